@@ -1,0 +1,156 @@
+import { searchPurposes } from '@tidig/domain/access/actions.ts';
+import { matchReasons } from '@tidig/store/port/board.ts';
+import { z } from 'zod';
+import { parts } from './writing.ts';
+
+export const decisionView = z.object({
+  code: z.enum(['INLEDA', 'INTE_INLEDA', 'INGAR_I_PAGAENDE']),
+  on: z.string(),
+  paragraph: z.string(),
+});
+
+const tri = z.enum(['JA', 'NEJ', 'VET']).nullable();
+
+/** A row of the worklist: what L-45 allows, never concern or sender. */
+export const arrivedRow = z.object({
+  id: z.string(),
+  arendenummer: z.string(),
+  arrivedAt: z.string(),
+  childLabel: z.string().meta({ description: 'Name, or "Skyddade personuppgifter"' }),
+  ageOnArrival: z.number().nullable(),
+  protectedPerson: z.boolean(),
+  identityCertain: z.boolean(),
+  danger: tri,
+  protectToday: tri,
+  openedAt: z.string().nullable(),
+  openedBy: z.string().nullable(),
+  safetyAssessedAt: z.string().nullable(),
+  decision: decisionView.nullable(),
+  linked: z.boolean(),
+  day: z.number().int().meta({ description: 'Day n of 14, counted from the day of arrival (day 0)' }),
+  lastDay: z.string(),
+  lastWorkday: z.string(),
+});
+
+export const arrivedList = z.object({ rows: z.array(arrivedRow), serverTime: z.string() });
+
+/** What the board polls: ids and counts, nothing that anyone reads. */
+export const arrivedCounts = z.object({ unopened: z.number().int(), unassessed: z.number().int(), newest: z.string().nullable() });
+
+export const opened = z.object({ openingId: z.string(), until: z.string() });
+
+export const openReportRequest = z.strictObject({
+  task: z.string().max(80).optional().meta({ description: 'The report being handled, when an earlier one is opened beside it' }),
+});
+
+export const safetyAssessmentView = z.object({
+  outcome: z.enum(['BEHOVER_SKYDD', 'BEHOVER_INTE_SKYDD']),
+  reasons: z.string(),
+  madeAt: z.string(),
+  recordedAt: z.string(),
+  byName: z.string(),
+});
+
+export const earlierReport = z.object({
+  id: z.string(),
+  arendenummer: z.string(),
+  arrivedAt: z.string(),
+  ageThen: z.number().nullable(),
+  concern: z.string().nullable().meta({ description: 'Main concern; the akt is open when this is answered' }),
+  safetyAssessedAt: z.string().nullable(),
+  decision: decisionView.extend({ reason: z.string() }).nullable(),
+  historical: z.boolean(),
+  readByYou: z.boolean(),
+});
+
+export const childFileRef = z.object({ id: z.string(), label: z.string(), openedOn: z.string(), basis: z.enum(['exact-number', 'decided']), linkedAt: z.string() });
+
+/** How one field of a proposal compares with the report. */
+export const comparison = z.object({
+  field: z.enum(['number', 'name', 'birthDate']),
+  verdict: z.enum(['match', 'mismatch', 'blank']),
+  here: z.string(),
+  there: z.string(),
+});
+
+export const hitView = z.object({
+  childFileId: z.string(),
+  label: z.string().meta({ description: 'Name; mark and reference for a protected person' }),
+  number: z.string().nullable(),
+  birthYear: z.number().nullable(),
+  protectedPerson: z.boolean(),
+  identityCertain: z.boolean(),
+  reasons: z.array(z.enum(matchReasons)),
+  matchedName: z.string().nullable(),
+  reports: z.array(
+    z.object({
+      arendenummer: z.string(),
+      arrivedAt: z.string(),
+      safetyAssessed: z.boolean(),
+      decision: decisionView.nullable(),
+      historical: z.boolean(),
+    }),
+  ),
+});
+
+export const proposal = z.object({ hit: hitView, comparisons: z.array(comparison) });
+
+export const receivedReport = z.object({
+  row: arrivedRow,
+  anmalningsnummer: z.string(),
+  senderName: z.string(),
+  manifestHash: z.string(),
+  parts,
+  openUntil: z.string(),
+  safetyAssessments: z.array(safetyAssessmentView),
+  childFile: childFileRef.nullable(),
+  earlier: z.array(earlierReport),
+  proposals: z.array(proposal),
+  registerFrom: z.string().meta({ description: 'The register reaches back to this day' }),
+});
+
+export const linkRequest = z.strictObject({
+  childFileId: z.string().max(80).nullable().meta({ description: 'null opens a new akt' }),
+});
+export const undoLinkRequest = z.strictObject({ reason: z.string().trim().min(10).max(1000) });
+
+export const safetyAssessmentRequest = z.strictObject({
+  outcome: z.enum(['BEHOVER_SKYDD', 'BEHOVER_INTE_SKYDD']),
+  reasons: z.string().trim().min(10).max(6000),
+  madeAt: z.iso.datetime(),
+});
+
+export const searchRequest = z.strictObject({
+  text: z.string().max(400),
+  birthYear: z.number().int().min(1900).max(2100).nullable().default(null),
+  task: z.string().max(80).nullable().default(null).meta({ description: 'An open report of this login; otherwise a purpose' }),
+  purpose: z.enum(searchPurposes).nullable().default(null),
+});
+
+export const searchAnswer = z.object({
+  recognisedAs: z.enum(['number', 'arendenummer', 'name']),
+  certain: z.array(hitView),
+  possible: z.array(hitView),
+  searchedAt: z.string(),
+  registerFrom: z.string(),
+});
+
+export const openChildFileRequest = z.strictObject({
+  task: z.string().max(80).nullable().default(null),
+  purpose: z.enum(searchPurposes).nullable().default(null),
+});
+
+export const childFileView = z.object({
+  id: z.string(),
+  label: z.string(),
+  number: z.string().nullable(),
+  birthDate: z.string().nullable(),
+  protectedPerson: z.boolean(),
+  identityCertain: z.boolean(),
+  otherNames: z.array(z.string()),
+  openedOn: z.string(),
+  purpose: z.string(),
+  openUntil: z.string(),
+  registerFrom: z.string(),
+  reports: z.array(earlierReport.extend({ kind: z.string(), senderName: z.string(), parts, safetyAssessments: z.array(safetyAssessmentView) })),
+});

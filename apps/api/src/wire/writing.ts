@@ -1,0 +1,80 @@
+import { z } from 'zod';
+
+/** Answers as typed: any shape the section schemas allow, all of it optional. Checked field by field in the verb. */
+export const answersBody = z.record(z.string(), z.unknown());
+
+export const newDraft = z.strictObject({ formVersion: z.number().int(), answers: answersBody });
+export const savedAnswers = z.strictObject({ formVersion: z.number().int(), answers: answersBody });
+
+export const draftRow = z.object({
+  id: z.string(),
+  version: z.number().int(),
+  createdAt: z.string(),
+  savedAt: z.string(),
+  childLabel: z.string().meta({ description: 'As the author wrote it; empty when no name is written yet' }),
+});
+
+export const draftView = draftRow.extend({ formVersion: z.number().int(), answers: answersBody });
+
+export const draftSaved = z.object({ id: z.string(), version: z.number().int(), savedAt: z.string() });
+
+export const recipientView = z.object({
+  id: z.string(),
+  name: z.string(),
+  kommunCode: z.string(),
+  district: z.string().nullable(),
+  channel: z.enum(['TIDIG', 'PDF']),
+  manualWay: z.string().nullable(),
+  phone: z.string(),
+  openingHours: z.string(),
+  eveningReader: z.string(),
+  jour: z.object({
+    name: z.string(),
+    way: z.enum(['NUMMER', 'VIA_112', 'VIA_LEDNINGSCENTRAL', 'RINGER_UPP']),
+    phone: z.string().nullable(),
+    hours: z.string(),
+  }),
+  confirmedOn: z.string(),
+});
+
+export const feedbackCode = z.enum(['INLEDD', 'INTE_INLEDD', 'PAGAR_REDAN']);
+
+export const sentRow = z.object({
+  id: z.string(),
+  anmalningsnummer: z.string(),
+  kind: z.string(),
+  childLabel: z.string(),
+  authorName: z.string(),
+  own: z.boolean(),
+  recipientName: z.string(),
+  channel: z.enum(['TIDIG', 'PDF']),
+  sealedAt: z.string(),
+  state: z
+    .enum(['SKICKAD', 'FRAMME', 'OPPNAD', 'ATERKOPPLAD', 'DU_SKICKAR_SJALV', 'SKICKAD_SJALV'])
+    .meta({ description: 'Derived from receipts and messages' }),
+  arrivedAt: z.string().nullable(),
+  openedAt: z.string().nullable(),
+  feedback: z.object({ code: feedbackCode, at: z.string() }).nullable(),
+  handedOver: z.object({ how: z.string(), at: z.string() }).nullable(),
+});
+
+/** A part as sent, for the reader's own presentation; absent parts are null. */
+export const parts = z.object({
+  body: z.unknown(),
+  location: z.unknown().meta({ description: 'Only the persons whose whereabouts this reader may see' }),
+  restricted: z.unknown(),
+});
+
+export const sentReport = z.object({ row: sentRow, manifestHash: z.string(), parts });
+
+export const sentList = z.object({ own: z.array(sentRow), unit: z.array(sentRow) });
+
+export const handOver = z.strictObject({
+  how: z.string().trim().min(3).max(200),
+  at: z.iso.datetime().meta({ description: 'When it was handed over, not in the future' }),
+});
+
+export const copyRequest = z.strictObject({
+  document: z.enum(['report', 'annex']).default('report'),
+  withLocation: z.boolean().default(false).meta({ description: 'Print addresses and phones of those who are not protected' }),
+});

@@ -1,0 +1,47 @@
+/** Every act the product knows. A route names one; the policy table in decide.ts says who may do it, to what, when. */
+export const actions = [
+  'session.own',
+  'reference.read',
+  'draft.create',
+  'draft.read',
+  'draft.write',
+  'draft.discard',
+  'draft.submit',
+  'sent-report.list',
+  'sent-report.open',
+  'sent-report.read',
+  'sent-report.print',
+  'sent-report.hand-over-by-hand',
+  'intake.list',
+  'intake.open',
+  'intake.read',
+  'intake.print',
+  'intake.link',
+  'intake.assess-safety',
+  'register.search',
+  'child-file.open',
+  'child-file.read',
+  'log.review',
+  'membership.list',
+  'account.close',
+  'operation.read',
+] as const;
+
+export type Action = (typeof actions)[number];
+
+/** Purposes for a register search outside an open task (L-41, T-1). From an open intake task the task is the purpose. */
+export const searchPurposes = [
+  'NY_PER_TELEFON',
+  'SVARA_PART',
+  'KOMPLETTERING',
+  'UTLAMNANDE',
+  'JOUR',
+  'TILLSYN_RATTNING',
+] as const;
+export type SearchPurpose = (typeof searchPurposes)[number];
+
+/** Why somebody acts: an open task (the report being handled), one of six named purposes, or the person's own work. */
+export type Purpose =
+  | { readonly kind: 'task'; readonly reportId: string }
+  | { readonly kind: 'named'; readonly purpose: SearchPurpose }
+  | { readonly kind: 'own-work' };

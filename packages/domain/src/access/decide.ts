@@ -1,0 +1,93 @@
+import type { OrganisationId, UnitId, UserId } from '../base/ids.ts';
+import type { PlainDate } from '../base/time.ts';
+import type { Action } from './actions.ts';
+import type { OrganisationKind, Role, Subject } from './roles.ts';
+
+/** What is acted on, as far as access goes. `organisationId` is the store it lies in. */
+export type AccessObject = {
+  readonly organisationId: OrganisationId;
+  readonly unitId?: UnitId | null;
+  readonly authorId?: UserId | null;
+};
+
+export type AccessContext = {
+  readonly today: PlainDate;
+  /** People shut out of this object by behörighetsspärr (T-4). */
+  readonly barredUsers?: readonly UserId[];
+};
+
+export type Decision =
+  | { readonly allowed: true }
+  | { readonly allowed: false; readonly reason: 'role' | 'organisation' | 'not-in-force' | 'not-own' | 'barred' };
+
+type Reach = 'anything' | 'own' | 'own-unit';
+type Rule = { readonly kind: OrganisationKind | 'any'; readonly grants: Partial<Record<Role, Reach>> };
+
+const everyone: Partial<Record<Role, Reach>> = {
+  officer: 'anything',
+  'police-unit-head': 'anything',
+  'police-administrator': 'anything',
+  reception: 'anything',
+  caseworker: 'anything',
+  jour: 'anything',
+  'unit-head': 'anything',
+  'log-reviewer': 'anything',
+  'board-administrator': 'anything',
+  operator: 'anything',
+};
+const intakeStaff = { reception: 'anything', caseworker: 'anything', jour: 'anything', 'unit-head': 'anything' } as const;
+const author = { officer: 'own' } as const;
+const administrators = { 'police-administrator': 'anything', 'board-administrator': 'anything' } as const;
+
+/** Who may do what, to what. Deny by default: a role that does not stand here may not. Complete by type. */
+export const policy = {
+  'session.own': { kind: 'any', grants: everyone },
+  'reference.read': { kind: 'any', grants: everyone },
+  'draft.create': { kind: 'police', grants: { officer: 'anything' } },
+  'draft.read': { kind: 'police', grants: author },
+  'draft.write': { kind: 'police', grants: author },
+  'draft.discard': { kind: 'police', grants: author },
+  'draft.submit': { kind: 'police', grants: author },
+  'sent-report.list': { kind: 'police', grants: { officer: 'own-unit', 'police-unit-head': 'own-unit' } },
+  'sent-report.open': { kind: 'police', grants: { officer: 'own-unit', 'police-unit-head': 'own-unit' } },
+  'sent-report.read': { kind: 'police', grants: { officer: 'own-unit', 'police-unit-head': 'own-unit' } },
+  'sent-report.print': { kind: 'police', grants: { officer: 'own-unit' } },
+  'sent-report.hand-over-by-hand': { kind: 'police', grants: { officer: 'own-unit' } },
+  'intake.list': { kind: 'board', grants: intakeStaff },
+  'intake.open': { kind: 'board', grants: intakeStaff },
+  'intake.read': { kind: 'board', grants: intakeStaff },
+  'intake.print': { kind: 'board', grants: intakeStaff },
+  'intake.link': { kind: 'board', grants: { reception: 'anything', caseworker: 'anything', 'unit-head': 'anything' } },
+  'intake.assess-safety': { kind: 'board', grants: { caseworker: 'anything', jour: 'anything', 'unit-head': 'anything' } },
+  'register.search': { kind: 'board', grants: intakeStaff },
+  'child-file.open': { kind: 'board', grants: intakeStaff },
+  'child-file.read': { kind: 'board', grants: intakeStaff },
+  'log.review': { kind: 'any', grants: { 'log-reviewer': 'anything' } },
+  'membership.list': { kind: 'any', grants: administrators },
+  'account.close': { kind: 'any', grants: administrators },
+  'operation.read': { kind: 'any', grants: { operator: 'anything' } },
+} as const satisfies Record<Action, Rule>;
+
+/**
+ * The one policy function (T-2, T-3): may this person do this to this object now?
+ * Pure. Without an object it answers for the role alone, which is what a route asks before it knows the object.
+ */
+export function decide(subject: Subject, action: Action, object: AccessObject | null, context: AccessContext): Decision {
+  const rule: Rule = policy[action];
+  const { membership } = subject;
+  if (context.today < membership.from || (membership.to !== null && context.today >= membership.to)) {
+    return { allowed: false, reason: 'not-in-force' };
+  }
+  const reach = rule.grants[membership.role];
+  if (!reach || (rule.kind !== 'any' && rule.kind !== membership.organisationKind)) return { allowed: false, reason: 'role' };
+  if (!object) return { allowed: true };
+  if (object.organisationId !== membership.organisationId) return { allowed: false, reason: 'organisation' };
+  if (context.barredUsers?.includes(subject.userId)) return { allowed: false, reason: 'barred' };
+  return within(reach, subject, object) ? { allowed: true } : { allowed: false, reason: 'not-own' };
+}
+
+function within(reach: Reach, subject: Subject, object: AccessObject): boolean {
+  if (reach === 'anything') return true;
+  if (object.authorId === subject.userId) return true;
+  return reach === 'own-unit' && object.unitId != null && object.unitId === subject.membership.unitId;
+}

@@ -1,0 +1,80 @@
+/**
+ * Every refusal the product can give, as a closed union. The Swedish text of each is in labels/problems.ts,
+ * its HTTP status in apps/api/src/http/problem.ts; both are complete by type.
+ */
+export const problemCodes = [
+  // the request itself
+  'malformed-json',
+  'body-too-large',
+  'unsupported-media-type',
+  'request-timeout',
+  'cross-site-request',
+  'invalid-input',
+  'not-found',
+  'method-not-allowed',
+  // the login
+  'not-logged-in',
+  'session-ended',
+  'session-locked',
+  'wrong-credentials',
+  'too-many-tries',
+  // access
+  'not-permitted',
+  'opening-required',
+  'barred',
+  'purpose-required',
+  // drafts and sending
+  'version-missing',
+  'version-stale',
+  'draft-already-sent',
+  'unknown-form-version',
+  'report-incomplete',
+  'recipient-closed',
+  'not-sent-by-hand',
+  // hand-over
+  'envelope-conflict',
+  'envelope-invalid',
+  // register and intake
+  'search-too-short',
+  'search-too-long',
+  'already-linked',
+  'not-linked',
+  'already-assessed',
+  'nothing-to-print',
+  // outages
+  'store-unreachable',
+  'print-unavailable',
+  'unexpected',
+] as const;
+
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** What is wrong with one field; `path` is dotted from the body's root (`answers.child.idNumber`), never what was typed. */
+export type FieldProblem = { readonly path: string; readonly code: FieldProblemCode };
+
+export const fieldProblemCodes = [
+  'required',
+  'unknown-field',
+  'wrong-type',
+  'too-long',
+  'too-short',
+  'too-many',
+  'not-in-list',
+  'number-format',
+  'number-checksum',
+  'date-invalid',
+  'date-in-future',
+  'control-characters',
+  'broken-characters',
+  'direction-marks',
+  'identity-missing',
+  'not-applicable',
+] as const;
+
+export type FieldProblemCode = (typeof fieldProblemCodes)[number];
+
+export type Problem = { readonly code: ProblemCode; readonly fields?: readonly FieldProblem[] };
+
+export function problem(code: ProblemCode, fields?: readonly FieldProblem[]): Problem {
+  return fields ? { code, fields } : { code };
+}

@@ -1,0 +1,80 @@
+import type { z } from 'zod';
+import type { CodeList } from './code-list.ts';
+
+/** H stops sending · S should be answered, and prints "Inte ifyllt" when it is not · O is optional. */
+export type Requirement = 'H' | 'S' | 'O';
+
+export type FieldType =
+  | 'tri'
+  | 'sel'
+  | 'multi'
+  | 'text'
+  | 'area'
+  | 'date'
+  | 'moment'
+  | 'age'
+  | 'count'
+  | 'identity'
+  | 'phone'
+  | 'email'
+  | 'people'
+  | 'rows';
+
+/** What every field says about itself; form, API, checks, review, PDF, export and seed derive from it. */
+export type FieldMeta = {
+  /** The field's id in the content specification, `child.identityCertainty`, `siblings[]`. */
+  readonly id: string;
+  /** Swedish, as asked on screen. */
+  readonly label: string;
+  /** Swedish, as printed; the label itself where nothing else is said. */
+  readonly printLabel?: string;
+  /** One Swedish sentence; more on request is a later matter. */
+  readonly help?: string;
+  readonly requirement: Requirement;
+  /** Statute, rule of law or source tag that asks for the field. */
+  readonly source: readonly string[];
+  /** Set when Stockholms handbook has been compared and names the field; null until then. */
+  readonly handbookRef: null;
+  /** Tells where a person is: goes to the part `location`, in every report. */
+  readonly locationRevealing: boolean;
+  /** Can be marked "Bör inte visas för …" and then goes to the part `restricted`. */
+  readonly restrictable: boolean;
+  /** One of the eight fields for which a reason is asked when it is left out (V18). */
+  readonly reasonAsked: boolean;
+  /** Shown only when true of the answers so far. Hidden answers are never sent. */
+  readonly condition?: (answers: LooseAnswers) => boolean;
+};
+
+/** Answers as a condition reads them: anything may be absent, nothing is trusted. */
+export type LooseAnswers = { readonly [section: string]: { readonly [field: string]: unknown } | undefined };
+
+/** A field: what it says about itself, its zod schema, and what its type needs (a code list, a length, the fields of its rows). */
+export type Field<S extends z.ZodType = z.ZodType> = FieldMeta & {
+  readonly type: FieldType;
+  readonly schema: S;
+  readonly list?: CodeList;
+  /** Characters at most, for text and area. */
+  readonly maxLength?: number;
+  /** For `rows`: the fields of one row. Each row also carries a stable `id`. */
+  readonly of?: Fields;
+  /** For `rows`: rows at most, and what one row is called ("vårdnadshavare"). */
+  readonly maxRows?: number;
+  readonly rowName?: string;
+  /** For `tri`, `sel`, `multi`: label of the free line beside the codes; no line without it. */
+  readonly noteLabel?: string;
+};
+
+export type Fields = { readonly [name: string]: Field };
+
+/** One section of the form: plain `fields`, so that drafts can be partial, and nothing else. Checks across fields are in form/check.ts. */
+export type Section<F extends Fields = Fields> = {
+  readonly id: string;
+  /** The step of the form (0–8) that shows it. */
+  readonly step: number;
+  readonly title: string;
+  readonly fields: F;
+};
+
+export function section<const F extends Fields>(definition: Section<F>): Section<F> {
+  return definition;
+}

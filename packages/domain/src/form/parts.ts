@@ -1,0 +1,37 @@
+import type { FieldProblem } from '../base/problem.ts';
+
+/** Version of the question set. Old versions still open and print; form/upgrade.ts lifts drafts to this one. */
+export const FORM_VERSION = 1;
+
+/** Id of a person in one report: `child`, or the stable id of the row in guardians or siblings. */
+export type PersonId = string;
+
+/** JSON of the part `body`: every answer that is neither location-revealing nor marked. */
+export type BodyPart = {
+  readonly formVersion: number;
+  /** `SENT` through Tidig; `HISTORICAL` = entered by hand by the nämnd from before the register began (L-53). */
+  readonly origin: 'SENT' | 'HISTORICAL';
+  readonly answers: unknown;
+};
+
+/** JSON of the part `location`: one entry a person, each a map from field path to the answer. */
+export type LocationPart = { readonly persons: Readonly<Record<PersonId, Readonly<Record<string, unknown>>>> };
+
+/** JSON of the part `restricted`: what should not be shown to someone. The nämnd decides what is disclosed. */
+export type RestrictedPart = { readonly items: readonly RestrictedItem[] };
+
+export type RestrictedItem = {
+  readonly id: string;
+  /** Path of the field or row it was taken from; `secrecy.restricted` for what was written in the box itself. */
+  readonly target: string;
+  /** The answer or row itself. */
+  readonly value: unknown;
+  /** Person ids, `child` from 15 years, or `other`. */
+  readonly from: readonly PersonId[];
+  readonly why: string;
+};
+
+export type SplitReport = { readonly body: BodyPart; readonly location: LocationPart; readonly restricted: RestrictedPart | null };
+
+/** What hinders sending (H fields, shapes), with paths under `answers`. Empty = may be sent. */
+export type SendProblems = readonly FieldProblem[];

@@ -1,0 +1,196 @@
+import type {
+  Anmalningsnummer,
+  Arendenummer,
+  ChildFileId,
+  LinkId,
+  MatterId,
+  OrganisationId,
+  RecordId,
+  ReportId,
+  UserId,
+} from '@tidig/domain/base/ids.ts';
+import type { Instant, PlainDate } from '@tidig/domain/base/time.ts';
+import type { Envelope, Receipt } from '@tidig/domain/exchange/envelope.ts';
+import type { NameQuery } from '@tidig/domain/names/query.ts';
+import type { Exchange, NewCopy, OpenedObject, Opening, OpenPartName, Sealed } from './exchange.ts';
+import type { LogEntry, Logged } from './log.ts';
+
+/** Who the report says the child is: what the akt and the derived index are made from. */
+export type ChildIdentity = {
+  readonly certainty: 'KTR' | 'TRO' | 'OKA';
+  /** 12 digits; only PNR and SAM identify. */
+  readonly number: { readonly kind: 'PNR' | 'SAM'; readonly value: string } | null;
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly alias: string;
+  readonly birthDate: PlainDate | null;
+  /** Code of V4 for the child; EKO is treated as protected until answered. */
+  readonly protection: string;
+};
+
+export type Tri = 'JA' | 'NEJ' | 'VET';
+
+/** What lists may show of a report (L-45), copied out at arrival into derived rows that `rebuild` can make again. */
+export type ArrivedRow = {
+  readonly id: ReportId;
+  readonly anmalningsnummer: Anmalningsnummer;
+  readonly arendenummer: Arendenummer;
+  /** Code of V1. */
+  readonly kind: string;
+  readonly from: OrganisationId;
+  readonly arrivedAt: Instant;
+  readonly child: ChildIdentity;
+  /** Years on the day of arrival; null when unknown. */
+  readonly ageOnArrival: number | null;
+  /** "Är barnet i fara just nu?" and "Behöver barnet skydd nu?" as the sender answered. */
+  readonly danger: Tri | null;
+  readonly protectToday: Tri | null;
+  /** Entered by hand from before the register began ("äldre, införda"). */
+  readonly historical: boolean;
+  readonly firstOpenedAt: Instant | null;
+  readonly firstOpenedBy: string | null;
+  readonly safetyAssessedAt: Instant | null;
+  readonly decision: Decision | null;
+  readonly link: Link | null;
+};
+
+export type Decision = {
+  readonly code: 'INLEDA' | 'INTE_INLEDA' | 'INGAR_I_PAGAENDE';
+  readonly on: PlainDate;
+  readonly paragraph: string;
+  readonly reason: string;
+};
+
+/** A dated, reversible record that a report belongs in a child's akt. */
+export type Link = {
+  readonly id: LinkId;
+  readonly reportId: ReportId;
+  readonly childFileId: ChildFileId;
+  readonly basis: 'exact-number' | 'decided';
+  readonly linkedAt: Instant;
+  readonly linkedBy: string;
+};
+
+/** A message that makes a report arrive. */
+export type Arrival = {
+  readonly sealed: Sealed;
+  readonly receipt: Receipt;
+  /** The new matter that the report opens; the ärendenummer is the matter's. */
+  readonly matterId: MatterId;
+  /**
+   * Set when the identity is certain by number: the store links to the akt with that number, or opens a new one under `newChildFileId`.
+   * Null: never link by itself (uncertain identity, 18–20 years L-28); a person decides.
+   */
+  readonly exactNumberLink: { readonly linkId: LinkId; readonly newChildFileId: ChildFileId } | null;
+  readonly row: Pick<
+    ArrivedRow,
+    'id' | 'anmalningsnummer' | 'kind' | 'from' | 'child' | 'ageOnArrival' | 'danger' | 'protectToday' | 'historical'
+  >;
+};
+
+/** An akt as a hit or a heading: identity and dates, nothing from any report. */
+export type ChildFile = {
+  readonly id: ChildFileId;
+  readonly openedOn: PlainDate;
+  readonly identity: ChildIdentity;
+  /** Other spellings and earlier names found in linked reports. */
+  readonly otherNames: readonly {
+    readonly givenName: string;
+    readonly familyName: string;
+    readonly kind: 'EARLIER' | 'ALIAS' | 'REPORTED';
+  }[];
+};
+
+export const matchReasons = [
+  'SAME_NUMBER',
+  'SAME_ARENDENUMMER',
+  'EXACT_NAME',
+  'FOLDED_NAME',
+  'SIMILAR_SPELLING',
+  'SOUNDS_ALIKE',
+  'OTHER_NAME',
+  'BIRTH_YEAR',
+] as const;
+export type MatchReason = (typeof matchReasons)[number];
+
+export type Hit = {
+  readonly childFile: ChildFile;
+  readonly reasons: readonly MatchReason[];
+  /** The stored spelling that matched, when it differs from what was typed. */
+  readonly matchedName: string | null;
+  /** The akt's reports: dates, states and decisions only (L-45); oldest first. */
+  readonly reports: readonly Pick<
+    ArrivedRow,
+    'id' | 'arendenummer' | 'arrivedAt' | 'safetyAssessedAt' | 'decision' | 'historical' | 'ageOnArrival'
+  >[];
+};
+
+export type RegisterQuery =
+  | { readonly kind: 'number'; readonly value: string }
+  | { readonly kind: 'arendenummer'; readonly value: string }
+  /** A birth year orders the hits and adds none. */
+  | { readonly kind: 'name'; readonly name: NameQuery; readonly birthYear: number | null };
+
+/** A document that the nämnd makes: append-only, dated, signed by a person. */
+export type BoardRecord = {
+  readonly id: RecordId;
+  readonly reportId: ReportId;
+  readonly kind: 'SAFETY_ASSESSMENT' | 'DECISION';
+  /** When the act was done; it may be before it was written. */
+  readonly madeAt: Instant;
+  readonly recordedAt: Instant;
+  readonly by: UserId;
+  readonly byName: string;
+  /** JSON text. For DECISION: a `Decision`. */
+  readonly body: string;
+};
+
+/** One socialnämnd. A query can only ever see this file; another nämnd's data is not there. */
+export type BoardStore = Logged &
+  Exchange & {
+    /**
+     * A report arrives, once: message and parts, matter with the next ärendenummer of the year, link by exact number, index, list row, log row
+     * in one transaction. Gives the receipt that stands: this one, or the one given before for the same id.
+     * Resolves when everything is on stable storage (promise 1).
+     */
+    arrive(arrival: Arrival, log: LogEntry): Promise<Receipt>;
+    /** Newest first. `open` = no decision yet and not historical; `limit` rows at most. */
+    arrived(filter: { readonly open: boolean; readonly limit: number }): Promise<readonly ArrivedRow[]>;
+    arrivedRow(id: ReportId): Promise<ArrivedRow | null>;
+    receivedEnvelope(id: ReportId): Promise<Envelope | null>;
+    part(id: ReportId, name: OpenPartName): Promise<Uint8Array | null>;
+    /** The location part, opened from the vault; its log row is committed first. */
+    location(id: ReportId, log: LogEntry): Promise<Uint8Array | null>;
+    /**
+     * Opens a report: the opening, the fact that a person has now read it (first time only), `notice` into the outbox (first time only),
+     * and the log row, in one transaction.
+     */
+    openReport(opening: Opening, readerName: string, notice: Sealed | null, log: LogEntry): Promise<void>;
+    recordCopy(id: ReportId, copy: NewCopy, log: LogEntry): Promise<number>;
+
+    /** False when the report already has a live link. A new akt takes its identity from the report. */
+    link(link: Link, newChildFile: { readonly openedOn: PlainDate } | null, log: LogEntry): Promise<boolean>;
+    /** Ends a live link; the row stays with who, when and why. False when there is none. */
+    undoLink(reportId: ReportId, undone: { readonly at: Instant; readonly by: string; readonly reason: string }, log: LogEntry): Promise<boolean>;
+
+    /** Appends. Nothing is replaced; of several of a kind on one report the one recorded last counts in lists. */
+    addRecord(record: BoardRecord, log: LogEntry): Promise<void>;
+    /** By recordedAt, oldest first. */
+    records(reportId: ReportId): Promise<readonly BoardRecord[]>;
+
+    /** At most 20 hits, exact before near. The log row (outcome `done` or `empty`) is committed before this resolves. */
+    search(query: RegisterQuery, log: LogEntry): Promise<readonly Hit[]>;
+    /** Possible akter for a report by what it says of the child (number, name), at most 5. No log row: part of opening the report. */
+    proposals(child: ChildIdentity): Promise<readonly Hit[]>;
+    childFile(id: ChildFileId): Promise<ChildFile | null>;
+    /** The akt's reports by arrival, oldest first. */
+    reportsIn(id: ChildFileId): Promise<readonly ArrivedRow[]>;
+    /** People shut out of a report or akt by behörighetsspärr on this day; a report's own and its akt's. */
+    barredFrom(object: OpenedObject, on: PlainDate): Promise<readonly UserId[]>;
+    bar(object: OpenedObject, userId: UserId, from: PlainDate, log: LogEntry): Promise<void>;
+
+    /** Makes index and derived rows again from the documents; counts what was made. */
+    rebuild(): Promise<{ readonly reports: number; readonly childFiles: number }>;
+    /** Compares index and derived rows with the documents; how many differ. */
+    checkDerived(): Promise<{ readonly reports: number; readonly differing: number }>;
+  };

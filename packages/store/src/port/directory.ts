@@ -1,0 +1,104 @@
+import type { Membership, OrganisationKind } from '@tidig/domain/access/roles.ts';
+import type { LoginId, MembershipId, OrganisationId, UnitId, UserId } from '@tidig/domain/base/ids.ts';
+import type { Instant, PlainDate } from '@tidig/domain/base/time.ts';
+import type { LogEntry, Logged } from './log.ts';
+
+export type Organisation = {
+  readonly id: OrganisationId;
+  readonly kind: OrganisationKind;
+  readonly name: string;
+  /** Ed25519 public key, SPKI DER in base64; null where none is known. */
+  readonly publicKey: string | null;
+};
+
+/** How socialjouren is really reached, and when. A function, never a person. */
+export type JourContact = {
+  readonly name: string;
+  readonly way: 'NUMMER' | 'VIA_112' | 'VIA_LEDNINGSCENTRAL' | 'RINGER_UPP';
+  readonly phone: string | null;
+  readonly hours: string;
+};
+
+/** A nämnd as the officer sees it when choosing a recipient. */
+export type Recipient = {
+  readonly id: OrganisationId;
+  readonly name: string;
+  readonly kommunCode: string;
+  /** Several nämnder in one kommun: which part ("Farsta"); null = the whole kommun. */
+  readonly district: string | null;
+  /** The channel in force: Tidig, or a PDF that the officer sends as `manualWay` says. */
+  readonly channel: 'TIDIG' | 'PDF';
+  readonly manualWay: string | null;
+  /** First day with this channel. */
+  readonly channelSince: PlainDate;
+  readonly phone: string;
+  readonly openingHours: string;
+  /** Who reads on evenings and weekends, in one Swedish sentence. */
+  readonly eveningReader: string;
+  readonly jour: JourContact;
+  readonly confirmedOn: PlainDate;
+  /** Takes no reports from this day; null = open. */
+  readonly closedFrom: PlainDate | null;
+};
+
+export type Account = {
+  readonly id: UserId;
+  readonly username: string;
+  readonly name: string;
+  readonly title: string;
+  readonly phone: string;
+  readonly email: string;
+  /** Argon2id, PHC string. */
+  readonly passwordHash: string;
+  readonly demo: boolean;
+  readonly closedAt: Instant | null;
+};
+
+export type Login = {
+  readonly id: LoginId;
+  readonly userId: UserId;
+  readonly membershipId: MembershipId;
+  readonly startedAt: Instant;
+  /** The last act of a person; polling never moves it. */
+  readonly lastActAt: Instant;
+  readonly endedAt: Instant | null;
+};
+
+export type Unit = { readonly id: UnitId; readonly organisationId: OrganisationId; readonly name: string; readonly region: string | null };
+
+/** A membership as an administrator sees it. */
+export type StaffRow = Membership & { readonly personName: string; readonly username: string; readonly accountClosedAt: Instant | null };
+
+/** People, organisations, logins. Holds nothing about any child. */
+export type DirectoryStore = Logged & {
+  organisations(): Promise<readonly Organisation[]>;
+  organisation(id: OrganisationId): Promise<Organisation | null>;
+  recipients(on: PlainDate): Promise<readonly Recipient[]>;
+  unit(id: UnitId): Promise<Unit | null>;
+
+  accountByUsername(username: string): Promise<Account | null>;
+  account(id: UserId): Promise<Account | null>;
+  accounts(): Promise<readonly Account[]>;
+  /** In force on the day, ordered by organisation name. */
+  membershipsOf(userId: UserId, on: PlainDate): Promise<readonly Membership[]>;
+  /** All, past ones too, by person name in Swedish order. */
+  staffOf(organisationId: OrganisationId): Promise<readonly StaffRow[]>;
+  /** Closes the account and ends all its logins in one transaction. False when there is no such open account. */
+  closeAccount(id: UserId, at: Instant, log: LogEntry): Promise<boolean>;
+
+  startLogin(login: Omit<Login, 'endedAt'>, log: LogEntry): Promise<void>;
+  login(id: LoginId): Promise<Login | null>;
+  /** Moves `lastActAt` forward, never back; nothing for an ended login. */
+  touchLogin(id: LoginId, at: Instant): Promise<void>;
+  switchMembership(id: LoginId, membershipId: MembershipId, log: LogEntry): Promise<void>;
+  endLogin(id: LoginId, at: Instant, log: LogEntry): Promise<void>;
+  /** Failed tries for a username (kept as a keyed hash, known or not) since a moment. */
+  failedTries(username: string, since: Instant): Promise<number>;
+  recordFailedTry(username: string, at: Instant, log: LogEntry): Promise<void>;
+
+  addOrganisation(organisation: Organisation): Promise<void>;
+  addUnit(unit: Unit): Promise<void>;
+  addRecipient(recipient: Recipient): Promise<void>;
+  addAccount(account: Account): Promise<void>;
+  addMembership(membership: Omit<Membership, 'organisationKind' | 'organisationName' | 'unitName'>): Promise<void>;
+};

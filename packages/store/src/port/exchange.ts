@@ -1,0 +1,57 @@
+import type { EnvelopeId, LoginId, OpeningId, OrganisationId } from '@tidig/domain/base/ids.ts';
+import type { Instant } from '@tidig/domain/base/time.ts';
+import type { Envelope, Part, PartName, Receipt } from '@tidig/domain/exchange/envelope.ts';
+import type { LogEntry } from './log.ts';
+
+/** One message in full. The store keeps the `location` part sealed under its vault key as well. */
+export type Sealed = { readonly envelope: Envelope; readonly parts: readonly Part[] };
+
+export type OutboxItem = { readonly envelopeId: EnvelopeId; readonly to: OrganisationId; readonly tries: number; readonly nextTryAt: Instant };
+
+/** What sender and board stores have alike: outbox, receipts and openings. */
+export type Exchange = {
+  /** Messages without a receipt whose next try is due, oldest first. */
+  due(now: Instant, limit: number): Promise<readonly OutboxItem[]>;
+  /** How many messages have no receipt yet. */
+  undelivered(): Promise<number>;
+  /** The whole message for delivery, location opened from the vault: only the delivery verb calls this. */
+  outgoing(id: EnvelopeId): Promise<Sealed | null>;
+  /** One try that did not succeed, and when to try again. Several are kept; none is content. */
+  recordTry(id: EnvelopeId, at: Instant, outcome: string, nextTryAt: Instant): Promise<void>;
+  /** The receiver's signed receipt, once; a second one for the same message changes nothing. */
+  recordReceipt(receipt: Receipt, log: LogEntry): Promise<void>;
+  /** The receipt this store gave for an incoming message with this id; null = not seen. */
+  receiptFor(id: EnvelopeId): Promise<Receipt | null>;
+
+  /** Writes the opening with its log row in one transaction. */
+  open(opening: Opening, log: LogEntry): Promise<void>;
+  /** The live opening of this login on this object, null when there is none at `now`. */
+  liveOpening(login: LoginId, object: OpenedObject, now: Instant): Promise<Opening | null>;
+};
+
+export type OpenedObject = { readonly kind: 'report' | 'child-file'; readonly id: string };
+
+/** The act that lets one login read one object for a while. */
+export type Opening = {
+  readonly id: OpeningId;
+  readonly login: LoginId;
+  readonly object: OpenedObject;
+  /** A named purpose code, `task` or `own-work`. */
+  readonly purpose: string;
+  readonly task: string | null;
+  readonly openedAt: Instant;
+  /** Half-open: not live at this moment. */
+  readonly until: Instant;
+};
+
+/** Parts a reader may get. `location` is never among them; it has its own, logged way out. */
+export type OpenPartName = Exclude<PartName, 'location'>;
+
+/** One print: the store gives the copy number, from 1 for each report. */
+export type NewCopy = {
+  readonly document: 'report' | 'annex';
+  readonly printedAt: Instant;
+  readonly printedBy: string;
+  /** Short Swedish name of the one it is for ("Mottagningen"). */
+  readonly recipient: string;
+};
