@@ -41,4 +41,8 @@ export const storeHealthRow = z.object({
 
 export const operation = z.object({ version: z.string(), stores: z.array(storeHealthRow), unverifiedLaw: z.array(z.string()) });
 
-export const health = z.object({ status: z.enum(['ok', 'degraded']), version: z.string(), stores: z.object({ writable: z.number(), total: z.number() }) });
+export const health = z.object({
+  status: z.enum(['ok', 'degraded']),
+  version: z.string(),
+  stores: z.object({ writable: z.number(), total: z.number() }),
+});

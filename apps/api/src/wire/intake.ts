@@ -1,5 +1,5 @@
 import { searchPurposes } from '@tidig/domain/access/actions.ts';
-import { matchReasons } from '@tidig/store/port/board.ts';
+import { matchReasons } from '@tidig/domain/register/match-reason.ts';
 import { z } from 'zod';
 import { parts } from './writing.ts';
 
@@ -63,7 +63,13 @@ export const earlierReport = z.object({
   readByYou: z.boolean(),
 });
 
-export const childFileRef = z.object({ id: z.string(), label: z.string(), openedOn: z.string(), basis: z.enum(['exact-number', 'decided']), linkedAt: z.string() });
+export const childFileRef = z.object({
+  id: z.string(),
+  label: z.string(),
+  openedOn: z.string(),
+  basis: z.enum(['exact-number', 'decided']),
+  linkedAt: z.string(),
+});
 
 /** How one field of a proposal compares with the report. */
 export const comparison = z.object({
@@ -152,5 +158,7 @@ export const childFileView = z.object({
   purpose: z.string(),
   openUntil: z.string(),
   registerFrom: z.string(),
-  reports: z.array(earlierReport.extend({ kind: z.string(), senderName: z.string(), parts, safetyAssessments: z.array(safetyAssessmentView) })),
+  reports: z.array(
+    earlierReport.extend({ kind: z.string(), senderName: z.string(), parts, safetyAssessments: z.array(safetyAssessmentView) }),
+  ),
 });

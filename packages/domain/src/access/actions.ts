@@ -30,14 +30,7 @@ export const actions = [
 export type Action = (typeof actions)[number];
 
 /** Purposes for a register search outside an open task (L-41, T-1). From an open intake task the task is the purpose. */
-export const searchPurposes = [
-  'NY_PER_TELEFON',
-  'SVARA_PART',
-  'KOMPLETTERING',
-  'UTLAMNANDE',
-  'JOUR',
-  'TILLSYN_RATTNING',
-] as const;
+export const searchPurposes = ['NY_PER_TELEFON', 'SVARA_PART', 'KOMPLETTERING', 'UTLAMNANDE', 'JOUR', 'TILLSYN_RATTNING'] as const;
 export type SearchPurpose = (typeof searchPurposes)[number];
 
 /** Why somebody acts: an open task (the report being handled), one of six named purposes, or the person's own work. */

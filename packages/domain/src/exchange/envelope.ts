@@ -2,16 +2,7 @@ import type { Anmalningsnummer, EnvelopeId, OrganisationId, ReportId } from '../
 import type { Instant } from '../base/time.ts';
 
 /** Everything that passes between the two authorities, either way. A new kind adds no table. */
-export const envelopeKinds = [
-  'report',
-  'supplement',
-  'correction',
-  'opened',
-  'question',
-  'answer',
-  'feedback',
-  'forward',
-] as const;
+export const envelopeKinds = ['report', 'supplement', 'correction', 'opened', 'question', 'answer', 'feedback', 'forward'] as const;
 export type EnvelopeKind = (typeof envelopeKinds)[number];
 
 /** `body`, `location`, `restricted` or `attachment/<n>`. */

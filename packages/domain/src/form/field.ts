@@ -5,20 +5,7 @@ import type { CodeList } from './code-list.ts';
 export type Requirement = 'H' | 'S' | 'O';
 
 export type FieldType =
-  | 'tri'
-  | 'sel'
-  | 'multi'
-  | 'text'
-  | 'area'
-  | 'date'
-  | 'moment'
-  | 'age'
-  | 'count'
-  | 'identity'
-  | 'phone'
-  | 'email'
-  | 'people'
-  | 'rows';
+  'tri' | 'sel' | 'multi' | 'text' | 'area' | 'date' | 'moment' | 'age' | 'count' | 'identity' | 'phone' | 'email' | 'people' | 'rows';
 
 /** What every field says about itself; form, API, checks, review, PDF, export and seed derive from it. */
 export type FieldMeta = {

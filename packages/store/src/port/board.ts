@@ -12,6 +12,7 @@ import type {
 import type { Instant, PlainDate } from '@tidig/domain/base/time.ts';
 import type { Envelope, Receipt } from '@tidig/domain/exchange/envelope.ts';
 import type { NameQuery } from '@tidig/domain/names/query.ts';
+import type { MatchReason } from '@tidig/domain/register/match-reason.ts';
 import type { Exchange, NewCopy, OpenedObject, Opening, OpenPartName, Sealed } from './exchange.ts';
 import type { LogEntry, Logged } from './log.ts';
 
@@ -101,18 +102,6 @@ export type ChildFile = {
   }[];
 };
 
-export const matchReasons = [
-  'SAME_NUMBER',
-  'SAME_ARENDENUMMER',
-  'EXACT_NAME',
-  'FOLDED_NAME',
-  'SIMILAR_SPELLING',
-  'SOUNDS_ALIKE',
-  'OTHER_NAME',
-  'BIRTH_YEAR',
-] as const;
-export type MatchReason = (typeof matchReasons)[number];
-
 export type Hit = {
   readonly childFile: ChildFile;
   readonly reasons: readonly MatchReason[];
@@ -171,7 +160,11 @@ export type BoardStore = Logged &
     /** False when the report already has a live link. A new akt takes its identity from the report. */
     link(link: Link, newChildFile: { readonly openedOn: PlainDate } | null, log: LogEntry): Promise<boolean>;
     /** Ends a live link; the row stays with who, when and why. False when there is none. */
-    undoLink(reportId: ReportId, undone: { readonly at: Instant; readonly by: string; readonly reason: string }, log: LogEntry): Promise<boolean>;
+    undoLink(
+      reportId: ReportId,
+      undone: { readonly at: Instant; readonly by: string; readonly reason: string },
+      log: LogEntry,
+    ): Promise<boolean>;
 
     /** Appends. Nothing is replaced; of several of a kind on one report the one recorded last counts in lists. */
     addRecord(record: BoardRecord, log: LogEntry): Promise<void>;

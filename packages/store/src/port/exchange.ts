@@ -6,7 +6,12 @@ import type { LogEntry } from './log.ts';
 /** One message in full. The store keeps the `location` part sealed under its vault key as well. */
 export type Sealed = { readonly envelope: Envelope; readonly parts: readonly Part[] };
 
-export type OutboxItem = { readonly envelopeId: EnvelopeId; readonly to: OrganisationId; readonly tries: number; readonly nextTryAt: Instant };
+export type OutboxItem = {
+  readonly envelopeId: EnvelopeId;
+  readonly to: OrganisationId;
+  readonly tries: number;
+  readonly nextTryAt: Instant;
+};
 
 /** What sender and board stores have alike: outbox, receipts and openings. */
 export type Exchange = {
