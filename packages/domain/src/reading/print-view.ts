@@ -1,0 +1,22 @@
+import type { AnnexReading, Reading } from './reading.ts';
+
+/** Everything a print shows, as ready Swedish text: services fill it, the PDF draws it and knows nothing more. */
+export type PrintView = {
+  readonly kind: 'report' | 'annex';
+  /** "Orosanmälan" or "Bilaga – bör inte lämnas till …". */
+  readonly title: string;
+  /** Anmälningsnummer; on every page and in the metadata, where nothing personal is. */
+  readonly number: string;
+  /** The heading's facts in order: ärendenummer, inkom, mottagare, avsändare, skickad. */
+  readonly facts: readonly { readonly label: string; readonly text: string }[];
+  readonly reading: Reading | null;
+  readonly annex: AnnexReading | null;
+  /** A sekretessmarkering names provision, date and authority (OSL 5:5, L-80). On every page. */
+  readonly secrecy: { readonly provision: string; readonly date: string; readonly authority: string };
+  readonly printedBy: string;
+  readonly printedAt: string;
+  /** From 1 for each report at this authority. */
+  readonly copyNumber: number;
+  /** Hex; printed on the last page in short groups. */
+  readonly manifestHash: string;
+};
