@@ -48,8 +48,11 @@ export type LogRow = {
   readonly hash: string;
 };
 
-/** The result of walking a chain from row 1: how many rows, and the first that does not fit (null = whole). */
-export type ChainCheck = { readonly rows: number; readonly brokenAt: number | null };
+/** The result of walking a chain from row 1: how many rows fit, the last one's hash, and the first row that does not fit (null = whole). */
+export type ChainCheck = { readonly rows: number; readonly head: string; readonly brokenAt: number | null };
+
+/** What an earlier check gave, kept outside the store: with it a log cut at the end, or made anew, is found. */
+export type LogAnchor = Pick<ChainCheck, 'rows' | 'head'>;
 
 /** What every store has: its log. */
 export type Logged = {
@@ -57,5 +60,6 @@ export type Logged = {
   log(entry: LogEntry): Promise<void>;
   /** Newest first, at most `limit` rows below `beforeSeq` (null = from the end). */
   logRows(page: { readonly beforeSeq: number | null; readonly limit: number }): Promise<readonly LogRow[]>;
-  checkLog(): Promise<ChainCheck>;
+  /** Walks from row 1; with an anchor also finds rows cut off at the end and a chain made anew. */
+  checkLog(anchor?: LogAnchor): Promise<ChainCheck>;
 };

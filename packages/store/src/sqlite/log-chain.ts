@@ -1,0 +1,135 @@
+import { createHmac } from 'node:crypto';
+import type { ChainCheck, LogAnchor, LogEntry, LogRow } from '../port/log.ts';
+import type { StoreDatabase } from './database.ts';
+
+/** The end of a chain: the first row's `previousHash` is the empty text. */
+export type ChainEnd = { readonly seq: number; readonly hash: string };
+export const chainStart: ChainEnd = { seq: 0, hash: '' };
+
+const columns = `seq, at, actor, membership, role, purpose, task, object_kind AS objectKind, pseudonym, action, outcome,
+  terms_hash AS termsHash, reason_ref AS reasonRef, previous_hash AS previousHash, hash`;
+
+/** Adds one row last in the chain, inside the caller's transaction: the act and its row are committed together or not at all. */
+export function appendLog(db: StoreDatabase, logKey: Buffer, entry: LogEntry): void {
+  const end = chainEnd(db);
+  const row = chainedRow(logKey, end, entry);
+  if (row.reasonRef !== null && entry.reason !== undefined) {
+    db.run('INSERT INTO log_reason (ref, reason) VALUES (?, ?)', [row.reasonRef, entry.reason]);
+  }
+  db.run(
+    `INSERT INTO access_log (seq, at, actor, membership, role, purpose, task, object_kind, pseudonym, action, outcome,
+       terms_hash, reason_ref, previous_hash, hash)
+     VALUES (:seq, :at, :actor, :membership, :role, :purpose, :task, :objectKind, :pseudonym, :action, :outcome,
+       :termsHash, :reasonRef, :previousHash, :hash)`,
+    row,
+  );
+}
+
+/** Newest first, at most `limit` rows below `beforeSeq` (null = from the end). */
+export function logRows(db: StoreDatabase, beforeSeq: number | null, limit: number): readonly LogRow[] {
+  return db.all<LogRow>(`SELECT ${columns} FROM access_log WHERE seq < ? ORDER BY seq DESC LIMIT ?`, [
+    beforeSeq ?? Number.MAX_SAFE_INTEGER,
+    limit,
+  ]);
+}
+
+export function chainEnd(db: StoreDatabase): ChainEnd {
+  return db.get<ChainEnd>('SELECT seq, hash FROM access_log ORDER BY seq DESC LIMIT 1') ?? chainStart;
+}
+
+/**
+ * Walks up to `limit` rows after `from`. Finds a row that is changed, missing, put in, moved, or whose reason is another.
+ * Rows cut off at the end, or a whole chain made anew by somebody with the log key, can only be seen against an anchor kept elsewhere.
+ */
+export function walkChain(
+  db: StoreDatabase,
+  logKey: Buffer,
+  from: ChainEnd,
+  limit: number,
+): { readonly end: ChainEnd; readonly walked: number; readonly brokenAt: number | null } {
+  const rows = db.all<LogRow & { readonly reason: string | null }>(
+    `SELECT ${columns}, reason FROM access_log LEFT JOIN log_reason ON ref = reason_ref WHERE seq > ? ORDER BY seq LIMIT ?`,
+    [from.seq, limit],
+  );
+  let end = from;
+  for (const row of rows) {
+    if (row.seq !== end.seq + 1 || row.previousHash !== end.hash || row.hash !== hashOf(logKey, row) || !reasonFits(logKey, row)) {
+      return { end, walked: rows.length, brokenAt: end.seq + 1 };
+    }
+    end = { seq: row.seq, hash: row.hash };
+  }
+  return { end, walked: rows.length, brokenAt: null };
+}
+
+/** Compares with what was noted before: `brokenAt` is the noted row when it is gone or another. */
+export function againstAnchor(db: StoreDatabase, check: ChainCheck, anchor: LogAnchor | null): ChainCheck {
+  if (check.brokenAt !== null || !anchor || anchor.rows === 0) return check;
+  const noted = db.get<{ hash: string }>('SELECT hash FROM access_log WHERE seq = ?', [anchor.rows]);
+  return noted?.hash === anchor.head ? check : { ...check, brokenAt: Math.min(anchor.rows, check.rows + 1) };
+}
+
+/** The same id always gives the same pseudonym in one store, and another in every other. */
+export function pseudonymOf(logKey: Buffer, objectKind: string, objectId: string): string {
+  return keyed(logKey, ['object', objectKind, objectId]);
+}
+
+/** A search term as the log keeps it: enough to ask "was this searched for", not to read it back. */
+export function termHash(logKey: Buffer, term: string): string {
+  return keyed(logKey, ['term', term]);
+}
+
+function chainedRow(logKey: Buffer, end: ChainEnd, entry: LogEntry): LogRow {
+  const seq = end.seq + 1;
+  const row = {
+    seq,
+    at: entry.at,
+    actor: entry.actor,
+    membership: entry.membership,
+    role: entry.role,
+    purpose: entry.purpose,
+    task: entry.task,
+    objectKind: entry.objectKind,
+    pseudonym: entry.objectId === null ? null : pseudonymOf(logKey, entry.objectKind, entry.objectId),
+    action: entry.action,
+    outcome: entry.outcome,
+    termsHash: entry.terms?.length ? entry.terms.map((term) => termHash(logKey, term)).join(' ') : null,
+    reasonRef: entry.reason === undefined ? null : reasonRefOf(logKey, seq, entry.reason),
+    previousHash: end.hash,
+  };
+  return { ...row, hash: hashOf(logKey, row) };
+}
+
+/** The reference covers the reason's text, so a changed reason is found though it lies outside the chain. */
+function reasonRefOf(logKey: Buffer, seq: number, reason: string): string {
+  return keyed(logKey, ['reason', String(seq), reason]);
+}
+
+function reasonFits(logKey: Buffer, row: LogRow & { readonly reason: string | null }): boolean {
+  if (row.reasonRef === null) return true;
+  return row.reason !== null && row.reasonRef === reasonRefOf(logKey, row.seq, row.reason);
+}
+
+function hashOf(logKey: Buffer, row: Omit<LogRow, 'hash'>): string {
+  return keyed(logKey, [
+    'row',
+    row.seq,
+    row.at,
+    row.actor,
+    row.membership,
+    row.role,
+    row.purpose,
+    row.task,
+    row.objectKind,
+    row.pseudonym,
+    row.action,
+    row.outcome,
+    row.termsHash,
+    row.reasonRef,
+    row.previousHash,
+  ]);
+}
+
+/** HMAC-SHA-256 over a JSON list in fixed order, hex: keyed, so that a chain cannot be made anew without the log key. */
+function keyed(logKey: Buffer, values: readonly (string | number | null)[]): string {
+  return createHmac('sha256', logKey).update(JSON.stringify(values)).digest('hex');
+}
