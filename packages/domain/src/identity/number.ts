@@ -9,7 +9,8 @@ export type NumberKind = 'PNR' | 'SAM' | 'TNR' | 'RES' | 'LMA' | 'DAT' | 'SAKN';
 
 export type CheckedNumber =
   /** `value` is what is stored and compared; `birthDate` is null when the number does not tell a day that the calendar has. */
-  { readonly ok: true; readonly value: string; readonly birthDate: PlainDate | null } | { readonly ok: false; readonly code: FieldProblemCode };
+  | { readonly ok: true; readonly value: string; readonly birthDate: PlainDate | null }
+  | { readonly ok: false; readonly code: FieldProblemCode };
 
 const MAX_FREE_LENGTH = 40;
 

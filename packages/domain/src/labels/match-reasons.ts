@@ -1,0 +1,13 @@
+import type { MatchReason } from '../register/match-reason.ts';
+
+/** Why an akt came up in a search, in words. */
+export const matchReasonLabels = {
+  SAME_NUMBER: 'samma personnummer',
+  SAME_ARENDENUMMER: 'samma ärendenummer',
+  EXACT_NAME: 'exakt namn',
+  FOLDED_NAME: 'samma namn skrivet på annat sätt',
+  SIMILAR_SPELLING: 'liknande stavning',
+  SOUNDS_ALIKE: 'ljudlikt',
+  OTHER_NAME: 'tidigare eller annat namn',
+  BIRTH_YEAR: 'födelseår stämmer',
+} as const satisfies Record<MatchReason, string>;

@@ -1,0 +1,19 @@
+import type { SearchPurpose } from '../access/actions.ts';
+
+/** The six purposes for a search outside an open task (L-41), as chosen on screen. */
+export const searchPurposeLabels = {
+  NY_PER_TELEFON: 'Ny anmälan per telefon',
+  SVARA_PART: 'Svara part eller vårdnadshavare',
+  KOMPLETTERING: 'Komplettering till akt',
+  UTLAMNANDE: 'Utlämnande eller registerutdrag',
+  JOUR: 'Socialjour',
+  TILLSYN_RATTNING: 'Tillsyn eller rättning',
+} as const satisfies Record<SearchPurpose, string>;
+
+const otherPurposes: Readonly<Record<string, string>> = { task: 'Pågående uppgift', 'own-work': 'Eget arbete', system: 'Systemet' };
+
+/** The purpose of an opening or log row in words. */
+export function purposeText(purpose: string): string {
+  if (Object.hasOwn(searchPurposeLabels, purpose)) return searchPurposeLabels[purpose as SearchPurpose];
+  return otherPurposes[purpose] ?? 'Annat';
+}
