@@ -60,3 +60,16 @@ export type NewCopy = {
   /** Short Swedish name of the one it is for ("Mottagningen"). */
   readonly recipient: string;
 };
+
+/**
+ * A message came a second time under an id already received, but with other content (another manifest, or a report already here under another id).
+ * Nothing was written. Carries the message's id and nothing else.
+ */
+export class EnvelopeConflict extends Error {
+  readonly envelopeId: EnvelopeId;
+  constructor(envelopeId: EnvelopeId) {
+    super('a message with this id is already here with other content');
+    this.name = 'EnvelopeConflict';
+    this.envelopeId = envelopeId;
+  }
+}
