@@ -1,0 +1,2 @@
+export { AccessibilityPage } from './accessibility-page.tsx';
+export { ApiPage } from './api-page.tsx';

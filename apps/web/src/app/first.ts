@@ -1,0 +1,4 @@
+import { config } from 'zod';
+
+// Before any schema is made: zod otherwise compiles code from strings, which script-src 'self' forbids.
+config({ jitless: true });

@@ -1,0 +1,77 @@
+import { Link, Outlet, useMatches } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { LoginPage } from '../session/login-page.tsx';
+import { LockForm } from '../session/lock-form.tsx';
+import { CoverDialog } from '../session/cover-dialog.tsx';
+import { SessionCover } from '../session/session-cover.tsx';
+import { useSessionState, type SessionState } from '../session/session-context.ts';
+import { Announcer } from '../ui/announcer.tsx';
+import { Loading } from '../ui/loading.tsx';
+import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { Header } from './header.tsx';
+
+/** What stands around every page: header, main, footer, and the cover when the login is locked or over. */
+export function Frame() {
+  const { current } = useSessionState();
+  const covered = current.state === 'active' && current.cover !== null;
+  const session = current.state === 'active' ? current.session : null;
+  return (
+    <>
+      <div className="t-frame" {...(covered ? { inert: true, 'data-covered': '' } : {})}>
+        <a href="#main" className="t-skip">
+          Hoppa till innehållet
+        </a>
+        <Header session={session} />
+        <main id="main" className="t-main" tabIndex={-1}>
+          {/* Another person or another role is another page: nothing of the earlier one stays in memory. */}
+          <Content key={session ? `${session.name} ${session.membership.id}` : 'nobody'} current={current} />
+        </main>
+        <Footer />
+      </div>
+      <SessionCover />
+      <Announcer />
+    </>
+  );
+}
+
+function Content({ current }: { current: SessionState }) {
+  const { acts } = useSessionState();
+  const matches = useMatches();
+  const open = matches.at(-1)?.staticData.open === true;
+  useTitle(current.state === 'none' && !open ? 'Logga in' : matches.at(-1)?.staticData.title);
+  if (open || current.state === 'active') return <Outlet />;
+  switch (current.state) {
+    case 'reading':
+      return <Loading />;
+    case 'unreachable':
+      return <ProblemNotice error={current.error} retry={acts.retry} />;
+    case 'none':
+      return <LoginPage />;
+    case 'locked-before':
+      return (
+        <CoverDialog titleId="cover-title">
+          <h2 id="cover-title">Sidan är låst</h2>
+          <p>Skriv ditt lösenord för att fortsätta.</p>
+          <LockForm name={null} unlock={acts.unlock} logOut={acts.logOut} />
+        </CoverDialog>
+      );
+  }
+}
+
+/** The title says which page it is, never whom it is about. */
+function useTitle(title: string | undefined): void {
+  useEffect(() => {
+    document.title = title ? `${title} – Tidig` : 'Tidig';
+  }, [title]);
+}
+
+function Footer() {
+  return (
+    <footer className="t-footer">
+      <nav className="t-footer-inner" aria-label="Om tjänsten">
+        <Link to="/tillganglighet">Tillgänglighet</Link>
+        <Link to="/api-beskrivning">API-beskrivning</Link>
+      </nav>
+    </footer>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Role } from '@tidig/domain/access/roles.ts';
+
+export type Workplace = { readonly to: string; readonly label: string };
+
+const writing = [
+  { to: '/anmalningar/ny', label: 'Ny anmälan' },
+  { to: '/anmalningar', label: 'Mina anmälningar' },
+  { to: '/anmalningar/enheten', label: 'Enhetens anmälningar' },
+] as const;
+const intake = [
+  { to: '/mottagning', label: 'Mottagning' },
+  { to: '/sok', label: 'Sök barn' },
+] as const;
+const staff = [{ to: '/behorigheter', label: 'Behörigheter' }] as const;
+
+/** The workplaces of each role, in the order of the header. The first page after login is `landing`. */
+export const workplaces = {
+  officer: writing,
+  'police-unit-head': [{ to: '/anmalningar', label: 'Enhetens anmälningar' }],
+  'police-administrator': staff,
+  reception: intake,
+  caseworker: intake,
+  jour: intake,
+  'unit-head': intake,
+  'log-reviewer': [{ to: '/loggkontroll', label: 'Loggkontroll' }],
+  'board-administrator': staff,
+  operator: [{ to: '/drift', label: 'Drift' }],
+} as const satisfies Record<Role, readonly Workplace[]>;
+
+/** Where each role starts. */
+export const landing = {
+  officer: '/anmalningar',
+  'police-unit-head': '/anmalningar',
+  'police-administrator': '/behorigheter',
+  reception: '/mottagning',
+  caseworker: '/mottagning',
+  jour: '/mottagning',
+  'unit-head': '/mottagning',
+  'log-reviewer': '/loggkontroll',
+  'board-administrator': '/behorigheter',
+  operator: '/drift',
+} as const satisfies Record<Role, string>;

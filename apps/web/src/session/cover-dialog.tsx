@@ -1,0 +1,26 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import './login.css';
+
+/**
+ * Lies over everything until the person has shown who they are. Cannot be closed by Escape. Opened last, it is above every other
+ * dialog; what lies beneath is hidden and inert but kept.
+ */
+export function CoverDialog({ titleId, children }: { titleId: string; children: ReactNode }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const box = dialog.current;
+    if (!box) return;
+    const before = document.activeElement;
+    box.showModal();
+    return () => {
+      box.close();
+      // After the cover is gone the page beneath takes focus again where it was.
+      setTimeout(() => before instanceof HTMLElement && before.isConnected && before.focus({ preventScroll: true }), 0);
+    };
+  }, []);
+  return (
+    <dialog ref={dialog} className="ds-dialog t-cover" aria-labelledby={titleId} onCancel={(event) => event.preventDefault()}>
+      {children}
+    </dialog>
+  );
+}

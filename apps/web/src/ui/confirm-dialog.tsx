@@ -1,0 +1,33 @@
+import { Button, Dialog } from '@digdir/designsystemet-react';
+import { useId, type ReactNode } from 'react';
+
+type ConfirmDialogProps = {
+  open: boolean;
+  title: string;
+  children: ReactNode;
+  /** What the button does, in words: "Stäng kontot". Never "OK". */
+  confirm: string;
+  danger?: boolean;
+  busy?: boolean;
+  onConfirm: () => void;
+  onCancel: () => void;
+};
+
+/** Asks before an act that is hard to take back. Escape and "Avbryt" do nothing. */
+export function ConfirmDialog({ open, title, children, confirm, danger = false, busy = false, onConfirm, onCancel }: ConfirmDialogProps) {
+  const titleId = useId();
+  return (
+    <Dialog open={open} onClose={onCancel} closeButton={false} aria-labelledby={titleId} className="t-dialog">
+      <h2 id={titleId}>{title}</h2>
+      <div>{children}</div>
+      <div className="t-row">
+        <Button onClick={onConfirm} loading={busy} {...(danger ? { 'data-color': 'danger' } : {})}>
+          {confirm}
+        </Button>
+        <Button variant="secondary" onClick={onCancel} disabled={busy}>
+          Avbryt
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
