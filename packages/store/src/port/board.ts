@@ -180,7 +180,9 @@ export type BoardStore = Logged &
     reportsIn(id: ChildFileId): Promise<readonly ArrivedRow[]>;
     /** People shut out of a report or akt by behörighetsspärr on this day; a report's own and its akt's. */
     barredFrom(object: OpenedObject, on: PlainDate): Promise<readonly UserId[]>;
-    bar(object: OpenedObject, userId: UserId, from: PlainDate, log: LogEntry): Promise<void>;
+    /** What this person is shut out of on this day. */
+  barredObjects(userId: UserId, on: PlainDate): Promise<readonly OpenedObject[]>;
+  bar(object: OpenedObject, userId: UserId, from: PlainDate, log: LogEntry): Promise<void>;
 
     /** Makes index and derived rows again from the documents; counts what was made. */
     rebuild(): Promise<{ readonly reports: number; readonly childFiles: number }>;

@@ -1,0 +1,40 @@
+import type { Purpose, SearchPurpose } from '@tidig/domain/access/actions.ts';
+import type { Subject } from '@tidig/domain/access/roles.ts';
+import { asId } from '@tidig/domain/base/ids.ts';
+import { plusMinutes } from '@tidig/domain/base/time.ts';
+import type { Exchange, OpenedObject, Opening } from '@tidig/store/port/exchange.ts';
+import type { ServiceContext } from '../context.ts';
+
+/** How long an opening lets its login read, unless the login ends before. */
+const OPEN_MINUTES = 60;
+
+/** A new opening of one object for this login and purpose. Written by the caller together with its log row. */
+export function newOpening(ctx: ServiceContext, subject: Subject, object: OpenedObject, purpose: Purpose): Opening {
+  const openedAt = ctx.clock.now();
+  return {
+    id: asId(ctx.ids.uuid()),
+    login: subject.loginId,
+    object,
+    purpose: purpose.kind === 'named' ? purpose.purpose : purpose.kind,
+    task: purpose.kind === 'task' ? purpose.reportId : null,
+    openedAt,
+    until: plusMinutes(openedAt, OPEN_MINUTES),
+  };
+}
+
+/**
+ * The purpose of an act: an intake task that this login has open, or one of the six named purposes.
+ * Null when neither is there: the person is asked for one.
+ */
+export async function purposeOf(
+  ctx: ServiceContext,
+  store: Exchange,
+  subject: Subject,
+  given: { readonly task: string | null; readonly purpose: SearchPurpose | null },
+): Promise<Purpose | null> {
+  if (given.task !== null) {
+    const live = await store.liveOpening(subject.loginId, { kind: 'report', id: given.task }, ctx.clock.now());
+    return live ? { kind: 'task', reportId: given.task } : null;
+  }
+  return given.purpose === null ? null : { kind: 'named', purpose: given.purpose };
+}

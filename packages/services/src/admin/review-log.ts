@@ -1,0 +1,55 @@
+import type { Subject } from '@tidig/domain/access/roles.ts';
+import { done, type Outcome } from '@tidig/domain/base/outcome.ts';
+import type { LogRow } from '@tidig/store/port/log.ts';
+import { authorize } from '../access/authorize.ts';
+import { entryFor } from '../access/log-entry.ts';
+import { ownStore } from '../access/own-store.ts';
+import type { ServiceContext } from '../context.ts';
+
+const PAGE = 100;
+
+export type LogReview = {
+  readonly rows: (Pick<LogRow, 'seq' | 'at' | 'role' | 'purpose' | 'objectKind' | 'pseudonym' | 'action' | 'outcome'> & {
+    readonly actorName: string | null;
+  })[];
+  /** Pass it to get older rows; null when these are the oldest. */
+  readonly nextBefore: number | null;
+  readonly chain: { readonly rows: number; readonly whole: boolean };
+};
+
+/** A page of the own organisation's log, newest first, and whether the chain is whole from row 1 (L-100). Reading it is itself logged. */
+export async function reviewLog(ctx: ServiceContext, subject: Subject, before: number | null): Promise<Outcome<LogReview>> {
+  const target = { kind: 'log', id: null } as const;
+  const allowed = await authorize(ctx, subject, {
+    action: 'log.review',
+    target,
+    object: { organisationId: subject.membership.organisationId },
+  });
+  if (!allowed.ok) return allowed;
+  const store = await ownStore(ctx, subject);
+  await store.log(entryFor(ctx, subject, 'log.review', target));
+  const rows = await store.logRows({ beforeSeq: before, limit: PAGE });
+  const check = await store.checkLog();
+  const names = await actorNames(ctx);
+  const oldest = rows.at(-1);
+  return done({
+    rows: rows.map(({ seq, at, actor, role, purpose, objectKind, pseudonym, action, outcome }) => ({
+      seq,
+      at,
+      role,
+      purpose,
+      objectKind,
+      pseudonym,
+      action,
+      outcome,
+      actorName: actor === null ? null : (names.get(actor) ?? null),
+    })),
+    nextBefore: oldest && oldest.seq > 1 ? oldest.seq : null,
+    chain: { rows: check.rows, whole: check.brokenAt === null },
+  });
+}
+
+async function actorNames(ctx: ServiceContext): Promise<Map<string, string>> {
+  const accounts = await (await ctx.stores.directory()).accounts();
+  return new Map(accounts.map((account) => [account.id, account.name]));
+}

@@ -1,0 +1,57 @@
+import type { Clock } from '@tidig/domain/base/time.ts';
+import type { IdSource, OrganisationId } from '@tidig/domain/base/ids.ts';
+import type { PrintView } from '@tidig/domain/reading/print-view.ts';
+import type { Receipt } from '@tidig/domain/exchange/envelope.ts';
+import type { KeyRing } from '@tidig/store/port/keys.ts';
+import type { Sealed } from '@tidig/store/port/exchange.ts';
+import type { Stores } from '@tidig/store/port/stores.ts';
+
+/** What every verb works with. Time, ids, transport and the outside world are arguments; nothing here is global. */
+export type ServiceContext = {
+  readonly stores: Stores;
+  readonly keys: KeyRing;
+  readonly clock: Clock;
+  readonly ids: IdSource;
+  readonly passwords: Passwords;
+  readonly transport: Transport;
+  readonly printer: Printer;
+  readonly settings: ServiceSettings;
+};
+
+export type ServiceSettings = {
+  /** Demo accounts may log in. */
+  readonly demo: boolean;
+};
+
+/** Slow, salted password hashes (Argon2id). */
+export type Passwords = {
+  hash(password: string): Promise<string>;
+  /** Takes about the same time whether the password is right or wrong. */
+  verify(hash: string, password: string): Promise<boolean>;
+};
+
+/**
+ * Carries one sealed message to its receiver and brings back the signed receipt. Inside one process or between two installations.
+ * Throws NotDelivered when the receiver could not be reached or would not take it; the message stays in the outbox.
+ */
+export type Transport = { deliver(sealed: Sealed, to: OrganisationId): Promise<Receipt> };
+
+/** Why a try did not succeed, in a word that names nobody. */
+export class NotDelivered extends Error {
+  readonly reason: string;
+  constructor(reason: string) {
+    super(`not delivered: ${reason}`);
+    this.name = 'NotDelivered';
+    this.reason = reason;
+  }
+}
+
+/** Draws a print. Throws PrintUnavailable when it cannot within its limits. */
+export type Printer = { render(view: PrintView): Promise<Uint8Array> };
+
+export class PrintUnavailable extends Error {
+  constructor(reason: string) {
+    super(`print unavailable: ${reason}`);
+    this.name = 'PrintUnavailable';
+  }
+}

@@ -1,0 +1,63 @@
+import type { Arendenummer, ReportId } from '@tidig/domain/base/ids.ts';
+import { dayOf, type Instant, type PlainDate } from '@tidig/domain/base/time.ts';
+import { isProtectionKind } from '@tidig/domain/access/mask.ts';
+import { preliminaryAssessment } from '@tidig/domain/law/deadlines.ts';
+import type { ArrivedRow, ChildIdentity, Decision, Tri } from '@tidig/store/port/board.ts';
+
+export type DecisionView = Pick<Decision, 'code' | 'on' | 'paragraph'>;
+
+/** A row of mottagningens tavla: what L-45 allows, never concern or sender. */
+export type ArrivedView = {
+  readonly id: ReportId;
+  readonly arendenummer: Arendenummer;
+  readonly arrivedAt: Instant;
+  readonly childLabel: string;
+  readonly ageOnArrival: number | null;
+  readonly protectedPerson: boolean;
+  readonly identityCertain: boolean;
+  readonly danger: Tri | null;
+  readonly protectToday: Tri | null;
+  readonly openedAt: Instant | null;
+  readonly openedBy: string | null;
+  readonly safetyAssessedAt: Instant | null;
+  readonly decision: DecisionView | null;
+  readonly linked: boolean;
+  readonly day: number;
+  readonly lastDay: PlainDate;
+  readonly lastWorkday: PlainDate;
+};
+
+export function arrivedView(row: ArrivedRow, now: Instant): ArrivedView {
+  const { id, arendenummer, arrivedAt, ageOnArrival, danger, protectToday, safetyAssessedAt } = row;
+  return {
+    id,
+    arendenummer,
+    arrivedAt,
+    ageOnArrival,
+    danger,
+    protectToday,
+    safetyAssessedAt,
+    childLabel: listLabel(row.child),
+    protectedPerson: isProtectionKind(row.child.protection),
+    identityCertain: row.child.certainty === 'KTR',
+    openedAt: row.firstOpenedAt,
+    openedBy: row.firstOpenedBy,
+    decision: decisionView(row.decision),
+    linked: row.link !== null,
+    ...preliminaryAssessment(dayOf(arrivedAt), dayOf(now)),
+  };
+}
+
+export function decisionView(decision: Decision | null): DecisionView | null {
+  return decision && { code: decision.code, on: decision.on, paragraph: decision.paragraph };
+}
+
+/** The name in a list. With fingerade uppgifter the name itself tells who somebody has become, so no list holds it (L-82). */
+export function listLabel(child: ChildIdentity): string {
+  if (child.protection === 'FIN') return 'Skyddade personuppgifter';
+  return nameOf(child);
+}
+
+export function nameOf({ givenName, familyName, alias }: ChildIdentity): string {
+  return [givenName, familyName].filter(Boolean).join(' ') || alias || 'Okänt barn';
+}

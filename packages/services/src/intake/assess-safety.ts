@@ -1,0 +1,52 @@
+import type { Subject } from '@tidig/domain/access/roles.ts';
+import { asId, type RecordId } from '@tidig/domain/base/ids.ts';
+import { done, type Outcome, refused } from '@tidig/domain/base/outcome.ts';
+import { problem } from '@tidig/domain/base/problem.ts';
+import type { Instant } from '@tidig/domain/base/time.ts';
+import { entryFor } from '../access/log-entry.ts';
+import { boardOf } from '../access/own-store.ts';
+import type { ServiceContext } from '../context.ts';
+import { openedReport } from './reachable-report.ts';
+import type { SafetyAssessmentBody, SafetyAssessmentView, SafetyOutcome } from './safety-assessments.ts';
+
+export type SafetyAssessment = { readonly outcome: SafetyOutcome; readonly reasons: string; readonly madeAt: Instant };
+
+/**
+ * Writes the skyddsbedömning of an opened report (SoL 20:1, L-20, L-23): a record that a named person made it, with reasons. It may have been made
+ * before it is written, never in the future nor before the report arrived. A later one stands beside the earlier; nothing is replaced, nothing is
+ * told to the sender.
+ */
+export async function assessSafety(
+  ctx: ServiceContext,
+  subject: Subject,
+  id: string,
+  given: SafetyAssessment,
+): Promise<Outcome<SafetyAssessmentView>> {
+  const row = await openedReport(ctx, subject, id, 'intake.assess-safety');
+  if (!row.ok) return row;
+  const recordedAt = ctx.clock.now();
+  if (Date.parse(given.madeAt) > Date.parse(recordedAt))
+    return refused(problem('invalid-input', [{ path: 'madeAt', code: 'date-in-future' }]));
+  if (Date.parse(given.madeAt) < Date.parse(row.value.arrivedAt))
+    return refused(problem('invalid-input', [{ path: 'madeAt', code: 'date-invalid' }]));
+  const body: SafetyAssessmentBody = { outcome: given.outcome, reasons: given.reasons };
+  const record = {
+    id: asId<RecordId>(ctx.ids.uuid()),
+    reportId: row.value.id,
+    kind: 'SAFETY_ASSESSMENT' as const,
+    madeAt: given.madeAt,
+    recordedAt,
+    by: subject.userId,
+    byName: subject.name,
+    body: JSON.stringify(body),
+  };
+  const entry = entryFor(
+    ctx,
+    subject,
+    'intake.assess-safety',
+    { kind: 'report', id: row.value.id },
+    { purpose: { kind: 'task', reportId: row.value.id } },
+  );
+  await (await boardOf(ctx, subject)).addRecord(record, entry);
+  return done({ ...body, madeAt: record.madeAt, recordedAt, byName: subject.name });
+}

@@ -1,0 +1,52 @@
+import type { Arendenummer, ChildFileId, ReportId } from '@tidig/domain/base/ids.ts';
+import type { Subject } from '@tidig/domain/access/roles.ts';
+import type { Instant } from '@tidig/domain/base/time.ts';
+import { mainConcern } from '@tidig/domain/register/arrival-facts.ts';
+import type { ArrivedRow, BoardStore, Decision } from '@tidig/store/port/board.ts';
+import type { ServiceContext } from '../context.ts';
+import { readBody } from '../exchange/read-parts.ts';
+import { withoutBarred } from './without-barred.ts';
+
+/** An earlier report in an akt that the reader has open: what it was about and what was decided (L-46). */
+export type EarlierReport = {
+  readonly id: ReportId;
+  readonly arendenummer: Arendenummer;
+  readonly arrivedAt: Instant;
+  readonly ageThen: number | null;
+  /** Swedish label of the main concern; null when it was not stated. */
+  readonly concern: string | null;
+  readonly safetyAssessedAt: Instant | null;
+  readonly decision: Pick<Decision, 'code' | 'on' | 'paragraph' | 'reason'> | null;
+  readonly historical: boolean;
+  readonly readByYou: boolean;
+};
+
+/** The other reports of the akt, newest first. */
+export async function earlierReports(
+  ctx: ServiceContext,
+  subject: Subject,
+  board: BoardStore,
+  childFileId: ChildFileId,
+  except: ReportId,
+): Promise<EarlierReport[]> {
+  const all = await withoutBarred(ctx, subject, board, await board.reportsIn(childFileId));
+  const rows = all.filter((row) => row.id !== except);
+  return Promise.all(rows.toReversed().map((row) => earlierReport(ctx, subject, board, row)));
+}
+
+export async function earlierReport(ctx: ServiceContext, subject: Subject, board: BoardStore, row: ArrivedRow): Promise<EarlierReport> {
+  const { id, arendenummer, arrivedAt, ageOnArrival, safetyAssessedAt, decision, historical } = row;
+  const body = await board.part(id, 'body');
+  const live = await board.liveOpening(subject.loginId, { kind: 'report', id }, ctx.clock.now());
+  return {
+    id,
+    arendenummer,
+    arrivedAt,
+    ageThen: ageOnArrival,
+    concern: body ? mainConcern(readBody(body)) : null,
+    safetyAssessedAt,
+    decision,
+    historical,
+    readByYou: live !== null,
+  };
+}

@@ -1,0 +1,87 @@
+import type { Subject } from '@tidig/domain/access/roles.ts';
+import type { Anmalningsnummer, ChildFileId } from '@tidig/domain/base/ids.ts';
+import { done, type Outcome } from '@tidig/domain/base/outcome.ts';
+import { dayOf, type Instant, type PlainDate } from '@tidig/domain/base/time.ts';
+import { compareIdentity, type Comparison } from '@tidig/domain/register/compare-identity.ts';
+import { isProtectionKind } from '@tidig/domain/access/mask.ts';
+import type { ArrivedRow, BoardStore, Link } from '@tidig/store/port/board.ts';
+import { boardOf } from '../access/own-store.ts';
+import type { ServiceContext } from '../context.ts';
+import { manifestHash } from '../exchange/manifest.ts';
+import { type HitView, hitView } from '../register/hit-view.ts';
+import { registerStart } from '../register/register-start.ts';
+import type { ReadableParts } from '../writing/get-sent.ts';
+import { type ArrivedView, arrivedView, nameOf } from './arrived-view.ts';
+import { type EarlierReport, earlierReports } from './earlier-reports.ts';
+import { openedReport } from './reachable-report.ts';
+import { receivedParts } from './received-parts.ts';
+import { type SafetyAssessmentView, safetyAssessments } from './safety-assessments.ts';
+
+export type ChildFileRef = {
+  readonly id: ChildFileId;
+  readonly label: string;
+  readonly openedOn: PlainDate;
+  readonly basis: Link['basis'];
+  readonly linkedAt: Instant;
+};
+
+/** A possible akt held against the report, field by field. A person decides. */
+export type Proposal = { readonly hit: HitView; readonly comparisons: Comparison[] };
+
+export type ReceivedReport = {
+  readonly row: ArrivedView;
+  readonly anmalningsnummer: Anmalningsnummer;
+  readonly senderName: string;
+  readonly manifestHash: string;
+  readonly parts: ReadableParts;
+  readonly openUntil: Instant;
+  readonly safetyAssessments: SafetyAssessmentView[];
+  readonly childFile: ChildFileRef | null;
+  readonly earlier: EarlierReport[];
+  readonly proposals: Proposal[];
+  readonly registerFrom: PlainDate;
+};
+
+/** The new report beside what the register knows of the child, under a live opening of this login; otherwise `opening-required`. */
+export async function getReport(ctx: ServiceContext, subject: Subject, id: string): Promise<Outcome<ReceivedReport>> {
+  const found = await openedReport(ctx, subject, id, 'intake.read');
+  if (!found.ok) return found;
+  const row = found.value;
+  const board = await boardOf(ctx, subject);
+  const envelope = await board.receivedEnvelope(row.id);
+  const opening = await board.liveOpening(subject.loginId, { kind: 'report', id: row.id }, ctx.clock.now());
+  if (!envelope || !opening) throw new Error('an opened report lacks its envelope or its opening');
+  const sender = await (await ctx.stores.directory()).organisation(row.from);
+  return done({
+    row: arrivedView(row, ctx.clock.now()),
+    anmalningsnummer: row.anmalningsnummer,
+    senderName: sender?.name ?? '',
+    manifestHash: manifestHash(envelope.manifest),
+    parts: await receivedParts(ctx, subject, row.id, 'intake.read'),
+    openUntil: opening.until,
+    safetyAssessments: await safetyAssessments(board, row.id),
+    childFile: await childFileRef(board, row.link),
+    earlier: row.link ? await earlierReports(ctx, subject, board, row.link.childFileId, row.id) : [],
+    proposals: row.link ? [] : await proposals(ctx, subject, board, row),
+    registerFrom: await registerStart(ctx, subject),
+  });
+}
+
+async function childFileRef(board: BoardStore, link: Link | null): Promise<ChildFileRef | null> {
+  const akt = link && (await board.childFile(link.childFileId));
+  if (!link || !akt) return null;
+  return { id: akt.id, label: nameOf(akt.identity), openedOn: akt.openedOn, basis: link.basis, linkedAt: link.linkedAt };
+}
+
+/** Possible akter, those behind a behörighetsspärr left out. Of a protected person only the verdicts are shown, never what the akt says. */
+async function proposals(ctx: ServiceContext, subject: Subject, board: BoardStore, row: ArrivedRow): Promise<Proposal[]> {
+  const barred = await board.barredObjects(subject.userId, dayOf(ctx.clock.now()));
+  const hits = await board.proposals(row.child);
+  return hits
+    .filter((hit) => !barred.some(({ kind, id }) => kind === 'child-file' && id === hit.childFile.id))
+    .map((hit) => {
+      const comparisons = compareIdentity(row.child, hit.childFile.identity);
+      const hidden = isProtectionKind(hit.childFile.identity.protection);
+      return { hit: hitView(hit), comparisons: hidden ? comparisons.map((one) => ({ ...one, there: '' })) : comparisons };
+    });
+}

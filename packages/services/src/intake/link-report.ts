@@ -1,0 +1,57 @@
+import type { Subject } from '@tidig/domain/access/roles.ts';
+import { asId, type ChildFileId, type LinkId } from '@tidig/domain/base/ids.ts';
+import { done, type Outcome, refused } from '@tidig/domain/base/outcome.ts';
+import { problem } from '@tidig/domain/base/problem.ts';
+import { dayOf } from '@tidig/domain/base/time.ts';
+import type { ChildFile } from '@tidig/store/port/board.ts';
+import { authorize, refuse } from '../access/authorize.ts';
+import { entryFor } from '../access/log-entry.ts';
+import { newOpening } from '../access/openings.ts';
+import { boardOf } from '../access/own-store.ts';
+import type { ServiceContext } from '../context.ts';
+import { openedReport } from './reachable-report.ts';
+
+/**
+ * A person's decision that the opened report belongs in this akt, or in a new one (null). Dated and reversible. Refuses `already-linked`,
+ * and an akt that is not in this nämnd or is shut by behörighetsspärr as `not-found` and `barred`. The akt's heading is opened with it.
+ */
+export async function linkReport(
+  ctx: ServiceContext,
+  subject: Subject,
+  id: string,
+  childFileId: string | null,
+): Promise<Outcome<ChildFileId>> {
+  const row = await openedReport(ctx, subject, id, 'intake.link');
+  if (!row.ok) return row;
+  const akt = childFileId === null ? null : await reachableAkt(ctx, subject, childFileId);
+  if (akt && !akt.ok) return akt;
+  const board = await boardOf(ctx, subject);
+  const purpose = { kind: 'task', reportId: row.value.id } as const;
+  const target: ChildFileId = akt ? akt.value.id : asId(ctx.ids.uuid());
+  const linkedAt = ctx.clock.now();
+  const link = {
+    id: asId<LinkId>(ctx.ids.uuid()),
+    reportId: row.value.id,
+    childFileId: target,
+    basis: 'decided' as const,
+    linkedAt,
+    linkedBy: subject.name,
+  };
+  const entry = entryFor(ctx, subject, 'intake.link', { kind: 'report', id: row.value.id }, { purpose });
+  const linked = await board.link(link, akt ? null : { openedOn: dayOf(linkedAt) }, entry);
+  if (!linked) return refused(problem('already-linked'));
+  const opened = { kind: 'child-file', id: target } as const;
+  await board.open(newOpening(ctx, subject, opened, purpose), entryFor(ctx, subject, 'child-file.open', opened, { purpose }));
+  return done(target);
+}
+
+async function reachableAkt(ctx: ServiceContext, subject: Subject, id: string): Promise<Outcome<ChildFile>> {
+  const board = await boardOf(ctx, subject);
+  const target = { kind: 'child-file', id } as const;
+  const akt = await board.childFile(asId(id));
+  if (!akt) return refuse(ctx, subject, 'intake.link', target, 'not-found');
+  const barredUsers = await board.barredFrom(target, dayOf(ctx.clock.now()));
+  const object = { organisationId: subject.membership.organisationId };
+  const allowed = await authorize(ctx, subject, { action: 'intake.link', target, object, barredUsers });
+  return allowed.ok ? done(akt) : allowed;
+}

@@ -1,0 +1,54 @@
+import type { Subject } from '@tidig/domain/access/roles.ts';
+import { done, type Outcome } from '@tidig/domain/base/outcome.ts';
+import type { Instant } from '@tidig/domain/base/time.ts';
+import type { ArrivedRow } from '@tidig/store/port/board.ts';
+import { authorize } from '../access/authorize.ts';
+import { boardOf } from '../access/own-store.ts';
+import type { ServiceContext } from '../context.ts';
+import { arrivedView, type ArrivedView } from './arrived-view.ts';
+import { withoutBarred } from './without-barred.ts';
+
+/** More than the largest nämnd has open at once. */
+const MOST_OPEN = 1000;
+
+export type ArrivedList = { readonly rows: ArrivedView[]; readonly serverTime: Instant };
+export type ArrivedCounts = { readonly unopened: number; readonly unassessed: number; readonly newest: Instant | null };
+
+/** What has arrived and has no decision: danger without an assessment first, then the oldest. Rows behind a behörighetsspärr are not there. */
+export async function listArrived(ctx: ServiceContext, subject: Subject): Promise<Outcome<ArrivedList>> {
+  const rows = await reachableRows(ctx, subject);
+  if (!rows.ok) return rows;
+  const now = ctx.clock.now();
+  return done({ rows: rows.value.toSorted(byUrgency).map((row) => arrivedView(row, now)), serverTime: now });
+}
+
+/** Counts only, for polling: nothing that anybody reads. */
+export async function countArrived(ctx: ServiceContext, subject: Subject): Promise<Outcome<ArrivedCounts>> {
+  const rows = await reachableRows(ctx, subject);
+  if (!rows.ok) return rows;
+  return done({
+    unopened: rows.value.filter((row) => row.firstOpenedAt === null).length,
+    unassessed: rows.value.filter((row) => row.safetyAssessedAt === null).length,
+    newest: rows.value[0]?.arrivedAt ?? null,
+  });
+}
+
+async function reachableRows(ctx: ServiceContext, subject: Subject): Promise<Outcome<ArrivedRow[]>> {
+  const allowed = await authorize(ctx, subject, { action: 'intake.list', target: { kind: 'report', id: null }, object: null });
+  if (!allowed.ok) return allowed;
+  const board = await boardOf(ctx, subject);
+  const rows = await board.arrived({ open: true, limit: MOST_OPEN });
+  return done(await withoutBarred(ctx, subject, board, rows));
+}
+
+/** 0 danger stated and nobody has assessed · 1 protection needed or unsure and nobody has assessed · 2 nobody has assessed · 3 the rest. */
+function urgency(row: ArrivedRow): 0 | 1 | 2 | 3 {
+  if (row.safetyAssessedAt !== null) return 3;
+  if (row.danger === 'JA') return 0;
+  if (row.protectToday === 'JA' || row.protectToday === 'VET' || row.danger === 'VET') return 1;
+  return 2;
+}
+
+function byUrgency(a: ArrivedRow, b: ArrivedRow): number {
+  return urgency(a) - urgency(b) || (a.arrivedAt < b.arrivedAt ? -1 : 1);
+}

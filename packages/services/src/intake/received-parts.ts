@@ -1,0 +1,26 @@
+import { visibleLocation } from '@tidig/domain/access/mask.ts';
+import type { Action } from '@tidig/domain/access/actions.ts';
+import type { Subject } from '@tidig/domain/access/roles.ts';
+import type { ReportId } from '@tidig/domain/base/ids.ts';
+import { entryFor } from '../access/log-entry.ts';
+import { boardOf } from '../access/own-store.ts';
+import type { ServiceContext } from '../context.ts';
+import { readBody, readLocation, readRestricted } from '../exchange/read-parts.ts';
+import type { ReadableParts } from '../writing/get-sent.ts';
+
+/**
+ * A received report's parts for one reader: the whereabouts of protected persons and their household are not among them.
+ * The location part leaves the vault with a log row of its own. The caller has made sure of a live opening.
+ */
+export async function receivedParts(ctx: ServiceContext, subject: Subject, id: ReportId, action: Action): Promise<ReadableParts> {
+  const board = await boardOf(ctx, subject);
+  const bytes = await board.part(id, 'body');
+  if (!bytes) throw new Error('a received report lacks its body');
+  const body = readBody(bytes);
+  const location = readLocation(await board.location(id, entryFor(ctx, subject, action, { kind: 'report', id })));
+  return {
+    body,
+    location: visibleLocation(location ?? { persons: {} }, body),
+    restricted: readRestricted(await board.part(id, 'restricted')),
+  };
+}

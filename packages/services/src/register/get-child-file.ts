@@ -1,0 +1,85 @@
+import { isProtectionKind } from '@tidig/domain/access/mask.ts';
+import type { Subject } from '@tidig/domain/access/roles.ts';
+import type { ChildFileId } from '@tidig/domain/base/ids.ts';
+import { done, type Outcome } from '@tidig/domain/base/outcome.ts';
+import type { Instant, PlainDate } from '@tidig/domain/base/time.ts';
+import type { ArrivedRow, BoardStore, ChildFile } from '@tidig/store/port/board.ts';
+import { refuse } from '../access/authorize.ts';
+import { boardOf } from '../access/own-store.ts';
+import type { ServiceContext } from '../context.ts';
+import { nameOf } from '../intake/arrived-view.ts';
+import { type EarlierReport, earlierReport } from '../intake/earlier-reports.ts';
+import { receivedParts } from '../intake/received-parts.ts';
+import { type SafetyAssessmentView, safetyAssessments } from '../intake/safety-assessments.ts';
+import { withoutBarred } from '../intake/without-barred.ts';
+import type { ReadableParts } from '../writing/get-sent.ts';
+import { reachableChildFile } from './open-child-file.ts';
+import { registerStart } from './register-start.ts';
+
+export type ReportInFile = EarlierReport & {
+  readonly kind: string;
+  readonly senderName: string;
+  readonly parts: ReadableParts;
+  readonly safetyAssessments: SafetyAssessmentView[];
+};
+
+export type ChildFileView = {
+  readonly id: ChildFileId;
+  readonly label: string;
+  readonly number: string | null;
+  readonly birthDate: PlainDate | null;
+  readonly protectedPerson: boolean;
+  readonly identityCertain: boolean;
+  readonly otherNames: string[];
+  readonly openedOn: PlainDate;
+  /** `task` or the code of a named purpose, as the opening has it. */
+  readonly purpose: string;
+  readonly openUntil: Instant;
+  readonly registerFrom: PlainDate;
+  /** Oldest first. */
+  readonly reports: ReportInFile[];
+};
+
+/** The whole akt in time order, under a live opening of this login; otherwise `opening-required`. */
+export async function getChildFile(ctx: ServiceContext, subject: Subject, id: string): Promise<Outcome<ChildFileView>> {
+  const found = await reachableChildFile(ctx, subject, id, 'child-file.read');
+  if (!found.ok) return found;
+  const akt = found.value;
+  const board = await boardOf(ctx, subject);
+  const target = { kind: 'child-file', id: akt.id } as const;
+  const opening = await board.liveOpening(subject.loginId, target, ctx.clock.now());
+  if (!opening) return refuse(ctx, subject, 'child-file.read', target, 'opening-required');
+  const rows = await withoutBarred(ctx, subject, board, await board.reportsIn(akt.id));
+  return done({
+    ...headingOf(akt),
+    purpose: opening.purpose,
+    openUntil: opening.until,
+    registerFrom: await registerStart(ctx, subject),
+    reports: await Promise.all(rows.map((row) => reportInFile(ctx, subject, board, row))),
+  });
+}
+
+function headingOf(akt: ChildFile): Omit<ChildFileView, 'purpose' | 'openUntil' | 'registerFrom' | 'reports'> {
+  const { identity } = akt;
+  return {
+    id: akt.id,
+    label: nameOf(identity),
+    number: identity.number?.value ?? null,
+    birthDate: identity.birthDate,
+    protectedPerson: isProtectionKind(identity.protection),
+    identityCertain: identity.certainty === 'KTR',
+    otherNames: akt.otherNames.map(({ givenName, familyName }) => `${givenName} ${familyName}`.trim()),
+    openedOn: akt.openedOn,
+  };
+}
+
+async function reportInFile(ctx: ServiceContext, subject: Subject, board: BoardStore, row: ArrivedRow): Promise<ReportInFile> {
+  const sender = await (await ctx.stores.directory()).organisation(row.from);
+  return {
+    ...(await earlierReport(ctx, subject, board, row)),
+    kind: row.kind,
+    senderName: sender?.name ?? '',
+    parts: await receivedParts(ctx, subject, row.id, 'child-file.read'),
+    safetyAssessments: await safetyAssessments(board, row.id),
+  };
+}
