@@ -10,10 +10,14 @@ export const searchPurposeLabels = {
   TILLSYN_RATTNING: 'Tillsyn eller rättning',
 } as const satisfies Record<SearchPurpose, string>;
 
-const otherPurposes: Readonly<Record<string, string>> = { task: 'Pågående uppgift', 'own-work': 'Eget arbete', system: 'Systemet' };
+const allPurposes: Readonly<Record<string, string>> = {
+  ...searchPurposeLabels,
+  task: 'Pågående uppgift',
+  'own-work': 'Eget arbete',
+  system: 'Systemet',
+};
 
-/** The purpose of an opening or log row in words. */
+/** The purpose of an opening or log row in words; "Annat" for one that this version does not know. */
 export function purposeText(purpose: string): string {
-  if (Object.hasOwn(searchPurposeLabels, purpose)) return searchPurposeLabels[purpose as SearchPurpose];
-  return otherPurposes[purpose] ?? 'Annat';
+  return (Object.hasOwn(allPurposes, purpose) ? allPurposes[purpose] : undefined) ?? 'Annat';
 }

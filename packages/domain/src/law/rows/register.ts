@@ -1,0 +1,76 @@
+import { CHANGES_2026, NEW_SOL, read, unread, type LawRule } from '../rule.ts';
+
+/** Searching, and how long things are kept (L-40 to L-66). */
+export const registerRules: readonly LawRule[] = [
+  read(
+    'L-40',
+    NEW_SOL,
+    'SoL 20:1, 14:3',
+    'Skyddsbedömningen finns i barnets personakt vad den än leder till.',
+    'Att anmälan följer med dit är vår slutsats.',
+  ),
+  read('L-41', NEW_SOL, 'SoLPuF 12 §', 'Handläggning av anmälan om oro för barn är ett eget tillåtet ändamål.'),
+  read('L-42', NEW_SOL, 'SoLPuL 6–7 §§', 'Personuppgifter behandlas bara när arbetet kräver det.'),
+  read(
+    'L-43',
+    NEW_SOL,
+    'SoLPuF 15 §',
+    'Sökbegrepp är bara namn, personnummer, samordningsnummer och ärendenummer.',
+    'Att vårdnadshavares namn får användas i en öppen uppgift är vår läsning.',
+  ),
+  read(
+    'L-44',
+    NEW_SOL,
+    'SoLPuF 12, 15 §§',
+    'Samma gräns för sökbegrepp gäller anmälningar.',
+    'Ett försiktigt val: paragrafen nämner inte det nya ändamålet.',
+  ),
+  read(
+    'L-45',
+    NEW_SOL,
+    'SoLPuL 7 a §',
+    'En träfflista innehåller inga känsliga uppgifter, bara namn, nummer, dagar, läge och beslut.',
+    'Vad som är en sammanställning är vår läsning.',
+  ),
+  unread(
+    'L-46',
+    NEW_SOL,
+    'Socialstyrelsens allmänna råd',
+    'Tidigare anmälningar vägs in innan nämnden beslutar att inte inleda utredning.',
+    'Läst i andrahandskällor.',
+  ),
+  read('L-47', NEW_SOL, 'SoLPuF 11 §; OSL 8:1–2', 'Varje nämnd söker bara i sina egna uppgifter.', 'Slutsatsen är vår.'),
+  unread('L-49', NEW_SOL, 'SoL 16:1–2 a', 'Det som gallras går inte att söka fram.', 'Vår slutsats av lagtexten.'),
+  read(
+    'L-53',
+    NEW_SOL,
+    'SoL, övergångsbestämmelserna',
+    'Äldre anmälningar förs in för hand, ett barn i taget, om nämnden beslutar det.',
+    'Ett råd; reglerna säger inget om äldre anmälningar.',
+  ),
+  read(
+    'L-54',
+    NEW_SOL,
+    'SoLPuL 10–11 §§',
+    'Bara nämndens mottagning och handläggare söker, för en uppgift eller ett ändamål.',
+    'Slutsatsen är vår.',
+  ),
+  read('L-60', CHANGES_2026, 'SoL 16:2 a', 'Handlingar i ett ärende utan utredning gallras efter fem år.'),
+  read(
+    'L-61',
+    CHANGES_2026,
+    'SoL 16:1',
+    'De fem åren räknas från den sista anteckningen i akten.',
+    'Att en ny anmälan börjar om tiden är vår läsning.',
+  ),
+  read('L-62', CHANGES_2026, 'SoL 16:1', 'Gallringen är klar senast kalenderåret efter.'),
+  read('L-63', CHANGES_2026, 'SoL 16:2 a', 'Handlingar i samband med en utredning om ett barn gallras inte förrän personen är 30 år.'),
+  read('L-64', NEW_SOL, 'SoL 16:2', 'Faderskap, adoption och placeringar gallras inte.'),
+  read(
+    'L-65',
+    NEW_SOL,
+    'SoL 16:4; SoF 13 kap.',
+    'För forskning bevaras allt i vissa län, och annars personer födda den 5, 15 och 25.',
+    'Att det också gäller anmälningar utan utredning är vår läsning.',
+  ),
+];
