@@ -19,5 +19,14 @@ export default defineConfig({
     // The policy is script-src 'self' with Trusted Types: no inline polyfill, no inlined assets that CSP would have to allow.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      treeshake: {
+        // The design system does not say that its modules are free of side effects. They are, except the custom elements,
+        // and of those src/ui/elements.ts names the ones we use.
+        moduleSideEffects: [
+          { test: /@digdir\/designsystemet-(react|web\/dist\/esm\/index)|@navikt\/aksel|@floating-ui/, sideEffects: false },
+        ],
+      },
+    },
   },
 });

@@ -8,6 +8,7 @@ import { makeQueryClient } from './api/query-client.ts';
 import { router } from './app/router.tsx';
 import { SessionProvider } from './session/session-provider.tsx';
 import './styles/index.css';
+import './ui/elements.ts';
 
 watchActivity(window);
 

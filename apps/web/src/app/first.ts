@@ -1,4 +1,4 @@
-import { config } from 'zod';
+import { config } from 'zod/v4/core';
 
 // Before any schema is made: zod otherwise compiles code from strings, which script-src 'self' forbids.
 config({ jitless: true });
