@@ -1,0 +1,55 @@
+import type { DirectoryStore } from '../../port/directory.ts';
+import { appendLog } from '../log-chain.ts';
+import { loggedMethods } from '../logged.ts';
+import { loggedWrite } from '../logged-write.ts';
+import type { StoreScope, UseStore } from '../scope.ts';
+import { accountByUsername, findAccount, insertAccount, listAccounts, markClosed } from './accounts.ts';
+import { changeMembership, countFailedTries, findLogin, insertFailedTry, insertLogin, markEnded, moveLastAct } from './logins.ts';
+import { insertMembership, membershipsOn, staff } from './memberships.ts';
+import {
+  findOrganisation,
+  findUnit,
+  insertOrganisation,
+  insertRecipient,
+  insertUnit,
+  listOrganisations,
+  recipientsOn,
+} from './organisations.ts';
+
+/** The installation's directory file. */
+export function directoryStore(use: UseStore): DirectoryStore {
+  const write = <T>(work: (scope: StoreScope) => T) => use((scope) => scope.db.write(() => work(scope)));
+  return {
+    ...loggedMethods(use),
+    organisations: () => use(listOrganisations),
+    organisation: (id) => use((scope) => findOrganisation(scope, id)),
+    recipients: (on) => use((scope) => recipientsOn(scope, on)),
+    unit: (id) => use((scope) => findUnit(scope, id)),
+
+    accountByUsername: (username) => use((scope) => accountByUsername(scope, username)),
+    account: (id) => use((scope) => findAccount(scope, id)),
+    accounts: () => use(listAccounts),
+    membershipsOf: (userId, on) => use((scope) => membershipsOn(scope, userId, on)),
+    staffOf: (organisationId) => use((scope) => staff(scope, organisationId)),
+    closeAccount: (id, at, log) =>
+      write((scope) => {
+        const closed = markClosed(scope, id, at);
+        if (closed) appendLog(scope.db, scope.logKey, log);
+        return closed;
+      }),
+
+    startLogin: (login, log) => loggedWrite(use, log, (scope) => insertLogin(scope, login)),
+    login: (id) => use((scope) => findLogin(scope, id)),
+    touchLogin: (id, at) => write((scope) => moveLastAct(scope, id, at)),
+    switchMembership: (id, membershipId, log) => loggedWrite(use, log, (scope) => changeMembership(scope, id, membershipId)),
+    endLogin: (id, at, log) => loggedWrite(use, log, (scope) => markEnded(scope, id, at)),
+    failedTries: (username, since) => use((scope) => countFailedTries(scope, username, since)),
+    recordFailedTry: (username, at, log) => loggedWrite(use, log, (scope) => insertFailedTry(scope, username, at)),
+
+    addOrganisation: (organisation) => write((scope) => insertOrganisation(scope, organisation)),
+    addUnit: (unit) => write((scope) => insertUnit(scope, unit)),
+    addRecipient: (recipient) => write((scope) => insertRecipient(scope, recipient)),
+    addAccount: (account) => write((scope) => insertAccount(scope, account)),
+    addMembership: (membership) => write((scope) => insertMembership(scope, membership)),
+  };
+}

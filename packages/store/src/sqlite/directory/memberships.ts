@@ -1,0 +1,79 @@
+import type { Clearance, Competence, Membership, OrganisationKind, Role } from '@tidig/domain/access/roles.ts';
+import { asId } from '@tidig/domain/base/ids.ts';
+import type { Instant, PlainDate } from '@tidig/domain/base/time.ts';
+import type { StaffRow } from '../../port/directory.ts';
+import type { StoreScope } from '../scope.ts';
+import { swedishOrder } from './swedish-order.ts';
+
+/** A membership as it is kept; names of organisation and unit are joined in when read. */
+export type NewMembership = Omit<Membership, 'organisationKind' | 'organisationName' | 'unitName'>;
+
+type MembershipRow = {
+  readonly id: string;
+  readonly userId: string;
+  readonly organisationId: string;
+  readonly organisationKind: OrganisationKind;
+  readonly organisationName: string;
+  readonly unitId: string | null;
+  readonly unitName: string | null;
+  readonly role: Role;
+  readonly from: PlainDate;
+  readonly to: PlainDate | null;
+  readonly competence: string;
+  readonly clearance: Clearance;
+};
+
+type StaffMemberRow = MembershipRow & { readonly personName: string; readonly username: string; readonly accountClosedAt: Instant | null };
+
+const columns = `membership.id, user_id AS userId, membership.organisation_id AS organisationId, organisation.kind AS organisationKind,
+  organisation.name AS organisationName, unit_id AS unitId, unit.name AS unitName, role, from_day AS "from", to_day AS "to",
+  competence, clearance`;
+
+const joined = `membership JOIN organisation ON organisation.id = membership.organisation_id LEFT JOIN unit ON unit.id = unit_id`;
+
+/** In force on the day: half-open, so not on the last day given as `to`. By organisation name in Swedish order. */
+export function membershipsOn({ db }: StoreScope, userId: string, on: PlainDate): readonly Membership[] {
+  return db
+    .all<MembershipRow>(
+      `SELECT ${columns} FROM ${joined} WHERE user_id = :userId AND from_day <= :on AND (to_day IS NULL OR to_day > :on) ORDER BY membership.id`,
+      { userId, on },
+    )
+    .map(asMembership)
+    .sort(swedishOrder(({ organisationName }) => organisationName));
+}
+
+/** All, past ones too, by the person's name in Swedish order. */
+export function staff({ db }: StoreScope, organisationId: string): readonly StaffRow[] {
+  return db
+    .all<StaffMemberRow>(
+      `SELECT ${columns}, account.name AS personName, username, closed_at AS accountClosedAt
+       FROM ${joined} JOIN account ON account.id = user_id WHERE membership.organisation_id = ? ORDER BY from_day, membership.id`,
+      [organisationId],
+    )
+    .map(({ personName, username, accountClosedAt, ...row }) => ({ ...asMembership(row), personName, username, accountClosedAt }))
+    .sort(swedishOrder(({ personName }) => personName));
+}
+
+export function insertMembership({ db }: StoreScope, membership: NewMembership): void {
+  db.run(
+    `INSERT INTO membership (id, user_id, organisation_id, unit_id, role, from_day, to_day, competence, clearance)
+     VALUES (:id, :userId, :organisationId, :unitId, :role, :from, :to, :competence, :clearance)`,
+    { ...membership, competence: JSON.stringify(membership.competence) },
+  );
+}
+
+function asMembership(row: MembershipRow): Membership {
+  return {
+    ...row,
+    id: asId(row.id),
+    userId: asId(row.userId),
+    organisationId: asId(row.organisationId),
+    unitId: row.unitId === null ? null : asId(row.unitId),
+    competence: asCompetences(row.competence),
+  };
+}
+
+/** Written by `insertMembership` from a typed list. */
+function asCompetences(text: string): readonly Competence[] {
+  return JSON.parse(text) as readonly Competence[];
+}
