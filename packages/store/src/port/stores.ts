@@ -6,6 +6,13 @@ import type { SenderStore } from './sender.ts';
 /** `directory`, `sender/<org>` or `board/<org>`. */
 export type StoreName = 'directory' | `sender/${string}` | `board/${string}`;
 
+const namePattern = /^(?:directory|(?:sender|board)\/[A-Za-z0-9][A-Za-z0-9-]{0,63})$/;
+
+/** True for a name that a store can have: no dots, no further slashes, nothing that leads out of the data folder. */
+export function isStoreName(text: string): text is StoreName {
+  return namePattern.test(text);
+}
+
 /**
  * All stores of this installation. Using one that is missing, foreign, older or locked throws StoreUnreachable:
  * "nämnden kan inte nås", never an empty register.
@@ -18,6 +25,8 @@ export type Stores = {
   names(): readonly StoreName[];
   /** Makes a new, empty store; refuses (throws) when a file of that name is already there. Never called by an ordinary start. */
   create(name: StoreName): Promise<void>;
+  /** Applies the migrations that an older store lacks. Only by an explicit command: an ordinary start says `older` instead. */
+  upgrade(name: StoreName): Promise<void>;
   /** Can it be opened and written, and at which migration is it? Nothing personal. */
   health(name: StoreName): Promise<StoreHealth>;
   close(): Promise<void>;

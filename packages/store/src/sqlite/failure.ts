@@ -5,7 +5,7 @@ const outages: readonly (readonly [prefix: string, reason: Unreachable])[] = [
   ['SQLITE_BUSY', 'busy'],
   ['SQLITE_LOCKED', 'busy'],
   ['SQLITE_NOTADB', 'not-a-store'],
-  ['SQLITE_CANTOPEN', 'missing'],
+  ['SQLITE_CANTOPEN', 'failed'],
   ['SQLITE_CORRUPT', 'failed'],
   ['SQLITE_IOERR', 'failed'],
   ['SQLITE_FULL', 'failed'],

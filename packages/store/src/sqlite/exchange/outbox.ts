@@ -8,8 +8,12 @@ type OutboxRow = { readonly envelopeId: string; readonly to: string; readonly tr
 
 /** Keeps an outgoing message and queues it for delivery, due at once, inside the caller's transaction. */
 export function send(scope: StoreScope, sealed: Sealed): void {
-  const seq = storeMessage(scope, 'out', sealed);
-  scope.db.run('INSERT INTO outbox (message_seq, next_try_at) VALUES (?, ?)', [seq, sealed.envelope.sealedAt]);
+  queue(scope, storeMessage(scope, 'out', sealed), sealed.envelope.sealedAt);
+}
+
+/** Queues a message that is kept already. */
+export function queue({ db }: StoreScope, messageSeq: number, dueAt: Instant): void {
+  db.run('INSERT INTO outbox (message_seq, next_try_at) VALUES (?, ?)', [messageSeq, dueAt]);
 }
 
 /** Messages without a receipt whose next try is due, oldest first. */

@@ -1,0 +1,99 @@
+import { asId, type UnitId, type UserId } from '@tidig/domain/base/ids.ts';
+import type { Instant } from '@tidig/domain/base/time.ts';
+import type { FeedbackCode, SealedReport, SentRow } from '../../port/sender.ts';
+import type { StoreScope } from '../scope.ts';
+
+type SentReportRow = {
+  readonly id: string;
+  readonly anmalningsnummer: string;
+  readonly kind: string;
+  readonly author: string;
+  readonly authorName: string;
+  readonly unitId: string | null;
+  readonly childLabel: string;
+  readonly to: string;
+  readonly channel: SentRow['channel'];
+  readonly sealedAt: Instant;
+  readonly arrivedAt: Instant | null;
+  readonly openedAt: Instant | null;
+  readonly feedbackCode: FeedbackCode | null;
+  readonly feedbackAt: Instant | null;
+  readonly handedOverHow: string | null;
+  readonly handedOverAt: Instant | null;
+};
+
+/**
+ * The body of a message from the very nämnd the report went to, as JSON text; null when it is not JSON.
+ * One message that is not what it should be must not take the whole list with it.
+ */
+function bodyOf(kind: 'opened' | 'feedback', order: 'ASC' | 'DESC'): string {
+  return `(SELECT CASE WHEN json_valid(CAST(content AS TEXT)) THEN CAST(content AS TEXT) END
+    FROM message JOIN message_part ON message_seq = seq AND name = 'body'
+    WHERE report_id = sent_report.id AND direction = 'in' AND message.kind = '${kind}' AND from_org = sent_report.to_org
+    ORDER BY seq ${order} LIMIT 1)`;
+}
+
+/** States are read from receipts and messages each time: the first opening counts, the last feedback, the last hand-over. */
+const select = `
+  SELECT row.*, opened ->> '$.openedAt' AS openedAt, feedback ->> '$.code' AS feedbackCode, feedback ->> '$.at' AS feedbackAt,
+    hand_over.how AS handedOverHow, hand_over.at AS handedOverAt
+  FROM (
+    SELECT sent_report.id, anmalningsnummer, kind, author, author_name AS authorName, unit_id AS unitId, child_label AS childLabel,
+      to_org AS "to", channel, sealed_at AS sealedAt, draft_id AS draftId,
+      (SELECT arrived_at FROM receipt WHERE receipt.message_seq = sent_report.message_seq) AS arrivedAt,
+      ${bodyOf('opened', 'ASC')} AS opened,
+      ${bodyOf('feedback', 'DESC')} AS feedback,
+      (SELECT max(seq) FROM hand_over WHERE hand_over.report_id = sent_report.id) AS handOverSeq
+    FROM sent_report WHERE`;
+
+const selectEnd = `) AS row LEFT JOIN hand_over ON hand_over.seq = row.handOverSeq ORDER BY sealedAt DESC, row.id`;
+
+export function insertSentReport({ db }: StoreScope, report: SealedReport, messageSeq: number): void {
+  db.run(
+    `INSERT INTO sent_report (id, message_seq, draft_id, anmalningsnummer, kind, author, author_name, unit_id, child_label, to_org, channel, sealed_at)
+     VALUES (:id, :messageSeq, :draftId, :anmalningsnummer, :kind, :author, :authorName, :unitId, :childLabel, :to, :channel, :sealedAt)`,
+    { ...report.row, messageSeq, draftId: report.draftId },
+  );
+}
+
+export function findSentReport({ db }: StoreScope, column: 'id' | 'draft_id', value: string): SentRow | null {
+  const row = db.get<SentReportRow>(`${select} ${column} = ? ${selectEnd}`, [value]);
+  return row ? asSentRow(row) : null;
+}
+
+/** Newest first. */
+export function listSentReports({ db }: StoreScope, filter: { readonly author: UserId } | { readonly unitId: UnitId }): readonly SentRow[] {
+  const rows =
+    'author' in filter
+      ? db.all<SentReportRow>(`${select} author = ? ${selectEnd}`, [filter.author])
+      : db.all<SentReportRow>(`${select} unit_id = ? ${selectEnd}`, [filter.unitId]);
+  return rows.map(asSentRow);
+}
+
+/** The message that carried the report; null when this store has sent no such report. */
+export function sentMessageSeq({ db }: StoreScope, reportId: string): number | null {
+  return db.get<{ seq: number }>('SELECT message_seq AS seq FROM sent_report WHERE id = ?', [reportId])?.seq ?? null;
+}
+
+export function insertHandOver({ db }: StoreScope, reportId: string, how: string, at: Instant): void {
+  db.run('INSERT INTO hand_over (report_id, how, at) VALUES (?, ?, ?)', [reportId, how, at]);
+}
+
+function asSentRow(row: SentReportRow): SentRow {
+  return {
+    id: asId(row.id),
+    anmalningsnummer: asId(row.anmalningsnummer),
+    kind: row.kind,
+    author: asId(row.author),
+    authorName: row.authorName,
+    unitId: row.unitId === null ? null : asId(row.unitId),
+    childLabel: row.childLabel,
+    to: asId(row.to),
+    channel: row.channel,
+    sealedAt: row.sealedAt,
+    arrivedAt: row.arrivedAt,
+    openedAt: row.openedAt,
+    feedback: row.feedbackCode === null || row.feedbackAt === null ? null : { code: row.feedbackCode, at: row.feedbackAt },
+    handedOver: row.handedOverHow === null || row.handedOverAt === null ? null : { how: row.handedOverHow, at: row.handedOverAt },
+  };
+}
