@@ -118,6 +118,8 @@ export const receivedReport = z.object({
 export const linkRequest = z.strictObject({
   childFileId: z.string().max(80).nullable().meta({ description: 'null opens a new akt' }),
 });
+/** The akt that the report now lies in. Its heading is open to this login. */
+export const linkedTo = z.object({ childFileId: z.string() });
 export const undoLinkRequest = z.strictObject({ reason: z.string().trim().min(10).max(1000) });
 
 export const safetyAssessmentRequest = z.strictObject({

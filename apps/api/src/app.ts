@@ -1,0 +1,59 @@
+import { Hono } from 'hono';
+import type { AppDeps } from './deps.ts';
+import { boundedBody } from './http/body.ts';
+import type { RequestEnv } from './http/env.ts';
+import { answerFault } from './http/errors.ts';
+import { safeHeaders } from './http/headers.ts';
+import { answerWrongMethod } from './http/method.ts';
+import { openApiDocument } from './http/openapi.ts';
+import { sameOriginOnly } from './http/origin.ts';
+import { assertEveryRouteHasPolicy, publicRoute } from './http/policy.ts';
+import { refuse } from './http/problem.ts';
+import { requestId } from './http/request-id.ts';
+import { requestLog } from './http/request-log.ts';
+import { adminRoutes } from './routes/admin.ts';
+import { draftRoutes } from './routes/drafts.ts';
+import { intakeRoutes } from './routes/intake.ts';
+import { demoRoutes, healthRoute } from './routes/public.ts';
+import { referenceRoutes } from './routes/reference.ts';
+import { registerRoutes } from './routes/register.ts';
+import { reportRoutes } from './routes/reports.ts';
+import { sessionRoutes } from './routes/session.ts';
+
+/**
+ * The whole HTTP layer, wired from what it is given: no clock, store or setting of its own. Throws when a route lacks a policy.
+ * Order matters: every answer gets its id, headers and log line; what comes from another site, too large or too slow gets no further.
+ */
+export function createApp(deps: AppDeps) {
+  const app = new Hono<RequestEnv>()
+    .use(requestId(deps.services.ids))
+    .use(safeHeaders(deps.publicOrigin?.startsWith('https:') ?? false))
+    .use(requestLog(deps.logRequest, deps.elapsed))
+    .use(sameOriginOnly(deps.publicOrigin))
+    .use(boundedBody())
+    .route('/', healthRoute(deps))
+    .route('/api', sessionRoutes(deps))
+    .route('/api', referenceRoutes(deps))
+    .route('/api', draftRoutes(deps))
+    .route('/api', reportRoutes(deps))
+    .route('/api', intakeRoutes(deps))
+    .route('/api', registerRoutes(deps))
+    .route('/api', adminRoutes(deps))
+    .route('/api', demoRoutes(deps))
+    .get('/api/openapi.json', publicRoute('The description of the API names nobody'), async (c) => c.json(await description()));
+
+  let document: ReturnType<typeof openApiDocument> | undefined;
+  function description() {
+    document ??= openApiDocument(app, deps.version);
+    return document;
+  }
+
+  answerWrongMethod(app);
+  assertEveryRouteHasPolicy(app);
+  app.notFound((c) => refuse(c, 'not-found'));
+  app.onError(answerFault(deps.logFault));
+  return app;
+}
+
+/** For a typed client (`hc<AppType>`). */
+export type AppType = ReturnType<typeof createApp>;

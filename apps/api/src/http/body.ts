@@ -1,0 +1,65 @@
+import { isUtf8 } from 'node:buffer';
+import { createMiddleware } from 'hono/factory';
+import type { RequestEnv } from './env.ts';
+import { isUnsafe } from './origin.ts';
+import { refuse } from './problem.ts';
+
+/** Largest body taken, in bytes. The longest report with every field full is well below. */
+export const MAX_BODY_BYTES = 1_000_000;
+/** A body that has not come in full by then is given up. */
+export const BODY_SECONDS = 20;
+
+/**
+ * Reads the body of every unsafe request before anything else sees it: in time, within size, and JSON in UTF-8 if there is any.
+ * No route then has to mind slow or huge bodies (T-37).
+ */
+export function boundedBody(limits = { bytes: MAX_BODY_BYTES, seconds: BODY_SECONDS }) {
+  return createMiddleware<RequestEnv>(async (c, next) => {
+    if (!isUnsafe(c.req.method)) return next();
+    if (Number(c.req.header('Content-Length') ?? 0) > limits.bytes) return refuse(c, 'body-too-large');
+    const body = await readWithin(c.req.raw.body, limits);
+    if (body === 'body-too-large' || body === 'request-timeout') return refuse(c, body);
+    if (body.byteLength > 0 && !isJson(c.req.header('Content-Type'))) return refuse(c, 'unsupported-media-type');
+    if (!isUtf8(body)) return refuse(c, 'malformed-json');
+    c.req.raw = withBody(c.req.raw, body);
+    return next();
+  });
+}
+
+type Bytes = Uint8Array<ArrayBuffer>;
+type Limits = { readonly bytes: number; readonly seconds: number };
+
+async function readWithin(body: ReadableStream<Uint8Array> | null, limits: Limits): Promise<Bytes | 'body-too-large' | 'request-timeout'> {
+  if (!body) return new Uint8Array();
+  const reader = body.getReader();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  let late = false;
+  const timer = setTimeout(() => {
+    late = true;
+    void reader.cancel();
+  }, limits.seconds * 1000);
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      size += part.value.byteLength;
+      if (size > limits.bytes) {
+        void reader.cancel();
+        return 'body-too-large';
+      }
+      chunks.push(part.value);
+    }
+  } finally {
+    clearTimeout(timer);
+  }
+  return late ? 'request-timeout' : Buffer.concat(chunks);
+}
+
+/** JSON in UTF-8 and nothing else: other types could come from a form on another site. */
+function isJson(contentType: string | undefined): boolean {
+  return contentType !== undefined && /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(contentType);
+}
+
+/** The same request, its body read: what comes after may read it again. */
+function withBody(request: Request, body: Bytes): Request {
+  return new Request(request.url, { method: request.method, headers: request.headers, body: body.byteLength > 0 ? body : null });
+}

@@ -1,0 +1,61 @@
+import type { ProblemCode } from '@tidig/domain/base/problem.ts';
+import { describeRoute, resolver } from 'hono-openapi';
+import type { z } from 'zod';
+
+/** Key under which a route's own problem codes stand until openapi.ts writes them out as responses. */
+export const PROBLEMS = 'x-problems';
+
+type Answer = {
+  readonly status: 200 | 201 | 204;
+  readonly description: string;
+  readonly schema?: z.ZodType;
+  readonly mediaType?: 'application/pdf';
+};
+
+export type RouteDescription = {
+  readonly tag: 'Inloggning' | 'Skriva' | 'Mottagning' | 'Register' | 'Administration' | 'Öppet';
+  readonly summary: string;
+  readonly description?: string;
+  readonly answer: Answer;
+  /** Response headers besides those on every answer: name and what it says. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Needs `If-Match` with the version on screen. */
+  readonly ifMatch?: true;
+  /** Codes that this route's own work can give. Those of login, policy, body and outages are added where they apply. */
+  readonly problems: readonly ProblemCode[];
+};
+
+/** Describes a route for /api/openapi.json. */
+export function describe(route: RouteDescription) {
+  const { schema, mediaType, status, description } = route.answer;
+  const spec = {
+    tags: [route.tag],
+    summary: route.summary,
+    ...(route.description ? { description: route.description } : {}),
+    ...(route.ifMatch ? { parameters: [ifMatch] } : {}),
+    responses: {
+      [status]: {
+        description,
+        ...(route.headers ? { headers: headersOf(route.headers) } : {}),
+        ...(schema ? { content: { 'application/json': { schema: resolver(schema) } } } : {}),
+        ...(mediaType ? { content: { [mediaType]: { schema: { type: 'string' as const, format: 'binary' } } } } : {}),
+      },
+    },
+    [PROBLEMS]: route.problems,
+  };
+  return describeRoute(spec);
+}
+
+const ifMatch = {
+  in: 'header',
+  name: 'If-Match',
+  required: true,
+  description: 'The version on screen, as given in ETag: "3"',
+  schema: { type: 'string', examples: ['"3"'] },
+} as const;
+
+function headersOf(headers: Readonly<Record<string, string>>) {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, description]) => [name, { description, schema: { type: 'string' as const } }]),
+  );
+}

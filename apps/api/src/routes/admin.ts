@@ -1,0 +1,85 @@
+import { closeAccount } from '@tidig/services/admin/close-account.ts';
+import { listStaff } from '@tidig/services/admin/list-staff.ts';
+import { operation } from '@tidig/services/admin/operation.ts';
+import { reviewLog } from '@tidig/services/admin/review-log.ts';
+import { done } from '@tidig/domain/base/outcome.ts';
+import { Hono } from 'hono';
+import { z } from 'zod';
+import type { AppDeps } from '../deps.ts';
+import { answer, answerDone } from '../http/answer.ts';
+import { describe } from '../http/describe.ts';
+import type { RequestEnv } from '../http/env.ts';
+import { policyOf } from '../http/policy.ts';
+import { refuse } from '../http/problem.ts';
+import { idInPath, noBody, queryOf } from '../http/validate.ts';
+import { logPage, operation as operationView, staffRow } from '../wire/admin.ts';
+
+const tag = 'Administration';
+const logQuery = z.strictObject({
+  before: z
+    .string()
+    .regex(/^[1-9]\d{0,14}$/)
+    .optional()
+    .meta({ description: 'Rows older than this sequence number (nextBefore of the page before)' }),
+});
+
+/** The organisation's own log, people and accounts, and the installation's state. */
+export function adminRoutes(deps: AppDeps) {
+  const { services } = deps;
+  const policy = policyOf(deps);
+  return new Hono<RequestEnv>()
+    .get(
+      '/log',
+      policy('log.review'),
+      describe({
+        tag,
+        summary: 'Loggkontroll: den egna organisationens logg, nyast först',
+        answer: { status: 200, description: 'En sida av loggen', schema: logPage },
+        problems: ['invalid-input'],
+      }),
+      queryOf(logQuery),
+      async (c) => {
+        const { before } = c.req.valid('query');
+        return answer(c, await reviewLog(services, c.var.subject, before === undefined ? null : Number(before)), logPage);
+      },
+    )
+    .get(
+      '/staff',
+      policy('membership.list'),
+      describe({
+        tag,
+        summary: 'Personer i den egna organisationen',
+        answer: { status: 200, description: 'Alla uppdrag, också avslutade', schema: z.array(staffRow) },
+        problems: [],
+      }),
+      async (c) => answer(c, await listStaff(services, c.var.subject), z.array(staffRow)),
+    )
+    .post(
+      '/accounts/:id/closures',
+      policy('account.close'),
+      describe({
+        tag,
+        summary: 'Stäng ett konto och avsluta dess inloggningar',
+        answer: { status: 204, description: 'Stängt' },
+        problems: ['not-found'],
+      }),
+      idInPath(),
+      noBody(),
+      async (c) => answerDone(c, await closeAccount(services, c.var.subject, c.req.valid('param').id)),
+    )
+    .get(
+      '/operation',
+      policy('operation.read'),
+      describe({
+        tag,
+        summary: 'Driftläge, utan innehåll',
+        answer: { status: 200, description: 'Lagren och de lagregler som ingen har verifierat', schema: operationView },
+        problems: [],
+      }),
+      async (c) => {
+        const outcome = await operation(services, c.var.subject);
+        if (!outcome.ok) return refuse(c, outcome.problem);
+        return answer(c, done({ version: deps.version, ...outcome.value }), operationView);
+      },
+    );
+}

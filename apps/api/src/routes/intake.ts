@@ -1,0 +1,151 @@
+import { done } from '@tidig/domain/base/outcome.ts';
+import { instant } from '@tidig/domain/base/time.ts';
+import { assessSafety } from '@tidig/services/intake/assess-safety.ts';
+import { getReport } from '@tidig/services/intake/get-report.ts';
+import { linkReport } from '@tidig/services/intake/link-report.ts';
+import { countArrived, listArrived } from '@tidig/services/intake/list-arrived.ts';
+import { openReport } from '@tidig/services/intake/open-report.ts';
+import { printReport } from '@tidig/services/intake/print-report.ts';
+import { undoLink } from '@tidig/services/intake/undo-link.ts';
+import { Hono } from 'hono';
+import type { AppDeps } from '../deps.ts';
+import { answer, answerDone } from '../http/answer.ts';
+import { describe } from '../http/describe.ts';
+import type { RequestEnv } from '../http/env.ts';
+import { answerPdf, copyHeaders } from '../http/pdf.ts';
+import { policyOf } from '../http/policy.ts';
+import { refuse } from '../http/problem.ts';
+import { idInPath, jsonBody } from '../http/validate.ts';
+import {
+  arrivedCounts,
+  arrivedList,
+  linkedTo,
+  linkRequest,
+  opened,
+  openReportRequest,
+  receivedReport,
+  safetyAssessmentRequest,
+  safetyAssessmentView,
+  undoLinkRequest,
+} from '../wire/intake.ts';
+import { copyRequest } from '../wire/writing.ts';
+
+const tag = 'Mottagning';
+
+/** *Mottagning*: what has arrived, opened as an act, read, printed, put in an akt, assessed. */
+export function intakeRoutes(deps: AppDeps) {
+  const { services } = deps;
+  const policy = policyOf(deps);
+  return new Hono<RequestEnv>()
+    .get(
+      '/intake/reports',
+      policy('intake.list'),
+      describe({
+        tag,
+        summary: 'Mottagningens tavla: det som har inkommit och inte är beslutat',
+        answer: { status: 200, description: 'Fara utan skyddsbedömning först', schema: arrivedList },
+        problems: [],
+      }),
+      async (c) => answer(c, await listArrived(services, c.var.subject), arrivedList),
+    )
+    .get(
+      '/intake/counts',
+      policy('intake.list'),
+      describe({
+        tag,
+        summary: 'Antal oöppnade och obedömda, för att se om något nytt har kommit',
+        answer: { status: 200, description: 'Bara antal', schema: arrivedCounts },
+        problems: [],
+      }),
+      async (c) => answer(c, await countArrived(services, c.var.subject), arrivedCounts),
+    )
+    .post(
+      '/intake/reports/:id/openings',
+      policy('intake.open'),
+      describe({
+        tag,
+        summary: 'Öppna en anmälan',
+        description: 'Frågar ingenting och loggas. Första öppningen meddelas avsändaren.',
+        answer: { status: 201, description: 'Öppnad', schema: opened },
+        problems: ['not-found', 'barred', 'purpose-required'],
+      }),
+      idInPath(),
+      jsonBody(openReportRequest),
+      async (c) => {
+        const task = c.req.valid('json').task ?? null;
+        return answer(c, await openReport(services, c.var.subject, c.req.valid('param').id, task), opened, 201);
+      },
+    )
+    .get(
+      '/intake/reports/:id',
+      policy('intake.read'),
+      describe({
+        tag,
+        summary: 'Anmälan bredvid vad registret vet om barnet, under en öppning',
+        answer: { status: 200, description: 'Anmälan', schema: receivedReport },
+        problems: ['not-found', 'barred', 'opening-required'],
+      }),
+      idInPath(),
+      async (c) => answer(c, await getReport(services, c.var.subject, c.req.valid('param').id), receivedReport),
+    )
+    .post(
+      '/intake/reports/:id/prints',
+      policy('intake.print'),
+      describe({
+        tag,
+        summary: 'Skriv ut anmälan eller dess bilaga som en numrerad kopia',
+        answer: { status: 200, description: 'PDF', mediaType: 'application/pdf' },
+        headers: copyHeaders,
+        problems: ['not-found', 'barred', 'opening-required', 'nothing-to-print', 'print-unavailable'],
+      }),
+      idInPath(),
+      jsonBody(copyRequest),
+      async (c) => answerPdf(c, await printReport(services, c.var.subject, c.req.valid('param').id, c.req.valid('json'))),
+    )
+    .post(
+      '/intake/reports/:id/links',
+      policy('intake.link'),
+      describe({
+        tag,
+        summary: 'Koppla anmälan till ett barns akt, eller öppna en ny',
+        answer: { status: 201, description: 'Kopplad', schema: linkedTo },
+        problems: ['not-found', 'barred', 'opening-required', 'already-linked'],
+      }),
+      idInPath(),
+      jsonBody(linkRequest),
+      async (c) => {
+        const outcome = await linkReport(services, c.var.subject, c.req.valid('param').id, c.req.valid('json').childFileId);
+        return outcome.ok ? answer(c, done({ childFileId: outcome.value }), linkedTo, 201) : refuse(c, outcome.problem);
+      },
+    )
+    .post(
+      '/intake/reports/:id/link-reversals',
+      policy('intake.link'),
+      describe({
+        tag,
+        summary: 'Ångra en koppling; den blir kvar som spår med skäl',
+        answer: { status: 204, description: 'Ångrad' },
+        problems: ['not-found', 'barred', 'opening-required', 'not-linked'],
+      }),
+      idInPath(),
+      jsonBody(undoLinkRequest),
+      async (c) => answerDone(c, await undoLink(services, c.var.subject, c.req.valid('param').id, c.req.valid('json').reason)),
+    )
+    .post(
+      '/intake/reports/:id/safety-assessments',
+      policy('intake.assess-safety'),
+      describe({
+        tag,
+        summary: 'Skriv in en skyddsbedömning',
+        answer: { status: 201, description: 'Inskriven', schema: safetyAssessmentView },
+        problems: ['not-found', 'barred', 'opening-required'],
+      }),
+      idInPath(),
+      jsonBody(safetyAssessmentRequest),
+      async (c) => {
+        const { madeAt, ...given } = c.req.valid('json');
+        const assessment = { ...given, madeAt: instant(new Date(madeAt)) };
+        return answer(c, await assessSafety(services, c.var.subject, c.req.valid('param').id, assessment), safetyAssessmentView, 201);
+      },
+    );
+}

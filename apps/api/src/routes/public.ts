@@ -1,0 +1,40 @@
+import { storesHealth } from '@tidig/services/admin/operation.ts';
+import { Hono } from 'hono';
+import { z } from 'zod';
+import type { AppDeps } from '../deps.ts';
+import { describe } from '../http/describe.ts';
+import type { RequestEnv } from '../http/env.ts';
+import { publicRoute } from '../http/policy.ts';
+import { refuse } from '../http/problem.ts';
+import { health } from '../wire/admin.ts';
+import { demoAccount } from '../wire/session.ts';
+
+/** Can the stores be written, and which version is this? Nothing personal, no names of stores. 503 when a store cannot be written. */
+export function healthRoute(deps: AppDeps) {
+  return new Hono<RequestEnv>().get('/health', async (c) => {
+    const stores = await storesHealth(deps.services);
+    const writable = stores.filter((store) => store.writable).length;
+    const whole = writable === stores.length && stores.length > 0;
+    const body = health.parse({
+      status: whole ? 'ok' : 'degraded',
+      version: deps.version,
+      stores: { writable, total: stores.length },
+    });
+    return c.json(body, whole ? 200 : 503);
+  });
+}
+
+/** In a demo only: who can log in as what. */
+export function demoRoutes(deps: AppDeps) {
+  return new Hono<RequestEnv>().get(
+    '/demo/accounts',
+    publicRoute('Invented accounts of a demo; absent in production'),
+    describe({
+      tag: 'Öppet',
+      summary: 'Vilka som kan logga in i demon',
+      answer: { status: 200, description: 'Påhittade konton', schema: z.array(demoAccount) },
+      problems: ['not-found'],
+    }),
+    (c) => (deps.demoAccounts ? c.json(z.array(demoAccount).parse(deps.demoAccounts), 200) : refuse(c, 'not-found')),
+  );
+}

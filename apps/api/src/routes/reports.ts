@@ -1,0 +1,92 @@
+import { getSent } from '@tidig/services/writing/get-sent.ts';
+import { handOver } from '@tidig/services/writing/hand-over.ts';
+import { listSent } from '@tidig/services/writing/list-sent.ts';
+import { openSent } from '@tidig/services/writing/open-sent.ts';
+import { printSent } from '@tidig/services/writing/print-sent.ts';
+import { instant } from '@tidig/domain/base/time.ts';
+import { Hono } from 'hono';
+import type { AppDeps } from '../deps.ts';
+import { answer } from '../http/answer.ts';
+import { describe } from '../http/describe.ts';
+import type { RequestEnv } from '../http/env.ts';
+import { answerPdf, copyHeaders } from '../http/pdf.ts';
+import { policyOf } from '../http/policy.ts';
+import { idInPath, jsonBody, noBody } from '../http/validate.ts';
+import { opened } from '../wire/intake.ts';
+import { copyRequest, handOver as handOverRequest, sentList, sentReport, sentRow } from '../wire/writing.ts';
+
+const tag = 'Skriva';
+
+/** *Mina anmälningar* and *Enhetens anmälningar*: what has been sent and how far it has come. */
+export function reportRoutes(deps: AppDeps) {
+  const { services } = deps;
+  const policy = policyOf(deps);
+  return new Hono<RequestEnv>()
+    .get(
+      '/reports',
+      policy('sent-report.list'),
+      describe({
+        tag,
+        summary: 'Mina och enhetens anmälningar',
+        answer: { status: 200, description: 'Nyast först', schema: sentList },
+        problems: [],
+      }),
+      async (c) => answer(c, await listSent(services, c.var.subject), sentList),
+    )
+    .post(
+      '/reports/:id/openings',
+      policy('sent-report.open'),
+      describe({
+        tag,
+        summary: 'Öppna en skickad anmälan för att läsa den',
+        answer: { status: 201, description: 'Öppnad och loggad', schema: opened },
+        problems: ['not-found'],
+      }),
+      idInPath(),
+      noBody(),
+      async (c) => answer(c, await openSent(services, c.var.subject, c.req.valid('param').id), opened, 201),
+    )
+    .get(
+      '/reports/:id',
+      policy('sent-report.read'),
+      describe({
+        tag,
+        summary: 'En skickad anmälan, under en öppning',
+        answer: { status: 200, description: 'Anmälan som den skickades', schema: sentReport },
+        problems: ['not-found', 'opening-required'],
+      }),
+      idInPath(),
+      async (c) => answer(c, await getSent(services, c.var.subject, c.req.valid('param').id), sentReport),
+    )
+    .post(
+      '/reports/:id/prints',
+      policy('sent-report.print'),
+      describe({
+        tag,
+        summary: 'Skriv ut en skickad anmälan',
+        answer: { status: 200, description: 'PDF', mediaType: 'application/pdf' },
+        headers: copyHeaders,
+        problems: ['not-found', 'opening-required', 'nothing-to-print', 'print-unavailable'],
+      }),
+      idInPath(),
+      jsonBody(copyRequest),
+      async (c) => answerPdf(c, await printSent(services, c.var.subject, c.req.valid('param').id, c.req.valid('json'))),
+    )
+    .post(
+      '/reports/:id/hand-overs',
+      policy('sent-report.hand-over-by-hand'),
+      describe({
+        tag,
+        summary: 'Anteckna hur och när du själv lämnade över anmälan',
+        answer: { status: 201, description: 'Antecknat', schema: sentRow },
+        problems: ['not-found', 'not-sent-by-hand'],
+      }),
+      idInPath(),
+      jsonBody(handOverRequest),
+      async (c) => {
+        const { how, at } = c.req.valid('json');
+        const outcome = await handOver(services, c.var.subject, c.req.valid('param').id, { how, at: instant(new Date(at)) });
+        return answer(c, outcome, sentRow, 201);
+      },
+    );
+}
