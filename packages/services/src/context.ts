@@ -49,9 +49,4 @@ export class NotDelivered extends Error {
 /** Draws a print. Throws PrintUnavailable when it cannot within its limits. */
 export type Printer = { render(view: PrintView): Promise<Uint8Array> };
 
-export class PrintUnavailable extends Error {
-  constructor(reason: string) {
-    super(`print unavailable: ${reason}`);
-    this.name = 'PrintUnavailable';
-  }
-}
+export { PrintUnavailable } from '@tidig/domain/reading/print-view.ts';

@@ -20,3 +20,15 @@ export type PrintView = {
   /** Hex; printed on the last page in short groups. */
   readonly manifestHash: string;
 };
+
+/** A print that could not be drawn within its limits: an outage, which the drawing side throws and the services turn into an answer. */
+export class PrintUnavailable extends Error {
+  /** A word that says nothing of the content: `timeout`, `crashed`, `busy`, `closed`. */
+  readonly reason: string;
+
+  constructor(reason: string) {
+    super(`print unavailable: ${reason}`);
+    this.name = 'PrintUnavailable';
+    this.reason = reason;
+  }
+}
