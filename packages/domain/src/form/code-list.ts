@@ -16,3 +16,8 @@ export type CodeOf<L> = L extends CodeList<infer C> ? C : never;
 export function labelOf(list: CodeList, code: string): string {
   return list.labels[code] ?? code;
 }
+
+/** The same list with only these codes to choose from; the others stay valid in stored answers. */
+export function offered<C extends string>(list: CodeList<C>, codes: readonly C[]): CodeList<C> {
+  return { ...list, codes };
+}

@@ -28,7 +28,10 @@ export type FieldMeta = {
   readonly restrictable: boolean;
   /** One of the eight fields for which a reason is asked when it is left out (V18). */
   readonly reasonAsked: boolean;
-  /** Shown only when true of the answers so far. Hidden answers are never sent. */
+  /**
+   * Shown only when true of the answers so far. Hidden answers are never sent.
+   * For a field of a row the row itself stands beside the sections, as `answers.row`.
+   */
   readonly condition?: (answers: LooseAnswers) => boolean;
 };
 
@@ -49,6 +52,12 @@ export type Field<S extends z.ZodType = z.ZodType> = FieldMeta & {
   readonly rowName?: string;
   /** For `tri`, `sel`, `multi`: label of the free line beside the codes; no line without it. */
   readonly noteLabel?: string;
+  /** Characters at most in that line; above 400 it is a text of several lines. */
+  readonly noteMaxLength?: number;
+  /** For `age` and `count`: the least and the greatest number. */
+  readonly range?: readonly [number, number];
+  /** For `date` and `moment`: the day may lie ahead (a decision's end). Other days may not. */
+  readonly mayBeAhead?: boolean;
 };
 
 export type Fields = { readonly [name: string]: Field };

@@ -14,7 +14,8 @@ export type Reading = {
 };
 
 export type Banner = {
-  readonly kind: 'urgent' | 'visitor-safety' | 'identity' | 'protected' | 'wait';
+  /** `annex`: something is left out here and stands in a document of its own. */
+  readonly kind: 'urgent' | 'visitor-safety' | 'identity' | 'protected' | 'wait' | 'annex';
   readonly title: string;
   readonly text: string;
 };

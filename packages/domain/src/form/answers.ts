@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { background } from '../sections/background.ts';
+import { child } from '../sections/child.ts';
+import { concern } from '../sections/concern.ts';
+import { event } from '../sections/event.ts';
+import { family } from '../sections/family.ts';
+import { measures } from '../sections/measures.ts';
+import { recipient } from '../sections/recipient.ts';
+import { reporter } from '../sections/reporter.ts';
+import { risk } from '../sections/risk.ts';
+import { secrecy } from '../sections/secrecy.ts';
+import { triage } from '../sections/triage.ts';
+import { shapeOf } from './fields.ts';
+
+/** Every section of the form, in the order of the form. */
+export const sections = { triage, child, family, event, concern, background, risk, measures, secrecy, reporter, recipient };
+export type SectionId = keyof typeof sections;
+
+/**
+ * The shape of all answers: every section and every field may be absent, nothing else may be there.
+ * What must be answered before sending is another question: form/validate.ts.
+ */
+export const answersSchema = z.strictObject({
+  triage: z.strictObject(shapeOf(triage.fields)).optional(),
+  child: z.strictObject(shapeOf(child.fields)).optional(),
+  family: z.strictObject(shapeOf(family.fields)).optional(),
+  event: z.strictObject(shapeOf(event.fields)).optional(),
+  concern: z.strictObject(shapeOf(concern.fields)).optional(),
+  background: z.strictObject(shapeOf(background.fields)).optional(),
+  risk: z.strictObject(shapeOf(risk.fields)).optional(),
+  measures: z.strictObject(shapeOf(measures.fields)).optional(),
+  secrecy: z.strictObject(shapeOf(secrecy.fields)).optional(),
+  reporter: z.strictObject(shapeOf(reporter.fields)).optional(),
+  recipient: z.strictObject(shapeOf(recipient.fields)).optional(),
+} satisfies Record<SectionId, z.ZodType>);
+
+/** What has been answered so far. */
+export type Answers = z.infer<typeof answersSchema>;

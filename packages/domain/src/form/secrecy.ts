@@ -1,0 +1,61 @@
+import type { FieldProblem } from '../base/problem.ts';
+import type { Answers } from './answers.ts';
+import { answerAt, fieldAt, loose, parseTarget } from './paths.ts';
+import { personsIn } from './people.ts';
+
+/** True when the target names a field that can be marked "Bör inte visas för …" and something is answered there. */
+export function isMarkable(target: string, answers: Answers): boolean {
+  const parsed = parseTarget(target);
+  if (!parsed || !fieldAt(parsed.section, parsed.field)?.restrictable) return false;
+  return answerAt(loose(answers), parsed) !== undefined;
+}
+
+/**
+ * Marks and restricted texts that cannot be sent: without someone it should not be shown to, without a reason, pointing at nothing,
+ * or naming a person who is not in the report. Dangling persons in "who has been told" are refused for the same cause.
+ */
+export function secrecyProblems(answers: Answers, sent: Answers): readonly FieldProblem[] {
+  const known = new Set([...personsIn(sent), 'other']);
+  const { restricted = [], marks = [] } = answers.secrecy ?? {};
+  return [
+    ...restricted.flatMap((row, index) => rowProblems(`answers.secrecy.restricted.${index}`, row, 'text', known)),
+    ...marks.flatMap((row, index) => rowProblems(`answers.secrecy.marks.${index}`, row, 'target', known)),
+    ...marks.flatMap((row, index) => targetProblems(`answers.secrecy.marks.${index}.target`, row.target, sent)),
+    ...informedProblems(answers, known),
+  ];
+}
+
+type MarkRow = { readonly from?: readonly string[] | undefined; readonly why?: string | undefined };
+
+/** A row in which nothing is written is dropped, not refused. */
+function rowProblems<K extends 'text' | 'target'>(
+  path: string,
+  row: MarkRow & { readonly [name in K]?: string | undefined },
+  what: K,
+  known: ReadonlySet<string>,
+): readonly FieldProblem[] {
+  const said = (row[what] ?? '').trim() !== '';
+  const why = (row.why ?? '').trim() !== '';
+  const from = row.from ?? [];
+  if (!said && !why && from.length === 0) return [];
+  const problems: FieldProblem[] = [];
+  if (!said) problems.push({ path: `${path}.${what}`, code: 'required' });
+  if (from.length === 0) problems.push({ path: `${path}.from`, code: 'required' });
+  if (from.some((person) => !known.has(person))) problems.push({ path: `${path}.from`, code: 'not-in-list' });
+  if (!why) problems.push({ path: `${path}.why`, code: 'required' });
+  return problems;
+}
+
+function targetProblems(path: string, target: string | undefined, sent: Answers): readonly FieldProblem[] {
+  return (target ?? '').trim() === '' || isMarkable(target ?? '', sent) ? [] : [{ path, code: 'not-in-list' }];
+}
+
+function informedProblems(answers: Answers, known: ReadonlySet<string>): readonly FieldProblem[] {
+  const told = answers.measures?.informGuardians;
+  if (!Array.isArray(told)) return [];
+  return told.flatMap((row, index) =>
+    (row.who ?? []).some((person) => !known.has(person))
+      ? [{ path: `answers.measures.informGuardians.${index}.who`, code: 'not-in-list' } as const]
+      : [],
+  );
+}

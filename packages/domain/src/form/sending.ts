@@ -1,0 +1,73 @@
+import type { FieldProblem } from '../base/problem.ts';
+import type { PlainDate } from '../base/time.ts';
+import type { Answers } from './answers.ts';
+import { askedFields, type AskedField } from './asked.ts';
+import { dateProblems } from './dates.ts';
+import { identityProblems } from './identity-answer.ts';
+import { secrecyProblems } from './secrecy.ts';
+import { withoutHidden } from './visible.ts';
+import { rowsOf } from './paths.ts';
+
+/** Characters that the one required observation must have, at least. */
+const leastObservation = 30;
+
+/**
+ * What hinders sending: the eight hard stops, and answers that cannot be right (a number that fails its checksum, a day ahead of today,
+ * a mark that points nowhere). Nothing else: what should be answered and is not, is sent as "Inte ifyllt". Hidden answers are not looked at.
+ */
+export function checkForSending(answers: Answers, context: { readonly today: PlainDate }): readonly FieldProblem[] {
+  const sent = withoutHidden(answers);
+  const asked = askedFields(answers);
+  return [
+    ...reportKindProblems(sent),
+    ...requiredProblems(asked),
+    ...identifyingProblems(sent),
+    ...concernProblems(sent),
+    ...observationProblems(sent),
+    ...identityProblems(asked, context.today),
+    ...dateProblems(asked, context.today),
+    ...secrecyProblems(answers, sent),
+  ];
+}
+
+/** Supplements and underrättelser enligt LUL have rules of their own, which this form version does not have. */
+function reportKindProblems(sent: Answers): readonly FieldProblem[] {
+  const kind = sent.triage?.reportKind?.code;
+  return kind === undefined || kind === 'SOL' ? [] : [{ path: 'answers.triage.reportKind', code: 'not-applicable' }];
+}
+
+/** Fields marked H. The observations are counted by themselves. */
+function requiredProblems(asked: readonly AskedField[]): readonly FieldProblem[] {
+  return asked
+    .filter(({ field }) => field.requirement === 'H' && field.type !== 'rows')
+    .filter(({ field, answer }) => !isChosen(field.type, answer))
+    .map(({ path }) => ({ path, code: 'required' }));
+}
+
+/** A note beside a list is no choice from it. */
+function isChosen(type: string, answer: unknown): boolean {
+  if (type !== 'sel') return typeof answer === 'string' && answer.trim() !== '';
+  return typeof answer === 'object' && answer !== null && 'code' in answer && answer.code !== undefined;
+}
+
+/** At least one of: a number, a name, or a description together with a place. */
+function identifyingProblems({ child, event, triage }: Answers): readonly FieldProblem[] {
+  const number = child?.identity && 'value' in child.identity && child.identity.kind !== 'DAT' && child.identity.kind !== 'SAKN';
+  const name = child?.firstName ?? child?.lastName ?? child?.alias;
+  const place = event?.place ?? event?.placeAddress ?? child?.whereNow ?? child?.address ?? child?.municipality ?? triage?.whereNowKommun;
+  const found = Boolean(number) || name !== undefined || (child?.description !== undefined && place !== undefined);
+  return found ? [] : [{ path: 'answers.child.identity', code: 'identity-missing' }];
+}
+
+/** "Annan oro" says nothing by itself. */
+function concernProblems({ concern }: Answers): readonly FieldProblem[] {
+  const unsaid = concern?.main?.code === 'OVR1' && (concern.main.note ?? '').trim() === '';
+  return unsaid ? [{ path: 'answers.concern.main.note', code: 'required' }] : [];
+}
+
+function observationProblems({ concern }: Answers): readonly FieldProblem[] {
+  const lengths = rowsOf(concern?.obs).map((row) => (typeof row['what'] === 'string' ? row['what'].trim().length : 0));
+  const longest = Math.max(0, ...lengths);
+  if (longest >= leastObservation) return [];
+  return [{ path: 'answers.concern.obs', code: longest === 0 ? 'required' : 'too-short' }];
+}

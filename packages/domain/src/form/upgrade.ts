@@ -1,0 +1,21 @@
+import { done, refused, type Outcome } from '../base/outcome.ts';
+import { problem } from '../base/problem.ts';
+import { FORM_VERSION } from './parts.ts';
+
+/** Lifts answers from one version of the question set to the next. Pure; `from` is the version it takes. */
+export type UpgradeStep = { readonly from: number; readonly lift: (answers: unknown) => unknown };
+
+/** One step for each version after the first. Version 1 is the first: nothing to lift. */
+const upgradeSteps: readonly UpgradeStep[] = [];
+
+/** Answers of a known version as answers of this one. Refuses a version that this program does not know with `unknown-form-version`. */
+export function upgradeAnswers(formVersion: number, answers: unknown): Outcome<unknown> {
+  return upgradeThrough(upgradeSteps, formVersion, FORM_VERSION, answers);
+}
+
+/** Goes step by step; refuses where a step is lacking, and never goes backwards. */
+export function upgradeThrough(steps: readonly UpgradeStep[], from: number, to: number, answers: unknown): Outcome<unknown> {
+  if (from === to) return done(answers);
+  const step = from < to ? steps.find((one) => one.from === from) : undefined;
+  return step ? upgradeThrough(steps, from + 1, to, step.lift(answers)) : refused(problem('unknown-form-version'));
+}

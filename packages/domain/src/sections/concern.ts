@@ -1,0 +1,150 @@
+import { section } from '../form/field.ts';
+import { area, asksReason, moment, multi, rows, sel, text, tri } from '../form/fields.ts';
+import { concernList } from '../vocabulary/concerns.ts';
+import { certaintyList, childStateList, durationList, notHeardList, sourceList } from '../vocabulary/statements.ts';
+import { all, answered, either, hasRows, not } from './conditions.ts';
+
+const metChild = answered('concern', 'met', 'JA');
+
+const observation = {
+  what: area(
+    {
+      id: 'obs[].what',
+      label: 'Vad?',
+      help: 'Vad såg, hörde eller kände du – inte vad du tror det betyder.',
+      source: ['NOAU', 'DKB'],
+    },
+    6000,
+  ),
+  when: moment({ id: 'obs[].when', label: 'När?' }),
+  where: text({ id: 'obs[].where', label: 'Var?', requirement: 'O' }),
+  source: sel(sourceList, {
+    id: 'obs[].source',
+    label: 'Vem har sett eller sagt det?',
+    help: 'Uppgift i andra hand: skriv vem som berättade och när.',
+    source: ['SOD', 'KEN'],
+    noteLabel: 'Namn, eller vem och när',
+  }),
+  certainty: sel(certaintyList, { id: 'obs[].certainty', label: 'Hur säker är uppgiften?' }),
+};
+
+const quote = {
+  quote: area({ id: 'childWords[].quote', label: 'Barnets ord, ordagrant', source: ['KARL'] }),
+  question: text({ id: 'childWords[].question', label: 'Vilken fråga ställde du?', source: ['KARL'] }, 400),
+  when: moment({ id: 'childWords[].when', label: 'När?' }),
+  where: text({ id: 'childWords[].where', label: 'Var?', requirement: 'O' }),
+  heardBy: text({ id: 'childWords[].heardBy', label: 'Vilka hörde?', requirement: 'O' }),
+  language: text({ id: 'childWords[].language', label: 'Språk och tolk', help: 'Om samtalet inte var på svenska.', requirement: 'O' }),
+};
+
+/** Step 4: what worries, what was seen and said, how the child is. */
+export const concern = section({
+  id: 'concern',
+  step: 4,
+  title: 'Oron',
+  fields: {
+    main: sel(concernList, {
+      id: 'concern.main',
+      label: 'Vad oroar dig mest?',
+      printLabel: 'Huvudsaklig oro',
+      help: 'Välj det som bäst beskriver situationen.',
+      requirement: 'H',
+      source: ['SOD'],
+      noteLabel: 'Med egna ord',
+    }),
+    other: multi(concernList, { id: 'concern.other', label: 'Annat som oroar', requirement: 'O', source: ['SOD'] }),
+    obs: rows(
+      {
+        id: 'obs[]',
+        label: 'Iakttagelser',
+        help: 'En iakttagelse per ruta.',
+        requirement: 'H',
+        source: ['SOS', 'DKB'],
+        restrictable: true,
+        rowName: 'iakttagelse',
+        maxRows: 30,
+      },
+      observation,
+    ),
+    met: tri({ id: 'child.met', label: 'Har ni träffat barnet?', printLabel: 'Polisen har träffat barnet' }),
+    childWords: asksReason(
+      rows(
+        {
+          id: 'childWords[]',
+          label: 'Barnets egna ord',
+          help: 'Skriv ordagrant. Skriv också vilken fråga du ställde.',
+          source: ['KARL', 'BOT'],
+          restrictable: true,
+          condition: either(metChild, hasRows('concern', 'childWords')),
+          rowName: 'citat',
+          maxRows: 20,
+        },
+        quote,
+      ),
+    ),
+    notHeardReason: sel(notHeardList, {
+      id: 'child.notHeardReason',
+      label: 'Varför talade ni inte med barnet?',
+      printLabel: 'Barnet har inte hörts',
+      help: 'Ett skäl räcker.',
+      source: ['HMI20'],
+      condition: all(answered('concern', 'met', 'JA', 'NEJ'), not(hasRows('concern', 'childWords'))),
+      noteLabel: 'Mer om skälet',
+    }),
+    state: multi(childStateList, {
+      id: 'child.state',
+      label: 'Hur verkade barnet?',
+      help: 'Beskriv det du såg: gråt, tyst, darrade, sov, lekte.',
+      source: ['HMI19'],
+      condition: metChild,
+      noteLabel: 'Beskriv',
+      noteMaxLength: 6000,
+    }),
+    injury: tri({
+      id: 'child.injury',
+      label: 'Finns skador eller märken?',
+      printLabel: 'Skador eller märken',
+      help: 'Var på kroppen, storlek, färg. Är det fotograferat?',
+      source: ['KARL', '1177'],
+      condition: metChild,
+      noteLabel: 'Beskriv',
+      noteMaxLength: 6000,
+    }),
+    homeState: area({
+      id: 'home.state',
+      label: 'Hur såg det ut där barnet bor?',
+      help: 'Sovplats, mat, kyla, farliga föremål, droger åtkomliga.',
+      source: ['RIK'],
+      condition: answered('event', 'inHome', 'JA'),
+    }),
+    impact: area({
+      id: 'concern.impact',
+      label: 'Hur påverkas barnet?',
+      help: 'Sömn, skola, rädsla, ansvar, utveckling.',
+      source: ['TRA'],
+    }),
+    duration: sel(durationList, {
+      id: 'concern.duration',
+      label: 'Hur länge har oron funnits?',
+      source: ['BBQ', 'LIL'],
+      noteLabel: 'Mer om tiden',
+    }),
+    ifNothing: area({ id: 'concern.ifNothing', label: 'Vad kan hända om ingen gör något?', source: ['BBQ'] }),
+    strengths: area({
+      id: 'concern.strengths',
+      label: 'Vad fungerar bra?',
+      help: 'Det som skyddar barnet.',
+      requirement: 'O',
+      source: ['BBQ', 'GL'],
+      restrictable: true,
+    }),
+    assessment: area({
+      id: 'concern.assessment',
+      label: 'Din bedömning',
+      printLabel: 'Anmälarens bedömning',
+      help: 'Här får du skriva vad du tror och varför. Håll det skilt från iakttagelserna.',
+      requirement: 'O',
+      source: ['DKB'],
+    }),
+  },
+});

@@ -1,0 +1,97 @@
+import { section } from '../form/field.ts';
+import { area, asksReason, moment, multi, people, rows, sel, text } from '../form/fields.ts';
+import { informedList, meetingList, policeMeasureList, unfitToInformList } from '../vocabulary/measures.ts';
+import { answered, includes } from './conditions.ts';
+
+const handedOver = includes('measures', 'actions', 'HEM', 'OVL', 'OVS', 'P12', 'SJU');
+
+/** Step 7: what the police have done, and who knows of the report. */
+export const measures = section({
+  id: 'measures',
+  step: 7,
+  title: 'Vad ni har gjort och vad familjen vet',
+  fields: {
+    actions: multi(policeMeasureList, {
+      id: 'actions.taken',
+      label: 'Vad har polisen gjort?',
+      source: ['DKG', 'L-94'],
+      noteLabel: 'Beskriv',
+      noteMaxLength: 6000,
+    }),
+    handover: text({
+      id: 'actions.handover',
+      label: 'Vem lämnades barnet till?',
+      source: ['JO08', 'L-94'],
+      locationRevealing: true,
+      condition: handedOver,
+    }),
+    handoverAt: moment({ id: 'actions.handover', label: 'När lämnades barnet?', source: ['JO08', 'L-94'], condition: handedOver }),
+    informChild: sel(informedList, {
+      id: 'inform.child',
+      label: 'Vet barnet om anmälan?',
+      help: 'Berätta om du kan, på ett sätt barnet förstår. Om inte: skriv varför.',
+      source: ['NOKS', 'BBQ'],
+      noteLabel: 'Vad barnet fick veta, eller varför inte',
+      noteMaxLength: 6000,
+    }),
+    childView: area({
+      id: 'inform.childView',
+      label: 'Vad tycker barnet om att vårdnadshavarna får veta?',
+      printLabel: 'Barnets syn på att vårdnadshavarna får veta',
+      requirement: 'O',
+      source: ['L-36'],
+    }),
+    informGuardians: asksReason(
+      rows(
+        {
+          id: 'inform.guardians[]',
+          label: 'Vet vårdnadshavarna om anmälan?',
+          help: 'En rad för varje vårdnadshavare. Om inte: skriv varför.',
+          source: ['NOKS', 'DKG', 'BBQ'],
+          rowName: 'vårdnadshavare',
+          maxRows: 4,
+        },
+        {
+          who: people({ id: 'inform.guardians[].who', label: 'Vilken vårdnadshavare?', printLabel: 'Vem' }),
+          informed: sel(informedList, { id: 'inform.guardians[].informed', label: 'Vet om anmälan?', printLabel: 'Vet om anmälan' }),
+          unfitReasons: multi(unfitToInformList, {
+            id: 'inform.guardians[].reason',
+            label: 'Varför är det olämpligt?',
+            printLabel: 'Olämpligt på grund av',
+            condition: answered('row', 'informed', 'OLA'),
+            noteLabel: 'Mer om skälet',
+          }),
+          by: text({
+            id: 'inform.guardians[].by',
+            label: 'Informerad av vem?',
+            printLabel: 'Informerad av',
+            requirement: 'O',
+            condition: answered('row', 'informed', 'JAP', 'JAA'),
+          }),
+          when: moment({
+            id: 'inform.guardians[].when',
+            label: 'När?',
+            requirement: 'O',
+            condition: answered('row', 'informed', 'JAP', 'JAA'),
+          }),
+          reaction: text(
+            {
+              id: 'inform.guardians[].reaction',
+              label: 'Reaktion, eller varför inte',
+              printLabel: 'Reaktion eller skäl',
+              requirement: 'O',
+            },
+            400,
+          ),
+        },
+      ),
+    ),
+    contactAdvice: area({
+      id: 'inform.contactAdvice',
+      label: 'Vad bör socialtjänsten tänka på vid kontakt?',
+      help: 'Till exempel: ring inte hem, prata med barnet i skolan.',
+      source: ['BBQ'],
+    }),
+    meeting: sel(meetingList, { id: 'inform.meeting', label: 'Kan du vara med på ett möte?', requirement: 'O', source: ['BBQ', 'KRO'] }),
+  },
+});
