@@ -1,30 +1,16 @@
-import { CHANGES_2026, NEW_SOL, read, unread, type LawRule } from '../rule.ts';
+import { CHANGES_2026, NEW_SOL, read, unread, until, type LawRule } from '../rule.ts';
 
-const readBefore2026 = 'Läst i lydelsen från 2025; lagen är ändrad efter det (SFS 2026:1528).';
+const changed2026 = 'Läst i lydelsen från 2025; lagen är ändrad efter det (SFS 2026:1528).';
+const noticeFrom15 = 'Nämnden underrättas genast när någon som är 15–17 år är skäligen misstänkt för brott som kan ge fängelse.';
+const noticeUnder15 = 'Nämnden underrättas omedelbart när någon under 15 år kan misstänkas för ett sådant brott.';
 
 /** Police acts beside the report, and what is about to change (L-90 to L-99, L-150 to L-152). */
 export const policeRules: readonly LawRule[] = [
-  read(
-    'L-90',
-    '2025-07-01',
-    'LUL 6 §',
-    'Nämnden underrättas genast när någon som är 15–17 år är skäligen misstänkt för brott som kan ge fängelse.',
-    readBefore2026,
-  ),
-  read(
-    'L-91',
-    '2025-07-01',
-    'LUL 31, 34 §§',
-    'Nämnden underrättas omedelbart när någon under 15 år kan misstänkas för ett sådant brott.',
-    readBefore2026,
-  ),
-  read(
-    'L-92',
-    '2025-07-01',
-    'LUL 36 b §',
-    'Resultatet av ett drogtest på någon under 15 år lämnas omedelbart till nämnden.',
-    readBefore2026,
-  ),
+  until('2026-09-10', read('L-90', NEW_SOL, 'LUL 6 §', noticeFrom15)),
+  unread('L-90', '2026-09-10', 'LUL 6 §', noticeFrom15, changed2026),
+  until('2026-09-10', read('L-91', NEW_SOL, 'LUL 31, 34 §§', noticeUnder15)),
+  unread('L-91', '2026-09-10', 'LUL 31, 34 §§', noticeUnder15, changed2026),
+  read('L-92', '2025-07-01', 'LUL 36 b §', 'Resultatet av ett drogtest på någon under 15 år lämnas omedelbart till nämnden.', changed2026),
   read(
     'L-94',
     CHANGES_2026,
