@@ -15,6 +15,8 @@ export type OutboxItem = {
 
 /** What sender and board stores have alike: outbox, receipts and openings. */
 export type Exchange = {
+  /** Keeps a sealed message in the outbox, due at once, with the log row of the act it tells of, in one transaction. */
+  send(sealed: Sealed, log: LogEntry): Promise<void>;
   /** Messages without a receipt whose next try is due, oldest first. */
   due(now: Instant, limit: number): Promise<readonly OutboxItem[]>;
   /** How many messages have no receipt yet. */

@@ -3,12 +3,19 @@ import { appendLog } from '../log-chain.ts';
 import type { UseStore } from '../scope.ts';
 import { messageSeq, wholeMessage } from './messages.ts';
 import { findLiveOpening, storeOpening } from './openings.ts';
-import { dueMessages, keepTry, undeliveredCount } from './outbox.ts';
+import { dueMessages, keepTry, send, undeliveredCount } from './outbox.ts';
 import { settleOutgoing, storedReceipt } from './receipts.ts';
 
 /** Outbox, receipts and openings: the same for senders and boards. */
 export function exchangeMethods(use: UseStore): Exchange {
   return {
+    send: (sealed, log) =>
+      use((scope) =>
+        scope.db.write(() => {
+          send(scope, sealed);
+          appendLog(scope.db, scope.logKey, log);
+        }),
+      ),
     due: (now, limit) => use((scope) => dueMessages(scope, now, limit)),
     undelivered: () => use(undeliveredCount),
     outgoing: (id) =>
