@@ -22,7 +22,7 @@ export class ApiProblem extends Error {
 export class NoContact extends Error {
   override readonly name = 'NoContact';
   constructor() {
-    super('Ingen täckning. Det du skrivit finns kvar på skärmen. Stäng inte fliken.');
+    super('Ingen täckning. Det du skrivit finns bara på skärmen tills du har nät. Stäng inte fliken.');
   }
 }
 
@@ -48,7 +48,7 @@ function asProblemBody(body: unknown): ProblemBody {
   const text = (key: string) => (key in body && typeof Reflect.get(body, key) === 'string' ? String(Reflect.get(body, key)) : null);
   return {
     code: vouchedCode(body.code),
-    message: text('detail') ?? text('title') ?? unexplained,
+    message: text('title') ?? unexplained,
     fields: 'fields' in body && Array.isArray(body.fields) ? body.fields : [],
     requestId: text('requestId'),
   };

@@ -5,7 +5,6 @@ export type Workplace = { readonly to: string; readonly label: string };
 const writing = [
   { to: '/anmalningar/ny', label: 'Ny anmälan' },
   { to: '/anmalningar', label: 'Mina anmälningar' },
-  { to: '/anmalningar/enheten', label: 'Enhetens anmälningar' },
 ] as const;
 const intake = [
   { to: '/mottagning', label: 'Mottagning' },

@@ -1,7 +1,7 @@
 import { Button, Dialog } from '@digdir/designsystemet-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { roleText } from '../session/role-text.ts';
+import { roleLabels } from '@tidig/domain/labels/roles.ts';
 import type { MembershipView, SessionView } from '../session/session-api.ts';
 import { useSessionState } from '../session/session-context.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
@@ -37,7 +37,7 @@ export function MembershipSwitch({ session }: { session: SessionView }) {
           {session.memberships.map((membership) => (
             <li key={membership.id}>
               <Button variant="secondary" disabled={membership.id === session.membership.id} onClick={() => void choose(membership)}>
-                {roleText[membership.role]}, {membership.organisationName}
+                {roleLabels[membership.role]}, {membership.organisationName}
                 {membership.unitName ? ` (${membership.unitName})` : ''}
                 {membership.id === session.membership.id ? ' – nu' : ''}
               </Button>

@@ -32,13 +32,7 @@ const routeTree = root.addChildren([
     getParentRoute: under,
     path: '/anmalningar',
     staticData: { title: 'Anmälningar' },
-    component: lazyRouteComponent(report, 'SentReportsPage'),
-  }),
-  createRoute({
-    getParentRoute: under,
-    path: '/anmalningar/enheten',
-    staticData: { title: 'Enhetens anmälningar' },
-    component: lazyRouteComponent(report, 'UnitReportsPage'),
+    component: lazyRouteComponent(report, 'MyReportsPage'),
   }),
   createRoute({
     getParentRoute: under,
@@ -48,15 +42,15 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute: under,
-    path: '/anmalningar/utkast/$draftId/{-$step}',
-    staticData: { title: 'Utkast' },
-    component: lazyRouteComponent(report, 'DraftPage'),
+    path: '/anmalningar/$id',
+    staticData: { title: 'Skickad anmälan' },
+    component: lazyRouteComponent(report, 'SentReportPage'),
   }),
   createRoute({
     getParentRoute: under,
-    path: '/anmalningar/$reportId',
-    staticData: { title: 'Skickad anmälan' },
-    component: lazyRouteComponent(report, 'SentReportPage'),
+    path: '/utkast/$id/$step',
+    staticData: { title: 'Utkast' },
+    component: lazyRouteComponent(report, 'DraftPage'),
   }),
   createRoute({
     getParentRoute: under,
@@ -66,7 +60,7 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute: under,
-    path: '/mottagning/$reportId',
+    path: '/mottagning/$id',
     staticData: { title: 'Inkommen anmälan' },
     component: lazyRouteComponent(intake, 'ReceivedReportPage'),
   }),
@@ -78,7 +72,7 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute: under,
-    path: '/akter/$childFileId',
+    path: '/akter/$id',
     staticData: { title: 'Barnets akt' },
     component: lazyRouteComponent(register, 'ChildFilePage'),
   }),

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { roleText } from './role-text.ts';
+import { roleLabels } from '@tidig/domain/labels/roles.ts';
 import { readDemoAccounts, type Credentials, type DemoAccount } from './session-api.ts';
 
 type DemoAccountsProps = { logIn: (given: Credentials) => Promise<void>; onError: (error: unknown) => void };
@@ -37,7 +37,7 @@ export function DemoAccounts({ logIn, onError }: DemoAccountsProps) {
               <li key={person.username}>
                 <button type="button" className="t-demo-person" disabled={busy !== null} onClick={() => void enter(person)}>
                   <span className="t-demo-name">{person.name}</span>
-                  <span>{busy === person.username ? 'Loggar in …' : roleText[person.role]}</span>
+                  <span>{busy === person.username ? 'Loggar in …' : roleLabels[person.role]}</span>
                 </button>
               </li>
             ))}

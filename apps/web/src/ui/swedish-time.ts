@@ -1,33 +1,36 @@
-const zone = 'Europe/Stockholm';
-const day = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, day: 'numeric', month: 'short', year: 'numeric' });
-const weekday = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, weekday: 'long', day: 'numeric', month: 'short' });
-const time = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, hour: '2-digit', minute: '2-digit' });
+import { dayOf, isPlainDate, type Instant, type PlainDate } from '@tidig/domain/base/time.ts';
+import { showDate, showDay, showMoment, showMomentShort, showTime } from '@tidig/domain/labels/dates.ts';
 
-/** `21 nov 2026`, for an instant or a plain date. */
+/** `21 nov 2026`, for an instant or a day of the wire. */
 export function dayText(at: string): string {
-  return withoutDots(day.format(read(at)));
+  return showDate(day(at));
 }
 
 /** `söndag 29 nov`. */
 export function weekdayText(at: string): string {
-  return withoutDots(weekday.format(read(at)));
+  return showDay(day(at));
 }
 
 /** `03.14`. */
 export function timeText(at: string): string {
-  return time.format(read(at)).replace(':', '.');
+  return showTime(instant(at));
 }
 
 /** `21 nov 2026 kl. 03.14`. */
 export function momentText(at: string): string {
-  return `${dayText(at)} kl. ${timeText(at)}`;
+  return showMoment(instant(at));
 }
 
-/** A plain date is read at noon, so that no time zone moves it. */
-function read(at: string): Date {
-  return new Date(at.length === 10 ? `${at}T12:00:00Z` : at);
+/** `lör 21 nov 03.14`, for lists where the year goes without saying. */
+export function shortMomentText(at: string): string {
+  return showMomentShort(instant(at));
 }
 
-function withoutDots(text: string): string {
-  return text.replaceAll('.', '');
+function day(at: string): PlainDate {
+  return isPlainDate(at) ? at : dayOf(instant(at));
+}
+
+/** Times on the wire are instants; the server has checked them. */
+function instant(at: string): Instant {
+  return at as Instant;
 }

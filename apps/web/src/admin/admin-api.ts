@@ -1,0 +1,27 @@
+import type { logPage, logRowView, operation, staffRow, storeHealthRow } from '@tidig/api/wire/admin.ts';
+import type { z } from 'zod';
+import { getJson, sendJson } from '../api/http.ts';
+
+export type LogPageView = z.infer<typeof logPage>;
+export type LogRowView = z.infer<typeof logRowView>;
+export type StaffRow = z.infer<typeof staffRow>;
+export type OperationView = z.infer<typeof operation>;
+export type StoreHealthRow = z.infer<typeof storeHealthRow>;
+
+/** A page of the organisation's log, newest first. Reading it is itself logged. */
+export function readLog(before: number | null): Promise<LogPageView> {
+  return getJson<LogPageView>(before === null ? '/api/log' : `/api/log?before=${before}`);
+}
+
+export function readStaff(): Promise<StaffRow[]> {
+  return getJson<StaffRow[]>('/api/staff');
+}
+
+/** Closes an account and ends its logins at once. */
+export function closeAccount(userId: string): Promise<void> {
+  return sendJson<void>('POST', `/api/accounts/${encodeURIComponent(userId)}/closures`, {});
+}
+
+export function readOperation(): Promise<OperationView> {
+  return getJson<OperationView>('/api/operation');
+}

@@ -1,0 +1,72 @@
+import { Button } from '@digdir/designsystemet-react';
+import { roleLabels } from '@tidig/domain/labels/roles.ts';
+import { DateText } from '../ui/date-text.tsx';
+import { StatusMark } from '../ui/status-mark.tsx';
+import { Table, type Column } from '../ui/table.tsx';
+import type { StaffRow } from './admin-api.ts';
+
+/** One row a person and role; those who have left stand there too. */
+export function StaffTable({ rows, onClose }: { rows: readonly StaffRow[]; onClose: (row: StaffRow) => void }) {
+  const columns: readonly Column<StaffRow>[] = [
+    { title: 'Namn', cell: (row) => <Name row={row} />, names: true },
+    { title: 'Roll', cell: (row) => <RoleCell row={row} /> },
+    { title: 'Gäller', cell: (row) => <Period row={row} /> },
+    { title: 'Konto', cell: (row) => <AccountCell row={row} onClose={onClose} /> },
+  ];
+  return (
+    <Table
+      caption="Personer och roller"
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => `${row.userId} ${row.role} ${row.from} ${row.unitName}`}
+    />
+  );
+}
+
+function Name({ row }: { row: StaffRow }) {
+  return (
+    <>
+      {row.name}
+      <span className="t-cell-second">{row.self ? `${row.username} · du` : row.username}</span>
+    </>
+  );
+}
+
+function RoleCell({ row }: { row: StaffRow }) {
+  const more = [row.unitName, row.behorig ? 'behörig att bedöma' : null].filter(Boolean).join(' · ');
+  return (
+    <>
+      {roleLabels[row.role]}
+      {more === '' ? null : <span className="t-cell-second">{more}</span>}
+    </>
+  );
+}
+
+function Period({ row }: { row: StaffRow }) {
+  return (
+    <>
+      Från <DateText at={row.from} />
+      {row.to ? (
+        <span className="t-cell-second">
+          Upphör <DateText at={row.to} />
+        </span>
+      ) : null}
+    </>
+  );
+}
+
+function AccountCell({ row, onClose }: { row: StaffRow; onClose: (row: StaffRow) => void }) {
+  if (row.closedAt) {
+    return (
+      <StatusMark kind="none">
+        Stängt <DateText at={row.closedAt} />
+      </StatusMark>
+    );
+  }
+  if (row.self) return <StatusMark kind="done">Öppet</StatusMark>;
+  return (
+    <Button variant="secondary" data-color="neutral" onClick={() => onClose(row)}>
+      Stäng kontot<span className="t-hidden-text"> för {row.name}</span>
+    </Button>
+  );
+}
