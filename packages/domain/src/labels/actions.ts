@@ -29,30 +29,34 @@ export const actionLabels = {
   'operation.read': 'Såg driftläget',
 } as const satisfies Record<Action, string>;
 
-/** Acts of the system itself, which no policy row names. */
-const systemActs: Readonly<Record<string, string>> = {
-  'session.login': 'Loggade in',
-  'session.logout': 'Loggade ut',
-  'session.lock': 'Låste sidan',
-  'session.unlock': 'Låste upp sidan',
+/** Every act that a log row can name: those of the policy, and those of the system itself that no policy row names. */
+const loggedActs: Readonly<Record<string, string>> = {
+  ...actionLabels,
+  'session.log-in': 'Försökte logga in',
+  'envelope.accept': 'Tog emot ett meddelande från en annan myndighet',
+  'envelope.receipt': 'Fick kvitto på ett meddelande',
 };
 
 /** The act of a log row in words. An act that this version does not know is called a system event, never by its code. */
 export function actionText(action: string): string {
-  return (
-    labelIn(actionLabels, action) ??
-    systemActs[action] ??
-    (action.startsWith('envelope.') ? 'Meddelande mellan myndigheter' : 'Systemhändelse')
-  );
+  return (Object.hasOwn(loggedActs, action) ? loggedActs[action] : undefined) ?? 'Systemhändelse';
 }
 
-function labelIn(labels: Readonly<Record<string, string>>, code: string): string | undefined {
-  return Object.hasOwn(labels, code) ? labels[code] : undefined;
-}
+const outcomes: Readonly<Record<string, string>> = {
+  done: 'Utfört',
+  empty: 'Inga träffar',
+  'logged-in': 'Loggade in',
+  'logged-out': 'Loggade ut',
+  'timed-out': 'Inloggningen tog slut',
+  'membership-switched': 'Bytte roll',
+  'wrong-credentials': 'Nekat – fel användarnamn eller lösenord',
+  'too-many-tries': 'Nekat – för många försök',
+  barred: 'Nekat – behörighetsspärr',
+  'not-permitted': 'Nekat – rollen får inte',
+  'not-found': 'Nekat – finns inte här',
+};
 
-/** How an act in the log ended. */
+/** How an act in the log ended; every outcome that is not named here is a refusal. */
 export function outcomeText(outcome: string): string {
-  if (outcome === 'done') return 'Utfört';
-  if (outcome === 'empty') return 'Inga träffar';
-  return 'Nekat';
+  return (Object.hasOwn(outcomes, outcome) ? outcomes[outcome] : undefined) ?? 'Nekat';
 }

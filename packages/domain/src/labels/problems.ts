@@ -18,7 +18,7 @@ export const problemTexts = {
   'not-permitted': 'Din roll får inte göra detta. Kontakta din chef om du behöver det i arbetet.',
   'opening-required': 'Öppna handlingen på nytt för att läsa den. Tiden för den förra öppningen har gått ut.',
   barred: 'Du har behörighetsspärr här. Be en annan handläggare ta över.',
-  'purpose-required': 'Ange varför du söker: välj en uppgift eller ett ändamål.',
+  'purpose-required': 'Sökningen behöver ett ändamål. Välj varför du söker.',
   'version-missing': 'Det framgick inte vilken version du ändrar. Ladda om utkastet och försök igen.',
   'version-stale': 'Utkastet har ändrats på ett annat ställe. Jämför texterna och välj vad som ska gälla.',
   'draft-already-sent': 'Anmälan är redan skickad. Du hittar den under Mina anmälningar.',

@@ -1,0 +1,58 @@
+import { dayOf, daysBetween, instant, isPlainDate, plusDays, plusMinutes } from '@tidig/domain/base/time.ts';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { at, day } from '../../support/dates.ts';
+
+const anyDay = fc.integer({ min: 0, max: 7670 }).map((days) => plusDays(day('2020-01-01'), days));
+
+describe('days', () => {
+  it('go by Swedish time', () => {
+    expect(dayOf(at('2026-11-21T22:59:59Z'))).toBe('2026-11-21');
+    expect(dayOf(at('2026-11-21T23:00:00Z'))).toBe('2026-11-22');
+    expect(dayOf(at('2026-07-01T21:59:59Z'))).toBe('2026-07-01');
+    expect(dayOf(at('2026-07-01T22:00:00Z'))).toBe('2026-07-02');
+  });
+
+  it('move by whole calendar days, 2020–2040, over clock changes, month ends and leap days', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: -4000, max: 4000 }), (from, days) => {
+        const to = plusDays(from, days);
+        expect(isPlainDate(to)).toBe(true);
+        expect(daysBetween(from, to)).toBe(days);
+        expect(from < to).toBe(days > 0);
+      }),
+    );
+  });
+
+  it.each([
+    ['2028-02-29', true],
+    ['2026-02-29', false],
+    ['2026-02-30', false],
+    ['2026-13-01', false],
+    ['2026-00-10', false],
+    ['2026-1-01', false],
+    ['20260101', false],
+    ['2026-01-01T00:00', false],
+    ['', false],
+  ])('%s is a day of the calendar: %s', (text, expected) => {
+    expect(isPlainDate(text)).toBe(expected);
+  });
+});
+
+describe('moments', () => {
+  it('are UTC with milliseconds and sort as text', () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('2020-01-01'), max: new Date('2040-12-31'), noInvalidDate: true }),
+        fc.integer({ min: 1, max: 9999 }),
+        (date, minutes) => {
+          const moment = instant(date);
+          const later = plusMinutes(moment, minutes);
+          expect(moment < later).toBe(true);
+          expect(Date.parse(later) - Date.parse(moment)).toBe(minutes * 60_000);
+          expect(dayOf(moment) <= dayOf(later)).toBe(true);
+        },
+      ),
+    );
+  });
+});
