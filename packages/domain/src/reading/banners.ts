@@ -1,0 +1,72 @@
+import { protectedIn } from '../access/mask.ts';
+import { labelOf } from '../form/code-list.ts';
+import { certaintyOfIdentityList } from '../vocabulary/identity.ts';
+import { visitorSafetyList } from '../vocabulary/risk.ts';
+import { chose, readChoice } from './choices.ts';
+import type { Banner } from './reading.ts';
+import type { View } from './view.ts';
+
+/** What must be seen before anything is read, most pressing first. */
+export function bannersOf(view: View, hasAnnex: boolean): readonly Banner[] {
+  return [
+    ...urgent(view),
+    ...visitorSafety(view),
+    ...waitWithContact(view),
+    ...protectedData(view),
+    ...uncertainIdentity(view),
+    ...(hasAnnex ? [annex] : []),
+  ];
+}
+
+function urgent({ answers }: View): readonly Banner[] {
+  const danger = chose(answers.triage?.immediateDanger, 'JA');
+  const protect = chose(answers.risk?.protectToday, 'JA');
+  if (!danger && !protect) return [];
+  const title = danger ? 'Barnet är i fara just nu' : 'Barnet behöver skydd nu eller det närmaste dygnet';
+  const { note } = readChoice(answers.risk?.protectToday);
+  return [{ kind: 'urgent', title, text: note || 'Anmälaren bedömer att det är bråttom.' }];
+}
+
+/** Nothing known and not checked are no warning. */
+function visitorSafety({ answers }: View): readonly Banner[] {
+  const { codes, note } = readChoice(answers.risk?.staffSafety);
+  const warnings = codes.filter((code) => code !== 'ING' && code !== 'EKO').map((code) => labelOf(visitorSafetyList, code));
+  if (warnings.length === 0 && note === '') return [];
+  return [{ kind: 'visitor-safety', title: 'Säkerhet vid besök', text: [warnings.join(', '), note].filter(Boolean).join('. ') }];
+}
+
+function waitWithContact({ answers }: View): readonly Banner[] {
+  const { note } = readChoice(answers.risk?.investigation);
+  const advice = answers.measures?.contactAdvice?.trim() ?? '';
+  const harms = chose(answers.risk?.investigation, 'JA');
+  if (!harms && !/\bvänta\b/iu.test(advice)) return [];
+  const text = harms ? note || 'Kontakt med familjen kan skada en brottsutredning. Ring anmälaren först.' : advice;
+  return [{ kind: 'wait', title: 'Vänta med att kontakta familjen', text }];
+}
+
+function protectedData({ answers }: View): readonly Banner[] {
+  if (protectedIn(answers).length === 0) return [];
+  const unchecked = !chose(answers.child?.protectedIdentity, 'SEK', 'SKF', 'FIN', 'OVR', 'NEJ');
+  return [
+    {
+      kind: 'protected',
+      title: unchecked ? 'Skyddade personuppgifter: inte kontrollerat' : 'Skyddade personuppgifter',
+      text: 'Lämna inte ut var någon i hushållet är. Adress, telefon och skola visas bara för den som har särskild behörighet.',
+    },
+  ];
+}
+
+function uncertainIdentity({ answers }: View): readonly Banner[] {
+  const certainty = answers.child?.identityCertainty?.code ?? 'OKA';
+  if (certainty === 'KTR') return [];
+  const label = labelOf(certaintyOfIdentityList, certainty);
+  return [
+    { kind: 'identity', title: 'Osäker identitet', text: `Barnets identitet: ${label}. Kontrollera innan anmälan läggs till en akt.` },
+  ];
+}
+
+const annex: Banner = {
+  kind: 'annex',
+  title: 'Det finns en bilaga',
+  text: 'Uppgifter som inte bör visas för någon står i ett eget dokument.',
+};

@@ -1,0 +1,78 @@
+import type { PlainDate } from '../base/time.ts';
+import { isPlainDate } from '../base/time.ts';
+import type { Answers } from '../form/answers.ts';
+import { readIdentity } from '../form/identity-answer.ts';
+import type { BodyPart } from '../form/parts.ts';
+import { answersOf } from '../form/read-parts.ts';
+import { identityAnswer } from '../form/shapes.ts';
+import { ageOn } from '../identity/age.ts';
+import type { Tri } from '../vocabulary/answers.ts';
+
+/** Who a report says the child is: what the akt and the derived index are made from. */
+export type ReportedChild = {
+  /** Unanswered counts as unknown. */
+  readonly certainty: 'KTR' | 'TRO' | 'OKA';
+  /** 12 digits. Only PNR and SAM identify a person between authorities; other numbers are read in the report. */
+  readonly number: { readonly kind: 'PNR' | 'SAM'; readonly value: string } | null;
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly alias: string;
+  readonly birthDate: PlainDate | null;
+  /** Code of V4; EKO (not checked) when unanswered, which is treated as protected. */
+  readonly protection: string;
+};
+
+/** What is copied out of a report when it arrives, for lists that may show no more (L-45). Derived: can be made again from the body. */
+export type ArrivalFacts = {
+  /** Code of V1. */
+  readonly kind: string;
+  readonly child: ReportedChild;
+  /** Years on the day of arrival by birth date; null when only an estimate or nothing is known. */
+  readonly ageOnArrival: number | null;
+  readonly danger: Tri | null;
+  readonly protectToday: Tri | null;
+  readonly historical: boolean;
+};
+
+/** Reads them from a report's body. Pure: the same body and day give the same facts. Throws on a body that `readBody` refuses. */
+export function arrivalFacts(body: BodyPart, arrivedOn: PlainDate): ArrivalFacts {
+  const answers = answersOf(body);
+  const child = reportedChild(answers, arrivedOn);
+  return {
+    kind: answers.triage?.reportKind?.code ?? 'SOL',
+    child,
+    ageOnArrival: child.birthDate === null ? null : ageOn(child.birthDate, arrivedOn),
+    danger: answers.triage?.immediateDanger?.answer ?? null,
+    protectToday: answers.risk?.protectToday?.answer ?? null,
+    historical: body.origin === 'HISTORICAL',
+  };
+}
+
+function reportedChild(answers: Answers, on: PlainDate): ReportedChild {
+  const child = answers.child ?? {};
+  const protection = child.protectedIdentity;
+  return {
+    certainty: child.identityCertainty?.code ?? 'OKA',
+    number: identifyingNumber(child.identity, on),
+    givenName: (child.firstName ?? '').trim(),
+    familyName: (child.lastName ?? '').trim(),
+    alias: (child.alias ?? '').trim(),
+    birthDate: birthDateOf(answers, on),
+    protection: (protection && 'code' in protection ? protection.code : undefined) ?? 'EKO',
+  };
+}
+
+/** Birth date from the number where it tells a day that the calendar has, else as written. A number that is wrong tells nothing. */
+export function birthDateOf(answers: Answers, on: PlainDate): PlainDate | null {
+  const read = readIdentity(answers.child?.identity, on);
+  const written = answers.child?.birthDate;
+  const fromNumber = read?.ok ? read.birthDate : null;
+  return fromNumber ?? (written !== undefined && isPlainDate(written) ? written : null);
+}
+
+function identifyingNumber(answer: unknown, on: PlainDate): ReportedChild['number'] {
+  const kind = identityAnswer.safeParse(answer).data?.kind;
+  if (kind !== 'PNR' && kind !== 'SAM') return null;
+  const read = readIdentity(answer, on);
+  return read?.ok ? { kind, value: read.value } : null;
+}
