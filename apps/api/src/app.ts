@@ -7,6 +7,7 @@ import { safeHeaders } from './http/headers.ts';
 import { answerWrongMethod } from './http/method.ts';
 import { openApiDocument } from './http/openapi.ts';
 import { sameOriginOnly } from './http/origin.ts';
+import { pages } from './http/pages.ts';
 import { assertEveryRouteHasPolicy, publicRoute } from './http/policy.ts';
 import { refuse } from './http/problem.ts';
 import { requestId } from './http/request-id.ts';
@@ -40,7 +41,8 @@ export function createApp(deps: AppDeps) {
     .route('/api', registerRoutes(deps))
     .route('/api', adminRoutes(deps))
     .route('/api', demoRoutes(deps))
-    .get('/api/openapi.json', publicRoute('The description of the API names nobody'), async (c) => c.json(await description()));
+    .get('/api/openapi.json', publicRoute('The description of the API names nobody'), async (c) => c.json(await description()))
+    .get('/*', pages(deps.pages));
 
   let document: ReturnType<typeof openApiDocument> | undefined;
   function description() {

@@ -12,11 +12,18 @@ export type Fault = { readonly requestId: string; readonly kind: string; readonl
 export function answerFault(report: (fault: Fault) => void) {
   return (error: Error, c: Context<RequestEnv>): Response => {
     if (error instanceof HTTPException && error.status === 400) return refuse(c, 'malformed-json');
-    report({ requestId: c.get('requestId'), kind: kindOf(error), where: framesOf(error) });
+    report(faultOf(error, c.get('requestId')));
     if (error instanceof StoreUnreachable) return refuse(c, 'store-unreachable');
     if (error instanceof PrintUnavailable) return refuse(c, 'print-unavailable');
     return refuse(c, 'unexpected');
   };
+}
+
+/** What the log may have of something thrown, under a request's id or the name of the work. */
+export function faultOf(error: unknown, requestId: string): Fault {
+  return error instanceof Error
+    ? { requestId, kind: kindOf(error), where: framesOf(error) }
+    : { requestId, kind: 'not an error', where: [] };
 }
 
 function kindOf(error: Error): string {

@@ -35,6 +35,6 @@ export function demoRoutes(deps: AppDeps) {
       answer: { status: 200, description: 'Påhittade konton', schema: z.array(demoAccount) },
       problems: ['not-found'],
     }),
-    (c) => (deps.demoAccounts ? c.json(z.array(demoAccount).parse(deps.demoAccounts), 200) : refuse(c, 'not-found')),
+    async (c) => (deps.demoAccounts ? c.json(z.array(demoAccount).parse(await deps.demoAccounts()), 200) : refuse(c, 'not-found')),
   );
 }

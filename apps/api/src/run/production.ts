@@ -1,0 +1,44 @@
+import { dayOf } from '@tidig/domain/base/time.ts';
+import type { ServiceContext } from '@tidig/services/context.ts';
+import type { KeyRing } from '@tidig/store/port/keys.ts';
+import type { StoreName } from '@tidig/store/port/stores.ts';
+import type { Settings } from '../settings.ts';
+
+/** Every reason why this installation may not run in production, in Swedish. Empty when there is none. */
+export async function productionFaults(ctx: ServiceContext, settings: Settings): Promise<string[]> {
+  const names = ctx.stores.names();
+  return [...sharedInstallation(names, settings), ...guessableKeys(ctx.keys, names), ...(await demoAccounts(ctx))];
+}
+
+/** Two authorities in one installation is somebody's decision, never a default (OSL 8:1). */
+function sharedInstallation(names: readonly StoreName[], { bothSides }: Settings): string[] {
+  const both = names.some((name) => name.startsWith('sender/')) && names.some((name) => name.startsWith('board/'));
+  if (!both || bothSides !== null) return [];
+  return [
+    'Här finns både polisens och en nämnds lager. De är skilda myndigheter och ska ha var sin installation. ' +
+      'Har någon beslutat annat: ange vem och när i TIDIG_BOTH_SIDES.',
+  ];
+}
+
+/** Bytes of a random key that differ: far above this. A key written by hand or copied from an example is far below. */
+const LEAST_DIFFERENT_BYTES = 12;
+
+function guessableKeys(keys: KeyRing, names: readonly StoreName[]): string[] {
+  const seen = new Set<string>();
+  const weak = names.filter((name) =>
+    [keys.storeKey(name), keys.vaultKey(name), keys.logKey(name)].some((key) => {
+      const text = key.toString('base64');
+      const repeated = seen.has(text);
+      seen.add(text);
+      return repeated || new Set(key).size < LEAST_DIFFERENT_BYTES;
+    }),
+  );
+  return weak.map((name) => `Nycklarna för ${name} går att gissa eller används två gånger. Skapa nya.`);
+}
+
+async function demoAccounts(ctx: ServiceContext): Promise<string[]> {
+  const accounts = await (await ctx.stores.directory()).accounts();
+  const open = accounts.filter((account) => account.demo && account.closedAt === null);
+  if (open.length === 0) return [];
+  return [`Det finns ${open.length} demokonton i katalogen (${dayOf(ctx.clock.now())}). Stäng dem eller börja med en egen katalog.`];
+}

@@ -1,0 +1,80 @@
+import { unverifiedRules } from '@tidig/domain/law/rules.ts';
+import { dayOf } from '@tidig/domain/base/time.ts';
+import { KeyFileProblem } from '@tidig/store/keys/key-file-format.ts';
+import { StoreUnreachable } from '@tidig/store/port/stores.ts';
+import { type Environment, readSettings, type Settings } from '../settings.ts';
+import { CannotStart, type Running, start, versionOf } from '../start.ts';
+import { demoAccounts } from './demo.ts';
+
+/** Starts the server as the environment says, greets whoever started it, and stops in order on SIGINT or SIGTERM. */
+export async function runServer(env: Environment): Promise<void> {
+  const read = readSettings(env, process.cwd());
+  if (!read.ok) return giveUp(read.faults);
+  try {
+    const running = await start(read.settings);
+    say(await greeting(running, read.settings));
+    stopOnSignal(running);
+  } catch (error) {
+    giveUp(explain(error, read.settings));
+  }
+}
+
+function stopOnSignal(running: Running): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      running.stop().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+    });
+  }
+}
+
+async function greeting({ address, context }: Running, { mode, noticeChannel }: Settings): Promise<string[]> {
+  const lines = [`Tidig ${versionOf()} svarar på ${address} (${mode === 'demo' ? 'demo' : 'produktion'}).`];
+  if (noticeChannel) lines.push(`Driftbesked går till ${noticeChannel}.`);
+  const unverified = unverifiedRules(dayOf(context.clock.now()));
+  if (unverified.length > 0) {
+    lines.push('', `Lagregler som ingen har läst i lagtexten än (${unverified.length}):`);
+    lines.push(...unverified.map((rule) => `  ${rule.id}  ${rule.statute}`));
+  }
+  if (mode === 'demo') {
+    const accounts = await demoAccounts(context);
+    lines.push('', 'Logga in med något av de påhittade kontona:');
+    lines.push(...accounts.map((one) => `  ${one.username.padEnd(14)} ${one.password}  ${one.name}, ${one.role}, ${one.organisation}`));
+  }
+  return lines;
+}
+
+/** Known reasons in plain words; anything else is a defect and ends the process with its own trace. */
+function explain(error: unknown, { dataDir, keyFile, host, port }: Settings): readonly string[] {
+  if (error instanceof CannotStart) return error.faults;
+  if (error instanceof KeyFileProblem) return [keyFileAdvice(error, keyFile)];
+  if (error instanceof StoreUnreachable) return [`Lagret ${error.store} i ${dataDir} kan inte nås (${error.reason}).`];
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    return [`Port ${port} på ${host} är upptagen. Stäng det andra programmet, eller välj en annan port med PORT.`];
+  }
+  throw error;
+}
+
+function keyFileAdvice({ reason }: KeyFileProblem, keyFile: string): string {
+  switch (reason) {
+    case 'missing':
+      return `TIDIG_KEYS: nyckelfilen ${keyFile} finns inte. Utan den kan lagren inte öppnas.`;
+    case 'readable-by-others':
+      return `TIDIG_KEYS: andra än ägaren kan läsa ${keyFile}. Kör: chmod 600 ${keyFile}`;
+    case 'malformed':
+      return `TIDIG_KEYS: ${keyFile} är ingen nyckelfil från Tidig.`;
+    case 'being-written':
+      return `TIDIG_KEYS: ${keyFile} skrivs av ett annat program. Försök igen om en stund.`;
+  }
+}
+
+function giveUp(faults: readonly string[]): void {
+  process.stderr.write(`Tidig startar inte:\n${faults.map((fault) => `  - ${fault}`).join('\n')}\n`);
+  process.exitCode = 1;
+}
+
+function say(lines: readonly string[]): void {
+  process.stdout.write(`${lines.join('\n')}\n`);
+}

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { createPdfPool } from '@tidig/pdf/pool.ts';
+import type { ServiceContext } from '@tidig/services/context.ts';
+import { localTransport } from '@tidig/services/delivery/local-transport.ts';
+import { openKeyFile } from '@tidig/store/keys/key-file.ts';
+import type { KeyRing } from '@tidig/store/port/keys.ts';
+import type { Stores } from '@tidig/store/port/stores.ts';
+import { createStores } from '@tidig/store/sqlite/stores.ts';
+import { createApp } from './app.ts';
+import { paths } from './paths.ts';
+import { startDeliveryLoop } from './run/delivery-loop.ts';
+import { demoAccounts } from './run/demo.ts';
+import { listen } from './run/listen.ts';
+import { machineClock, machineIds } from './run/machine.ts';
+import { passwords } from './run/passwords.ts';
+import { productionFaults } from './run/production.ts';
+import { readStaticFiles } from './run/static-files.ts';
+import { technicalLog } from './run/technical-log.ts';
+import type { Settings } from './settings.ts';
+import { faultOf } from './http/errors.ts';
+
+export type Running = { readonly address: string; readonly context: ServiceContext; stop(): Promise<void> };
+
+/** Something that the one who starts the server must put right; each line a Swedish sentence. */
+export class CannotStart extends Error {
+  readonly faults: readonly string[];
+  constructor(faults: readonly string[]) {
+    super('the installation cannot start');
+    this.name = 'CannotStart';
+    this.faults = faults;
+  }
+}
+
+/** Version of the product, from its own package.json. */
+export function versionOf(): string {
+  const { version } = JSON.parse(readFileSync(paths.packageJson, 'utf8')) as { version: string };
+  return version;
+}
+
+/** The stores of an installation that is there already, with its keys. Makes nothing. */
+export function openStores(settings: Settings): { readonly keys: KeyRing; readonly stores: Stores } {
+  const keys = openKeyFile(settings.keyFile);
+  return { keys, stores: createStores({ dataDir: settings.dataDir, migrationsDir: paths.migrations, keys, clock: machineClock }) };
+}
+
+/** Wires the real things together and serves. Throws CannotStart when production may not run so; nothing listens then. */
+export async function start(settings: Settings): Promise<Running> {
+  const { keys, stores } = openStores(settings);
+  const printer = createPdfPool({ workerUrl: paths.pdfWorker });
+  const services: ServiceContext = {
+    stores,
+    keys,
+    printer,
+    passwords,
+    clock: machineClock,
+    ids: machineIds,
+    transport: localTransport(() => services),
+    settings: { demo: settings.mode === 'demo' },
+  };
+  async function release(): Promise<void> {
+    await printer.close();
+    await stores.close();
+  }
+  const faults = settings.mode === 'production' ? await productionFaults(services, settings) : [];
+  if (faults.length > 0) {
+    await release();
+    throw new CannotStart(faults);
+  }
+  const log = technicalLog(settings.mode);
+  const app = createApp({
+    services,
+    version: versionOf(),
+    publicOrigin: settings.publicOrigin,
+    demoAccounts: settings.mode === 'demo' ? () => demoAccounts(services) : null,
+    pages: readStaticFiles(paths.web),
+    logRequest: log.request,
+    logFault: log.fault,
+    elapsed: () => performance.now(),
+  });
+  const listening = await listen(app.fetch, settings).catch(async (error: unknown) => {
+    await release();
+    throw error;
+  });
+  const loop = startDeliveryLoop(services, (error) => log.fault(faultOf(error, 'delivery')));
+  return {
+    address: settings.publicOrigin ?? `http://${settings.host}:${listening.port}`,
+    context: services,
+    async stop() {
+      await listening.stop();
+      await loop.stop();
+      await release();
+    },
+  };
+}
