@@ -11,13 +11,13 @@ import type { Logged } from '@tidig/store/port/log.ts';
 import { systemEntry } from '../access/log-entry.ts';
 import type { ServiceContext } from '../context.ts';
 import { manifestHash, partsMatch } from '../exchange/manifest.ts';
-import { readBody } from '../exchange/read-parts.ts';
+import { readableReport, readBody } from '../exchange/read-parts.ts';
 import { isSignedBy, signReceipt } from '../exchange/signing.ts';
 
 /**
  * Takes a message in, once, and gives the signed receipt with the arrival time (TF 2:9, L-24). The receipt exists only when everything
  * is on stable storage. The same message again gives the same receipt; the same id with other content, a wrong signature, or parts that
- * differ from the manifest are refused and logged, and nothing is stored.
+ * differ from the manifest or cannot be read are refused and logged, and nothing is stored: the message stays in the sender's outbox, seen.
  */
 export async function receiveEnvelope(ctx: ServiceContext, sealed: Sealed): Promise<Outcome<Receipt>> {
   const { envelope } = sealed;
@@ -33,6 +33,7 @@ export async function receiveEnvelope(ctx: ServiceContext, sealed: Sealed): Prom
   if (earlier) {
     return earlier.manifestHash === manifestHash(envelope.manifest) ? done(earlier) : refuse(ctx, store, envelope.id, 'envelope-conflict');
   }
+  if (to.kind === 'board' && !readableReport(sealed.parts)) return refuse(ctx, store, envelope.id, 'envelope-invalid');
   return done(await accept(ctx, to, sealed));
 }
 

@@ -1,21 +1,43 @@
 import type { BodyPart, LocationPart, RestrictedPart } from '@tidig/domain/form/parts.ts';
+import { readBody as bodyIn, readLocation as locationIn, readRestricted as restrictedIn } from '@tidig/domain/form/read-parts.ts';
 
-/**
- * Parts as they were stored. They were checked against their manifest at arrival and sealed by our own form's schema at sending,
- * so their shape is trusted here; this is the one place that says so.
- */
-function json<T>(bytes: Uint8Array): T {
-  return JSON.parse(new TextDecoder().decode(bytes)) as T;
+/** The part `body` as JSON bytes, read; null when it is not one that this version understands. */
+export function tryBody(bytes: Uint8Array): BodyPart | null {
+  return read(bytes, bodyIn);
 }
 
+/** A stored body. It was read once before it was taken in, so one that cannot be read now is a damaged store. */
 export function readBody(bytes: Uint8Array): BodyPart {
-  return json<BodyPart>(bytes);
+  return expectRead(tryBody(bytes));
 }
 
 export function readLocation(bytes: Uint8Array | null): LocationPart | null {
-  return bytes ? json<LocationPart>(bytes) : null;
+  return bytes && expectRead(read(bytes, locationIn));
 }
 
 export function readRestricted(bytes: Uint8Array | null): RestrictedPart | null {
-  return bytes ? json<RestrictedPart>(bytes) : null;
+  return bytes && expectRead(read(bytes, restrictedIn));
+}
+
+/** True when each part that a report must or may have can be read. Asked before a receipt is given. */
+export function readableReport(parts: readonly { readonly name: string; readonly content: Uint8Array }[]): boolean {
+  const contentOf = (name: string) => parts.find((part) => part.name === name)?.content;
+  const [body, location, restricted] = [contentOf('body'), contentOf('location'), contentOf('restricted')];
+  if (!body || !tryBody(body)) return false;
+  return (!location || read(location, locationIn) !== null) && (!restricted || read(restricted, restrictedIn) !== null);
+}
+
+function read<T>(bytes: Uint8Array, reader: (json: unknown) => T | null): T | null {
+  try {
+    return reader(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+  } catch (error) {
+    // Bytes that are not UTF-8 or not JSON are a message that cannot be read; anything else is a defect.
+    if (error instanceof SyntaxError || error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
+function expectRead<T>(part: T | null): T {
+  if (part === null) throw new Error('a stored part cannot be read');
+  return part;
 }

@@ -1,6 +1,6 @@
 import type { Arendenummer, ReportId } from '@tidig/domain/base/ids.ts';
 import { dayOf, type Instant, type PlainDate } from '@tidig/domain/base/time.ts';
-import { isProtectionKind } from '@tidig/domain/access/mask.ts';
+import { isProtectionKind } from '@tidig/domain/access/protection-kind.ts';
 import { preliminaryAssessment } from '@tidig/domain/law/deadlines.ts';
 import type { ArrivedRow, ChildIdentity, Decision, Tri } from '@tidig/store/port/board.ts';
 

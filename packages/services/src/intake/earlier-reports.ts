@@ -1,7 +1,7 @@
 import type { Arendenummer, ChildFileId, ReportId } from '@tidig/domain/base/ids.ts';
 import type { Subject } from '@tidig/domain/access/roles.ts';
 import type { Instant } from '@tidig/domain/base/time.ts';
-import { mainConcern } from '@tidig/domain/register/arrival-facts.ts';
+import { mainConcern } from '@tidig/domain/register/main-concern.ts';
 import type { ArrivedRow, BoardStore, Decision } from '@tidig/store/port/board.ts';
 import type { ServiceContext } from '../context.ts';
 import { readBody } from '../exchange/read-parts.ts';

@@ -3,7 +3,7 @@ import type { Anmalningsnummer, ChildFileId } from '@tidig/domain/base/ids.ts';
 import { done, type Outcome } from '@tidig/domain/base/outcome.ts';
 import { dayOf, type Instant, type PlainDate } from '@tidig/domain/base/time.ts';
 import { compareIdentity, type Comparison } from '@tidig/domain/register/compare-identity.ts';
-import { isProtectionKind } from '@tidig/domain/access/mask.ts';
+import { isProtectionKind } from '@tidig/domain/access/protection-kind.ts';
 import type { ArrivedRow, BoardStore, Link } from '@tidig/store/port/board.ts';
 import { boardOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';

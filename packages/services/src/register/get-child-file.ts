@@ -1,4 +1,4 @@
-import { isProtectionKind } from '@tidig/domain/access/mask.ts';
+import { isProtectionKind } from '@tidig/domain/access/protection-kind.ts';
 import type { Subject } from '@tidig/domain/access/roles.ts';
 import type { ChildFileId } from '@tidig/domain/base/ids.ts';
 import { done, type Outcome } from '@tidig/domain/base/outcome.ts';

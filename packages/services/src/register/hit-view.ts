@@ -1,4 +1,4 @@
-import { isProtectionKind } from '@tidig/domain/access/mask.ts';
+import { isProtectionKind } from '@tidig/domain/access/protection-kind.ts';
 import type { Arendenummer, ChildFileId } from '@tidig/domain/base/ids.ts';
 import type { Instant } from '@tidig/domain/base/time.ts';
 import type { MatchReason } from '@tidig/domain/register/match-reason.ts';

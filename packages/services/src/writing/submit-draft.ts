@@ -65,8 +65,7 @@ async function alreadySent(ctx: ServiceContext, subject: Subject, id: string): P
 
 async function openRecipient(ctx: ServiceContext, answers: Answers): Promise<Recipient | null> {
   const today = dayOf(ctx.clock.now());
-  const chosen = answers.recipient?.board;
-  const id = chosen && 'code' in chosen ? chosen.code : null;
+  const id = answers.recipient?.board;
   const recipients = await (await ctx.stores.directory()).recipients(today);
   return recipients.find((one) => one.id === id && (one.closedFrom === null || today < one.closedFrom)) ?? null;
 }

@@ -1,0 +1,119 @@
+import { asId, type EnvelopeId, type OrganisationId, type RecordId, type ReportId } from '@tidig/domain/base/ids.ts';
+import type { Outcome } from '@tidig/domain/base/outcome.ts';
+import { dayOf } from '@tidig/domain/base/time.ts';
+import type { Answers } from '@tidig/domain/form/answers.ts';
+import { FORM_VERSION } from '@tidig/domain/form/parts.ts';
+import { splitReport } from '@tidig/domain/form/split.ts';
+import { makeAnmalningsnummer } from '@tidig/domain/register/numbers.ts';
+import { systemEntry } from '@tidig/services/access/log-entry.ts';
+import type { ServiceContext } from '@tidig/services/context.ts';
+import { deliverDue } from '@tidig/services/delivery/deliver-due.ts';
+import { receiveEnvelope } from '@tidig/services/delivery/receive-envelope.ts';
+import { jsonPart } from '@tidig/services/exchange/manifest.ts';
+import { seal } from '@tidig/services/exchange/seal.ts';
+import { assessSafety } from '@tidig/services/intake/assess-safety.ts';
+import { openReport } from '@tidig/services/intake/open-report.ts';
+import { createDraft } from '@tidig/services/writing/create-draft.ts';
+import { partsOf, submitDraft } from '@tidig/services/writing/submit-draft.ts';
+import type { Decision } from '@tidig/store/port/board.ts';
+import type { FeedbackCode } from '@tidig/store/port/sender.ts';
+import { acting, assessorAt, member } from './acting.ts';
+import { POLICE } from './organisations.ts';
+import type { StaffMember } from './staff.ts';
+
+/** The acts of the demo, done through the product's own verbs: what a person could not have done is not in it. */
+
+export async function send(ctx: ServiceContext, officer: StaffMember, answers: Answers): Promise<ReportId> {
+  const subject = await acting(ctx, officer, POLICE);
+  const draft = expectDone(await createDraft(ctx, subject, { formVersion: FORM_VERSION, answers }));
+  return expectDone(await submitDraft(ctx, subject, draft.id, draft.version)).id;
+}
+
+/** A report from before the register began, entered by hand by the nämnd itself (L-53): it signs and receives its own message. */
+export async function enterHistorical(ctx: ServiceContext, board: OrganisationId, answers: Answers): Promise<ReportId> {
+  const reportId = asId<ReportId>(ctx.ids.uuid());
+  const sealed = seal(ctx, `board/${board}`, {
+    kind: 'report',
+    inReplyTo: null,
+    reportId,
+    anmalningsnummer: makeAnmalningsnummer(ctx.ids),
+    from: board,
+    to: board,
+    formVersion: FORM_VERSION,
+    parts: partsOf(splitReport(answers, 'HISTORICAL')),
+  });
+  expectDone(await receiveEnvelope(ctx, sealed));
+  return reportId;
+}
+
+export async function read(ctx: ServiceContext, board: OrganisationId, reader: string, report: ReportId): Promise<void> {
+  expectDone(await openReport(ctx, await acting(ctx, member(reader), board), report, null));
+}
+
+export async function assess(ctx: ServiceContext, board: OrganisationId, report: ReportId, needsProtection: boolean): Promise<void> {
+  const subject = await acting(ctx, assessorAt(board), board);
+  expectDone(await openReport(ctx, subject, report, null));
+  const given = needsProtection
+    ? {
+        outcome: 'BEHOVER_SKYDD' as const,
+        reasons: 'Barnet behöver skydd i dag. Vi har talat med anmälaren och med en trygg vuxen som tar emot barnet tills vidare.',
+      }
+    : {
+        outcome: 'BEHOVER_INTE_SKYDD' as const,
+        reasons: 'Barnet är hos en trygg vuxen och den som anmälan gäller kan inte nå barnet i dag. Vi ringer familjen i morgon.',
+      };
+  expectDone(await assessSafety(ctx, subject, report, { ...given, madeAt: ctx.clock.now() }));
+}
+
+const reasons: Record<Decision['code'], string> = {
+  INLEDA: 'Uppgifterna tyder på att barnet kan fara illa. Det behövs en utredning för att bedöma stöd och skydd.',
+  INTE_INLEDA: 'Familjen tar emot stöd frivilligt och skolan följer upp. Det som kom fram ger inte skäl att utreda nu.',
+  INGAR_I_PAGAENDE: 'En utredning om barnet pågår. Uppgifterna tillförs den.',
+};
+
+/** A decision as a record of the nämnd. The verb that lets a person make it comes with the assessment work; the record is the same. */
+export async function decide(ctx: ServiceContext, board: OrganisationId, report: ReportId, code: Decision['code']): Promise<void> {
+  const store = await ctx.stores.board(board);
+  const decider = await acting(ctx, assessorAt(board), board);
+  const now = ctx.clock.now();
+  const decision: Decision = { code, on: dayOf(now), paragraph: '20 kap. 2 § SoL', reason: reasons[code] };
+  await store.addRecord(
+    {
+      id: asId<RecordId>(ctx.ids.uuid()),
+      reportId: report,
+      kind: 'DECISION',
+      madeAt: now,
+      recordedAt: now,
+      by: decider.userId,
+      byName: decider.name,
+      body: JSON.stringify(decision),
+    },
+    systemEntry(ctx, 'demo.decision', { kind: 'report', id: report }),
+  );
+}
+
+/** One of the three facts that may be told back (OSL 26:9 a), as a message to the police. */
+export async function giveFeedback(ctx: ServiceContext, board: OrganisationId, report: ReportId, code: FeedbackCode): Promise<void> {
+  const store = await ctx.stores.board(board);
+  const [row, envelope] = [await store.arrivedRow(report), await store.receivedEnvelope(report)];
+  if (!row || !envelope) throw new Error('the demo gives feedback on a report that is not there');
+  const message = seal(ctx, `board/${board}`, {
+    kind: 'feedback',
+    inReplyTo: asId<EnvelopeId>(envelope.id),
+    reportId: report,
+    anmalningsnummer: row.anmalningsnummer,
+    from: board,
+    to: POLICE,
+    formVersion: null,
+    parts: [jsonPart('body', { code, at: ctx.clock.now() })],
+  });
+  await store.send(message, systemEntry(ctx, 'demo.feedback', { kind: 'report', id: report }));
+  await deliverDue(ctx, `board/${board}`);
+}
+
+/** The demo is made of acts that must succeed; one that is refused is a defect of the seed and says its code. */
+export function expectDone<T>(outcome: Outcome<T>): T {
+  if (outcome.ok) return outcome.value;
+  const fields = (outcome.problem.fields ?? []).map(({ path, code }) => `${path}: ${code}`).join(', ');
+  throw new Error(`the demo was refused: ${outcome.problem.code} ${fields}`);
+}

@@ -1,0 +1,107 @@
+import type { OrganisationId, ReportId } from '@tidig/domain/base/ids.ts';
+import { type Instant, plusMinutes } from '@tidig/domain/base/time.ts';
+import type { ServiceContext } from '@tidig/services/context.ts';
+import type { Decision } from '@tidig/store/port/board.ts';
+import type { FeedbackCode } from '@tidig/store/port/sender.ts';
+import { member, type SetClock } from './acting.ts';
+import { assess, decide, enterHistorical, giveFeedback, read, send } from './acts.ts';
+import { boards, units } from './organisations.ts';
+import type { Random } from './random.ts';
+import { reportAnswers } from './report-answers.ts';
+import type { StaffMember } from './staff.ts';
+import type { Planned } from './timeline.ts';
+
+type Act = { readonly at: Instant; run(): Promise<void> };
+type Desk = { readonly officers: readonly string[]; readonly unitName: string; readonly reader: string };
+
+/** Who writes to each nämnd, and who opens there. */
+const desks: Readonly<Record<string, Desk>> = {
+  [boards.farsta]: { officers: ['sara.lind', 'johan.norr'], unitName: units.farsta.name, reader: 'karin.ek' },
+  [boards.hisingen]: { officers: ['nils.holm'], unitName: units.malmo.name, reader: 'petra.gran' },
+  [boards.malmo]: { officers: ['nils.holm'], unitName: units.malmo.name, reader: 'lars.hed' },
+  [boards.uppsala]: { officers: ['asta.kvist'], unitName: units.uppsala.name, reader: 'sofia.alm' },
+  [boards.heby]: { officers: ['asta.kvist'], unitName: units.uppsala.name, reader: 'vera.lid' },
+};
+
+const feedbackOf: Record<Decision['code'], FeedbackCode> = {
+  INLEDA: 'INLEDD',
+  INTE_INLEDA: 'INTE_INLEDD',
+  INGAR_I_PAGAENDE: 'PAGAR_REDAN',
+};
+
+/** What happens to each report of the demo, act by act in time order, until the demo's present. */
+export class Course {
+  readonly #ctx: ServiceContext;
+  readonly #clock: SetClock;
+  readonly #random: Random;
+  readonly #now: Instant;
+  readonly #acts: Act[] = [];
+  #serial = 100;
+
+  constructor(ctx: ServiceContext, clock: SetClock, random: Random, now: Instant) {
+    this.#ctx = ctx;
+    this.#clock = clock;
+    this.#random = random;
+    this.#now = now;
+  }
+
+  add(plan: Planned): void {
+    const at = plan.at > this.#now ? plusMinutes(plan.at, -24 * 60) : plan.at;
+    this.#plan(at, () => this.#begin({ ...plan, at }));
+  }
+
+  /** Runs acts by their time; an act may add later ones. */
+  async run(): Promise<void> {
+    for (let act = this.#next(); act; act = this.#next()) {
+      this.#clock.set(act.at);
+      await act.run();
+    }
+  }
+
+  #plan(at: Instant, run: () => Promise<void>): void {
+    if (at < this.#now) this.#acts.push({ at, run });
+  }
+
+  #next(): Act | undefined {
+    this.#acts.sort((a, b) => (a.at < b.at ? 1 : -1));
+    return this.#acts.pop();
+  }
+
+  async #begin(plan: Planned): Promise<void> {
+    const { board } = plan.family;
+    const desk = deskOf(board);
+    const reporter: StaffMember = member(this.#random.pick(desk.officers));
+    this.#serial += 1;
+    const reference = `5000-K000${this.#serial}-${plan.at.slice(2, 4)}`;
+    const answers = reportAnswers({ ...plan, reporter, unitName: desk.unitName, reference });
+    const report = plan.historical ? await enterHistorical(this.#ctx, board, answers) : await send(this.#ctx, reporter, answers);
+    this.#follow(plan, report, desk);
+  }
+
+  /** Opened within hours, assessed the same day, decided within a fortnight, answered within a week: as far as time has come. */
+  #follow(plan: Planned, report: ReportId, desk: Desk): void {
+    const { board } = plan.family;
+    const openedAt = plusMinutes(plan.at, this.#random.int(20, 9 * 60));
+    const unread = plan.at > plusMinutes(this.#now, -14 * 60) && this.#random.chance(0.7);
+    if (unread) return;
+    this.#plan(openedAt, () => read(this.#ctx, board, desk.reader, report));
+    if (this.#random.chance(0.1) && plan.at > plusMinutes(this.#now, -3 * 24 * 60)) return;
+    const assessedAt = plusMinutes(openedAt, this.#random.int(15, 5 * 60));
+    this.#plan(assessedAt, () => assess(this.#ctx, board, report, plan.story.protectToday === 'JA'));
+    this.#conclude(plan, report, plusMinutes(assessedAt, this.#random.int(4 * 24 * 60, 13 * 24 * 60)));
+  }
+
+  #conclude(plan: Planned, report: ReportId, at: Instant): void {
+    const { board } = plan.family;
+    const code = this.#random.pick(['INTE_INLEDA', 'INTE_INLEDA', 'INTE_INLEDA', 'INLEDA', 'INLEDA', 'INGAR_I_PAGAENDE'] as const);
+    this.#plan(at, () => decide(this.#ctx, board, report, code));
+    if (plan.historical || this.#random.chance(0.25)) return;
+    this.#plan(plusMinutes(at, this.#random.int(60, 6 * 24 * 60)), () => giveFeedback(this.#ctx, board, report, feedbackOf[code]));
+  }
+}
+
+function deskOf(board: OrganisationId): Desk {
+  const desk = desks[board];
+  if (!desk) throw new Error('a report of the demo has no desk');
+  return desk;
+}

@@ -1,0 +1,50 @@
+import { asId, type MembershipId, type UserId } from '@tidig/domain/base/ids.ts';
+import { type PlainDate, plusDays } from '@tidig/domain/base/time.ts';
+import type { DirectoryStore } from '@tidig/store/port/directory.ts';
+import type { StoreName } from '@tidig/store/port/stores.ts';
+import type { ServiceContext } from '@tidig/services/context.ts';
+import { OPERATIONS, POLICE, recipients, units } from './organisations.ts';
+import { DEMO_PASSWORD, staff } from './staff.ts';
+
+type Install = Pick<ServiceContext, 'stores' | 'keys' | 'passwords'>;
+
+/** Makes the demo's stores with keys of their own, and fills the directory: organisations, units, nämnder, people. */
+export async function installDemo(ctx: Install, anchor: PlainDate): Promise<void> {
+  await make(ctx, 'directory');
+  const directory = await ctx.stores.directory();
+  await directory.addOrganisation({ id: POLICE, kind: 'police', name: 'Polismyndigheten', publicKey: await make(ctx, `sender/${POLICE}`) });
+  await directory.addOrganisation({ id: OPERATIONS, kind: 'operations', name: 'Tidigs drift', publicKey: null });
+  for (const unit of Object.values(units)) await directory.addUnit(unit);
+  for (const recipient of recipients(plusDays(anchor, -20))) {
+    const publicKey = recipient.channel === 'TIDIG' ? await make(ctx, `board/${recipient.id}`) : null;
+    await directory.addOrganisation({ id: recipient.id, kind: 'board', name: recipient.name, publicKey });
+    await directory.addRecipient(recipient);
+  }
+  await addStaff(ctx, directory);
+}
+
+async function make({ stores, keys }: Install, name: StoreName): Promise<string | null> {
+  const publicKey = await keys.issue(name);
+  await stores.create(name);
+  return publicKey;
+}
+
+/** One hash for all: they share a password, and a first start should not wait for twenty slow hashes. */
+async function addStaff({ passwords }: Install, directory: DirectoryStore): Promise<void> {
+  const passwordHash = await passwords.hash(DEMO_PASSWORD);
+  for (const { username, name, title, phone, email, places } of staff) {
+    const id = asId<UserId>(`person-${username}`);
+    await directory.addAccount({ id, username, name, title, phone, email, passwordHash, demo: true, closedAt: null });
+    for (const [index, place] of places.entries()) {
+      await directory.addMembership({
+        ...place,
+        id: asId<MembershipId>(`plats-${username}-${index + 1}`),
+        userId: id,
+        from: '2025-01-01' as PlainDate,
+        to: null,
+        competence: place.competence ?? [],
+        clearance: place.clearance ?? 'ordinary',
+      });
+    }
+  }
+}
