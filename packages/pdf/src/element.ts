@@ -1,0 +1,28 @@
+import { createElement, type ReactElement, type ReactNode } from 'react';
+import { Text, View, type Styles } from '@react-pdf/renderer';
+import { narrowWords } from './fonts.ts';
+
+export type Style = Styles[string];
+export type Node = ReactElement | null;
+
+/** How a box behaves at a page's end: kept whole, or moved when less than this many points of what follows would stay with it. */
+export type Paging = { readonly whole?: boolean; readonly presence?: number };
+
+/** A box. Elements are made by call rather than JSX, so that a worker can run the sources as they are, without a build. */
+export function box(style: Style, children: readonly ReactNode[], paging: Paging = {}): ReactElement {
+  return createElement(View, { style, ...pagingProps(paging) }, ...children);
+}
+
+/** A run of text. Always a plain text node: nothing in it can become a link or anything else that acts. */
+export function words(style: Style, text: string, paging: Paging = {}): ReactElement {
+  return createElement(Text, { style, ...pagingProps(paging) }, text);
+}
+
+function pagingProps({ whole, presence }: Paging): { wrap?: boolean; minPresenceAhead?: number } {
+  return { ...(whole ? { wrap: false } : {}), ...(presence === undefined ? {} : { minPresenceAhead: presence }) };
+}
+
+/** A run of text in the column of labels, where fewer words fit whole. */
+export function narrow(style: Style, text: string): ReactElement {
+  return createElement(Text, { style, hyphenationCallback: narrowWords }, text);
+}
