@@ -131,3 +131,4 @@ CREATE TABLE barrier (
   to_day TEXT,
   PRIMARY KEY (object_kind, object_id, user_id, from_day)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX barrier_of_user ON barrier (user_id, from_day);

@@ -71,7 +71,7 @@ CREATE TABLE name_index (
   given_loose TEXT NOT NULL,
   family_exact TEXT NOT NULL,
   given_exact TEXT NOT NULL,
-  name_no INTEGER NOT NULL,
+  name_no INTEGER NOT NULL REFERENCES child_file_name (no),
   PRIMARY KEY (family_loose, given_loose, family_exact, given_exact, name_no)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX name_index_by_given ON name_index (given_loose, family_loose, given_exact, family_exact, name_no);

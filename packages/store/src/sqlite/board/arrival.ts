@@ -1,0 +1,94 @@
+import { asId } from '@tidig/domain/base/ids.ts';
+import type { Receipt } from '@tidig/domain/exchange/envelope.ts';
+import { dayOf } from '@tidig/domain/base/time.ts';
+import type { Arrival } from '../../port/board.ts';
+import { EnvelopeConflict } from '../../port/exchange.ts';
+import type { LogEntry } from '../../port/log.ts';
+import type { StoreDatabase } from '../database.ts';
+import { takeIn } from '../exchange/receipts.ts';
+import { appendLog } from '../log-chain.ts';
+import type { StoreScope } from '../scope.ts';
+import { putArrivedRow } from './arrived-rows.ts';
+import { openChildFile } from './child-files.ts';
+import { deriveChildFile } from './derive.ts';
+import { insertLink } from './links.ts';
+import { nextArendenummer } from './numbering.ts';
+
+/**
+ * A report arrives, inside the caller's transaction. Gives the receipt that stands; a message received before changes nothing, and has no log row,
+ * because nothing happened. Throws EnvelopeConflict when the id, or the report's id, is already here with other content.
+ */
+export function takeInReport(scope: StoreScope, arrival: Arrival, log: LogEntry): Receipt {
+  const { sealed, receipt, row } = arrival;
+  const { envelope } = sealed;
+  if (row.id !== envelope.reportId || envelope.kind !== 'report') throw new Error('an arrival whose row is of another report');
+  refuseSecondMessage(scope.db, arrival);
+  const { standing, seq } = takeIn(scope, sealed, receipt);
+  if (seq === null) return standing;
+  openMatter(scope, arrival);
+  putArrivedRow(scope.db, { ...row, arrivedAt: receipt.arrivedAt });
+  linkByNumber(scope.db, arrival);
+  appendLog(scope.db, scope.logKey, log);
+  return receipt;
+}
+
+/** One report comes in one message: the same report under another message id is not the same message. */
+function refuseSecondMessage(db: StoreDatabase, { sealed, row }: Arrival): void {
+  const here = db.get<{ envelopeId: string }>('SELECT envelope_id AS envelopeId FROM report WHERE id = ?', [row.id]);
+  if (here && here.envelopeId !== sealed.envelope.id) throw new EnvelopeConflict(sealed.envelope.id);
+}
+
+function openMatter(scope: StoreScope, { sealed, receipt, matterId, row }: Arrival): void {
+  const { db } = scope;
+  db.run("INSERT INTO matter (id, arendenummer, kind, opened_at) VALUES (?, ?, 'ANMALAN', ?)", [
+    matterId,
+    nextArendenummer(scope, receipt.arrivedAt),
+    receipt.arrivedAt,
+  ]);
+  db.run('INSERT INTO report (id, envelope_id, matter_id, arrived_at) VALUES (?, ?, ?, ?)', [
+    row.id,
+    sealed.envelope.id,
+    matterId,
+    receipt.arrivedAt,
+  ]);
+}
+
+function linkByNumber(db: StoreDatabase, { exactNumberLink, row, receipt }: Arrival): void {
+  if (!exactNumberLink || !row.child.number || row.child.certainty !== 'KTR') return;
+  const found = fileWithNumber(db, row.child.number.value);
+  if (found === 'undecided') return;
+  const childFileId = found ?? exactNumberLink.newChildFileId;
+  if (!found) openChildFile(db, childFileId, row.id, row.child, dayOf(receipt.arrivedAt));
+  insertLink(db, {
+    id: exactNumberLink.linkId,
+    reportId: row.id,
+    childFileId: asId(childFileId),
+    basis: 'exact-number',
+    linkedAt: receipt.arrivedAt,
+    linkedBy: 'system',
+  });
+  deriveChildFile(db, childFileId);
+}
+
+/**
+ * The one akt that this number surely belongs to; null when none knows it. `undecided` when several do, or when an akt has it from an identity that
+ * nobody checked: two children are never put together by the program (JO 2902-2002), a person decides.
+ */
+function fileWithNumber(db: StoreDatabase, number: string): string | 'undecided' | null {
+  const known = db.all<{ id: string; checked: number }>(
+    'SELECT child_file_id AS id, max(checked) AS checked FROM child_file_number WHERE value = ? GROUP BY child_file_id',
+    [number],
+  );
+  const [only, ...others] = known.length > 0 ? known : emptiedFiles(db, number);
+  if (!only) return null;
+  return others.length === 0 && only.checked === 1 ? only.id : 'undecided';
+}
+
+/** Akter opened under this number whose links are all ended: known under nothing, but still that child's akt. */
+function emptiedFiles(db: StoreDatabase, number: string): { readonly id: string; readonly checked: number }[] {
+  return db.all(
+    `SELECT id, certainty = 'KTR' AS checked FROM child_file c WHERE number = ?
+       AND NOT EXISTS (SELECT 1 FROM link l WHERE l.child_file_id = c.id AND l.undone_at IS NULL)`,
+    [number],
+  );
+}

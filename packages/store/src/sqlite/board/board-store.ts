@@ -1,0 +1,68 @@
+import type { BoardStore } from '../../port/board.ts';
+import { exchangeMethods } from '../exchange/exchange-methods.ts';
+import { envelopeOf, readPart, reportMessageSeq } from '../exchange/messages.ts';
+import { storeCopy } from '../exchange/openings.ts';
+import { loggedRead, loggedWrite } from '../logged-write.ts';
+import { loggedMethods } from '../logged.ts';
+import type { StoreScope, UseStore } from '../scope.ts';
+import { takeInReport } from './arrival.ts';
+import { arrivedRow, arrivedRows, rowsInChildFiles } from './arrived-rows.ts';
+import { addBarrier, barredObjects, barredUsers } from './barriers.ts';
+import { childFiles } from './child-files.ts';
+import { openArrivedReport } from './first-opening.ts';
+import { endLink, linkReport } from './links.ts';
+import { checkBoard, rebuildBoard } from './rebuild.ts';
+import { appendRecord, recordsOf } from './records.ts';
+import { proposalsFor, searchRegister } from './search.ts';
+
+/** One nämnd's store over one SQLite file. Every method that writes is one whole transaction, its log row included. */
+export function boardStore(use: UseStore): BoardStore {
+  return { ...loggedMethods(use), ...exchangeMethods(use), ...reportMethods(use), ...aktMethods(use), ...derivedMethods(use) };
+}
+
+type Part<K extends keyof BoardStore> = Pick<BoardStore, K>;
+
+type ReportMethod =
+  'arrive' | 'arrived' | 'arrivedRow' | 'receivedEnvelope' | 'part' | 'location' | 'openReport' | 'recordCopy' | 'addRecord' | 'records';
+
+function reportMethods(use: UseStore): Part<ReportMethod> {
+  return {
+    arrive: (arrival, log) => use((scope) => scope.db.write(() => takeInReport(scope, arrival, log))),
+    arrived: (filter) => use(({ db }) => arrivedRows(db, filter)),
+    arrivedRow: (id) => use(({ db }) => arrivedRow(db, id)),
+    receivedEnvelope: (id) => use((scope) => fromMessage(scope, id, (seq) => envelopeOf(scope, seq))),
+    part: (id, name) => use((scope) => fromMessage(scope, id, (seq) => readPart(scope, seq, name))),
+    location: (id, log) => loggedRead(use, log, (scope) => fromMessage(scope, id, (seq) => readPart(scope, seq, 'location'))),
+    openReport: (opening, readerName, notice, log) =>
+      loggedWrite(use, log, (scope) => openArrivedReport(scope, opening, readerName, notice)),
+    recordCopy: (id, copy, log) => loggedWrite(use, log, (scope) => storeCopy(scope, id, copy)),
+    addRecord: (record, log) => loggedWrite(use, log, ({ db }) => appendRecord(db, record)),
+    records: (reportId) => use(({ db }) => recordsOf(db, reportId)),
+  };
+}
+
+type AktMethod = 'link' | 'undoLink' | 'search' | 'proposals' | 'childFile' | 'reportsIn' | 'barredFrom' | 'barredObjects' | 'bar';
+
+function aktMethods(use: UseStore): Part<AktMethod> {
+  return {
+    link: (link, newChildFile, log) => use((scope) => scope.db.write(() => linkReport(scope, link, newChildFile, log))),
+    undoLink: (reportId, undone, log) => use((scope) => scope.db.write(() => endLink(scope, reportId, undone, log))),
+    search: (query, log) => use((scope) => scope.db.write(() => searchRegister(scope, query, log))),
+    proposals: (child) => use(({ db }) => db.read(() => proposalsFor(db, child))),
+    childFile: (id) => use(({ db }) => db.read(() => childFiles(db, [id]).get(id) ?? null)),
+    reportsIn: (id) => use(({ db }) => rowsInChildFiles(db, [id])),
+    barredFrom: (object, on) => use(({ db }) => barredUsers(db, object, on)),
+    barredObjects: (userId, on) => use(({ db }) => barredObjects(db, userId, on)),
+    bar: (object, userId, from, log) => loggedWrite(use, log, ({ db }) => addBarrier(db, object, userId, from)),
+  };
+}
+
+function derivedMethods(use: UseStore): Part<'rebuild' | 'checkDerived'> {
+  return { rebuild: () => rebuildBoard(use), checkDerived: () => checkBoard(use) };
+}
+
+/** Something of the message that carried the report; null when no such report came. */
+function fromMessage<T>(scope: StoreScope, reportId: string, read: (seq: number) => T | null): T | null {
+  const seq = reportMessageSeq(scope, 'in', reportId);
+  return seq === null ? null : read(seq);
+}

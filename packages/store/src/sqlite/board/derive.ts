@@ -1,0 +1,108 @@
+import type { StoreDatabase } from '../database.ts';
+import { factsOf, type BirthFact, type Facts, type Known, type NameFact, type NumberFact, type ProtectionFact } from './facts.ts';
+import { asIdentity, identityColumns, type IdentityRow } from './identity-columns.ts';
+import { addName, removeNames } from './name-index.ts';
+
+type KnownRow = IdentityRow & { readonly reportId: string };
+
+/**
+ * Makes an akt's facts and index anew from its identity and its live links, inside the caller's transaction.
+ * Every act that can change them comes here, so that no act adds or takes away a fact by itself.
+ */
+export function deriveChildFile(db: StoreDatabase, id: string): void {
+  const expected = expectedFacts(db, id);
+  const stored = storedFacts(db, id);
+  if (!sameNames(expected, stored)) replaceNames(db, id, expected.names);
+  if (!sameOthers(expected, stored)) replaceOthers(db, id, expected);
+}
+
+/** The same, whatever is stored now: also where an index row itself is wrong. */
+export function rederiveChildFile(db: StoreDatabase, id: string): void {
+  const expected = expectedFacts(db, id);
+  replaceNames(db, id, expected.names);
+  replaceOthers(db, id, expected);
+}
+
+/** What an akt should be known under. */
+export function expectedFacts(db: StoreDatabase, id: string): Facts {
+  const opened = db.get<KnownRow>(`SELECT c.opened_from AS reportId, ${identityColumns('c')} FROM child_file c WHERE c.id = ?`, [id]);
+  if (!opened) throw new Error('no such child file');
+  const linked = db.all<KnownRow>(
+    `SELECT r.report_id AS reportId, ${identityColumns('r')} FROM link l JOIN arrived_row r ON r.report_id = l.report_id
+     WHERE l.child_file_id = ? AND l.undone_at IS NULL ORDER BY r.arrived_at, r.report_id`,
+    [id],
+  );
+  return factsOf(asKnown(opened), linked.map(asKnown));
+}
+
+/** What an akt is known under now. Names in the order they were made, the others by report. */
+export function storedFacts(db: StoreDatabase, id: string): Facts {
+  return {
+    names: db.all<NameFact>(
+      `SELECT report_id AS reportId, kind, given_name AS givenName, family_name AS familyName
+       FROM child_file_name WHERE child_file_id = ? ORDER BY no`,
+      [id],
+    ),
+    numbers: db
+      .all<Omit<NumberFact, 'checked'> & { readonly checked: number }>(
+        'SELECT report_id AS reportId, kind, value, checked FROM child_file_number WHERE child_file_id = ?',
+        [id],
+      )
+      .map((row) => ({ ...row, checked: row.checked === 1 })),
+    births: db.all<BirthFact>('SELECT report_id AS reportId, year FROM child_file_birth WHERE child_file_id = ?', [id]),
+    protection: db.all<ProtectionFact>('SELECT report_id AS reportId, code FROM child_file_protection WHERE child_file_id = ?', [id]),
+  };
+}
+
+/** True when the same facts come from the same reports, in whatever order. */
+export function sameFacts(a: Facts, b: Facts): boolean {
+  return sameNames(a, b) && sameOthers(a, b);
+}
+
+function sameNames(a: Facts, b: Facts): boolean {
+  return alike(a.names, b.names);
+}
+
+function sameOthers(a: Facts, b: Facts): boolean {
+  return alike(a.numbers, b.numbers) && alike(a.births, b.births) && alike(a.protection, b.protection);
+}
+
+/** Compared as text: `storedFacts` and `factsOf` name the same fields in the same order. */
+function alike(a: readonly object[], b: readonly object[]): boolean {
+  const text = (facts: readonly object[]) =>
+    facts
+      .map((fact) => JSON.stringify(fact))
+      .sort()
+      .join('\n');
+  return a.length === b.length && text(a) === text(b);
+}
+
+function replaceNames(db: StoreDatabase, id: string, names: readonly NameFact[]): void {
+  removeNames(db, id);
+  for (const name of names) addName(db, id, name);
+}
+
+function replaceOthers(db: StoreDatabase, id: string, facts: Facts): void {
+  for (const table of ['child_file_number', 'child_file_birth', 'child_file_protection']) {
+    db.run(`DELETE FROM ${table} WHERE child_file_id = ?`, [id]);
+  }
+  for (const { reportId, kind, value, checked } of facts.numbers) {
+    db.run('INSERT INTO child_file_number (child_file_id, report_id, kind, value, checked) VALUES (?, ?, ?, ?, ?)', [
+      id,
+      reportId,
+      kind,
+      value,
+      checked ? 1 : 0,
+    ]);
+  }
+  for (const { reportId, year } of facts.births) {
+    db.run('INSERT INTO child_file_birth (child_file_id, report_id, year) VALUES (?, ?, ?)', [id, reportId, year]);
+  }
+  for (const { reportId, code } of facts.protection) {
+    db.run('INSERT INTO child_file_protection (child_file_id, report_id, code) VALUES (?, ?, ?)', [id, reportId, code]);
+  }
+}
+
+function asKnown(row: KnownRow): Known {
+  return { reportId: row.reportId, identity: asIdentity(row) };
+}

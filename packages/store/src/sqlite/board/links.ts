@@ -1,0 +1,56 @@
+import type { PlainDate } from '@tidig/domain/base/time.ts';
+import type { BoardStore, Link } from '../../port/board.ts';
+import type { LogEntry } from '../../port/log.ts';
+import type { StoreDatabase } from '../database.ts';
+import { appendLog } from '../log-chain.ts';
+import type { StoreScope } from '../scope.ts';
+import { arrivedRow } from './arrived-rows.ts';
+import { openChildFile } from './child-files.ts';
+import { deriveChildFile } from './derive.ts';
+
+type Undone = Parameters<BoardStore['undoLink']>[1];
+
+/** Adds a link, inside the caller's transaction; the akt's facts are derived by the caller. */
+export function insertLink(db: StoreDatabase, link: Link): void {
+  db.run(
+    `INSERT INTO link (id, report_id, child_file_id, basis, linked_at, linked_by)
+     VALUES (:id, :reportId, :childFileId, :basis, :linkedAt, :linkedBy)`,
+    link,
+  );
+}
+
+/** False, and nothing written, when the report already has a live link. Throws when the report, or the akt that is not new, does not exist. */
+export function linkReport(scope: StoreScope, link: Link, newChildFile: { readonly openedOn: PlainDate } | null, log: LogEntry): boolean {
+  const { db } = scope;
+  if (liveFileOf(db, link.reportId) !== null) return false;
+  if (newChildFile) {
+    const row = arrivedRow(db, link.reportId);
+    if (!row) throw new Error('no such report');
+    openChildFile(db, link.childFileId, link.reportId, row.child, newChildFile.openedOn);
+  }
+  insertLink(db, link);
+  deriveChildFile(db, link.childFileId);
+  appendLog(db, scope.logKey, log);
+  return true;
+}
+
+/** False, and nothing written, when there is no live link. What the akt knew only from this report is known no more. */
+export function endLink(scope: StoreScope, reportId: string, undone: Undone, log: LogEntry): boolean {
+  const { db } = scope;
+  const childFileId = liveFileOf(db, reportId);
+  if (childFileId === null) return false;
+  db.run('UPDATE link SET undone_at = ?, undone_by = ?, undone_reason = ? WHERE report_id = ? AND undone_at IS NULL', [
+    undone.at,
+    undone.by,
+    undone.reason,
+    reportId,
+  ]);
+  deriveChildFile(db, childFileId);
+  appendLog(db, scope.logKey, log);
+  return true;
+}
+
+/** The akt in which a report is now. */
+export function liveFileOf(db: StoreDatabase, reportId: string): string | null {
+  return db.get<{ id: string }>('SELECT child_file_id AS id FROM link WHERE report_id = ? AND undone_at IS NULL', [reportId])?.id ?? null;
+}

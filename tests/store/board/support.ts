@@ -1,0 +1,128 @@
+import { asId, type ChildFileId, type ReportId } from '@tidig/domain/base/ids.ts';
+import { dayOf, plusMinutes, type Instant } from '@tidig/domain/base/time.ts';
+import type { BodyPart } from '@tidig/domain/form/parts.ts';
+import { parseName } from '@tidig/domain/names/query.ts';
+import { arrivalFacts } from '@tidig/domain/register/arrival-facts.ts';
+import type { Arrival, BoardRecord, BoardStore, Hit, Link } from '@tidig/store/port/board.ts';
+import { aMessage, aPart, aReceipt } from '../messages.ts';
+import { anEntry, newId, noon, org, withStore, type Installation } from '../support.ts';
+
+export const nämnd = 'stockholm-farsta';
+
+/** A new, empty nämnd, and the installation it lies in. */
+export async function aBoardIn(): Promise<{ readonly installation: Installation; readonly board: BoardStore }> {
+  const installation = await withStore(`board/${nämnd}`);
+  return { installation, board: await installation.stores.board(org(nämnd)) };
+}
+
+export async function aBoard(): Promise<BoardStore> {
+  return (await aBoardIn()).board;
+}
+
+/** What a report says of the child and of itself; anything may be left out. */
+export type Told = {
+  readonly given?: string;
+  readonly family?: string;
+  readonly alias?: string;
+  readonly number?: string;
+  readonly kind?: 'PNR' | 'SAM';
+  readonly certainty?: 'KTR' | 'TRO' | 'OKA';
+  readonly born?: string;
+  readonly protection?: string;
+  readonly danger?: 'JA' | 'NEJ' | 'VET';
+  readonly historical?: boolean;
+  readonly at?: Instant;
+  /** Where the child is; goes to the part `location`. */
+  readonly where?: string;
+};
+
+/** A report on its way in, as the receiving verb would hand it over: row from its own body, link by number when the identity is certain. */
+export function anArrival(told: Told = {}, over: Partial<Pick<Arrival, 'exactNumberLink'>> = {}): Arrival {
+  const body = aBody(told);
+  const parts = [aPart('body', body), ...(told.where ? [aPart('location', { persons: { child: { address: told.where } } })] : [])];
+  const sealed = aMessage({ to: nämnd, parts });
+  const receipt = aReceipt(sealed, { arrivedAt: told.at ?? noon });
+  const facts = arrivalFacts(body, dayOf(receipt.arrivedAt));
+  const certain = facts.child.certainty === 'KTR' && facts.child.number !== null && (facts.ageOnArrival ?? 99) < 18;
+  const { reportId, anmalningsnummer, from } = sealed.envelope;
+  return {
+    sealed,
+    receipt,
+    matterId: newId(),
+    exactNumberLink: certain ? { linkId: newId(), newChildFileId: newId() } : null,
+    row: { id: reportId, anmalningsnummer, from, ...facts },
+    ...over,
+  };
+}
+
+export function aBody(told: Told): BodyPart {
+  const { given, family, alias, number, kind, certainty, born, protection, danger, historical } = told;
+  const child = {
+    identityCertainty: { code: certainty ?? 'KTR' },
+    identity: number === undefined ? undefined : { kind: kind ?? 'PNR', value: number },
+    firstName: given,
+    lastName: family,
+    alias,
+    birthDate: born,
+    protectedIdentity: { code: protection ?? 'NEJ' },
+  };
+  const triage = { immediateDanger: danger === undefined ? undefined : { answer: danger } };
+  return { formVersion: 1, origin: historical ? 'HISTORICAL' : 'SENT', answers: { triage, child } };
+}
+
+/** Sends it in and gives the report's id. */
+export async function arrived(board: BoardStore, told: Told = {}): Promise<ReportId> {
+  const arrival = anArrival(told);
+  await board.arrive(arrival, anEntry({ action: 'envelope.accept' }));
+  return arrival.row.id;
+}
+
+/** A report in an akt of its own, opened by a person. Gives the akt. */
+export async function anAkt(board: BoardStore, told: Told): Promise<ChildFileId> {
+  const reportId = await arrived(board, told);
+  const linked = (await board.arrivedRow(reportId))?.link;
+  if (linked) return linked.childFileId;
+  const link = aLink(reportId);
+  await board.link(link, { openedOn: dayOf(noon) }, anEntry());
+  return link.childFileId;
+}
+
+export function aLink(reportId: ReportId, childFileId: ChildFileId = newId(), over: Partial<Link> = {}): Link {
+  return { id: newId(), reportId, childFileId, basis: 'decided', linkedAt: noon, linkedBy: 'Rut Mottagare', ...over };
+}
+
+export function undone(reason = 'Fel barn') {
+  return { at: plusMinutes(noon, 1), by: 'Rut Mottagare', reason };
+}
+
+export function aRecord(reportId: ReportId, over: Partial<BoardRecord> = {}): BoardRecord {
+  return {
+    id: newId(),
+    reportId,
+    kind: 'SAFETY_ASSESSMENT',
+    madeAt: noon,
+    recordedAt: noon,
+    by: asId('sam'),
+    byName: 'Sam Handläggare',
+    body: '{}',
+    ...over,
+  };
+}
+
+export async function byName(board: BoardStore, text: string, birthYear: number | null = null): Promise<readonly Hit[]> {
+  const name = parseName(text);
+  if (!name.ok) throw new Error('not a name to search for');
+  return board.search({ kind: 'name', name: name.value, birthYear }, aSearch());
+}
+
+export async function byNumber(board: BoardStore, value: string): Promise<readonly Hit[]> {
+  return board.search({ kind: 'number', value }, aSearch());
+}
+
+export function aSearch() {
+  return anEntry({ action: 'register.search', objectKind: 'search', purpose: 'NY_PER_TELEFON', terms: ['a term'] });
+}
+
+export function idsOf(hits: readonly Hit[]): readonly ChildFileId[] {
+  return hits.map((hit) => hit.childFile.id);
+}
