@@ -13,7 +13,7 @@ export function ensureBuilt() {
   const sources = fingerprint();
   if (built.every((file) => existsSync(file)) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === sources) return;
   process.stdout.write('Bygger …\n');
-  npm('run', '--silent', 'build', '--', '--logLevel', 'warn');
+  npm('run', '--silent', 'build');
   writeFileSync(stampFile, sources);
 }
 

@@ -8,7 +8,11 @@ ensureInstalled();
 const node = findNode();
 const env = { ...process.env, TSX_TSCONFIG_PATH: path.join(root, 'tsconfig.json') };
 const children = [
-  spawn(node, ['node_modules/tsx/dist/cli.mjs', 'watch', '--clear-screen=false', 'apps/api/src/server.ts'], { cwd: root, env, stdio: 'inherit' }),
+  spawn(node, ['node_modules/tsx/dist/cli.mjs', 'watch', '--clear-screen=false', 'apps/api/src/server.ts'], {
+    cwd: root,
+    env,
+    stdio: 'inherit',
+  }),
   spawn(node, ['node_modules/vite/bin/vite.js', 'apps/web'], { cwd: root, env, stdio: 'inherit' }),
 ];
 
