@@ -37,9 +37,12 @@ export function versionOf(): string {
   return version;
 }
 
-/** The stores of an installation that is there already, with its keys. Makes nothing. */
-export function openStores(settings: Settings): { readonly keys: KeyRing; readonly stores: Stores } {
-  const keys = openKeyFile(settings.keyFile);
+/** The installation's stores and keys. Makes nothing, but an empty key file when asked to. */
+export function openStores(
+  settings: Pick<Settings, 'keyFile' | 'dataDir'>,
+  options: { readonly create: boolean } = { create: false },
+): { readonly keys: KeyRing; readonly stores: Stores } {
+  const keys = openKeyFile(settings.keyFile, options);
   return { keys, stores: createStores({ dataDir: settings.dataDir, migrationsDir: paths.migrations, keys, clock: machineClock }) };
 }
 

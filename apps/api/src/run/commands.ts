@@ -1,0 +1,121 @@
+import { isStoreName, type StoreName, StoreUnreachable } from '@tidig/store/port/stores.ts';
+import { asId } from '@tidig/domain/base/ids.ts';
+import { type Environment, readSettings } from '../settings.ts';
+import { openStores } from '../start.ts';
+
+type Opened = ReturnType<typeof openStores>;
+/** Does its work on one store; false when something is wrong there. */
+type Command = { readonly help: string; readonly run: (opened: Opened, name: StoreName, say: Say) => Promise<boolean> };
+type Say = (line: string) => void;
+
+/** What the one who runs the installation can order. None of them shows anybody's content. */
+const commands = {
+  'create-store': { help: 'gör ett nytt, tomt lager med egna nycklar (kräver lagrets namn)', run: createStore },
+  upgrade: { help: 'lyfter lager till den här versionen', run: upgrade },
+  rebuild: { help: 'gör register och listor på nytt ur handlingarna', run: rebuild },
+  check: { help: 'kontrollerar att lagren kan skrivas, och att register och listor stämmer med handlingarna', run: check },
+  'verify-log': { help: 'går igenom loggens kedja från rad 1', run: verifyLog },
+} as const satisfies Record<string, Command>;
+
+/**
+ * `cli <command> [store]`: for one store, or for all with a key. Gives the exit code: 0 done, 1 something is wrong in a store,
+ * 2 not understood. Says what it does on `say`, in Swedish.
+ */
+export async function runCommand(args: readonly string[], env: Environment, say: Say = toStdout): Promise<number> {
+  const [verb = '', name, ...rest] = args;
+  const settings = readSettings(env, process.cwd());
+  if (!isCommand(verb) || rest.length > 0 || (name !== undefined && !isStoreName(name)) || (verb === 'create-store' && !name)) {
+    usage(say);
+    return 2;
+  }
+  if (!settings.ok) {
+    settings.faults.forEach(say);
+    return 2;
+  }
+  const opened = openStores(settings.settings, { create: verb === 'create-store' });
+  try {
+    let whole = true;
+    for (const one of name === undefined ? opened.stores.names() : [name]) whole = (await runOn(commands[verb], opened, one, say)) && whole;
+    return whole ? 0 : 1;
+  } finally {
+    await opened.stores.close();
+  }
+}
+
+async function runOn(command: Command, opened: Opened, name: StoreName, say: Say): Promise<boolean> {
+  try {
+    return await command.run(opened, name, say);
+  } catch (error) {
+    if (!(error instanceof StoreUnreachable)) throw error;
+    say(`${name}: kan inte nås (${error.reason})`);
+    return false;
+  }
+}
+
+async function createStore({ stores, keys }: Opened, name: StoreName, say: Say): Promise<boolean> {
+  if (keys.names().includes(name)) {
+    say(`${name}: har redan nycklar. Inget gjordes.`);
+    return false;
+  }
+  const publicKey = await keys.issue(name);
+  await stores.create(name);
+  say(publicKey === null ? `${name}: klart` : `${name}: klart. Publik nyckel för katalogen: ${publicKey}`);
+  return true;
+}
+
+async function upgrade({ stores }: Opened, name: StoreName, say: Say): Promise<boolean> {
+  await stores.upgrade(name);
+  say(`${name}: ${(await stores.health(name)).migration ?? 'kan inte läsas'}`);
+  return true;
+}
+
+async function rebuild({ stores }: Opened, name: StoreName, say: Say): Promise<boolean> {
+  const board = boardIn(name);
+  if (board === null) return true;
+  const made = await (await stores.board(board)).rebuild();
+  say(`${name}: ${made.reports} anmälningar, ${made.childFiles} akter`);
+  return true;
+}
+
+async function check({ stores }: Opened, name: StoreName, say: Say): Promise<boolean> {
+  const { writable, migration } = await stores.health(name);
+  if (!writable) {
+    say(`${name}: kan inte skrivas`);
+    return false;
+  }
+  const board = boardIn(name);
+  const derived = board === null ? null : await (await stores.board(board)).checkDerived();
+  say(
+    `${name}: kan skrivas (${migration ?? ''})${derived ? `, ${derived.reports} anmälningar, ${derived.differing} rader skiljer sig` : ''}`,
+  );
+  return derived === null || derived.differing === 0;
+}
+
+async function verifyLog({ stores }: Opened, name: StoreName, say: Say): Promise<boolean> {
+  const { rows, brokenAt } = await (await loggedIn(stores, name)).checkLog();
+  say(brokenAt === null ? `${name}: hel, ${rows} rader` : `${name}: bruten vid rad ${brokenAt}`);
+  return brokenAt === null;
+}
+
+function loggedIn(stores: Opened['stores'], name: StoreName) {
+  const id = name.slice(name.indexOf('/') + 1);
+  if (name === 'directory') return stores.directory();
+  return name.startsWith('sender/') ? stores.sender(asId(id)) : stores.board(asId(id));
+}
+
+function boardIn(name: StoreName) {
+  return name.startsWith('board/') ? asId<Parameters<Opened['stores']['board']>[0]>(name.slice('board/'.length)) : null;
+}
+
+function isCommand(text: string): text is keyof typeof commands {
+  return Object.hasOwn(commands, text);
+}
+
+function usage(say: Say): void {
+  say('Så här: cli <kommando> [lager], där lager är directory, sender/<id> eller board/<id>. Utan lager: alla.');
+  for (const [verb, { help }] of Object.entries(commands)) say(`  ${verb.padEnd(13)} ${help}`);
+}
+
+function toStdout(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
