@@ -1,0 +1,198 @@
+import { actions, type Action } from '@tidig/domain/access/actions.ts';
+import { decide, policy, type AccessObject } from '@tidig/domain/access/decide.ts';
+import { roles, type OrganisationKind, type Role } from '@tidig/domain/access/roles.ts';
+import { asId } from '@tidig/domain/base/ids.ts';
+import { describe, expect, it } from 'vitest';
+import { day } from '../../support/dates.ts';
+import { people, type PersonName } from './people.ts';
+
+const today = day('2026-11-21');
+const everyone = Object.keys(people) as PersonName[];
+const police: PersonName[] = ['olle', 'petra', 'pia', 'otto', 'ulla', 'ada', 'lars'];
+const intake: PersonName[] = ['rut', 'siv', 'jan', 'eva'];
+
+/** Who may do each act to an object of their own organisation, when nothing ties it to one person or unit. Everyone else may not. */
+const mayByRole: Record<Action, readonly PersonName[]> = {
+  'session.own': everyone,
+  'reference.read': everyone,
+  'draft.create': ['olle', 'petra', 'pia', 'otto'],
+  'draft.read': ['olle', 'petra', 'pia', 'otto'],
+  'draft.write': ['olle', 'petra', 'pia', 'otto'],
+  'draft.discard': ['olle', 'petra', 'pia', 'otto'],
+  'draft.submit': ['olle', 'petra', 'pia', 'otto'],
+  'sent-report.list': ['olle', 'petra', 'pia', 'otto', 'ulla'],
+  'sent-report.open': ['olle', 'petra', 'pia', 'otto', 'ulla'],
+  'sent-report.read': ['olle', 'petra', 'pia', 'otto', 'ulla'],
+  'sent-report.print': ['olle', 'petra', 'pia', 'otto'],
+  'sent-report.hand-over-by-hand': ['olle', 'petra', 'pia', 'otto'],
+  'intake.list': [...intake, 'rolf', 'siri'],
+  'intake.open': [...intake, 'rolf', 'siri'],
+  'intake.read': [...intake, 'rolf', 'siri'],
+  'intake.print': [...intake, 'rolf', 'siri'],
+  'intake.link': ['rut', 'siv', 'eva', 'rolf', 'siri'],
+  'intake.assess-safety': ['siv', 'jan', 'eva', 'siri'],
+  'register.search': [...intake, 'rolf', 'siri'],
+  'child-file.open': [...intake, 'rolf', 'siri'],
+  'child-file.read': [...intake, 'rolf', 'siri'],
+  'log.review': ['lars', 'lena'],
+  'membership.list': ['ada', 'bo'],
+  'account.close': ['ada', 'bo'],
+  'operation.read': ['drake'],
+};
+
+describe('the role alone, before the object is known', () => {
+  it.each(actions)('%s is granted to these people and denied to the rest', (action) => {
+    const granted = everyone.filter((name) => decide(people[name], action, null, { today }).allowed);
+    expect(granted).toEqual(everyone.filter((name) => mayByRole[action].includes(name)));
+  });
+
+  it('is denied when the role sits in the wrong kind of organisation', () => {
+    const homes: Record<Role, readonly OrganisationKind[]> = {
+      officer: ['police'],
+      'police-unit-head': ['police'],
+      'police-administrator': ['police'],
+      reception: ['board'],
+      caseworker: ['board'],
+      jour: ['board'],
+      'unit-head': ['board'],
+      'log-reviewer': ['police', 'board'],
+      'board-administrator': ['board'],
+      operator: ['operations'],
+    };
+    const content = actions.filter((action) => policy[action].kind !== 'any');
+    for (const role of roles) {
+      for (const kind of (['police', 'board', 'operations'] as const).filter((other) => !homes[role].includes(other))) {
+        const stranger = { ...people.olle, membership: { ...people.olle.membership, role, organisationKind: kind } };
+        const granted = content.filter((action) => decide(stranger, action, null, { today }).allowed);
+        expect(granted, `${role} in ${kind}`).toEqual([]);
+      }
+    }
+  });
+
+  it('T-44: never gives an operator anything but the state of the installation', () => {
+    const granted = actions.filter((action) => decide(people.drake, action, null, { today }).allowed);
+    expect(granted).toEqual(['session.own', 'reference.read', 'operation.read']);
+  });
+
+  it('L-54: never lets a police login search the register', () => {
+    expect(police.filter((name) => decide(people[name], 'register.search', null, { today }).allowed)).toEqual([]);
+  });
+});
+
+describe('T-2: an object of another organisation', () => {
+  it.each(actions)('%s is denied to everyone', (action) => {
+    const elsewhere: AccessObject = { organisationId: asId('elsewhere') };
+    for (const name of everyone) expect(decide(people[name], action, elsewhere, { today }).allowed, name).toBe(false);
+  });
+
+  it.each([
+    ['rolf', 'intake.open', 'farsta'],
+    ['siri', 'child-file.open', 'farsta'],
+    ['rut', 'intake.open', 'polisen'],
+    ['olle', 'intake.open', 'farsta'],
+    ['otto', 'sent-report.open', 'polisen'],
+  ] as const)('%s may not %s at %s', (name, action, organisation) => {
+    const decision = decide(people[name], action, { organisationId: asId(organisation) }, { today });
+    expect(decision.allowed).toBe(false);
+  });
+
+  it('is denied even to its author, when the active membership is at another organisation', () => {
+    const moved = { ...people.olle, membership: people.otto.membership };
+    const own = { organisationId: people.olle.membership.organisationId, authorId: people.olle.userId };
+    expect(decide(moved, 'sent-report.read', own, { today })).toEqual({ allowed: false, reason: 'organisation' });
+  });
+});
+
+describe('drafts and sent reports of the police', () => {
+  const byOlle: AccessObject = { organisationId: asId('polisen'), unitId: asId('syd'), authorId: asId('olle') };
+
+  it.each(['draft.read', 'draft.write', 'draft.discard', 'draft.submit'] as const)('T-6: %s only by the author', (action) => {
+    expect(everyone.filter((name) => decide(people[name], action, byOlle, { today }).allowed)).toEqual(['olle']);
+  });
+
+  it.each([
+    ['sent-report.open', ['olle', 'petra', 'ulla']],
+    ['sent-report.read', ['olle', 'petra', 'ulla']],
+    ['sent-report.print', ['olle', 'petra']],
+    ['sent-report.hand-over-by-hand', ['olle', 'petra']],
+  ] as const)('L-52: %s by author and own unit', (action, granted) => {
+    expect(everyone.filter((name) => decide(people[name], action, byOlle, { today }).allowed)).toEqual(granted);
+  });
+
+  it('follow the author to a new unit, and leave the old unit its copy', () => {
+    const movedOlle = { ...people.olle, membership: { ...people.olle.membership, unitId: people.pia.membership.unitId } };
+    expect(decide(movedOlle, 'sent-report.read', byOlle, { today }).allowed).toBe(true);
+    expect(decide(people.petra, 'sent-report.read', byOlle, { today }).allowed).toBe(true);
+    expect(decide(people.pia, 'sent-report.read', byOlle, { today })).toEqual({ allowed: false, reason: 'not-own' });
+  });
+
+  it('without a unit belong to their author only: two people without unit are no unit', () => {
+    const withoutUnit: AccessObject = { organisationId: asId('polisen'), unitId: null, authorId: asId('olle') };
+    const unitless = { ...people.petra, membership: { ...people.petra.membership, unitId: null } };
+    expect(decide(unitless, 'sent-report.read', withoutUnit, { today })).toEqual({ allowed: false, reason: 'not-own' });
+    expect(decide(people.olle, 'sent-report.read', withoutUnit, { today }).allowed).toBe(true);
+  });
+
+  it('without a stated author belong to nobody as drafts', () => {
+    const anonymous: AccessObject = { organisationId: asId('polisen'), unitId: asId('syd') };
+    expect(decide(people.olle, 'draft.read', anonymous, { today })).toEqual({ allowed: false, reason: 'not-own' });
+  });
+});
+
+describe('T-4: behörighetsspärr', () => {
+  const report: AccessObject = { organisationId: asId('farsta') };
+
+  it.each(actions.filter((action) => policy[action].kind === 'board'))('shuts the named person, and only that one, out of %s', (action) => {
+    const context = { today, barredUsers: [people.siv.userId] };
+    expect(decide(people.siv, action, report, context)).toEqual({ allowed: false, reason: 'barred' });
+    expect(decide(people.eva, action, report, context)).toEqual(decide(people.eva, action, report, { today }));
+  });
+
+  it('holds against an author too', () => {
+    const own: AccessObject = { organisationId: asId('polisen'), authorId: asId('olle') };
+    expect(decide(people.olle, 'draft.read', own, { today, barredUsers: [asId('olle')] })).toEqual({ allowed: false, reason: 'barred' });
+  });
+});
+
+describe('T-7: a membership in time', () => {
+  it.each([
+    ['2025-12-31', false],
+    ['2026-01-01', true],
+    ['2026-12-31', true],
+    ['2027-01-01', false],
+  ])('on %s, of one from 2026-01-01 to 2027-01-01: %s', (on, allowed) => {
+    for (const name of everyone) expect(decide(people[name], 'session.own', null, { today: day(on) }).allowed, name).toBe(allowed);
+  });
+
+  it('without end goes on', () => {
+    const lasting = { ...people.rut, membership: { ...people.rut.membership, to: null } };
+    expect(decide(lasting, 'intake.list', null, { today: day('2099-12-31') }).allowed).toBe(true);
+  });
+
+  it('that is not in force is refused as such, whatever else is wrong', () => {
+    expect(decide(people.olle, 'intake.open', { organisationId: asId('farsta') }, { today: day('2027-01-01') })).toEqual({
+      allowed: false,
+      reason: 'not-in-force',
+    });
+  });
+});
+
+describe('deny by default', () => {
+  it('has a row for every action, and grants only what a row says', () => {
+    expect(Object.keys(policy)).toEqual([...actions]);
+    for (const action of actions) {
+      const granted = Object.keys(policy[action].grants);
+      for (const role of roles.filter((candidate) => !granted.includes(candidate))) {
+        const someone = {
+          ...people.olle,
+          membership: {
+            ...people.olle.membership,
+            role,
+            organisationKind: policy[action].kind === 'board' ? ('board' as const) : ('police' as const),
+          },
+        };
+        expect(decide(someone, action, null, { today })).toEqual({ allowed: false, reason: 'role' });
+      }
+    }
+  });
+});
