@@ -146,7 +146,7 @@ export const example1: Answers = {
     access: { answer: 'JA', note: 'Han har nycklar.' },
     measures: [{ id: 'beslut-1', decision: { code: 'GRI', note: 'Jonas Testström' }, until: { precision: 'OKANT' } }],
     factors: { codes: ['REP', 'STR'] },
-    investigation: { answer: 'JA', note: 'Ring utredare Berg 08-465 004 21 före kontakt med pappan, till 2026-11-19 kl. 16.' },
+    investigation: { answer: 'JA', note: 'Ring utredare Berg 08-465 004 21 före kontakt med pappan, till kl. 16 i dag.' },
     staffSafety: { codes: ['ING'] },
   },
   measures: {
@@ -179,7 +179,7 @@ export const example1: Answers = {
     region: { code: 'STOCKHOLM' },
     phone: '08-465 004 20',
     email: 'sara.lind@polisen.example',
-    reachable: '19 nov kl. 14–22',
+    reachable: 'I dag kl. 14–22',
     alt: 'Vakthavande utredare 08-465 004 22',
     selfObserved: { code: 'JA' },
     feedbackWanted: { answer: 'JA' },

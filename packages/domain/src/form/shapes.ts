@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isPlainDate, type PlainDate } from '../base/time.ts';
+import { isPlainDate } from '../base/time.ts';
 import { missingList, precisionList, triList } from '../vocabulary/answers.ts';
 import { coordinationLevelList, identityKindList } from '../vocabulary/identity.ts';
 import type { CodeList } from './code-list.ts';
@@ -13,7 +13,7 @@ import { maxLengths, refuseWith, textSchema } from './text.ts';
 export const plainDate = z
   .string()
   .max(10)
-  .refine((text): text is PlainDate => isPlainDate(text), refuseWith('date-invalid'));
+  .refine((text): boolean => isPlainDate(text), refuseWith('date-invalid'));
 
 /** Swedish local time: `2026-11-18T22:15`, or the day alone. */
 const localTime = z.string().max(16).refine(isLocalTime, refuseWith('date-invalid'));

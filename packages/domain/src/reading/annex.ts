@@ -50,7 +50,7 @@ function textOfItem(view: View, item: RestrictedItem): string {
 /** One row as lines of label and value. */
 function rowText(view: View, field: Field, row: Row): string {
   return Object.entries(field.of ?? {})
-    .map(([name, cell]) => [printLabel(cell).replace(/\?$/, ''), answerText(cell, row[name], view.nameOf)] as const)
+    .map(([name, cell]) => [printLabel(cell), answerText(cell, row[name], view.nameOf)] as const)
     .filter(([, text]) => text !== '')
     .map(([label, text]) => `${label}: ${text}`)
     .join('\n');

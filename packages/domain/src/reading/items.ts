@@ -5,7 +5,7 @@ import { childName } from '../register/child-label.ts';
 import type { Slot } from './plan.ts';
 import type { ReadingItem } from './reading.ts';
 import { quotes, statements } from './statements.ts';
-import { answerText } from './values.ts';
+import { answerText, lowerFirst } from './values.ts';
 import { answerIn, isAsked, maskOver, printLabel, valueOf, writtenRows, type View } from './view.ts';
 
 /** What is drawn in one place; nothing where the field is not asked for, or left out and not worth a line. */
@@ -64,12 +64,12 @@ function lineItem(view: View, field: Field, row: Row): ReadingItem {
   const cells = Object.entries(field.of ?? {}).filter(([name, cell]) => isAnswered(cell, row[name]));
   const about = cells.filter(([, cell]) => cell.type === 'people').map(([name, cell]) => answerText(cell, row[name], view.nameOf));
   const texts = cells.filter(([, cell]) => cell.type !== 'people').map(([name, cell]) => cellText(view, cell, row[name]));
-  return fact([printLabel(field).replace(/\?$/, ''), ...about].join(': '), texts.join(', '));
+  return fact([printLabel(field), ...about].join(': '), texts.join(' · '));
 }
 
 function cellText(view: View, cell: Field, answer: unknown): string {
   const text = answerText(cell, answer, view.nameOf);
-  return cell.mayBeAhead ? `till ${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
+  return cell.mayBeAhead ? `till ${lowerFirst(text)}` : text;
 }
 
 function nameItem(view: View): ReadingItem {

@@ -4,7 +4,7 @@ import { fieldAt, rowsOf, type Row } from '../form/paths.ts';
 import { rowName } from './names.ts';
 import { readingPlan } from './plan.ts';
 import type { Reading } from './reading.ts';
-import { reasonText } from './values.ts';
+import { lowerFirst, reasonText } from './values.ts';
 import { answerIn, isAsked, maskOver, printLabel, type View } from './view.ts';
 
 type Missing = Reading['missing'][number];
@@ -29,10 +29,10 @@ export function missingIn(view: View): readonly Missing[] {
 }
 
 function cellsMissing(view: View, field: Field, row: Row, index: number): readonly Missing[] {
-  const name = rowName(row, `${field.rowName ?? ''} ${index + 1}`);
+  const name = rowName(row, upperFirst(`${field.rowName ?? ''} ${index + 1}`));
   return Object.entries(field.of ?? {})
     .filter(([, cell]) => isAsked(view, cell, row))
-    .flatMap(([key, cell]) => fieldMissing(view, cell, row[key], `${printLabel(cell)}: ${name}`, row.id));
+    .flatMap(([key, cell]) => fieldMissing(view, cell, row[key], `${name}: ${lowerFirst(printLabel(cell))}`, row.id));
 }
 
 function fieldMissing(view: View, field: Field, answer: unknown, label: string, person?: string): readonly Missing[] {
@@ -41,4 +41,8 @@ function fieldMissing(view: View, field: Field, answer: unknown, label: string, 
   if (reason !== null && field.reasonAsked) return [{ label, reason }];
   const lacks = field.requirement !== 'O' && !isAnswered(field, answer) && !(Array.isArray(answer) && answer.length > 0);
   return lacks ? [{ label, reason: 'inte ifyllt' }] : [];
+}
+
+function upperFirst(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -43,8 +43,19 @@ export function answerText(field: Field, answer: unknown, nameOf: NameOf): strin
 /** `Ja – pappan kan släppas i morgon`. A note without a choice stands by itself. */
 function choiceText(field: Field, answer: unknown): string {
   const { codes, note } = readChoice(answer);
-  const labels = codes.map((code) => (field.list ? labelOf(field.list, code) : code)).join(', ');
-  return [labels, note].filter((part) => part !== '').join(' – ');
+  const labels = codes.map((code) => (field.list ? labelOf(field.list, code) : code));
+  return [inSentence(labels), note].filter((part) => part !== '').join(' – ');
+}
+
+/** "Rädd, tog hand om andra". */
+function inSentence(labels: readonly string[]): string {
+  return labels.map((label, index) => (index === 0 ? label : lowerFirst(label))).join(', ');
+}
+
+/** A label inside a sentence; what begins as an abbreviation (BUP, HVB) stays as it is. */
+export function lowerFirst(label: string): string {
+  const [first = '', second = ''] = label;
+  return second !== second.toLowerCase() ? label : `${first.toLowerCase()}${label.slice(1)}`;
 }
 
 /** `20180502-2389`; other kinds of number with their kind. */

@@ -26,18 +26,20 @@ export const background = section({
       {
         on: date({ id: 'history.events[].date', label: 'Datum' }),
         number: text({ id: 'history.events[].number', label: 'Nummer', requirement: 'O' }, 60),
-        what: text({ id: 'history.events[].what', label: 'Vad hände?' }, 400),
+        what: text({ id: 'history.events[].what', label: 'Vad hände?', printLabel: 'Vad som hände' }, 400),
       },
     ),
     reports: tri({
       id: 'history.reports',
       label: 'Har polisen anmält oro tidigare?',
+      printLabel: 'Polisen har anmält oro tidigare',
       source: ['KEN', 'BOT'],
       noteLabel: 'När, och nummer om du har det',
     }),
     pattern: area({
       id: 'history.pattern',
       label: 'Finns ett mönster?',
+      printLabel: 'Mönster',
       help: 'Blir det vanligare, grövre, yngre, nya personer?',
       requirement: 'O',
       source: ['UPD'],

@@ -4,7 +4,7 @@ import { kommunList } from '../places/kommuner.ts';
 import { certaintyOfIdentityList, genderList, protectionList } from '../vocabulary/identity.ts';
 import { languageList } from '../vocabulary/languages.ts';
 import { livingList, whereNowList } from '../vocabulary/whereabouts.ts';
-import { answered, written } from './conditions.ts';
+import { answered, either, hasNumber, not, written } from './conditions.ts';
 
 /** Step 1: who the child is, and where. */
 export const child = section({
@@ -29,12 +29,19 @@ export const child = section({
         source: ['L-43', 'BOT', 'SKV', 'IVO'],
       }),
     ),
-    birthDate: date({ id: 'child.birthDate', label: 'Födelsedatum', help: 'Fyll i om personnummer saknas.', source: ['NOKS'] }),
+    birthDate: date({
+      id: 'child.birthDate',
+      label: 'Födelsedatum',
+      help: 'Fyll i om personnummer saknas.',
+      source: ['NOKS'],
+      condition: not(hasNumber('child', 'identity', 'PNR', 'DAT')),
+    }),
     estimatedAge: age({
       id: 'child.estimatedAge',
       label: 'Ungefärlig ålder',
       help: 'Fyll i om du inte vet födelsedatum.',
       source: ['NOKS'],
+      condition: not(either(hasNumber('child', 'identity', 'PNR', 'DAT'), written('child', 'birthDate'))),
     }),
     firstName: text({ id: 'child.firstName', label: 'Förnamn', help: 'Skriv det du vet. Bara förnamn går bra.', source: ['BOT', 'LIL'] }),
     lastName: text({ id: 'child.lastName', label: 'Efternamn', source: ['BOT', 'LIL'] }),
@@ -70,6 +77,7 @@ export const child = section({
       sel(whereNowList, {
         id: 'child.whereNow',
         label: 'Var är barnet nu?',
+        printLabel: 'Barnet är nu',
         help: 'Till exempel hemma, hos mormor, på sjukhus, på polisstationen.',
         source: ['L-110', 'BBQ'],
         locationRevealing: true,
@@ -80,6 +88,7 @@ export const child = section({
       {
         id: 'child.carerNow',
         label: 'Vem tar hand om barnet nu?',
+        printLabel: 'Tar hand om barnet nu',
         help: 'Namn, relation, telefon.',
         source: ['JO08'],
         locationRevealing: true,
@@ -89,6 +98,7 @@ export const child = section({
     living: sel(livingList, {
       id: 'child.living',
       label: 'Hur bor barnet?',
+      printLabel: 'Barnet bor',
       help: 'Är barnet placerat: skriv vilken kommun som har placerat.',
       source: ['L-110', 'SDU'],
       locationRevealing: true,
@@ -105,6 +115,7 @@ export const child = section({
     phoneSafe: tri({
       id: 'child.phone',
       label: 'Är det säkert att ringa eller skicka sms till barnet?',
+      printLabel: 'Säkert att ringa eller skicka sms till barnet',
       requirement: 'O',
       locationRevealing: true,
       condition: written('child', 'phone'),
@@ -119,6 +130,7 @@ export const child = section({
       tri({
         id: 'child.interpreter',
         label: 'Behöver barnet tolk?',
+        printLabel: 'Barnet behöver tolk',
         help: 'Använd inte syskon eller släkting som tolk.',
         source: ['BOT', 'NOKS', 'DKG'],
       }),

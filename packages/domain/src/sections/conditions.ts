@@ -33,6 +33,16 @@ export function written(section: string, field: string): Condition {
   };
 }
 
+/** True when an identity number of one of these kinds is written there. */
+export function hasNumber(section: string, field: string, ...kinds: readonly string[]): Condition {
+  return (answers) => {
+    const number = answers[section]?.[field];
+    const kind = member(number, 'kind');
+    const value = member(number, 'value');
+    return typeof kind === 'string' && kinds.includes(kind) && typeof value === 'string' && value.trim() !== '';
+  };
+}
+
 /** True when the list has at least one row. */
 export function hasRows(section: string, field: string): Condition {
   return (answers) => {

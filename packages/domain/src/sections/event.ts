@@ -36,6 +36,7 @@ export const event = section({
     howKnown: sel(howKnownList, {
       id: 'event.howKnown',
       label: 'Hur fick polisen kännedom?',
+      printLabel: 'Polisen fick kännedom genom',
       source: ['SOD'],
       noteLabel: 'Mer om hur',
     }),
@@ -60,7 +61,12 @@ export const event = section({
       restrictable: true,
     }),
     childRole: multi(roleList, { id: 'event.childRole', label: 'Barnets roll' }),
-    childPresence: sel(presenceList, { id: 'event.childPresence', label: 'Var barnet på plats?', source: ['HMI19', 'L-95'] }),
+    childPresence: sel(presenceList, {
+      id: 'event.childPresence',
+      label: 'Var barnet på plats?',
+      printLabel: 'Barnet på plats',
+      source: ['HMI19', 'L-95'],
+    }),
     intox: tri({
       id: 'event.intox',
       label: 'Fanns alkohol eller narkotika på platsen?',
@@ -78,6 +84,7 @@ export const event = section({
     suspicionStatus: sel(suspicionList, {
       id: 'event.suspicionStatus',
       label: 'Finns brottsmisstanken kvar?',
+      printLabel: 'Brottsmisstanken finns kvar',
       help: 'Har misstanken avfärdats ska du tänka om: finns ändå oro för barnet?',
       source: ['JO14'],
     }),

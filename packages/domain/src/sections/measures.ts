@@ -14,6 +14,7 @@ export const measures = section({
     actions: multi(policeMeasureList, {
       id: 'actions.taken',
       label: 'Vad har polisen gjort?',
+      printLabel: 'Polisen har gjort',
       source: ['DKG', 'L-94'],
       noteLabel: 'Beskriv',
       noteMaxLength: 6000,
@@ -21,14 +22,22 @@ export const measures = section({
     handover: text({
       id: 'actions.handover',
       label: 'Vem lämnades barnet till?',
+      printLabel: 'Barnet lämnades till',
       source: ['JO08', 'L-94'],
       locationRevealing: true,
       condition: handedOver,
     }),
-    handoverAt: moment({ id: 'actions.handover', label: 'När lämnades barnet?', source: ['JO08', 'L-94'], condition: handedOver }),
+    handoverAt: moment({
+      id: 'actions.handover',
+      label: 'När lämnades barnet?',
+      printLabel: 'Barnet lämnades',
+      source: ['JO08', 'L-94'],
+      condition: handedOver,
+    }),
     informChild: sel(informedList, {
       id: 'inform.child',
       label: 'Vet barnet om anmälan?',
+      printLabel: 'Barnet vet om anmälan',
       help: 'Berätta om du kan, på ett sätt barnet förstår. Om inte: skriv varför.',
       source: ['NOKS', 'BBQ'],
       noteLabel: 'Vad barnet fick veta, eller varför inte',
@@ -46,6 +55,7 @@ export const measures = section({
         {
           id: 'inform.guardians[]',
           label: 'Vet vårdnadshavarna om anmälan?',
+          printLabel: 'Vet om anmälan',
           help: 'En rad för varje vårdnadshavare. Om inte: skriv varför.',
           source: ['NOKS', 'DKG', 'BBQ'],
           rowName: 'vårdnadshavare',
@@ -71,6 +81,7 @@ export const measures = section({
           when: moment({
             id: 'inform.guardians[].when',
             label: 'När?',
+            printLabel: 'När',
             requirement: 'O',
             condition: answered('row', 'informed', 'JAP', 'JAA'),
           }),
@@ -89,9 +100,16 @@ export const measures = section({
     contactAdvice: area({
       id: 'inform.contactAdvice',
       label: 'Vad bör socialtjänsten tänka på vid kontakt?',
+      printLabel: 'Att tänka på vid kontakt',
       help: 'Till exempel: ring inte hem, prata med barnet i skolan.',
       source: ['BBQ'],
     }),
-    meeting: sel(meetingList, { id: 'inform.meeting', label: 'Kan du vara med på ett möte?', requirement: 'O', source: ['BBQ', 'KRO'] }),
+    meeting: sel(meetingList, {
+      id: 'inform.meeting',
+      label: 'Kan du vara med på ett möte?',
+      printLabel: 'Anmälaren kan vara med på ett möte',
+      requirement: 'O',
+      source: ['BBQ', 'KRO'],
+    }),
   },
 });

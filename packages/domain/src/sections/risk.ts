@@ -12,6 +12,7 @@ export const risk = section({
     protectToday: tri({
       id: 'risk.protectToday',
       label: 'Behöver barnet skydd nu eller det närmaste dygnet?',
+      printLabel: 'Barnet behöver skydd nu eller det närmaste dygnet',
       help: 'Socialtjänsten gör en skyddsbedömning samma dag eller senast dagen efter. Din bild hjälper.',
       source: ['SoL 20:1', 'OKF', 'KUN'],
       noteLabel: 'Varför',
@@ -20,6 +21,7 @@ export const risk = section({
     access: tri({
       id: 'risk.access',
       label: 'Kan den som misstänks nå barnet?',
+      printLabel: 'Den som misstänks kan nå barnet',
       help: 'Bor ihop, har nycklar, hämtar i skolan, kontakt på nätet.',
       condition: concernIn('VAL', 'SEX', 'HED', 'KRI'),
       noteLabel: 'Hur',
@@ -44,6 +46,7 @@ export const risk = section({
     investigation: tri({
       id: 'risk.investigation',
       label: 'Kan kontakt med familjen skada en brottsutredning?',
+      printLabel: 'Kontakt med familjen kan skada en brottsutredning',
       help: 'Om ja: vem ska socialtjänsten ringa först, och till när?',
       source: ['JO07', 'NOBUF', 'OSL 18:1'],
       noteLabel: 'Vem ska socialtjänsten ringa först, och till när',

@@ -22,12 +22,14 @@ export const triage = section({
     immediateDanger: tri({
       id: 'triage.immediateDanger',
       label: 'Är barnet i fara just nu?',
+      printLabel: 'Barnet är i fara just nu',
       help: 'Ring 112 eller socialjouren först. Anmälan ersätter inte samtalet.',
       source: ['BBQ', 'SOS'],
     }),
     phoned: tri({
       id: 'triage.phoned',
       label: 'Har du ringt socialtjänsten eller socialjouren?',
+      printLabel: 'Har ringt socialtjänsten eller socialjouren',
       help: 'Ange vem du talade med och när.',
       source: ['BBQ', 'RJL'],
     }),
