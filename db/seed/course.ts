@@ -75,7 +75,8 @@ export class Course {
     const reference = `5000-K000${this.#serial}-${plan.at.slice(2, 4)}`;
     const answers = reportAnswers({ ...plan, reporter, unitName: desk.unitName, reference });
     const report = plan.historical ? await enterHistorical(this.#ctx, board, answers) : await send(this.#ctx, reporter, answers);
-    this.#follow(plan, report, desk);
+    if (plan.historical) this.#conclude(plan, report, plusMinutes(plan.at, 9 * 24 * 60));
+    else this.#follow(plan, report, desk);
   }
 
   /** Opened within hours, assessed the same day, decided within a fortnight, answered within a week: as far as time has come. */

@@ -40,7 +40,7 @@ async function addStaff({ passwords }: Install, directory: DirectoryStore): Prom
         ...place,
         id: asId<MembershipId>(`plats-${username}-${index + 1}`),
         userId: id,
-        from: '2025-01-01' as PlainDate,
+        from: '2024-01-01' as PlainDate,
         to: null,
         competence: place.competence ?? [],
         clearance: place.clearance ?? 'ordinary',

@@ -35,6 +35,7 @@ export async function printReport(ctx: ServiceContext, subject: Subject, id: str
     provision: '26 kap. 1 § offentlighets- och sekretesslagen',
     authority: organisationName,
     printedBy: subject.name,
+    reader: { recipientName: organisationName, ageOnArrival: row.ageOnArrival },
     now,
   });
   if (!view) return refused(problem('nothing-to-print'));

@@ -1,7 +1,8 @@
 import type { Envelope } from '@tidig/domain/exchange/envelope.ts';
 import { dayOf, type Instant } from '@tidig/domain/base/time.ts';
 import { showDate, showMoment } from '@tidig/domain/labels/dates.ts';
-import { readAnnex, readReport } from '@tidig/domain/reading/present.ts';
+import { readAnnex } from '@tidig/domain/reading/annex.ts';
+import { readReport, type ReadingContext } from '@tidig/domain/reading/present.ts';
 import type { PrintView } from '@tidig/domain/reading/print-view.ts';
 import { manifestHash } from '../exchange/manifest.ts';
 import type { ReadableParts } from '../writing/get-sent.ts';
@@ -18,6 +19,7 @@ export type PrintSetting = {
   readonly provision: string;
   readonly authority: string;
   readonly printedBy: string;
+  readonly reader: Omit<ReadingContext, 'today'>;
   readonly now: Instant;
 };
 
@@ -35,7 +37,7 @@ export function printView(
   const annex = order.document === 'annex' && parts.restricted ? readAnnex(parts.restricted, parts.body) : null;
   if (order.document === 'annex' && !annex) return null;
   const location = order.withLocation ? parts.location : null;
-  const reading = annex ? null : readReport({ body: parts.body, location, restricted: parts.restricted }, { today });
+  const reading = annex ? null : readReport({ body: parts.body, location, restricted: parts.restricted }, { ...setting.reader, today });
   return {
     kind: order.document,
     title: annex?.title ?? reading?.title ?? '',

@@ -1,7 +1,7 @@
 import type { DraftId } from '@tidig/domain/base/ids.ts';
 import type { Instant } from '@tidig/domain/base/time.ts';
 import type { Answers } from '@tidig/domain/form/answers.ts';
-import { childLabel } from '@tidig/domain/register/arrival-facts.ts';
+import { childName } from '@tidig/domain/register/child-label.ts';
 import type { Draft } from '@tidig/store/port/sender.ts';
 
 export type DraftRow = {
@@ -17,5 +17,5 @@ export type DraftView = DraftRow & { readonly formVersion: number; readonly answ
 
 export function draftRow(draft: Draft, answers: Answers): DraftRow {
   const { id, version, createdAt, savedAt } = draft;
-  return { id, version, createdAt, savedAt, childLabel: answers.child ? childLabel(answers) : '' };
+  return { id, version, createdAt, savedAt, childLabel: childName(answers) };
 }

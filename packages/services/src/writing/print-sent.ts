@@ -39,6 +39,7 @@ export async function printSent(ctx: ServiceContext, subject: Subject, id: strin
     provision: '40 kap. 7 g § offentlighets- och sekretesslagen',
     authority: organisationName,
     printedBy: subject.name,
+    reader: { recipientName: recipient?.name ?? '' },
     now,
   });
   if (!view) return refused(problem('nothing-to-print'));
