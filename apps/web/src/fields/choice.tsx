@@ -1,0 +1,30 @@
+import { Input } from '@digdir/designsystemet-react';
+import type { ReactNode } from 'react';
+import styles from './fields.module.css';
+
+type ChoiceProps = {
+  readonly type: 'radio' | 'checkbox';
+  readonly name: string;
+  readonly code: string;
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onChoose: (checked: boolean) => void;
+  readonly onLeave: () => void;
+};
+
+/** One option as a big button with its native radio or box inside: at least 48 px high, chosen by shape, weight and ground. */
+export function Choice({ type, name, code, label, checked, onChoose, onLeave }: ChoiceProps): ReactNode {
+  return (
+    <label className={styles.choice}>
+      <Input
+        type={type}
+        name={name}
+        value={code}
+        checked={checked}
+        onChange={(event) => onChoose(event.currentTarget.checked)}
+        onBlur={onLeave}
+      />
+      <span>{label}</span>
+    </label>
+  );
+}

@@ -1,0 +1,40 @@
+import type { LooseAnswers } from '@tidig/domain/form/field.ts';
+import { type FieldValues, useFormContext } from 'react-hook-form';
+import { useFormAnswers } from './form-answers.ts';
+import { readRows, readText } from './shapes.ts';
+
+/** "Bör inte visas för …": one answer or one row, for whom, and why. Travels in the annex instead of in the report. */
+export type Mark = { readonly id: string; readonly target: string; readonly from: readonly string[]; readonly why: string };
+
+const place = 'secrecy.marks';
+
+export function marksIn(answers: LooseAnswers): readonly Mark[] {
+  return readRows(answers['secrecy']?.['marks']).map((row) => ({
+    id: row.id,
+    target: readText(row['target']),
+    from: Array.isArray(row['from']) ? row['from'].filter((id) => typeof id === 'string') : [],
+    why: readText(row['why']),
+  }));
+}
+
+/** A row is marked by its id, so that the mark stays with it when rows before it are taken away. */
+export function rowTarget(rowsName: string, rowId: string): string {
+  return `${rowsName}/${rowId}`;
+}
+
+/** The mark on one answer or row, with the acts of setting and taking it away. */
+export function useMark(target: string) {
+  const mark = useFormAnswers((answers) => marksIn(answers).find((each) => each.target === target) ?? null);
+  const { getValues, setValue } = useFormContext<FieldValues>();
+  function replace(next: Mark | null): void {
+    const others = marksIn({ secrecy: { marks: getValues(place) } }).filter((each) => each.target !== target);
+    const all = next ? [...others, next] : others;
+    setValue(place, all.length > 0 ? all : undefined, { shouldDirty: true });
+  }
+  return {
+    mark,
+    set: (from: readonly string[], why: string) => replace({ id: mark?.id ?? crypto.randomUUID(), target, from, why }),
+    remove: () => replace(null),
+    restore: (old: Mark) => replace(old),
+  };
+}

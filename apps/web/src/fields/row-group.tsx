@@ -1,0 +1,55 @@
+import { Button } from '@digdir/designsystemet-react';
+import type { Field } from '@tidig/domain/form/field.ts';
+import type { ReactNode } from 'react';
+import { type FieldValues, useFormContext, useWatch } from 'react-hook-form';
+import { FieldInput } from './field-input.tsx';
+import type { FieldProps } from './field-props.ts';
+import { fieldId } from './field-state.ts';
+import styles from './fields.module.css';
+import { isShown, useFormAnswers } from './form-answers.ts';
+import { rowTarget } from './marks.ts';
+import { RestrictMark } from './restrict-mark.tsx';
+import { rowHeading } from './row-heading.ts';
+import { readRows, type Row } from './shapes.ts';
+
+type RowGroupProps = FieldProps & { readonly index: number; readonly onRemove: (row: Row) => void };
+
+/** One row: its heading, its fields, and what can be done with it. `name` is the path of the row. */
+export function RowGroup({ field, name, index, onRemove }: RowGroupProps): ReactNode {
+  const { getValues } = useFormContext<FieldValues>();
+  const id = useWatch<FieldValues, string, FieldValues, string>({ name: `${name}.id`, compute: String });
+  const rowsName = name.slice(0, name.lastIndexOf('.'));
+  function remove(): void {
+    const [row] = readRows([getValues(name)]);
+    if (row) onRemove(row);
+  }
+  return (
+    <fieldset className={styles.row} id={fieldId(name)} tabIndex={-1}>
+      <legend className={styles.rowTitle}>{rowHeading(field, index)}</legend>
+      <div className={styles.pair}>
+        {Object.entries(field.of ?? {}).map(([key, each]) => (
+          <RowPart key={key} field={each} rowName={name} name={`${name}.${key}`} />
+        ))}
+      </div>
+      {field.restrictable && <RestrictMark target={rowTarget(rowsName, id)} what={rowHeading(field, index)} />}
+      <div className={styles.rowTools}>
+        <Button variant="tertiary" data-color="danger" onClick={remove}>
+          Ta bort {rowHeading(field, index).toLowerCase()}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}
+
+const narrow = new Set<Field['type']>(['text', 'phone', 'email', 'date', 'age', 'count']);
+
+/** A field of a row; its condition sees the row beside the sections. Short ones share a line where there is room. */
+function RowPart({ field, rowName, name }: { readonly field: Field; readonly rowName: string; readonly name: string }): ReactNode {
+  const shown = useFormAnswers((answers) => isShown(field, answers, rowName));
+  if (!shown) return null;
+  return (
+    <div className={narrow.has(field.type) ? styles.half : styles.whole}>
+      <FieldInput field={field} name={name} />
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { Select } from '@digdir/designsystemet-react';
+import type { CodeList } from '@tidig/domain/form/code-list.ts';
+import type { ReactNode } from 'react';
+import { Choice } from './choice.tsx';
+import { controlProps, GroupFrame, SingleFrame } from './field-frame.tsx';
+import type { FieldProps } from './field-props.ts';
+import { fieldId, useFieldState } from './field-state.ts';
+import styles from './fields.module.css';
+import { NoteLine } from './note-line.tsx';
+import { readChoice, withNote } from './shapes.ts';
+
+const mostRadios = 7;
+
+/** One of a list: radios when all can be seen at once, else the browser's own list. */
+export function SelField({ field, name }: FieldProps): ReactNode {
+  const list = field.list;
+  if (!list) return null;
+  const Body = list.codes.length <= mostRadios ? RadioList : NativeList;
+  return <Body field={field} name={name} list={list} />;
+}
+
+type ListProps = FieldProps & { readonly list: CodeList };
+
+function RadioList({ field, name, list }: ListProps): ReactNode {
+  const { value, set, leave } = useFieldState(name, readChoice);
+  return (
+    <GroupFrame field={field} name={name}>
+      <div className={styles.choices}>
+        {list.codes.map((code) => (
+          <Choice
+            key={code}
+            type="radio"
+            name={fieldId(name)}
+            code={code}
+            label={list.labels[code] ?? code}
+            checked={value.code === code}
+            onChoose={() => set(withNote({ code }, value.note))}
+            onLeave={leave}
+          />
+        ))}
+      </div>
+      <ChoiceNote field={field} name={name} />
+    </GroupFrame>
+  );
+}
+
+function NativeList({ field, name, list }: ListProps): ReactNode {
+  const { value, set, leave, error } = useFieldState(name, readChoice);
+  return (
+    <SingleFrame field={field} name={name}>
+      <Select
+        {...controlProps(field, name, error)}
+        value={value.code ?? ''}
+        onChange={(event) => set(event.currentTarget.value ? withNote({ code: event.currentTarget.value }, value.note) : undefined)}
+        onBlur={leave}
+      >
+        <Select.Option value="">Välj …</Select.Option>
+        {list.codes.map((code) => (
+          <Select.Option key={code} value={code}>
+            {list.labels[code] ?? code}
+          </Select.Option>
+        ))}
+      </Select>
+      <ChoiceNote field={field} name={name} />
+    </SingleFrame>
+  );
+}
+
+function ChoiceNote({ field, name }: FieldProps): ReactNode {
+  const { value, set, leave } = useFieldState(name, readChoice);
+  if (!field.noteLabel || !value.code) return null;
+  return (
+    <NoteLine
+      name={name}
+      label={field.noteLabel}
+      maxLength={field.noteMaxLength}
+      note={value.note}
+      onNote={(note) => set(withNote({ code: value.code }, note))}
+      onLeave={leave}
+    />
+  );
+}

@@ -1,0 +1,110 @@
+import { Button, Input, Label } from '@digdir/designsystemet-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { PlainDate } from '@tidig/domain/base/time.ts';
+import { type ReactNode, type SyntheticEvent, useState } from 'react';
+import { DayInput } from '../fields/day-input.tsx';
+import { type ClockTime, momentAt, partsAt } from '../fields/swedish-time.ts';
+import { TimeInput } from '../fields/time-input.tsx';
+import { announce } from '../ui/announcer.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { Sheet } from '../ui/sheet.tsx';
+import { momentText } from '../ui/swedish-time.ts';
+import { recordHandOver, type SentRow } from './sent-api.ts';
+import { SentPdf } from './sent-pdf.tsx';
+import styles from './sent.module.css';
+import { useAllRecipients } from './use-recipients.ts';
+
+/** A nämnd that is not connected: the way it has stated, the PDF, and a note of how and when it was handed over. */
+export function HandOver({ row }: { readonly row: SentRow }): ReactNode {
+  const board = useAllRecipients().data?.find((each) => each.name === row.recipientName);
+  if (row.handedOver) {
+    return (
+      <Notice kind="done" role="status" title={`Lämnad av dig ${momentText(row.handedOver.at)}.`}>
+        <p>{row.handedOver.how}</p>
+        <p>{row.recipientName} är inte ansluten till Tidig. Därför syns inte här om någon har läst anmälan.</p>
+      </Notice>
+    );
+  }
+  return (
+    <>
+      <Notice kind="warning" role="status" title="Du skickar själv. Anmälan är inte lämnad än.">
+        <p>
+          {row.recipientName} tar inte emot anmälningar i Tidig. {board?.manualWay ?? 'Ring nämnden och fråga hur de vill ha den.'}
+        </p>
+        {board && (
+          <p>
+            Telefon till nämnden: <a href={`tel:${board.phone.replace(/[^\d+]/g, '')}`}>{board.phone}</a>. {board.openingHours}.
+          </p>
+        )}
+        <SentPdf row={row} main />
+      </Notice>
+      {row.own && <HandOverForm row={row} />}
+    </>
+  );
+}
+
+function HandOverForm({ row }: { readonly row: SentRow }): ReactNode {
+  const queries = useQueryClient();
+  const [how, setHow] = useState('');
+  const [day, setDay] = useState<PlainDate | null>(() => partsAt(Date.now()).day);
+  const [time, setTime] = useState<ClockTime | null>(() => partsAt(Date.now()).time);
+  const [wrong, setWrong] = useState<string | null>(null);
+  const record = useMutation({
+    mutationFn: (at: string) => recordHandOver(row.id, how.trim(), at),
+    onSuccess: () => {
+      announce('Antecknat.');
+      return queries.invalidateQueries({ queryKey: ['sent'] });
+    },
+  });
+  function submit(event: SyntheticEvent): void {
+    event.preventDefault();
+    const at = day && time ? momentAt(day, time) : null;
+    const problem = problemIn(how, at);
+    setWrong(problem);
+    if (problem === null && at && !record.isPending) record.mutate(at);
+  }
+  return (
+    <Sheet title="När du har lämnat anmälan">
+      <form className={styles.form} noValidate onSubmit={submit}>
+        <div className={styles.formField}>
+          <Label htmlFor="hand-over-how">Hur lämnade du den, och till vem?</Label>
+          <Input
+            id="hand-over-how"
+            value={how}
+            onChange={(event) => setHow(event.currentTarget.value)}
+            aria-describedby="hand-over-wrong"
+            autoComplete="off"
+          />
+        </div>
+        <div className={styles.when}>
+          <div className={styles.formField}>
+            <Label htmlFor="hand-over-day">Dag</Label>
+            <DayInput
+              control={{ id: 'hand-over-day', 'aria-describedby': 'hand-over-wrong' }}
+              day={day}
+              onDay={setDay}
+              onLeave={() => undefined}
+            />
+          </div>
+          <TimeInput id="hand-over-time" time={time} onTime={setTime} onLeave={() => undefined} />
+        </div>
+        <p id="hand-over-wrong" role="alert" className={styles.wrong}>
+          {wrong}
+        </p>
+        {record.isError && <ProblemNotice error={record.error} />}
+        <div>
+          <Button type="submit" loading={record.isPending}>
+            Anteckna att den är lämnad
+          </Button>
+        </div>
+      </form>
+    </Sheet>
+  );
+}
+
+function problemIn(how: string, at: string | null): string | null {
+  if (how.trim().length < 3) return 'Skriv hur du lämnade anmälan, till exempel ”I receptionen, till Karin Ek”.';
+  if (!at) return 'Ange dag och klockslag.';
+  return Date.parse(at) > Date.now() ? 'Tiden ligger framåt. Ange när du lämnade den.' : null;
+}

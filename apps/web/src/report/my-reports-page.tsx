@@ -1,0 +1,77 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { freshList } from '../api/query-client.ts';
+import { useSession } from '../session/session-context.ts';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { Loading } from '../ui/loading.tsx';
+import { PageHeading } from '../ui/page-heading.tsx';
+import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { Sheet } from '../ui/sheet.tsx';
+import { listDrafts } from './draft-api.ts';
+import { DraftList } from './draft-list.tsx';
+import styles from './list.module.css';
+import { NewReportLink } from './new-report-link.tsx';
+import { SentRows } from './sent-rows.tsx';
+import { UnitRows } from './unit-reports.tsx';
+import { useSent } from './use-sent.ts';
+
+/** Mina anmälningar: what is half-written, what has been sent and how far it has come, and the unit's. A unit head writes none. */
+export function MyReportsPage(): ReactNode {
+  const { membership } = useSession();
+  if (membership.role !== 'officer') {
+    return (
+      <div className="t-page">
+        <PageHeading lead="Det enheten har skickat, och hur långt det har kommit.">Enhetens anmälningar</PageHeading>
+        <UnitRows all />
+      </div>
+    );
+  }
+  return (
+    <div className="t-page">
+      <div className={styles.top}>
+        <PageHeading lead="Det du har påbörjat, och hur långt det du har skickat har kommit.">Mina anmälningar</PageHeading>
+        <NewReportLink />
+      </div>
+      <Drafts />
+      <Sent />
+      <section className={styles.part}>
+        <h2>Enhetens anmälningar</h2>
+        <p className="t-quiet">Titta här först om en kollega kan ha anmält samma händelse.</p>
+        <UnitRows />
+      </section>
+    </div>
+  );
+}
+
+function Drafts(): ReactNode {
+  const drafts = useQuery({ queryKey: ['drafts'], queryFn: listDrafts, ...freshList });
+  if (drafts.isPending) return <Loading what="utkast" />;
+  if (drafts.isError) return <ProblemNotice error={drafts.error} retry={() => void drafts.refetch()} />;
+  if (drafts.data.length === 0) return null;
+  return (
+    <section className={styles.part}>
+      <h2>Påbörjade</h2>
+      <DraftList drafts={drafts.data} />
+    </section>
+  );
+}
+
+function Sent(): ReactNode {
+  const sent = useSent();
+  if (sent.isPending) return <Loading what="skickade anmälningar" />;
+  if (sent.isError) return <ProblemNotice error={sent.error} retry={() => void sent.refetch()} />;
+  return (
+    <section className={styles.part}>
+      <h2>Skickade</h2>
+      {sent.data.own.length === 0 ? (
+        <Sheet flush>
+          <EmptyState title="Du har inte skickat någon anmälan än.">
+            <p>När du har skickat en ser du här när den är framme, när någon har läst den och vad nämnden svarar.</p>
+          </EmptyState>
+        </Sheet>
+      ) : (
+        <SentRows rows={sent.data.own} />
+      )}
+    </section>
+  );
+}

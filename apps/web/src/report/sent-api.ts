@@ -1,0 +1,42 @@
+import type { sentList, sentReport, sentRow } from '@tidig/api/wire/writing.ts';
+import type { z } from 'zod';
+import { getJson, sendJson } from '../api/http.ts';
+import { fetchPdf } from '../api/pdf.ts';
+import { draftPath, ifMatch } from './draft-api.ts';
+
+export type SentRow = z.infer<typeof sentRow>;
+export type SentList = z.infer<typeof sentList>;
+export type SentReport = z.infer<typeof sentReport>;
+
+/** Sends a draft as it stands in one version. Sending the same draft again answers the same report. */
+export function submitDraft(id: string, version: number): Promise<SentRow> {
+  return sendJson<SentRow>('POST', `${draftPath(id)}/submission`, undefined, ifMatch(version));
+}
+
+export function listSent(): Promise<SentList> {
+  return getJson<SentList>('/api/reports');
+}
+
+/** Opens a sent report, which is logged. Reading and printing ask for it. */
+export async function openSent(id: string): Promise<void> {
+  await sendJson<unknown>('POST', `${reportPath(id)}/openings`);
+}
+
+export async function readSent(id: string): Promise<SentReport> {
+  await openSent(id);
+  return getJson<SentReport>(reportPath(id));
+}
+
+/** The PDF of a sent report, or of its annex. */
+export async function printSent(id: string, document: 'report' | 'annex'): Promise<Blob> {
+  await openSent(id);
+  return fetchPdf(`${reportPath(id)}/prints`, { document, withLocation: true });
+}
+
+export function recordHandOver(id: string, how: string, at: string): Promise<SentRow> {
+  return sendJson<SentRow>('POST', `${reportPath(id)}/hand-overs`, { how, at });
+}
+
+export function reportPath(id: string): string {
+  return `/api/reports/${encodeURIComponent(id)}`;
+}

@@ -1,0 +1,31 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useMutation } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { showPdf } from '../api/pdf.ts';
+import { useSession } from '../session/session-context.ts';
+import { announce } from '../ui/announcer.tsx';
+import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { printSent, type SentRow } from './sent-api.ts';
+
+/** The report as a PDF. The copy is numbered and logged before it is shown. A unit head reads on screen and prints nothing. */
+export function SentPdf({ row, main = false }: { readonly row: SentRow; readonly main?: boolean }): ReactNode {
+  const { membership } = useSession();
+  const pdf = useMutation({
+    mutationFn: () => printSent(row.id, 'report'),
+    onSuccess: (file) => {
+      showPdf(file, `anmalan-${row.anmalningsnummer}.pdf`);
+      announce('PDF-filen är klar.');
+    },
+  });
+  if (membership.role !== 'officer') return null;
+  return (
+    <div className="t-stack t-stack-tight">
+      <div>
+        <Button variant={main ? 'primary' : 'secondary'} loading={pdf.isPending} onClick={() => pdf.mutate()}>
+          {pdf.isPending ? 'Gör PDF …' : 'Visa som PDF'}
+        </Button>
+      </div>
+      {pdf.isError && <ProblemNotice error={pdf.error} retry={() => pdf.mutate()} />}
+    </div>
+  );
+}

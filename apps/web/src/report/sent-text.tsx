@@ -1,0 +1,57 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useMutation } from '@tanstack/react-query';
+import { readBody, readLocation, readRestricted } from '@tidig/domain/form/read-parts.ts';
+import { readAnnex } from '@tidig/domain/reading/annex.ts';
+import { readReport } from '@tidig/domain/reading/present.ts';
+import type { ReactNode } from 'react';
+import { partsAt } from '../fields/swedish-time.ts';
+import { AnnexView } from '../ui/annex-view.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { ReadingView } from '../ui/reading-view.tsx';
+import { Sheet } from '../ui/sheet.tsx';
+import { readSent, type SentReport, type SentRow } from './sent-api.ts';
+import styles from './review.module.css';
+
+/** The own text, read after a press: opening it is an act of its own and is logged. It is forgotten when the page is left. */
+export function SentText({ row }: { readonly row: SentRow }): ReactNode {
+  const opening = useMutation({ mutationFn: () => readSent(row.id), gcTime: 0 });
+  if (opening.data) return <Opened report={opening.data} />;
+  return (
+    <Sheet title="Anmälans text">
+      <p className="t-quiet">Att du läser den skrivs i loggen.</p>
+      <Button variant="secondary" loading={opening.isPending} onClick={() => opening.mutate()}>
+        {opening.isPending ? 'Hämtar …' : 'Läs anmälan'}
+      </Button>
+      {opening.isError && <ProblemNotice error={opening.error} retry={() => opening.mutate()} />}
+    </Sheet>
+  );
+}
+
+function Opened({ report }: { readonly report: SentReport }): ReactNode {
+  const body = readBody(report.parts.body);
+  const location = readLocation(report.parts.location);
+  const restricted = readRestricted(report.parts.restricted);
+  if (!body) return <Notice kind="warning" title="Anmälans text kan inte visas i den här versionen. Öppna den som PDF." />;
+  const reading = readReport(
+    { body, location, restricted },
+    { today: partsAt(Date.parse(report.row.sealedAt)).day, recipientName: report.row.recipientName },
+  );
+  const annex = readAnnex(restricted, body);
+  return (
+    <>
+      <Sheet className={styles.paper ?? ''}>
+        <div className={styles.paperTop}>
+          <p className={styles.paperTitle}>{reading.title}</p>
+          <p className={styles.subject}>{reading.subject}</p>
+        </div>
+        <ReadingView reading={reading} />
+      </Sheet>
+      {annex && (
+        <Sheet className={styles.paper ?? ''}>
+          <AnnexView annex={annex} />
+        </Sheet>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { Link } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useFormAnswers } from '../fields/form-answers.ts';
+import styles from './draft.module.css';
+import { reviewSlug, type Step, steps } from './steps.ts';
+import { type Left, leftInWords, leftOf } from './what-is-left.ts';
+
+type Props = { readonly draftId: string; readonly current: string };
+
+/** The way through the report: beside the form where there is room, folded above it on a phone. Says what is left, never how good it is. */
+export function StepList({ draftId, current }: Props): ReactNode {
+  const fold = useRef<HTMLDetailsElement>(null);
+  const step = steps.find((each) => each.slug === current);
+  useEffect(() => {
+    if (fold.current) fold.current.open = false;
+  }, [current]);
+  return (
+    <nav aria-label="Steg" className={styles.stepNav}>
+      <details className={styles.fold} ref={fold}>
+        <summary>
+          <span>{step ? `Steg ${step.number + 1} av ${steps.length}: ${step.title}` : 'Läs igenom och skicka'}</span>
+        </summary>
+        <Steps draftId={draftId} current={current} />
+      </details>
+      <div className={styles.open}>
+        <Steps draftId={draftId} current={current} />
+      </div>
+    </nav>
+  );
+}
+
+function Steps({ draftId, current }: Props): ReactNode {
+  return (
+    <ol className={styles.steps}>
+      {steps.map((step) => (
+        <StepItem key={step.slug} draftId={draftId} step={step} current={current === step.slug} />
+      ))}
+      <li>
+        <Link
+          to="/utkast/$id/$step"
+          params={{ id: draftId, step: reviewSlug }}
+          className={styles.step}
+          aria-current={current === reviewSlug ? 'step' : undefined}
+        >
+          <span className={styles.stepNumber} aria-hidden="true">
+            →
+          </span>
+          <span className={styles.stepTitle}>Läs igenom och skicka</span>
+        </Link>
+      </li>
+    </ol>
+  );
+}
+
+function StepItem({ draftId, step, current }: { readonly draftId: string; readonly step: Step; readonly current: boolean }): ReactNode {
+  const left = useFormAnswers((answers) => leftOf(step, answers));
+  return (
+    <li>
+      <Link
+        to="/utkast/$id/$step"
+        params={{ id: draftId, step: step.slug }}
+        className={styles.step}
+        aria-current={current ? 'step' : undefined}
+      >
+        <span className={styles.stepNumber} aria-hidden="true">
+          {step.number + 1}
+        </span>
+        <span>
+          <span className={styles.stepTitle}>{step.title}</span>
+          <span className={left.must > 0 ? styles.stepMust : styles.stepLeft}>
+            <LeftShape left={left} /> {leftInWords(left)}
+          </span>
+        </span>
+      </Link>
+    </li>
+  );
+}
+
+function LeftShape({ left }: { readonly left: Left }): ReactNode {
+  if (left.must > 0) {
+    return (
+      <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
+        <path d="M8 .5 15.5 8 8 15.5.5 8z" fill="currentColor" />
+      </svg>
+    );
+  }
+  if (left.should === 0 && left.begun) {
+    return (
+      <svg viewBox="0 0 16 16" width="12" height="12" aria-hidden="true">
+        <path d="M2 8.5 6 13 14 3.5" fill="none" stroke="currentColor" strokeWidth="2.5" strokeLinecap="round" strokeLinejoin="round" />
+      </svg>
+    );
+  }
+  return null;
+}
