@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import type { StoreName } from '../port/stores.ts';
 import { StoreUnreachable } from '../port/stores.ts';
@@ -111,6 +112,7 @@ export class StoreDatabase {
  * a millisecond instead of 180. Throws StoreUnreachable: `missing`, `not-a-store` (another program's file, or another key), `busy`, `failed`.
  */
 export function openDatabase(path: string, key: Buffer, options: OpenOptions): StoreDatabase {
+  if (!statSync(path, { throwIfNoEntry: false })) throw new StoreUnreachable(options.store, 'missing');
   let handle: Database.Database | undefined;
   try {
     handle = new Database(path, { fileMustExist: true, timeout: 5000 });

@@ -67,8 +67,10 @@ export function createStore(files: StoreFiles, name: StoreName, at: Instant): vo
 function buildStore(files: StoreFiles, name: StoreName, path: string, at: Instant): void {
   const db = openDatabase(path, files.keys.storeKey(name), { store: name, cacheKb: 2000, fresh: true });
   try {
-    migrate(db, files.migrations[kindOf(name)], at);
-    db.write(() => db.run('INSERT INTO store_identity (only_row, name) VALUES (1, ?)', [name]));
+    db.write(() => {
+      migrate(db, files.migrations[kindOf(name)], at);
+      db.run('INSERT INTO store_identity (only_row, name) VALUES (1, ?)', [name]);
+    });
   } finally {
     db.close();
   }

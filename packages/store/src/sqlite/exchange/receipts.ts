@@ -1,7 +1,7 @@
 import { asId } from '@tidig/domain/base/ids.ts';
 import type { Instant } from '@tidig/domain/base/time.ts';
 import type { Receipt } from '@tidig/domain/exchange/envelope.ts';
-import type { Sealed } from '../../port/exchange.ts';
+import { EnvelopeConflict, type Sealed } from '../../port/exchange.ts';
 import type { StoreScope } from '../scope.ts';
 import { messageSeq, storeMessage, type Direction } from './messages.ts';
 
@@ -35,10 +35,11 @@ export function storeReceipt({ db }: StoreScope, seq: number, receipt: Receipt):
 
 /**
  * Takes in a message once, inside the caller's transaction. `standing` is the receipt that holds: the new one, or the one given before;
- * `seq` is null in the latter case, and then nothing was written.
+ * `seq` is null in the latter case, and then nothing was written. Throws EnvelopeConflict when it came before with other content.
  */
 export function takeIn(scope: StoreScope, sealed: Sealed, receipt: Receipt): { readonly standing: Receipt; readonly seq: number | null } {
   const before = storedReceipt(scope, 'in', sealed.envelope.id);
+  if (before && before.manifestHash !== receipt.manifestHash) throw new EnvelopeConflict(sealed.envelope.id);
   if (before) return { standing: before, seq: null };
   const seq = storeMessage(scope, 'in', sealed);
   storeReceipt(scope, seq, receipt);

@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto';
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openDatabase } from '@tidig/store/sqlite/database.ts';
+import { openPart, sealPart } from '@tidig/store/sqlite/vault.ts';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { aDraft, aMessage, aPart, aReceipt, aSealedReport, board, police } from './messages.ts';
+import { anEntry, org, pathOf, withStore, type Installation } from './support.ts';
+
+const key = randomBytes(32);
+
+describe('a sealed part', () => {
+  it('opens to the very same bytes, and never looks the same twice', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), fc.string(), (bytes, place) => {
+        const [one, two] = [sealPart(key, place, bytes), sealPart(key, place, bytes)];
+        expect(openPart(key, place, one).equals(bytes)).toBe(true);
+        expect(one.equals(two)).toBe(false);
+      }),
+    );
+  });
+
+  it('does not open with another key, in another place, shortened, or with any byte changed', () => {
+    const sealed = sealPart(key, 'envelope-1 location', Buffer.from('Provgatan 1'));
+    expect(() => openPart(randomBytes(32), 'envelope-1 location', sealed)).toThrow();
+    expect(() => openPart(key, 'envelope-2 location', sealed)).toThrow();
+    for (let n = 0; n < sealed.length; n += 1) {
+      const changed = Buffer.from(sealed);
+      changed[n] = (changed[n] ?? 0) ^ 1;
+      expect(() => openPart(key, 'envelope-1 location', changed)).toThrow();
+      expect(() => openPart(key, 'envelope-1 location', sealed.subarray(0, n))).toThrow();
+    }
+  });
+});
+
+describe('a sender’s file', () => {
+  const name = `sender/${police}` as const;
+  const content = 'KANARIE-INNEHALL';
+  const where = 'KANARIE-PLATS';
+
+  it('holds no readable word of a draft, a report, a message or a log row', async () => {
+    const installation = await withWords();
+    for (const file of readdirSync(join(installation.dataDir, 'sender'))) {
+      const bytes = readFileSync(join(installation.dataDir, 'sender', file));
+      expect(bytes.includes('KANARIE'), file).toBe(false);
+      expect(bytes.includes('access_log'), file).toBe(false);
+    }
+  });
+
+  it('does not tell where anyone is even when it is decrypted: not from the report, nor from a draft, nor from deleted pages', async () => {
+    const installation = await withWords();
+    await installation.stores.close();
+    const plain = decryptedCopy(installation);
+    expect(plain.includes('access_log')).toBe(true);
+    expect(plain.includes(content)).toBe(true);
+    expect(plain.includes(where)).toBe(false);
+  });
+
+  async function withWords(): Promise<Installation> {
+    const installation = await withStore(name);
+    const store = await installation.stores.sender(org(police));
+    const drafts = [1, 2].map(() => aDraft({ answers: JSON.stringify({ where }) }));
+    for (const draft of drafts) await store.createDraft(draft, anEntry({ terms: [where], objectKind: 'draft', objectId: where }));
+    const [first] = drafts;
+    if (!first) throw new Error('no draft');
+    await store.saveDraft(first.id, 1, {
+      answers: JSON.stringify({ where, more: where.repeat(900) }),
+      formVersion: 1,
+      savedAt: first.savedAt,
+    });
+    const parts = [aPart('body', { content }), aPart('location', { where })];
+    await store.sealReport({ ...aSealedReport(first, {}, parts), draftVersion: 2 }, anEntry());
+    const answer = aMessage({ kind: 'question', from: board, to: police, parts });
+    await store.accept(answer, aReceipt(answer), anEntry());
+    return installation;
+  }
+
+  function decryptedCopy(installation: Installation): Buffer {
+    const copy = join(installation.root, 'copy.sqlite');
+    copyFileSync(pathOf(installation, name), copy);
+    const db = openDatabase(copy, installation.keys.storeKey(name), { store: name, cacheKb: 2000 });
+    db.exec('PRAGMA journal_mode = DELETE');
+    db.exec("PRAGMA rekey = ''");
+    db.close();
+    return readFileSync(copy);
+  }
+});
