@@ -83,10 +83,9 @@ export class Course {
   #follow(plan: Planned, report: ReportId, desk: Desk): void {
     const { board } = plan.family;
     const openedAt = plusMinutes(plan.at, this.#random.int(20, 9 * 60));
-    const unread = plan.at > plusMinutes(this.#now, -14 * 60) && this.#random.chance(0.7);
-    if (unread) return;
+    if (plan.unread) return;
     this.#plan(openedAt, () => read(this.#ctx, board, desk.reader, report));
-    if (this.#random.chance(0.1) && plan.at > plusMinutes(this.#now, -3 * 24 * 60)) return;
+    if (this.#random.chance(0.4) && plan.at > plusMinutes(this.#now, -3 * 24 * 60)) return;
     const assessedAt = plusMinutes(openedAt, this.#random.int(15, 5 * 60));
     this.#plan(assessedAt, () => assess(this.#ctx, board, report, plan.story.protectToday === 'JA'));
     this.#conclude(plan, report, plusMinutes(assessedAt, this.#random.int(4 * 24 * 60, 13 * 24 * 60)));

@@ -7,7 +7,7 @@ import { installDemo } from './installation.ts';
 import { seededIds, seededRandom } from './random.ts';
 import { knownPlans, seedExamples } from './seed-examples.ts';
 import { Course } from './course.ts';
-import { planReports } from './timeline.ts';
+import { planFresh, planReports } from './timeline.ts';
 
 export type DemoOptions = {
   /** Everything is counted back from this day, so that the demo never ages. */
@@ -37,7 +37,12 @@ export async function seedDemo(
     settings: { demo: true },
   };
   await installDemo(ctx, options.anchor);
-  const plans = [...planReports(random, inventFamilies(random), options.anchor), ...knownPlans(options.anchor)];
+  const families = inventFamilies(random);
+  const plans = [
+    ...planReports(random, families, options.anchor),
+    ...planFresh(random, families, options.now),
+    ...knownPlans(options.anchor),
+  ];
   const course = new Course(ctx, clock, random, options.now);
   for (const plan of plans) course.add(plan);
   await course.run();

@@ -45,6 +45,7 @@ export function knownPlans(anchor: PlainDate): Planned[] {
     historical: false,
     uncertain: false,
     otherSpelling: false,
+    unread: false,
     ...more,
   });
   const spring = `${plusDays(anchor, -264)}T20:40:00Z`;

@@ -1,5 +1,6 @@
-import { dayOf, type Instant, instant, type PlainDate, plusDays } from '@tidig/domain/base/time.ts';
+import { dayOf, type Instant, instant, type PlainDate, plusDays, plusMinutes } from '@tidig/domain/base/time.ts';
 import type { Child, Family } from './families.ts';
+import { otherSpellings } from './names.ts';
 import type { Random } from './random.ts';
 import { homeStories } from './stories/home.ts';
 import { outsideStories } from './stories/outside.ts';
@@ -16,6 +17,8 @@ export type Planned = {
   readonly historical: boolean;
   readonly uncertain: boolean;
   readonly otherSpelling: boolean;
+  /** Nobody at the nämnd has opened it yet. */
+  readonly unread: boolean;
 };
 
 const stories = [...homeStories, ...outsideStories];
@@ -38,6 +41,36 @@ export function planReports(random: Random, families: readonly Family[], anchor:
   return planned.toSorted((a, b) => (a.at < b.at ? -1 : 1));
 }
 
+/** Hours before the demo's present at which the last reports came: something is always waiting when a newcomer logs in. */
+const freshHours = [0.7, 2.4, 5.2, 9.5, 19, 28, 41] as const;
+
+/** The last two days at each nämnd: most not opened yet, one written by ear about a child whose akt is there under another spelling. */
+export function planFresh(random: Random, families: readonly Family[], now: Instant): Planned[] {
+  const boards = [...new Set(families.map(({ board }) => board))];
+  return boards.flatMap((board) => {
+    const here = families.filter((family) => family.board === board);
+    const count = Math.min(freshHours.length, Math.ceil(here.length / 3));
+    return freshHours.slice(0, count).flatMap((hours, index) => {
+      const byEar = index === 1;
+      const family = random.pick(byEar ? respeltIn(here) : here);
+      const [child] = family.children;
+      const at = plusMinutes(now, -Math.round(hours * 60));
+      const fitting = child ? stories.filter((story) => fits(story, child, dayOf(at))) : [];
+      if (!child || fitting.length === 0) return [];
+      return [
+        { family, child, story: random.pick(fitting), at, historical: false, uncertain: byEar, otherSpelling: false, unread: index < 4 },
+      ];
+    });
+  });
+}
+
+function respeltIn(families: readonly Family[]): readonly Family[] {
+  const found = families.filter(
+    ({ children: [child] }) => child && (child.firstName in otherSpellings || child.lastName in otherSpellings),
+  );
+  return found.length > 0 ? found : families;
+}
+
 function plan(random: Random, family: Family, child: Child, index: number, anchor: PlainDate): Planned | null {
   const historical = index > 0 && random.chance(0.2);
   const day = historical
@@ -54,6 +87,7 @@ function plan(random: Random, family: Family, child: Child, index: number, ancho
     historical,
     uncertain: byEar && random.chance(0.15),
     otherSpelling: byEar && random.chance(0.3),
+    unread: false,
   };
 }
 
