@@ -43,6 +43,7 @@ export function anArrival(told: Told = {}, over: Partial<Pick<Arrival, 'exactNum
   const sealed = aMessage({ to: nämnd, parts });
   const receipt = aReceipt(sealed, { arrivedAt: told.at ?? noon });
   const facts = arrivalFacts(body, dayOf(receipt.arrivedAt));
+  if (told.number !== undefined && facts.child.number === null) throw new Error('not a number that identifies');
   const certain = facts.child.certainty === 'KTR' && facts.child.number !== null && (facts.ageOnArrival ?? 99) < 18;
   const { reportId, anmalningsnummer, from } = sealed.envelope;
   return {

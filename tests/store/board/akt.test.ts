@@ -1,0 +1,264 @@
+import { asId } from '@tidig/domain/base/ids.ts';
+import { plusMinutes } from '@tidig/domain/base/time.ts';
+import { openDatabase } from '@tidig/store/sqlite/database.ts';
+import { describe, expect, it } from 'vitest';
+import { aMessage, police } from '../messages.ts';
+import { anEntry, at, day, newId, noon, pathOf } from '../support.ts';
+import { aBoard, aBoardIn, aLink, anAkt, aRecord, arrived, byName, byNumber, idsOf, nämnd, undone, type Told } from './support.ts';
+
+const elsa: Told = { given: 'Elsa', family: 'Testström', number: '201805022389' };
+const unsure: Told = { given: 'Elza', family: 'Tästström', certainty: 'TRO' };
+
+describe('linking a report to an akt', () => {
+  it('adds the report’s spelling; ending the link takes it away again', async () => {
+    const board = await aBoard();
+    const akt = await anAkt(board, elsa);
+    const report = await arrived(board, unsure);
+    expect(await byName(board, 'Elza Tästström')).toHaveLength(1);
+    expect((await board.childFile(akt))?.otherNames).toEqual([]);
+
+    expect(await board.link(aLink(report, akt), null, anEntry())).toBe(true);
+    expect((await board.childFile(akt))?.otherNames).toEqual([{ givenName: 'Elza', familyName: 'Tästström', kind: 'REPORTED' }]);
+    expect((await byName(board, 'Elza Tästström'))[0]?.reasons).toEqual(['EXACT_NAME', 'OTHER_NAME']);
+
+    expect(await board.undoLink(report, undone(), anEntry())).toBe(true);
+    expect((await board.childFile(akt))?.otherNames).toEqual([]);
+    expect((await byName(board, 'Elza Tästström'))[0]?.reasons).not.toContain('OTHER_NAME');
+  });
+
+  it('keeps a spelling that another report gives too', async () => {
+    const board = await aBoard();
+    const akt = await anAkt(board, elsa);
+    const [one, two] = [await arrived(board, unsure), await arrived(board, unsure)];
+    for (const report of [one, two]) await board.link(aLink(report, akt), null, anEntry());
+    await board.undoLink(one, undone(), anEntry());
+    expect((await board.childFile(akt))?.otherNames).toHaveLength(1);
+  });
+
+  it('is refused while the report has a live link, and nothing is written', async () => {
+    const board = await aBoard();
+    const akt = await anAkt(board, elsa);
+    const other = await anAkt(board, { given: 'Omar', family: 'Mönster', certainty: 'TRO' });
+    const [row] = await board.reportsIn(akt);
+    const { rows } = await board.checkLog();
+    expect(await board.link(aLink(asId(row?.id ?? ''), other), null, anEntry())).toBe(false);
+    expect(await board.link(aLink(asId(row?.id ?? '')), { openedOn: day('2026-11-21') }, anEntry())).toBe(false);
+    expect([await board.reportsIn(other), (await board.checkLog()).rows]).toEqual([[expect.anything()], rows]);
+  });
+
+  it('can be ended and made anew elsewhere, and every step stays to be read', async () => {
+    const { installation, board } = await aBoardIn();
+    const [akt, right] = [await anAkt(board, elsa), await anAkt(board, { given: 'Elsa', family: 'Testström', certainty: 'TRO' })];
+    const report = await arrived(board, unsure);
+    await board.link(aLink(report, akt, { linkedBy: 'Rut' }), null, anEntry({ action: 'intake.link' }));
+    await board.undoLink(report, undone('Namne, inte samma barn'), anEntry({ action: 'intake.undo-link' }));
+    expect(await board.undoLink(report, undone(), anEntry())).toBe(false);
+    await board.link(aLink(report, right, { linkedBy: 'Sam', linkedAt: plusMinutes(noon, 2) }), null, anEntry({ action: 'intake.link' }));
+
+    expect((await board.arrivedRow(report))?.link).toMatchObject({ childFileId: right, basis: 'decided', linkedBy: 'Sam' });
+    expect((await board.logRows({ beforeSeq: null, limit: 3 })).map((row) => row.action)).toEqual([
+      'intake.link',
+      'intake.undo-link',
+      'intake.link',
+    ]);
+    const trace = raw(installation).all(
+      'SELECT child_file_id, linked_by, undone_by, undone_reason FROM link WHERE report_id = ? ORDER BY linked_at',
+      [report],
+    );
+    expect(trace).toEqual([
+      { child_file_id: akt, linked_by: 'Rut', undone_by: 'Rut Mottagare', undone_reason: 'Namne, inte samma barn' },
+      { child_file_id: right, linked_by: 'Sam', undone_by: null, undone_reason: null },
+    ]);
+  });
+
+  it('to an akt or of a report that does not exist fails and leaves nothing', async () => {
+    const board = await aBoard();
+    const report = await arrived(board, unsure);
+    await expect(board.link(aLink(report), null, anEntry())).rejects.toThrow();
+    await expect(board.link(aLink(newId()), { openedOn: day('2026-11-21') }, anEntry())).rejects.toThrow();
+    expect([(await board.arrivedRow(report))?.link, (await board.checkLog()).rows]).toEqual([null, 1]);
+    expect(await board.undoLink(newId(), undone(), anEntry())).toBe(false);
+  });
+
+  it('brings a number that a person vouched for, but only a checked one links by itself', async () => {
+    const board = await aBoard();
+    const akt = await anAkt(board, elsa);
+    const probable = await arrived(board, { ...elsa, number: '201206012393', certainty: 'TRO' });
+    await board.link(aLink(probable, akt), null, anEntry());
+    expect(idsOf(await byNumber(board, '201206012393'))).toEqual([akt]);
+    const next = await arrived(board, { ...elsa, number: '201206012393' });
+    expect((await board.arrivedRow(next))?.link).toBeNull();
+  });
+});
+
+describe('an akt without live links', () => {
+  it('is not found, but is still there by its id', async () => {
+    const board = await aBoard();
+    const akt = await anAkt(board, elsa);
+    const [row] = await board.reportsIn(akt);
+    await board.undoLink(asId(row?.id ?? ''), undone(), anEntry());
+    expect([await byName(board, 'Elsa Testström'), await byNumber(board, '201805022389'), await board.reportsIn(akt)]).toEqual([
+      [],
+      [],
+      [],
+    ]);
+    expect((await board.childFile(akt))?.identity.givenName).toBe('Elsa');
+  });
+});
+
+describe('opening a report', () => {
+  const anOpening = (report: string, over = {}) => ({
+    id: newId<never>(),
+    login: asId<never>('login'),
+    object: { kind: 'report' as const, id: report },
+    purpose: 'task',
+    task: report,
+    openedAt: noon,
+    until: plusMinutes(noon, 60),
+    ...over,
+  });
+  const aNotice = (reportId: string) => aMessage({ kind: 'opened', from: nämnd, to: police, reportId });
+
+  it('the first time tells that a person has read it, and sends the notice; later times do neither', async () => {
+    const board = await aBoard();
+    const report = await arrived(board, elsa);
+    expect((await board.arrivedRow(report))?.firstOpenedAt).toBeNull();
+    await board.openReport(anOpening(report), 'Rut Mottagare', aNotice(report), anEntry({ action: 'intake.open' }));
+    const later = anOpening(report, { openedAt: plusMinutes(noon, 5) });
+    await board.openReport(later, 'Sam Handläggare', aNotice(report), anEntry({ action: 'intake.open' }));
+    expect(await board.arrivedRow(report)).toMatchObject({ firstOpenedAt: noon, firstOpenedBy: 'Rut Mottagare' });
+    expect(await board.undelivered()).toBe(1);
+    expect(await board.liveOpening(later.login, later.object, plusMinutes(noon, 59))).not.toBeNull();
+    expect(await board.liveOpening(later.login, later.object, plusMinutes(noon, 60))).toBeNull();
+    expect((await board.checkLog()).rows).toBe(3);
+  });
+
+  it('that is not there leaves nothing behind', async () => {
+    const board = await aBoard();
+    const opening = anOpening(newId());
+    await expect(board.openReport(opening, 'Rut', aNotice(opening.object.id), anEntry())).rejects.toThrow();
+    expect([await board.liveOpening(opening.login, opening.object, noon), await board.undelivered()]).toEqual([null, 0]);
+  });
+
+  it('keeps the notice out when its log row cannot be written', async () => {
+    const board = await aBoard();
+    const report = await arrived(board, elsa);
+    await expect(board.openReport(anOpening(report), 'Rut', aNotice(report), anEntry({ role: null as never }))).rejects.toThrow();
+    expect([(await board.arrivedRow(report))?.firstOpenedAt, await board.undelivered()]).toEqual([null, 0]);
+  });
+});
+
+describe('records', () => {
+  const aDecision = (code: string) => JSON.stringify({ code, on: '2026-11-25', paragraph: '20 kap. 2 § SoL', reason: 'Skäl' });
+
+  it('are read back in the order recorded, and the last recorded of a kind counts in lists', async () => {
+    const board = await aBoard();
+    const report = await arrived(board, elsa);
+    await board.addRecord(aRecord(report, { madeAt: at('2026-11-21T03:40:00'), recordedAt: at('2026-11-21T08:05:00') }), anEntry());
+    await board.addRecord(aRecord(report, { kind: 'DECISION', body: aDecision('INLEDA') }), anEntry());
+    await board.addRecord(aRecord(report, { kind: 'DECISION', body: aDecision('INTE_INLEDA') }), anEntry());
+    expect(await board.arrivedRow(report)).toMatchObject({
+      safetyAssessedAt: at('2026-11-21T03:40:00'),
+      decision: { code: 'INTE_INLEDA', on: '2026-11-25', paragraph: '20 kap. 2 § SoL', reason: 'Skäl' },
+    });
+    expect((await board.records(report)).map((record) => record.kind)).toEqual(['SAFETY_ASSESSMENT', 'DECISION', 'DECISION']);
+    expect(await board.records(newId())).toEqual([]);
+  });
+
+  it('take a decided report off the open list, but not an assessed one; those from before the register are never on it', async () => {
+    const board = await aBoard();
+    const [assessed, decided] = [await arrived(board, elsa), await arrived(board, elsa)];
+    await arrived(board, { ...elsa, historical: true, at: at('2024-03-01T10:00:00') });
+    await board.addRecord(aRecord(assessed), anEntry());
+    await board.addRecord(aRecord(decided, { kind: 'DECISION', body: aDecision('INGAR_I_PAGAENDE') }), anEntry());
+    expect((await board.arrived({ open: true, limit: 10 })).map((row) => row.id)).toEqual([assessed]);
+    expect(await board.arrived({ open: false, limit: 10 })).toHaveLength(3);
+  });
+
+  it('that are no decision are not kept as one', async () => {
+    const board = await aBoard();
+    const report = await arrived(board, elsa);
+    for (const body of ['{}', 'x', aDecision('KANSKE'), JSON.stringify({ code: 'INLEDA', on: '2026-02-30', paragraph: '', reason: '' })]) {
+      await expect(board.addRecord(aRecord(report, { kind: 'DECISION', body }), anEntry())).rejects.toThrow();
+    }
+    expect(await board.records(report)).toEqual([]);
+  });
+
+  it('received reports, first openings and links are never changed, removed or written over', async () => {
+    const { installation, board } = await aBoardIn();
+    const akt = await anAkt(board, elsa);
+    const report = (await board.reportsIn(akt))[0]?.id ?? newId();
+    await board.addRecord(aRecord(report), anEntry());
+    const db = raw(installation);
+    const attempts = [
+      "UPDATE record SET body = '{}'",
+      'DELETE FROM record',
+      'INSERT OR REPLACE INTO record SELECT * FROM record',
+      "UPDATE report SET arrived_at = '2020'",
+      'DELETE FROM report',
+      'INSERT OR REPLACE INTO report SELECT * FROM report',
+      "UPDATE link SET linked_by = 'x'",
+      "UPDATE link SET child_file_id = 'x', undone_at = 'x', undone_by = 'x', undone_reason = 'x'",
+      'DELETE FROM link',
+      'INSERT OR REPLACE INTO link SELECT * FROM link',
+    ];
+    for (const attempt of attempts) expect(() => db.run(attempt), attempt).toThrow();
+  });
+});
+
+describe('the list of what has arrived', () => {
+  it('is newest first and no longer than asked for', async () => {
+    const board = await aBoard();
+    for (const minute of ['05', '01', '09']) await arrived(board, { at: at(`2026-11-21T12:${minute}:00`), certainty: 'OKA' });
+    const minutes = (await board.arrived({ open: true, limit: 2 })).map((row) => row.arrivedAt.slice(14, 16));
+    expect(minutes).toEqual(['09', '05']);
+  });
+});
+
+describe('copies', () => {
+  it('are numbered from 1 for each report, with a log row each', async () => {
+    const board = await aBoard();
+    const [one, two] = [await arrived(board, elsa), await arrived(board, elsa)];
+    const copy = { document: 'report', printedAt: noon, printedBy: 'Rut', recipient: 'Mottagningen' } as const;
+    expect([
+      await board.recordCopy(one, copy, anEntry()),
+      await board.recordCopy(one, copy, anEntry()),
+      await board.recordCopy(two, copy, anEntry()),
+    ]).toEqual([1, 2, 1]);
+    expect((await board.checkLog()).rows).toBe(5);
+  });
+});
+
+describe('a behörighetsspärr (T-4)', () => {
+  const [kim, lo] = [asId<never>('kim'), asId<never>('lo')];
+
+  it('on a report or on its akt shuts the report, from its first day', async () => {
+    const board = await aBoard();
+    const akt = await anAkt(board, elsa);
+    const report = { kind: 'report', id: (await board.reportsIn(akt))[0]?.id ?? '' } as const;
+    await board.bar({ kind: 'child-file', id: akt }, kim, day('2026-11-22'), anEntry());
+    await board.bar(report, lo, day('2026-11-21'), anEntry());
+    await board.bar(report, lo, day('2026-11-21'), anEntry());
+    expect(await board.barredFrom(report, day('2026-11-20'))).toEqual([]);
+    expect(await board.barredFrom(report, day('2026-11-21'))).toEqual([lo]);
+    expect(await board.barredFrom(report, day('2026-11-22'))).toEqual([kim, lo]);
+    expect(await board.barredFrom({ kind: 'child-file', id: akt }, day('2026-11-22'))).toEqual([kim]);
+    expect(await board.barredObjects(kim, day('2026-11-22'))).toEqual([{ kind: 'child-file', id: akt }]);
+    expect(await board.barredObjects(kim, day('2026-11-21'))).toEqual([]);
+  });
+
+  it('follows the akt a report is in now', async () => {
+    const board = await aBoard();
+    const akt = await anAkt(board, elsa);
+    const report = (await board.reportsIn(akt))[0]?.id ?? newId();
+    await board.bar({ kind: 'child-file', id: akt }, kim, day('2026-11-21'), anEntry());
+    await board.undoLink(report, undone(), anEntry());
+    expect(await board.barredFrom({ kind: 'report', id: report }, day('2026-11-21'))).toEqual([]);
+  });
+});
+
+/** The file itself, beside the store that has it open. */
+function raw(installation: Awaited<ReturnType<typeof aBoardIn>>['installation']) {
+  const name = `board/${nämnd}` as const;
+  return openDatabase(pathOf(installation, name), installation.keys.storeKey(name), { store: name, cacheKb: 1000 });
+}

@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { plusMinutes } from '@tidig/domain/base/time.ts';
+import type { BoardStore } from '@tidig/store/port/board.ts';
+import { openDatabase, type StoreDatabase } from '@tidig/store/sqlite/database.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { anEntry, day, newId, noon, pathOf } from '../support.ts';
+import { aBoardIn, aLink, aRecord, anArrival, arrived, byName, byNumber, idsOf, nämnd, undone, type Told } from './support.ts';
+
+const name = `board/${nämnd}` as const;
+const derivedTables = {
+  arrived_row: 'SELECT * FROM arrived_row ORDER BY report_id',
+  names: `SELECT child_file_id, report_id, kind, given_name, family_name, family_loose, given_loose, family_exact, given_exact
+          FROM child_file_name JOIN name_index ON name_no = no ORDER BY 1, 2, 3, 4, 5, 6, 7, 8, 9`,
+  numbers: 'SELECT * FROM child_file_number ORDER BY child_file_id, report_id',
+  births: 'SELECT * FROM child_file_birth ORDER BY child_file_id, report_id',
+  protection: 'SELECT * FROM child_file_protection ORDER BY child_file_id, report_id',
+  words: 'SELECT * FROM name_word ORDER BY word',
+  neighbours: 'SELECT * FROM name_neighbour ORDER BY neighbour, loose',
+};
+
+describe('after any sequence of arrivals, links and undone links', () => {
+  it('lists and index are what the documents say, and rebuilding makes the same again', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: 25 }), async (acts) => {
+        const { board, db, close } = await aBoardWithFile();
+        await play(board, acts);
+        const before = dump(db);
+        expect((await board.checkDerived()).differing).toBe(0);
+        const made = await board.rebuild();
+        expect(dump(db)).toEqual(before);
+        expect(made.reports).toBe(acts.filter(({ kind }) => kind === 'arrive').length);
+        close();
+      }),
+      { numRuns: 40 },
+    );
+  }, 120_000);
+});
+
+describe('a planted difference', () => {
+  const plants: readonly [what: string, sql: string][] = [
+    ['a name in a list', "UPDATE arrived_row SET given_name = 'Elza'"],
+    ['a mark in a list', "UPDATE arrived_row SET protection = 'EKO'"],
+    ['a decision that nobody made', "UPDATE arrived_row SET decision_record = 'x'"],
+    ['an assessment forgotten', 'UPDATE arrived_row SET safety_record = NULL'],
+    ['a name in the index', "UPDATE child_file_name SET family_name = 'Provsson'"],
+    ['an index row gone', 'DELETE FROM name_index'],
+    ['an index row of another spelling', "UPDATE name_index SET family_exact = 'x'"],
+    ['a number gone', 'DELETE FROM child_file_number'],
+    ['a number that counts as checked', 'UPDATE child_file_number SET checked = 1 - checked'],
+    ['another birth year', 'UPDATE child_file_birth SET year = 1999'],
+    ['a mark gone', 'DELETE FROM child_file_protection'],
+    ['a word that sounds otherwise', "UPDATE name_word SET sound = 'X'"],
+    ['a word of nobody', "INSERT INTO name_word (word, loose, sound) VALUES ('provsson', 'provson', 'PRVSN')"],
+    ['a word gone', "DELETE FROM name_word WHERE word = 'elsa'"],
+    ['a neighbour gone', "DELETE FROM name_neighbour WHERE neighbour = 'elsa'"],
+  ];
+  it.each(plants)('(%s) is found, and gone after a rebuild', async (_, sql) => {
+    const { board, db } = await aBoardWithFile();
+    const report = await arrived(board, { given: 'Elsa', family: 'Testström', number: '201805022389' });
+    await board.addRecord(aRecord(report), anEntry());
+    const before = dump(db);
+    expect(await board.checkDerived()).toEqual({ reports: 1, differing: 0 });
+    expect(db.run(sql)).toBeGreaterThan(0);
+    expect((await board.checkDerived()).differing).toBeGreaterThan(0);
+    expect(await board.rebuild()).toEqual({ reports: 1, childFiles: 1 });
+    expect([await board.checkDerived(), dump(db)]).toEqual([{ reports: 1, differing: 0 }, before]);
+  });
+});
+
+describe('rebuilding', () => {
+  it('finds children again after everything derived was lost', async () => {
+    const { board, db } = await aBoardWithFile();
+    await arrived(board, { given: 'Elsa', family: 'Testström', number: '201805022389' });
+    const hits = idsOf(await byName(board, 'Elsa Teststöm'));
+    for (const table of ['name_index', 'child_file_name', 'child_file_number', 'name_word', 'name_neighbour'])
+      db.run(`DELETE FROM ${table}`);
+    expect([await byName(board, 'Elsa Teststöm'), await byNumber(board, '201805022389')]).toEqual([[], []]);
+    await board.rebuild();
+    expect([idsOf(await byName(board, 'Elsa Teststöm')), idsOf(await byNumber(board, '201805022389'))]).toEqual([hits, hits]);
+  });
+
+  it('goes through more reports than one batch holds', async () => {
+    const { board } = await aBoardWithFile();
+    for (let i = 0; i < 501; i += 1) await arrived(board, { given: 'Elsa', family: 'Testström', certainty: 'TRO' });
+    expect(await board.rebuild()).toEqual({ reports: 501, childFiles: 0 });
+    expect(await board.checkDerived()).toEqual({ reports: 501, differing: 0 });
+  }, 60_000);
+});
+
+type Act =
+  | { readonly kind: 'arrive'; readonly told: Told }
+  | { readonly kind: 'open' | 'undo' | 'assess'; readonly report: number }
+  | { readonly kind: 'link'; readonly report: number; readonly akt: number };
+
+const told: fc.Arbitrary<Told> = fc.record({
+  given: fc.constantFrom('Elsa', 'Elza', 'Elsa Maria', 'Åsa', ''),
+  family: fc.constantFrom('Testström', 'Teststrom', 'Provsson', 'von Prov-Ström', ''),
+  alias: fc.constantFrom('', 'Lisen', 'Elsa'),
+  certainty: fc.constantFrom('KTR', 'KTR', 'TRO', 'OKA'),
+  protection: fc.constantFrom('NEJ', 'EKO', 'SEK', 'FIN'),
+  number: fc.constantFrom('201805022389', '201805012398', '201201012380'),
+});
+const place = fc.nat({ max: 9 });
+const act: fc.Arbitrary<Act> = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('arrive' as const), told }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constantFrom('open' as const, 'undo' as const, 'undo' as const, 'assess' as const), report: place }),
+  },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('link' as const), report: place, akt: place }) },
+);
+
+/** Plays the acts; those that mean nothing yet (no such report or akt) are left out. */
+async function play(board: BoardStore, acts: readonly Act[]): Promise<void> {
+  const reports = [];
+  for (const [i, one] of acts.entries()) {
+    if (one.kind === 'arrive') {
+      const arrival = anArrival({ ...one.told, at: plusMinutes(noon, (i * 7) % 5) });
+      await board.arrive(arrival, anEntry());
+      reports.push(arrival.row.id);
+      continue;
+    }
+    const report = reports[one.report % Math.max(1, reports.length)];
+    if (!report) continue;
+    if (one.kind === 'undo') await board.undoLink(report, undone(), anEntry());
+    if (one.kind === 'assess') await board.addRecord(aRecord(report), anEntry());
+    if (one.kind === 'open') await board.link(aLink(report), { openedOn: day('2026-11-21') }, anEntry());
+    if (one.kind === 'link') {
+      const akt = (await board.arrived({ open: false, limit: 50 })).flatMap((row) => row.link?.childFileId ?? []).at(one.akt % 3);
+      if (akt) await board.link(aLink(report, akt, { id: newId() }), null, anEntry());
+    }
+  }
+}
+
+async function aBoardWithFile(): Promise<{ readonly board: BoardStore; readonly db: StoreDatabase; readonly close: () => void }> {
+  const { installation, board } = await aBoardIn();
+  const db = openDatabase(pathOf(installation, name), installation.keys.storeKey(name), { store: name, cacheKb: 1000 });
+  let open = true;
+  const close = () => {
+    if (open) db.close();
+    open = false;
+  };
+  onTestFinished(close);
+  return { board, db, close };
+}
+
+function dump(db: StoreDatabase): Record<string, readonly unknown[]> {
+  return Object.fromEntries(Object.entries(derivedTables).map(([table, sql]) => [table, db.all(sql)]));
+}
