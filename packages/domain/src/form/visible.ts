@@ -35,16 +35,20 @@ export function withoutHidden(answers: Answers): Answers {
 function keptFields(section: Section, answers: LooseAnswers, before: LooseAnswers): Record<string, unknown> {
   const kept: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(section.fields)) {
-    const answer = answers[section.id]?.[name];
     const seen = { ...before, [section.id]: kept };
-    if (!isAnswered(field, answer) || !(field.condition?.(seen) ?? true)) continue;
-    kept[name] = field.type === 'rows' && Array.isArray(answer) ? keptRows(field, rowsOf(answer), seen) : answer;
+    if (!(field.condition?.(seen) ?? true)) continue;
+    const answer = keptAnswer(field, answers[section.id]?.[name], seen);
+    if (isAnswered(field, answer)) kept[name] = answer;
   }
   return kept;
 }
 
-function keptRows(field: Field, all: readonly Row[], answers: LooseAnswers): readonly Row[] {
-  return all.filter((row) => isRowAnswered(field, row)).map((row) => keptRow(field.of ?? {}, row, answers));
+/** Rows lose their hidden cells first: a row in which only those were written is blank. */
+function keptAnswer(field: Field, answer: unknown, answers: LooseAnswers): unknown {
+  if (field.type !== 'rows' || !Array.isArray(answer)) return answer;
+  return rowsOf(answer)
+    .map((row) => keptRow(field.of ?? {}, row, answers))
+    .filter((row) => isRowAnswered(field, row));
 }
 
 function keptRow(fields: Fields, row: Row, answers: LooseAnswers): Row {

@@ -1,0 +1,114 @@
+import type { Answers } from '@tidig/domain/form/answers.ts';
+import { personsIn } from '@tidig/domain/form/people.ts';
+import { answersOf, readBody, readLocation, readRestricted } from '@tidig/domain/form/read-parts.ts';
+import { joinReport, splitReport } from '@tidig/domain/form/split.ts';
+import { withoutHidden } from '@tidig/domain/form/visible.ts';
+import { example1 } from '@tidig/db/seed/examples/example-1.ts';
+import { example2 } from '@tidig/db/seed/examples/example-2.ts';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyAnswers } from '../../support/any-answers.ts';
+
+function throughJson<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
+}
+
+describe('a report taken apart', () => {
+  it('is whole again when its parts are put together, whatever is answered', () => {
+    fc.assert(
+      fc.property(anyAnswers(), (answers) => {
+        const { body, location, restricted } = throughJson(splitReport(answers, 'SENT'));
+        expect(joinReport(body, location, restricted)).toEqual(withoutHidden(answers));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('has parts that a receiver can read', () => {
+    fc.assert(
+      fc.property(anyAnswers(), (answers) => {
+        const parts = throughJson(splitReport(answers, 'HISTORICAL'));
+        expect(readBody(parts.body)).toEqual(parts.body);
+        expect(readLocation(parts.location)).toEqual(parts.location);
+        if (parts.restricted) expect(readRestricted(parts.restricted)).toEqual(parts.restricted);
+      }),
+    );
+  });
+
+  it('has an entry for every person, also for one of whom nothing is known', () => {
+    const { location } = splitReport({ family: { guardians: [{ id: 'g', name: 'Maria' }], siblings: [] } }, 'SENT');
+    expect(location).toEqual({ persons: { child: {}, g: {} } });
+    fc.assert(
+      fc.property(anyAnswers(), (answers) => {
+        expect(Object.keys(splitReport(answers, 'SENT').location.persons).sort()).toEqual([...personsIn(withoutHidden(answers))].sort());
+      }),
+    );
+  });
+
+  it('tells nowhere outside the location part where anyone in example 1 is', () => {
+    const { body, restricted } = splitReport(example1, 'SENT');
+    const rest = JSON.stringify([body, restricted]);
+    for (const place of ['Exempelvägen', '123 45', '070-174 06', 'Exempelskolan', 'Gun Testström', 'Hos mormor', '"SLA"', '"Hemma"']) {
+      expect(rest, place).not.toContain(place);
+    }
+  });
+
+  it('keeps each address and telephone with the person it belongs to', () => {
+    const { persons } = splitReport(example1, 'SENT').location;
+    expect(persons['vh-maria']).toEqual({ 'family.guardians.phone': '070-174 06 12' });
+    expect(persons['syskon-liam']).toEqual({ 'family.siblings.lives': 'Hemma' });
+    expect(persons['child']).toMatchObject({ 'child.school': 'Exempelskolan, åk 2', 'event.placeAddress': example1.event?.placeAddress });
+  });
+
+  it('has what should not be shown to someone in a part of its own, and only there', () => {
+    const { body, location, restricted } = splitReport(example2, 'SENT');
+    expect(JSON.stringify([body, location])).not.toContain('tar de min bror');
+    expect(JSON.stringify([body, location])).not.toContain('grova ärenden');
+    expect(JSON.stringify(restricted)).toContain('tar de min bror');
+    expect(answersOf(body).concern?.childWords).toEqual([{ id: 'ord-1' }]);
+  });
+
+  it('has no restricted part when nothing is marked', () => {
+    expect(splitReport({ event: { whyNow: 'x' } }, 'SENT').restricted).toBeNull();
+  });
+
+  it('says something neutral in place of a marked "why now"', () => {
+    const answers: Answers = {
+      event: { whyNow: 'KANARIE' },
+      secrecy: { marks: [{ id: 'm', target: 'event.whyNow', from: ['other'], why: 'hämnd' }] },
+    };
+    const { body } = splitReport(answers, 'SENT');
+    expect(answersOf(body).event?.whyNow).toBe('Anmälan gäller oro för barnet. Se bilagan.');
+  });
+
+  it('moves nothing for a mark on a field that cannot be marked', () => {
+    const answers: Answers = {
+      child: { firstName: 'Elsa' },
+      secrecy: { marks: [{ id: 'm', target: 'child.firstName', from: ['other'], why: 'x' }] },
+    };
+    expect(answersOf(splitReport(answers, 'SENT').body).child).toEqual({ firstName: 'Elsa' });
+  });
+});
+
+describe('a received part', () => {
+  it.each([
+    ['no object', 'x'],
+    ['an unknown version', { formVersion: 2, origin: 'SENT', answers: {} }],
+    ['an unknown origin', { formVersion: 1, origin: 'GUESSED', answers: {} }],
+    ['an unknown field', { formVersion: 1, origin: 'SENT', answers: { child: { shoeSize: 30 } } }],
+    ['a member more', { formVersion: 1, origin: 'SENT', answers: {}, x: 1 }],
+  ])('is no body with %s', (_, json) => {
+    expect(readBody(json)).toBeNull();
+  });
+
+  it('is no location or restricted part with anything else in it', () => {
+    expect(readLocation({ persons: { 'a/b': {} } })).toBeNull();
+    expect(readLocation({ persons: {}, x: 1 })).toBeNull();
+    expect(readRestricted({ items: [{ id: 'a' }] })).toBeNull();
+  });
+
+  it('does not take names from the prototype for persons', () => {
+    const body = splitReport({ family: { guardians: [{ id: 'constructor', name: 'x' }] } }, 'SENT').body;
+    expect(joinReport(body, { persons: {} }, null).family?.guardians).toEqual([{ id: 'constructor', name: 'x' }]);
+  });
+});
