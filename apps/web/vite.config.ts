@@ -4,14 +4,14 @@ import { defineConfig } from 'vite';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
-/** The API that the development server passes `/api` and `/health` on to. */
+/** The API that the development server passes `/api/…` and `/health` on to (a page of ours is called `/api-beskrivning`). */
 const api = { target: process.env['TIDIG_API'] ?? 'http://127.0.0.1:3000', changeOrigin: false };
 
 export default defineConfig({
   root: here,
   plugins: [react()],
-  server: { host: '127.0.0.1', port: 5181, strictPort: true, proxy: { '/api': api, '/health': api } },
-  preview: { host: '127.0.0.1', port: 5181, strictPort: true, proxy: { '/api': api, '/health': api } },
+  server: { host: '127.0.0.1', port: 5181, strictPort: true, proxy: { '^/api/': api, '^/health$': api } },
+  preview: { host: '127.0.0.1', port: 5181, strictPort: true, proxy: { '^/api/': api, '^/health$': api } },
   build: {
     outDir: 'dist',
     emptyOutDir: true,

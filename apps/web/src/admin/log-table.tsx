@@ -23,7 +23,7 @@ function When({ row }: { row: LogRowView }) {
   return (
     <>
       <DateText at={row.at} />
-      <span className="t-cell-second">
+      <span className="t-cell-second t-nowrap">
         <DateText at={row.at} form="time" /> · rad {row.seq}
       </span>
     </>

@@ -1,12 +1,15 @@
-import { Link, Outlet, useMatches } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { Link, Outlet, useMatches, useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { LoginPage } from '../session/login-page.tsx';
+import { EndsSoon } from '../session/ends-soon.tsx';
+import type { SessionView } from '../session/session-api.ts';
 import { LockForm } from '../session/lock-form.tsx';
 import { CoverDialog } from '../session/cover-dialog.tsx';
 import { SessionCover } from '../session/session-cover.tsx';
 import { useSessionState, type SessionState } from '../session/session-context.ts';
 import { Announcer } from '../ui/announcer.tsx';
 import { Loading } from '../ui/loading.tsx';
+import { PageHeading } from '../ui/page-heading.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Header } from './header.tsx';
 
@@ -15,6 +18,7 @@ export function Frame() {
   const { current } = useSessionState();
   const covered = current.state === 'active' && current.cover !== null;
   const session = current.state === 'active' ? current.session : null;
+  useLandingForAnother(session ? placeOf(session) : null);
   return (
     <>
       <div className="t-frame" {...(covered ? { inert: true, 'data-covered': '' } : {})}>
@@ -24,7 +28,8 @@ export function Frame() {
         <Header session={session} />
         <main id="main" className="t-main" tabIndex={-1}>
           {/* Another person or another role is another page: nothing of the earlier one stays in memory. */}
-          <Content key={session ? `${session.name} ${session.membership.id}` : 'nobody'} current={current} />
+          {session ? <EndsSoon session={session} /> : null}
+          <Content key={session ? placeOf(session) : 'nobody'} current={current} />
         </main>
         <Footer />
       </div>
@@ -32,6 +37,21 @@ export function Frame() {
       <Announcer />
     </>
   );
+}
+
+function placeOf(session: SessionView): string {
+  return `${session.name} ${session.membership.id}`;
+}
+
+/** When another person, or another role, takes over the page, it starts from the beginning. */
+function useLandingForAnother(place: string | null): void {
+  const navigate = useNavigate();
+  const before = useRef(place);
+  useEffect(() => {
+    const another = before.current !== null && place !== null && before.current !== place;
+    before.current = place;
+    if (another) void navigate({ to: '/', replace: true });
+  }, [place, navigate]);
 }
 
 function Content({ current }: { current: SessionState }) {
@@ -44,7 +64,12 @@ function Content({ current }: { current: SessionState }) {
     case 'reading':
       return <Loading />;
     case 'unreachable':
-      return <ProblemNotice error={current.error} retry={acts.retry} />;
+      return (
+        <div className="t-page t-page-text">
+          <PageHeading>Tidig kan inte nås</PageHeading>
+          <ProblemNotice error={current.error} retry={acts.retry} />
+        </div>
+      );
     case 'none':
       return <LoginPage />;
     case 'locked-before':

@@ -1,9 +1,9 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import './login.css';
 
 /**
- * Lies over everything until the person has shown who they are. Cannot be closed by Escape. Opened last, it is above every other
- * dialog; what lies beneath is hidden and inert but kept.
+ * Lies over everything until the person has shown who they are. Neither Escape nor the back gesture closes it. Opened last, it is above
+ * every other dialog; what lies beneath is hidden and inert but kept.
  */
 export function CoverDialog({ titleId, children }: { titleId: string; children: ReactNode }) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -11,16 +11,30 @@ export function CoverDialog({ titleId, children }: { titleId: string; children: 
     const box = dialog.current;
     if (!box) return;
     const before = document.activeElement;
+    const reopen = () => box.showModal();
     box.showModal();
+    // A browser may close a dialog at the second request whatever the page says.
+    box.addEventListener('close', reopen);
     return () => {
+      box.removeEventListener('close', reopen);
       box.close();
       // After the cover is gone the page beneath takes focus again where it was.
       setTimeout(() => before instanceof HTMLElement && before.isConnected && before.focus({ preventScroll: true }), 0);
     };
   }, []);
   return (
-    <dialog ref={dialog} className="ds-dialog t-cover" aria-labelledby={titleId} onCancel={(event) => event.preventDefault()}>
+    <dialog
+      ref={dialog}
+      className="ds-dialog t-cover"
+      aria-labelledby={titleId}
+      onKeyDown={holdEscape}
+      onCancel={(event) => event.preventDefault()}
+    >
       {children}
     </dialog>
   );
+}
+
+function holdEscape(event: KeyboardEvent): void {
+  if (event.key === 'Escape') event.preventDefault();
 }

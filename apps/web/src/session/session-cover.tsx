@@ -19,7 +19,10 @@ export function SessionCover() {
   return (
     <CoverDialog key="ended" titleId="cover-title">
       <h2 id="cover-title">Logga in igen</h2>
-      <p>Inloggningen har tagit slut. Det du skrivit finns kvar när du, {current.session.name}, loggar in igen här.</p>
+      <p>
+        Inloggningen har tagit slut. Det du skrivit finns kvar när du, {current.session.name}, loggar in igen här. Loggar någon annan in
+        rensas sidan.
+      </p>
       <CredentialsForm submit={acts.logInAgain} label="Logga in" autoFocus />
     </CoverDialog>
   );

@@ -7,6 +7,7 @@ type ConfirmDialogProps = {
   children: ReactNode;
   /** What the button does, in words: "Stäng kontot". Never "OK". */
   confirm: string;
+  /** Cannot be undone: the button is dark, not blue. Red is kept for what threatens somebody. */
   danger?: boolean;
   busy?: boolean;
   onConfirm: () => void;
@@ -21,7 +22,7 @@ export function ConfirmDialog({ open, title, children, confirm, danger = false, 
       <h2 id={titleId}>{title}</h2>
       <div>{children}</div>
       <div className="t-row">
-        <Button onClick={onConfirm} loading={busy} {...(danger ? { 'data-color': 'danger' } : {})}>
+        <Button onClick={onConfirm} loading={busy} {...(danger ? { 'data-color': 'neutral' } : {})}>
           {confirm}
         </Button>
         <Button variant="secondary" onClick={onCancel} disabled={busy}>

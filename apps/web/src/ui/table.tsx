@@ -38,5 +38,10 @@ export function Table<Row>({ caption, columns, rows, rowKey }: TableProps<Row>) 
 }
 
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
-  return column.names ? <th scope="row">{column.cell(row)}</th> : <td data-label={column.title}>{column.cell(row)}</td>;
+  if (column.names) return <th scope="row">{column.cell(row)}</th>;
+  return (
+    <td data-label={column.title}>
+      <div>{column.cell(row)}</div>
+    </td>
+  );
 }
