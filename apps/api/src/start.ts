@@ -2,16 +2,14 @@ import { readFileSync } from 'node:fs';
 import { createPdfPool } from '@tidig/pdf/pool.ts';
 import type { ServiceContext } from '@tidig/services/context.ts';
 import { localTransport } from '@tidig/services/delivery/local-transport.ts';
-import { openKeyFile } from '@tidig/store/keys/key-file.ts';
-import type { KeyRing } from '@tidig/store/port/keys.ts';
-import type { Stores } from '@tidig/store/port/stores.ts';
-import { createStores } from '@tidig/store/sqlite/stores.ts';
 import { createApp } from './app.ts';
 import { paths } from './paths.ts';
+import { CannotStart } from './run/cannot-start.ts';
 import { startDeliveryLoop } from './run/delivery-loop.ts';
 import { demoAccounts } from './run/demo.ts';
 import { listen } from './run/listen.ts';
 import { machineClock, machineIds } from './run/machine.ts';
+import { openStores } from './run/open-stores.ts';
 import { passwords } from './run/passwords.ts';
 import { productionFaults } from './run/production.ts';
 import { readStaticFiles } from './run/static-files.ts';
@@ -21,29 +19,10 @@ import { faultOf } from './http/errors.ts';
 
 export type Running = { readonly address: string; readonly context: ServiceContext; stop(): Promise<void> };
 
-/** Something that the one who starts the server must put right; each line a Swedish sentence. */
-export class CannotStart extends Error {
-  readonly faults: readonly string[];
-  constructor(faults: readonly string[]) {
-    super('the installation cannot start');
-    this.name = 'CannotStart';
-    this.faults = faults;
-  }
-}
-
 /** Version of the product, from its own package.json. */
 export function versionOf(): string {
   const { version } = JSON.parse(readFileSync(paths.packageJson, 'utf8')) as { version: string };
   return version;
-}
-
-/** The installation's stores and keys. Makes nothing, but an empty key file when asked to. */
-export function openStores(
-  settings: Pick<Settings, 'keyFile' | 'dataDir'>,
-  options: { readonly create: boolean } = { create: false },
-): { readonly keys: KeyRing; readonly stores: Stores } {
-  const keys = openKeyFile(settings.keyFile, options);
-  return { keys, stores: createStores({ dataDir: settings.dataDir, migrationsDir: paths.migrations, keys, clock: machineClock }) };
 }
 
 /** Wires the real things together and serves. Throws CannotStart when production may not run so; nothing listens then. */

@@ -46,11 +46,11 @@ function tagged<H extends MiddlewareHandler>(handler: H, guard: Guard): H {
 
 export type GuardedRoute = { readonly method: string; readonly path: string; readonly guard: Guard };
 
-/** Every route under /api with what guards it. Throws when one has no guard, or does something before its guard (design, promise 3). */
+/** Every route under /api, and /health, with what guards it. Throws when one has no guard, or does something before its guard (design, promise 3). */
 export function guardedRoutes(app: Hono<RequestEnv>): readonly GuardedRoute[] {
   const routes = new Map<string, { method: string; path: string; handlers: unknown[] }>();
   for (const { method, path, handler } of app.routes) {
-    if (!path.startsWith('/api')) continue;
+    if (!path.startsWith('/api') && path !== '/health') continue;
     const key = `${method} ${path}`;
     const route = routes.get(key) ?? { method, path, handlers: [] };
     route.handlers.push(findTargetHandler(handler));

@@ -59,7 +59,7 @@ export const problemBody = z
       .meta({ description: 'What is wrong where; never what was sent' }),
     requestId: z.string().optional().meta({ description: 'Only with a 5xx, to quote when the fault is reported' }),
   })
-  .meta({ id: 'Problem', description: 'RFC 9457' });
+  .meta({ description: 'RFC 9457' });
 
 export type ProblemBody = z.output<typeof problemBody>;
 

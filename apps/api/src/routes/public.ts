@@ -11,17 +11,27 @@ import { demoAccount } from '../wire/session.ts';
 
 /** Can the stores be written, and which version is this? Nothing personal, no names of stores. 503 when a store cannot be written. */
 export function healthRoute(deps: AppDeps) {
-  return new Hono<RequestEnv>().get('/health', async (c) => {
-    const stores = await storesHealth(deps.services);
-    const writable = stores.filter((store) => store.writable).length;
-    const whole = writable === stores.length && stores.length > 0;
-    const body = health.parse({
-      status: whole ? 'ok' : 'degraded',
-      version: deps.version,
-      stores: { writable, total: stores.length },
-    });
-    return c.json(body, whole ? 200 : 503);
-  });
+  return new Hono<RequestEnv>().get(
+    '/health',
+    publicRoute('Asked by whatever watches over the installation; answers counts and a version'),
+    describe({
+      tag: 'Öppet',
+      summary: 'Kan lagren skrivas, och vilken version är det? 503 med samma svar när något lager inte kan det.',
+      answer: { status: 200, description: 'Läget', schema: health },
+      problems: [],
+    }),
+    async (c) => {
+      const stores = await storesHealth(deps.services);
+      const writable = stores.filter((store) => store.writable).length;
+      const whole = writable === stores.length && stores.length > 0;
+      const body = health.parse({
+        status: whole ? 'ok' : 'degraded',
+        version: deps.version,
+        stores: { writable, total: stores.length },
+      });
+      return c.json(body, whole ? 200 : 503);
+    },
+  );
 }
 
 /** In a demo only: who can log in as what. */

@@ -1,11 +1,10 @@
 import { isStoreName, type StoreName, StoreUnreachable } from '@tidig/store/port/stores.ts';
 import { asId } from '@tidig/domain/base/ids.ts';
 import { type Environment, readSettings } from '../settings.ts';
-import { openStores } from '../start.ts';
+import { type Installation, openStores } from './open-stores.ts';
 
-type Opened = ReturnType<typeof openStores>;
 /** Does its work on one store; false when something is wrong there. */
-type Command = { readonly help: string; readonly run: (opened: Opened, name: StoreName, say: Say) => Promise<boolean> };
+type Command = { readonly help: string; readonly run: (opened: Installation, name: StoreName, say: Say) => Promise<boolean> };
 type Say = (line: string) => void;
 
 /** What the one who runs the installation can order. None of them shows anybody's content. */
@@ -42,7 +41,7 @@ export async function runCommand(args: readonly string[], env: Environment, say:
   }
 }
 
-async function runOn(command: Command, opened: Opened, name: StoreName, say: Say): Promise<boolean> {
+async function runOn(command: Command, opened: Installation, name: StoreName, say: Say): Promise<boolean> {
   try {
     return await command.run(opened, name, say);
   } catch (error) {
@@ -52,7 +51,7 @@ async function runOn(command: Command, opened: Opened, name: StoreName, say: Say
   }
 }
 
-async function createStore({ stores, keys }: Opened, name: StoreName, say: Say): Promise<boolean> {
+async function createStore({ stores, keys }: Installation, name: StoreName, say: Say): Promise<boolean> {
   if (keys.names().includes(name)) {
     say(`${name}: har redan nycklar. Inget gjordes.`);
     return false;
@@ -63,13 +62,13 @@ async function createStore({ stores, keys }: Opened, name: StoreName, say: Say):
   return true;
 }
 
-async function upgrade({ stores }: Opened, name: StoreName, say: Say): Promise<boolean> {
+async function upgrade({ stores }: Installation, name: StoreName, say: Say): Promise<boolean> {
   await stores.upgrade(name);
   say(`${name}: ${(await stores.health(name)).migration ?? 'kan inte läsas'}`);
   return true;
 }
 
-async function rebuild({ stores }: Opened, name: StoreName, say: Say): Promise<boolean> {
+async function rebuild({ stores }: Installation, name: StoreName, say: Say): Promise<boolean> {
   const board = boardIn(name);
   if (board === null) return true;
   const made = await (await stores.board(board)).rebuild();
@@ -77,7 +76,7 @@ async function rebuild({ stores }: Opened, name: StoreName, say: Say): Promise<b
   return true;
 }
 
-async function check({ stores }: Opened, name: StoreName, say: Say): Promise<boolean> {
+async function check({ stores }: Installation, name: StoreName, say: Say): Promise<boolean> {
   const { writable, migration } = await stores.health(name);
   if (!writable) {
     say(`${name}: kan inte skrivas`);
@@ -91,20 +90,20 @@ async function check({ stores }: Opened, name: StoreName, say: Say): Promise<boo
   return derived === null || derived.differing === 0;
 }
 
-async function verifyLog({ stores }: Opened, name: StoreName, say: Say): Promise<boolean> {
+async function verifyLog({ stores }: Installation, name: StoreName, say: Say): Promise<boolean> {
   const { rows, brokenAt } = await (await loggedIn(stores, name)).checkLog();
   say(brokenAt === null ? `${name}: hel, ${rows} rader` : `${name}: bruten vid rad ${brokenAt}`);
   return brokenAt === null;
 }
 
-function loggedIn(stores: Opened['stores'], name: StoreName) {
+function loggedIn(stores: Installation['stores'], name: StoreName) {
   const id = name.slice(name.indexOf('/') + 1);
   if (name === 'directory') return stores.directory();
   return name.startsWith('sender/') ? stores.sender(asId(id)) : stores.board(asId(id));
 }
 
 function boardIn(name: StoreName) {
-  return name.startsWith('board/') ? asId<Parameters<Opened['stores']['board']>[0]>(name.slice('board/'.length)) : null;
+  return name.startsWith('board/') ? asId<Parameters<Installation['stores']['board']>[0]>(name.slice('board/'.length)) : null;
 }
 
 function isCommand(text: string): text is keyof typeof commands {

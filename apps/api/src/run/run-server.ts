@@ -1,16 +1,21 @@
+import { roleLabels } from '@tidig/domain/labels/roles.ts';
 import { unverifiedRules } from '@tidig/domain/law/rules.ts';
 import { dayOf } from '@tidig/domain/base/time.ts';
 import { KeyFileProblem } from '@tidig/store/keys/key-file-format.ts';
 import { StoreUnreachable } from '@tidig/store/port/stores.ts';
 import { type Environment, readSettings, type Settings } from '../settings.ts';
-import { CannotStart, type Running, start, versionOf } from '../start.ts';
+import { type Running, start, versionOf } from '../start.ts';
+import { CannotStart } from './cannot-start.ts';
 import { demoAccounts } from './demo.ts';
+import { makeDemoOnce } from './first-start.ts';
+import { machineClock } from './machine.ts';
 
 /** Starts the server as the environment says, greets whoever started it, and stops in order on SIGINT or SIGTERM. */
 export async function runServer(env: Environment): Promise<void> {
   const read = readSettings(env, process.cwd());
   if (!read.ok) return giveUp(read.faults);
   try {
+    if (read.settings.mode === 'demo') await makeDemoOnce(read.settings, machineClock, (line) => say([line]));
     const running = await start(read.settings);
     say(await greeting(running, read.settings));
     stopOnSignal(running);
@@ -41,7 +46,9 @@ async function greeting({ address, context }: Running, { mode, noticeChannel }: 
   if (mode === 'demo') {
     const accounts = await demoAccounts(context);
     lines.push('', 'Logga in med något av de påhittade kontona:');
-    lines.push(...accounts.map((one) => `  ${one.username.padEnd(14)} ${one.password}  ${one.name}, ${one.role}, ${one.organisation}`));
+    lines.push(
+      ...accounts.map((one) => `  ${one.username.padEnd(14)} ${one.password}  ${one.name}, ${roleLabels[one.role]}, ${one.organisation}`),
+    );
   }
   return lines;
 }

@@ -1,0 +1,18 @@
+import { openKeyFile } from '@tidig/store/keys/key-file.ts';
+import type { KeyRing } from '@tidig/store/port/keys.ts';
+import type { Stores } from '@tidig/store/port/stores.ts';
+import { createStores } from '@tidig/store/sqlite/stores.ts';
+import { paths } from '../paths.ts';
+import type { Settings } from '../settings.ts';
+import { machineClock } from './machine.ts';
+
+export type Installation = { readonly keys: KeyRing; readonly stores: Stores };
+
+/** The installation's stores and keys. Makes nothing, but an empty key file when asked to. */
+export function openStores(
+  { keyFile, dataDir }: Pick<Settings, 'keyFile' | 'dataDir'>,
+  options: { readonly create: boolean } = { create: false },
+): Installation {
+  const keys = openKeyFile(keyFile, options);
+  return { keys, stores: createStores({ dataDir, migrationsDir: paths.migrations, keys, clock: machineClock }) };
+}
