@@ -2,13 +2,13 @@ import { sessionView } from '@tidig/api/wire/session.ts';
 import { asId } from '@tidig/domain/base/ids.ts';
 import { describe, expect, it } from 'vitest';
 import { codeOf } from './support/client.ts';
-import { aWorldForThisTest, PASSWORD } from './support/world.ts';
+import { anApiForThisTest, PASSWORD } from './support/world.ts';
 
 const PERSON = { 'Tidig-Activity': 'person' };
 
 describe('T-36: the login', () => {
   it('gives a cookie that only this host over https gets, that no script reads and no other site sends', async () => {
-    const world = await aWorldForThisTest();
+    const world = await anApiForThisTest();
     const response = await world.nobody().post('/api/session', { username: 'sara.lind', password: PASSWORD });
     expect(response.status).toBe(201);
     const parts = (response.headers.get('Set-Cookie') ?? '').split('; ');
@@ -18,7 +18,7 @@ describe('T-36: the login', () => {
   });
 
   it('is another one each time, and the one before ends', async () => {
-    const world = await aWorldForThisTest();
+    const world = await anApiForThisTest();
     const first = await world.as('sara.lind');
     const again = first.copy();
     await again.post('/api/session', { username: 'sara.lind', password: PASSWORD });
@@ -27,7 +27,7 @@ describe('T-36: the login', () => {
   });
 
   it('takes no cookie that somebody else chose', async () => {
-    const world = await aWorldForThisTest();
+    const world = await anApiForThisTest();
     const fixed = `__Host-tidig=${'A'.repeat(43)}`;
     const response = await world.nobody().post('/api/session', { username: 'sara.lind', password: PASSWORD }, { Cookie: fixed });
     expect(response.headers.get('Set-Cookie')).not.toContain('AAAA');
@@ -35,14 +35,14 @@ describe('T-36: the login', () => {
   });
 
   it('is asked for where there is none', async () => {
-    const world = await aWorldForThisTest();
+    const world = await anApiForThisTest();
     const response = await world.nobody().get('/api/session');
     expect(response.status).toBe(401);
     expect(await codeOf(response)).toBe('not-logged-in');
   });
 
   it('ends at the server when the person logs out', async () => {
-    const world = await aWorldForThisTest();
+    const world = await anApiForThisTest();
     const person = await world.as('sara.lind');
     const stolen = person.copy();
     const response = await person.delete('/api/session');
@@ -53,7 +53,7 @@ describe('T-36: the login', () => {
   });
 
   it('holds one membership at a time, and only those that are the person’s own', async () => {
-    const world = await aWorldForThisTest();
+    const world = await anApiForThisTest();
     const person = await world.as('maja.frost');
     const session = sessionView.parse(await (await person.get('/api/session')).json());
     const other = session.memberships.find((one) => one.id !== session.membership.id);
@@ -74,20 +74,20 @@ describe('T-36: an idle login', () => {
     ['is still only locked just before 60', 59.99, 401, 'session-locked'],
     ['is over at 60', 60, 401, 'session-ended'],
   ])('%s', async (_, minutes, status, code) => {
-    const world = await aWorldForThisTest();
+    const world = await anApiForThisTest();
     const person = await world.as('karin.ek');
-    world.passMinutes(minutes);
+    world.later(minutes);
     const response = await person.get('/api/intake/reports');
     expect(response.status).toBe(status);
     if (code) expect(await codeOf(response)).toBe(code);
   });
 
   it('is kept alive by a person’s acts, not by polling', async () => {
-    const world = await aWorldForThisTest();
+    const world = await anApiForThisTest();
     const acting = await world.as('karin.ek');
     const polling = await world.as('ali.demir');
     for (let minutes = 0; minutes < 30; minutes += 5) {
-      world.passMinutes(5);
+      world.later(5);
       await acting.get('/api/intake/counts', PERSON);
       await polling.get('/api/intake/counts');
     }
@@ -96,20 +96,20 @@ describe('T-36: an idle login', () => {
   });
 
   it('is over after 10 hours, however busy', async () => {
-    const world = await aWorldForThisTest();
+    const world = await anApiForThisTest();
     const person = await world.as('karin.ek');
     for (let minutes = 0; minutes < 595; minutes += 5) {
-      world.passMinutes(5);
+      world.later(5);
       expect((await person.get('/api/session', PERSON)).status).toBe(200);
     }
-    world.passMinutes(5);
+    world.later(5);
     expect(await codeOf(await person.get('/api/session', PERSON))).toBe('session-ended');
   });
 
   it('opens again with the own password, and nothing is read meanwhile', async () => {
-    const world = await aWorldForThisTest();
+    const world = await anApiForThisTest();
     const person = await world.as('karin.ek');
-    world.passMinutes(20);
+    world.later(20);
     expect(await codeOf(await person.get('/api/intake/reports', PERSON))).toBe('session-locked');
     expect(await codeOf(await person.post('/api/session/unlocks', { password: 'wrong' }))).toBe('wrong-credentials');
     expect(await codeOf(await person.get('/api/intake/reports'))).toBe('session-locked');
@@ -118,9 +118,9 @@ describe('T-36: an idle login', () => {
   });
 
   it('can be logged out of while it is locked', async () => {
-    const world = await aWorldForThisTest();
+    const world = await anApiForThisTest();
     const person = await world.as('karin.ek');
-    world.passMinutes(20);
+    world.later(20);
     const copy = person.copy();
     await person.delete('/api/session');
     expect(await codeOf(await copy.post('/api/session/unlocks', { password: PASSWORD }))).toBe('session-ended');
@@ -129,7 +129,7 @@ describe('T-36: an idle login', () => {
 
 describe('T-7: a closed account', () => {
   it('ends every login of its person at the next request', async () => {
-    const world = await aWorldForThisTest();
+    const world = await anApiForThisTest();
     const [phone, desk, administrator] = [await world.as('karin.ek'), await world.as('karin.ek'), await world.as('rut.ask')];
     const closed = await administrator.post('/api/accounts/person-karin.ek/closures');
     expect(closed.status).toBe(204);
@@ -139,7 +139,7 @@ describe('T-7: a closed account', () => {
   });
 
   it('is closed by its own organisation’s administrator only, and nobody closes their own', async () => {
-    const world = await aWorldForThisTest();
+    const world = await anApiForThisTest();
     const administrator = await world.as('rut.ask');
     const [other, absent] = [
       await administrator.post('/api/accounts/person-petra.gran/closures'),
@@ -153,7 +153,7 @@ describe('T-7: a closed account', () => {
 
 describe('T-35: guessing passwords', () => {
   it('gets the same answer for a wrong password and an unknown name', async () => {
-    const world = await aWorldForThisTest();
+    const world = await anApiForThisTest();
     const wrong = await world.nobody().post('/api/session', { username: 'sara.lind', password: 'guess' });
     const unknown = await world.nobody().post('/api/session', { username: 'no.one', password: 'guess' });
     expect(wrong.status).toBe(401);
@@ -169,7 +169,7 @@ describe('T-35: guessing passwords', () => {
       hash: async (password: string) => `quick:${password}`,
       verify: async (hash: string, password: string) => (asked.push(hash), hash === `quick:${password}`),
     };
-    const world = await aWorldForThisTest({ services: { passwords } });
+    const world = await anApiForThisTest({ services: { passwords } });
     await world.nobody().post('/api/session', { username: 'sara.lind', password: 'guess' });
     await world.nobody().post('/api/session', { username: 'no.one', password: 'guess' });
     expect(asked).toHaveLength(2);
@@ -178,21 +178,21 @@ describe('T-35: guessing passwords', () => {
   it.each(['sara.lind', 'no.one'])(
     'of %s stops after ten tries in 15 minutes, also with the right one, and starts again after them',
     async (username) => {
-      const world = await aWorldForThisTest();
+      const world = await anApiForThisTest();
       const guess = () => world.nobody().post('/api/session', { username, password: 'guess' });
       for (let tries = 0; tries < 10; tries += 1) expect(await codeOf(await guess())).toBe('wrong-credentials');
       const stopped = await world.nobody().post('/api/session', { username, password: PASSWORD });
       expect(stopped.status).toBe(429);
       expect(await codeOf(stopped)).toBe('too-many-tries');
-      world.passMinutes(15.1);
+      world.later(15.1);
       expect(await codeOf(await guess())).toBe('wrong-credentials');
     },
   );
 
   it('leaves each try in the directory’s log, without the name', async () => {
-    const world = await aWorldForThisTest();
+    const world = await anApiForThisTest();
     await world.nobody().post('/api/session', { username: 'KanariaQ7', password: 'KanariaQ8' });
-    const [row] = await (await world.services.stores.directory()).logRows({ beforeSeq: null, limit: 1 });
+    const [row] = await (await world.ctx.stores.directory()).logRows({ beforeSeq: null, limit: 1 });
     expect(row).toMatchObject({ outcome: 'wrong-credentials', role: 'nobody', actor: null });
     expect(JSON.stringify(row)).not.toContain('Kanaria');
   });
@@ -200,10 +200,10 @@ describe('T-35: guessing passwords', () => {
 
 describe('a refused act', () => {
   it('is in the log of the person’s own organisation before the answer leaves', async () => {
-    const world = await aWorldForThisTest();
+    const world = await anApiForThisTest();
     const officer = await world.as('sara.lind');
     expect((await officer.get('/api/intake/reports')).status).toBe(403);
-    const police = await world.services.stores.sender(asId('polisen'));
+    const police = await world.ctx.stores.sender(asId('polisen'));
     const [row] = await police.logRows({ beforeSeq: null, limit: 1 });
     expect(row).toMatchObject({ action: 'intake.list', outcome: 'not-permitted', role: 'officer', actor: 'person-sara.lind' });
   });

@@ -1,0 +1,48 @@
+import { example1 } from '@tidig/db/seed/examples/example-1.ts';
+import { boards } from '@tidig/db/seed/organisations.ts';
+import { FORM_VERSION } from '@tidig/domain/form/parts.ts';
+import type { Client } from './client.ts';
+import type { ApiWorld } from './world.ts';
+
+/** Example 1, to a nämnd of the demo. */
+export function answersTo(board: keyof typeof boards = 'farsta'): Record<string, unknown> {
+  return { ...structuredClone(example1), recipient: { ...example1.recipient, board: boards[board] } };
+}
+
+export function draftOf(answers: unknown = {}): { formVersion: number; answers: unknown } {
+  return { formVersion: FORM_VERSION, answers };
+}
+
+/** The JSON of an answer that must have gone well. */
+export async function valueOf<T>(response: Response): Promise<T> {
+  if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
+  return (await response.json()) as T;
+}
+
+/** Writes a draft; gives its id. */
+export async function writeDraft(officer: Client, answers: unknown = {}): Promise<string> {
+  return (await valueOf<{ id: string }>(await officer.post('/api/drafts', draftOf(answers)))).id;
+}
+
+export type Sent = { readonly id: string; readonly anmalningsnummer: string; readonly state: string };
+
+/** Writes and sends a report. */
+export async function sendReport(officer: Client, answers: unknown = answersTo()): Promise<Sent> {
+  const id = await writeDraft(officer, answers);
+  return valueOf<Sent>(await officer.post(`/api/drafts/${id}/submission`, undefined, { 'If-Match': '"1"' }));
+}
+
+/** Sends a report to the nämnd and opens it there; gives ids of report and akt. */
+export async function arrived(
+  world: ApiWorld,
+  { officer, reader, board }: { officer: string; reader: string; board: keyof typeof boards },
+): Promise<{ report: string; childFile: string }> {
+  const sent = await sendReport(await world.as(officer), answersTo(board));
+  const client = await world.as(reader);
+  await valueOf(await client.post(`/api/intake/reports/${sent.id}/openings`));
+  const read = await valueOf<{ childFile: { id: string } | null }>(await client.get(`/api/intake/reports/${sent.id}`));
+  const childFile =
+    read.childFile?.id ??
+    (await valueOf<{ childFileId: string }>(await client.post(`/api/intake/reports/${sent.id}/links`, { childFileId: null }))).childFileId;
+  return { report: sent.id, childFile };
+}
