@@ -144,7 +144,7 @@ export function intakeRoutes(deps: AppDeps) {
       jsonBody(safetyAssessmentRequest),
       async (c) => {
         const { madeAt, ...given } = c.req.valid('json');
-        const assessment = { ...given, madeAt: instant(new Date(madeAt)) };
+        const assessment = { ...given, madeAt: madeAt === null ? null : instant(new Date(madeAt)) };
         return answer(c, await assessSafety(services, c.var.subject, c.req.valid('param').id, assessment), safetyAssessmentView, 201);
       },
     );

@@ -125,7 +125,7 @@ export const undoLinkRequest = z.strictObject({ reason: z.string().trim().min(10
 export const safetyAssessmentRequest = z.strictObject({
   outcome: z.enum(['BEHOVER_SKYDD', 'BEHOVER_INTE_SKYDD']),
   reasons: z.string().trim().min(10).max(6000),
-  madeAt: z.iso.datetime(),
+  madeAt: z.iso.datetime().nullable().default(null).meta({ description: 'When it was made; null = when it is saved' }),
 });
 
 export const searchRequest = z.strictObject({

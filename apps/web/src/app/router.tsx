@@ -25,6 +25,12 @@ const intake = () => import('../intake/routes.tsx');
 const register = () => import('../register/routes.tsx');
 const about = () => import('./about/routes.tsx');
 
+/** The report that a search is made for, by its random id; anything else in the address is left out. */
+function taskInAddress(search: Record<string, unknown>): { uppgift?: string } {
+  const id = search['uppgift'];
+  return typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id) ? { uppgift: id } : {};
+}
+
 /** Every page. Ids in addresses are random; names, numbers and search terms never stand there. */
 const routeTree = root.addChildren([
   createRoute({ getParentRoute: under, path: '/', component: LandingPage }),
@@ -68,6 +74,7 @@ const routeTree = root.addChildren([
     getParentRoute: under,
     path: '/sok',
     staticData: { title: 'Sök barn' },
+    validateSearch: taskInAddress,
     component: lazyRouteComponent(register, 'SearchPage'),
   }),
   createRoute({

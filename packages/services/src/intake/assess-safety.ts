@@ -9,7 +9,8 @@ import type { ServiceContext } from '../context.ts';
 import { openedReport } from './reachable-report.ts';
 import type { SafetyAssessmentBody, SafetyAssessmentView, SafetyOutcome } from './safety-assessments.ts';
 
-export type SafetyAssessment = { readonly outcome: SafetyOutcome; readonly reasons: string; readonly madeAt: Instant };
+/** `madeAt` null: made now, as it is written. */
+export type SafetyAssessment = { readonly outcome: SafetyOutcome; readonly reasons: string; readonly madeAt: Instant | null };
 
 /**
  * Writes the skyddsbedömning of an opened report (SoL 20:1, L-20, L-23): a record that a named person made it, with reasons. It may have been made
@@ -25,16 +26,16 @@ export async function assessSafety(
   const row = await openedReport(ctx, subject, id, 'intake.assess-safety');
   if (!row.ok) return row;
   const recordedAt = ctx.clock.now();
-  if (Date.parse(given.madeAt) > Date.parse(recordedAt))
-    return refused(problem('invalid-input', [{ path: 'madeAt', code: 'date-in-future' }]));
-  if (Date.parse(given.madeAt) < Date.parse(row.value.arrivedAt))
+  const madeAt = given.madeAt ?? recordedAt;
+  if (Date.parse(madeAt) > Date.parse(recordedAt)) return refused(problem('invalid-input', [{ path: 'madeAt', code: 'date-in-future' }]));
+  if (Date.parse(madeAt) < Date.parse(row.value.arrivedAt))
     return refused(problem('invalid-input', [{ path: 'madeAt', code: 'date-invalid' }]));
   const body: SafetyAssessmentBody = { outcome: given.outcome, reasons: given.reasons };
   const record = {
     id: asId<RecordId>(ctx.ids.uuid()),
     reportId: row.value.id,
     kind: 'SAFETY_ASSESSMENT' as const,
-    madeAt: given.madeAt,
+    madeAt,
     recordedAt,
     by: subject.userId,
     byName: subject.name,
@@ -48,5 +49,5 @@ export async function assessSafety(
     { purpose: { kind: 'task', reportId: row.value.id } },
   );
   await (await boardOf(ctx, subject)).addRecord(record, entry);
-  return done({ ...body, madeAt: record.madeAt, recordedAt, byName: subject.name });
+  return done({ ...body, madeAt, recordedAt, byName: subject.name });
 }

@@ -1,0 +1,78 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useMutation } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { openChildFile } from '../register/register-api.ts';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { Sheet } from '../ui/sheet.tsx';
+import { dayText } from '../ui/swedish-time.ts';
+import { EarlierReports } from './earlier-reports.tsx';
+import type { ReceivedReport } from './intake-api.ts';
+import styles from './intake.module.css';
+import { Proposals } from './proposals.tsx';
+import { UndoLink } from './undo-link.tsx';
+
+/** The child's akt and earlier reports; where the report lies in none, the akter that may be this child's. */
+export function ChildFilePanel({ report }: { readonly report: ReceivedReport }): ReactNode {
+  const { childFile, earlier, row } = report;
+  return (
+    <>
+      {childFile ? (
+        <Sheet title={earlier.length === 0 ? 'Tidigare anmälningar' : `Tidigare, ${readCount(report)} av ${earlier.length} lästa`}>
+          {earlier.length === 0 ? (
+            <EmptyState title="Inga tidigare anmälningar i akten">
+              <RegisterReach report={report} />
+            </EmptyState>
+          ) : (
+            <>
+              <EarlierReports rows={earlier} task={row.id} />
+              <RegisterReach report={report} />
+            </>
+          )}
+        </Sheet>
+      ) : null}
+      <Sheet title="Barnets akt">{childFile ? <InFile report={report} file={childFile} /> : <Proposals report={report} />}</Sheet>
+    </>
+  );
+}
+
+function readCount({ earlier }: ReceivedReport): number {
+  return earlier.filter((one) => one.readByYou).length;
+}
+
+function RegisterReach({ report }: { readonly report: ReceivedReport }): ReactNode {
+  return (
+    <p className="t-quiet t-small">
+      Här finns anmälningar från {dayText(report.registerFrom)}, och äldre som nämnden har fört in. Sök också i verksamhetssystemet.{' '}
+      <Link to="/sok" search={{ uppgift: report.row.id }}>
+        Sök barn för den här anmälan
+      </Link>
+    </p>
+  );
+}
+
+function InFile({ report, file }: { readonly report: ReceivedReport; readonly file: NonNullable<ReceivedReport['childFile']> }): ReactNode {
+  const navigate = useNavigate();
+  const open = useMutation({
+    mutationFn: () => openChildFile(file.id, { task: report.row.id, purpose: null }),
+    onSuccess: () => navigate({ to: '/akter/$id', params: { id: file.id } }),
+  });
+  return (
+    <>
+      <p>
+        {file.basis === 'exact-number' ? 'Anmälan lades i akten vid ankomsten: samma personnummer.' : 'En person lade anmälan i akten.'}{' '}
+        <span className="t-quiet">
+          {dayText(file.linkedAt)}. Akten öppnades {dayText(file.openedOn)}.
+        </span>
+      </p>
+      <div className={styles.acts}>
+        <Button variant="secondary" loading={open.isPending} onClick={() => open.mutate()}>
+          Öppna hela akten
+        </Button>
+        <UndoLink reportId={report.row.id} />
+      </div>
+      {open.isError ? <ProblemNotice error={open.error} /> : null}
+    </>
+  );
+}

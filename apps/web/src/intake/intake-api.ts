@@ -1,0 +1,59 @@
+import type {
+  arrivedCounts,
+  arrivedList,
+  arrivedRow,
+  earlierReport,
+  hitView,
+  proposal,
+  receivedReport,
+  safetyAssessmentRequest,
+  safetyAssessmentView,
+} from '@tidig/api/wire/intake.ts';
+import type { z } from 'zod';
+import { getJson, sendJson } from '../api/http.ts';
+
+export type ArrivedRow = z.infer<typeof arrivedRow>;
+export type ArrivedList = z.infer<typeof arrivedList>;
+export type ArrivedCounts = z.infer<typeof arrivedCounts>;
+export type ReceivedReport = z.infer<typeof receivedReport>;
+export type EarlierReport = z.infer<typeof earlierReport>;
+export type Proposal = z.infer<typeof proposal>;
+export type Hit = z.infer<typeof hitView>;
+export type SafetyAssessment = z.infer<typeof safetyAssessmentView>;
+export type NewSafetyAssessment = z.infer<typeof safetyAssessmentRequest>;
+
+export function listArrived(): Promise<ArrivedList> {
+  return getJson<ArrivedList>('/api/intake/reports');
+}
+
+/** Ids and counts only: what the board asks for by itself. */
+export function countArrived(): Promise<ArrivedCounts> {
+  return getJson<ArrivedCounts>('/api/intake/counts');
+}
+
+/** Opens a report, which is logged; `task` is the report being handled when an earlier one is opened beside it. */
+export function openReport(id: string, task?: string): Promise<unknown> {
+  return sendJson('POST', `${reportPath(id)}/openings`, task ? { task } : {});
+}
+
+/** Content, under a live opening of this login. */
+export function readReport(id: string): Promise<ReceivedReport> {
+  return getJson<ReceivedReport>(reportPath(id));
+}
+
+/** Puts the report in an akt; null opens a new one. */
+export function linkReport(id: string, childFileId: string | null): Promise<unknown> {
+  return sendJson('POST', `${reportPath(id)}/links`, { childFileId });
+}
+
+export function undoLink(id: string, reason: string): Promise<unknown> {
+  return sendJson('POST', `${reportPath(id)}/link-reversals`, { reason });
+}
+
+export function assessSafety(id: string, given: NewSafetyAssessment): Promise<SafetyAssessment> {
+  return sendJson<SafetyAssessment>('POST', `${reportPath(id)}/safety-assessments`, given);
+}
+
+export function reportPath(id: string): string {
+  return `/api/intake/reports/${encodeURIComponent(id)}`;
+}

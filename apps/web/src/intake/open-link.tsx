@@ -1,0 +1,32 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useQueryClient } from '@tanstack/react-query';
+import { type MouseEvent, type ReactNode, useState } from 'react';
+import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { openReport } from './intake-api.ts';
+import styles from './intake.module.css';
+
+/** A report's name in a list. Pressing it opens the report, which is logged, and goes there. In another tab the page itself asks first. */
+export function OpenLink({ id, children }: { readonly id: string; readonly children: ReactNode }): ReactNode {
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const [error, setError] = useState<unknown>(null);
+  async function open(event: MouseEvent): Promise<void> {
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    try {
+      await openReport(id);
+      queries.removeQueries({ queryKey: ['received', id] });
+      await navigate({ to: '/mottagning/$id', params: { id } });
+    } catch (failure) {
+      setError(failure);
+    }
+  }
+  return (
+    <>
+      <Link to="/mottagning/$id" params={{ id }} className={styles.open} onClick={(event) => void open(event)}>
+        {children}
+      </Link>
+      {error ? <ProblemNotice error={error} /> : null}
+    </>
+  );
+}

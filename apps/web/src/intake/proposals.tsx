@@ -1,0 +1,111 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { matchReasonLabels } from '@tidig/domain/labels/match-reasons.ts';
+import type { ReactNode } from 'react';
+import { announce } from '../ui/announcer.tsx';
+import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { StatusMark } from '../ui/status-mark.tsx';
+import { useSession } from '../session/session-context.ts';
+import { linkReport, type Proposal, type ReceivedReport } from './intake-api.ts';
+import styles from './intake.module.css';
+
+/** Who may put a report in an akt; the server decides. */
+const linkers: readonly string[] = ['reception', 'caseworker', 'unit-head'];
+
+/** The report lies in no akt: possible ones side by side, field by field. A person decides; nothing is joined by itself. */
+export function Proposals({ report }: { readonly report: ReceivedReport }): ReactNode {
+  const queries = useQueryClient();
+  const { membership } = useSession();
+  const link = useMutation({
+    mutationFn: (childFileId: string | null) => linkReport(report.row.id, childFileId),
+    onSuccess: () => {
+      announce('Anmälan ligger nu i akten.');
+      return queries.invalidateQueries({ queryKey: ['received', report.row.id] });
+    },
+  });
+  const mayLink = linkers.includes(membership.role);
+  return (
+    <div className={styles.earlier}>
+      <p>
+        {report.proposals.length === 0
+          ? 'Anmälan ligger inte i någon akt, och ingen akt liknar barnet.'
+          : 'Anmälan ligger inte i någon akt. Det kan vara samma barn. Du avgör.'}
+      </p>
+      {report.proposals.map((proposal) => (
+        <ProposalView
+          key={proposal.hit.childFileId}
+          proposal={proposal}
+          busy={link.isPending}
+          onChoose={mayLink ? () => link.mutate(proposal.hit.childFileId) : null}
+        />
+      ))}
+      {link.isError ? <ProblemNotice error={link.error} /> : null}
+      <div className={styles.acts}>
+        {mayLink ? (
+          <Button variant="secondary" loading={link.isPending} onClick={() => link.mutate(null)}>
+            Lägg upp en ny akt
+          </Button>
+        ) : (
+          <p className="t-quiet">Mottagningen eller en handläggare lägger anmälan i en akt.</p>
+        )}
+        <Link to="/sok" search={{ uppgift: report.row.id }}>
+          Sök barn för den här anmälan
+        </Link>
+      </div>
+    </div>
+  );
+}
+
+type ProposalViewProps = { readonly proposal: Proposal; readonly busy: boolean; readonly onChoose: (() => void) | null };
+
+function ProposalView({ proposal, busy, onChoose }: ProposalViewProps): ReactNode {
+  const { hit, comparisons } = proposal;
+  return (
+    <div className={styles.proposal}>
+      <h3>{hit.label}</h3>
+      <p className="t-quiet">{hit.reasons.map((reason) => matchReasonLabels[reason]).join(' · ')}</p>
+      <table className={styles.compare}>
+        <caption className="t-hidden-text">Anmälan jämförd med akten</caption>
+        <thead>
+          <tr>
+            <th scope="col">Uppgift</th>
+            <th scope="col">Anmälan</th>
+            <th scope="col">Akten</th>
+            <th scope="col">Stämmer</th>
+          </tr>
+        </thead>
+        <tbody>
+          {comparisons.map((row) => (
+            <tr key={row.field}>
+              <th scope="row">{fieldLabels[row.field]}</th>
+              <td>{row.here || 'Saknas'}</td>
+              <td>{row.there || (hit.protectedPerson ? 'Skyddad' : 'Saknas')}</td>
+              <td>
+                <StatusMark kind={verdicts[row.verdict].kind}>{verdicts[row.verdict].text}</StatusMark>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {onChoose ? (
+        <div>
+          <Button variant="secondary" loading={busy} onClick={onChoose}>
+            Lägg i den här akten
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+const fieldLabels = { number: 'Nummer', name: 'Namn', birthDate: 'Född' } as const satisfies Record<
+  Proposal['comparisons'][number]['field'],
+  string
+>;
+
+const verdicts = {
+  match: { kind: 'done', text: 'Ja' },
+  mismatch: { kind: 'attention', text: 'Nej' },
+  blank: { kind: 'waiting', text: 'Vet inte' },
+} as const;

@@ -1,0 +1,86 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { ApiProblem } from '../api/problem.ts';
+import { AnnexView } from '../ui/annex-view.tsx';
+import { Loading } from '../ui/loading.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { PageHeading } from '../ui/page-heading.tsx';
+import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { ReadingView } from '../ui/reading-view.tsx';
+import { Sheet } from '../ui/sheet.tsx';
+import { momentText } from '../ui/swedish-time.ts';
+import { ChildFilePanel } from './child-file-panel.tsx';
+import { openReport, readReport, type ReceivedReport } from './intake-api.ts';
+import styles from './intake.module.css';
+import { PrintPanel } from './print-panel.tsx';
+import { readingOf } from './report-reading.ts';
+import { SafetyPanel } from './safety-panel.tsx';
+
+const route = getRouteApi('/mottagning/$id');
+
+/** The new report to the left; what it leads to and what the register knows of the child to the right. */
+export function ReceivedReportPage(): ReactNode {
+  const { id } = route.useParams();
+  const report = useQuery({ queryKey: ['received', id], queryFn: () => readReport(id), gcTime: 0 });
+  if (report.isPending) return <Loading what="anmälan" />;
+  if (report.isError) return <NotOpen id={id} error={report.error} />;
+  return <Opened report={report.data} />;
+}
+
+/** Reached by a link, a reload or an hour later: opening is an act, so the person does it. */
+function NotOpen({ id, error }: { readonly id: string; readonly error: unknown }): ReactNode {
+  const queries = useQueryClient();
+  const open = useMutation({
+    mutationFn: () => openReport(id),
+    onSuccess: () => queries.resetQueries({ queryKey: ['received', id] }),
+  });
+  const closed = error instanceof ApiProblem && error.code === 'opening-required';
+  return (
+    <div className="t-page t-page-text">
+      <PageHeading>{closed ? 'Anmälan är inte öppnad' : 'Anmälan kan inte visas'}</PageHeading>
+      {closed ? (
+        <Sheet>
+          <p>Öppna anmälan för att läsa den. Det loggas att du har gjort det.</p>
+          <Button loading={open.isPending} onClick={() => open.mutate()}>
+            Öppna anmälan
+          </Button>
+        </Sheet>
+      ) : (
+        <ProblemNotice error={error} retry={() => void queries.resetQueries({ queryKey: ['received', id] })} />
+      )}
+      {open.isError ? <ProblemNotice error={open.error} /> : null}
+      <p>
+        <Link to="/mottagning">Till mottagningens tavla</Link>
+      </p>
+    </div>
+  );
+}
+
+function Opened({ report }: { readonly report: ReceivedReport }): ReactNode {
+  const read = readingOf(report.parts, report.row);
+  return (
+    <div className="t-page">
+      <Notice>
+        <p>
+          Du läser anmälan <strong>{report.row.arendenummer}</strong> för att handlägga den. Det loggas.
+        </p>
+      </Notice>
+      <PageHeading lead={`Inkom ${momentText(report.row.arrivedAt)} från ${report.senderName}. Anmälan ${report.anmalningsnummer}.`}>
+        {read?.reading.subject ?? report.row.childLabel}
+      </PageHeading>
+      <PrintPanel report={report} hasAnnex={read?.annex != null} />
+      <div className={styles.beside}>
+        <Sheet title="Den nya anmälan">
+          {read ? <ReadingView reading={read.reading} level={3} /> : <p>Sidan är äldre än servern. Ladda om den.</p>}
+          {read?.annex ? <AnnexView annex={read.annex} level={3} /> : null}
+        </Sheet>
+        <div className={styles.side}>
+          <SafetyPanel report={report} />
+          <ChildFilePanel report={report} />
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { dayOf, type Instant } from '@tidig/domain/base/time.ts';
+import { readBody, readLocation, readRestricted } from '@tidig/domain/form/read-parts.ts';
+import { readAnnex } from '@tidig/domain/reading/annex.ts';
+import { readReport } from '@tidig/domain/reading/present.ts';
+import type { AnnexReading, Reading } from '@tidig/domain/reading/reading.ts';
+
+type WireParts = { readonly body: unknown; readonly location: unknown; readonly restricted: unknown };
+
+/**
+ * A received report and its annex as this reader may see them. The server has already taken away what the reader may not have.
+ * Null when the parts cannot be read, which means that the page is older than the server.
+ */
+export function readingOf(
+  parts: WireParts,
+  context: { readonly ageOnArrival: number | null; readonly arrivedAt: string },
+): { readonly reading: Reading; readonly annex: AnnexReading | null } | null {
+  const body = readBody(parts.body);
+  const location = readLocation(parts.location);
+  if (!body || !location) return null;
+  const restricted = readRestricted(parts.restricted);
+  const today = dayOf(context.arrivedAt as Instant);
+  return {
+    reading: readReport({ body, location, restricted }, { ageOnArrival: context.ageOnArrival, today }),
+    annex: readAnnex(restricted, body),
+  };
+}

@@ -1,0 +1,2 @@
+export { ReceivedReportPage } from './received-report-page.tsx';
+export { WorklistPage } from './worklist-page.tsx';

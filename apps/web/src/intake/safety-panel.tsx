@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { safetyOutcomeLabels } from '@tidig/domain/labels/decisions.ts';
+import { useSession } from '../session/session-context.ts';
+import { DateText } from '../ui/date-text.tsx';
+import { DayCount } from '../ui/day-count.tsx';
+import { Sheet } from '../ui/sheet.tsx';
+import { StatusMark } from '../ui/status-mark.tsx';
+import type { ReceivedReport, SafetyAssessment } from './intake-api.ts';
+import styles from './intake.module.css';
+import { SafetyForm } from './safety-form.tsx';
+
+/** Who may write a skyddsbedömning; the server decides, this only saves the others a form they cannot send. */
+const assessors: readonly string[] = ['caseworker', 'jour', 'unit-head'];
+
+/** Has anybody judged whether the child needs protection (SoL 20:1)? The judgements, or the place to write one. */
+export function SafetyPanel({ report }: { readonly report: ReceivedReport }): ReactNode {
+  const { membership } = useSession();
+  const { row, safetyAssessments } = report;
+  return (
+    <Sheet title="Skyddsbedömning">
+      {safetyAssessments.length === 0 ? (
+        <StatusMark kind={row.danger === 'JA' ? 'danger' : 'attention'}>Saknas</StatusMark>
+      ) : (
+        safetyAssessments.map((one) => <Assessment key={one.recordedAt} assessment={one} />)
+      )}
+      {assessors.includes(membership.role) ? (
+        <SafetyForm reportId={row.id} first={safetyAssessments.length === 0} />
+      ) : safetyAssessments.length === 0 ? (
+        <p className="t-quiet">Den ska göras genast. Riktmärket är samma dag, senast nästa dag. Säg till en behörig handläggare.</p>
+      ) : null}
+      <DayCount day={row.day} lastDay={row.lastDay} lastWorkday={row.lastWorkday} />
+    </Sheet>
+  );
+}
+
+function Assessment({ assessment }: { readonly assessment: SafetyAssessment }): ReactNode {
+  return (
+    <div className={styles.earlierItem}>
+      <StatusMark kind={assessment.outcome === 'BEHOVER_SKYDD' ? 'attention' : 'done'}>
+        {safetyOutcomeLabels[assessment.outcome]}
+      </StatusMark>
+      <p className="t-reading-prose">{assessment.reasons}</p>
+      <p className="t-quiet t-small">
+        Gjord <DateText at={assessment.madeAt} form="moment" />. Inskriven <DateText at={assessment.recordedAt} form="moment" /> av{' '}
+        {assessment.byName}.
+      </p>
+    </div>
+  );
+}

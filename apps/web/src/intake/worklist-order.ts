@@ -1,0 +1,36 @@
+import type { ArrivedRow } from './intake-api.ts';
+
+export type Worklist = {
+  /** Danger is stated and nobody has assessed. */
+  readonly now: readonly ArrivedRow[];
+  /** Nobody has assessed whether the child needs protection. */
+  readonly unassessed: readonly ArrivedRow[];
+  /** Assessed; the decision is due by day 14, nearest first. */
+  readonly running: readonly ArrivedRow[];
+};
+
+/** The board's three parts. Order within the first two is the server's: protection needed or unsure first, then the oldest. */
+export function worklistOf(rows: readonly ArrivedRow[]): Worklist {
+  const unassessed = rows.filter((row) => row.safetyAssessedAt === null);
+  return {
+    now: unassessed.filter((row) => row.danger === 'JA'),
+    unassessed: unassessed.filter((row) => row.danger !== 'JA'),
+    running: rows.filter((row) => row.safetyAssessedAt !== null).toSorted((a, b) => (a.lastDay < b.lastDay ? -1 : 1)),
+  };
+}
+
+/** "för 3 timmar sedan": minutes, hours, then days. */
+export function sinceText(at: string, now: string): string {
+  const minutes = Math.max(0, Math.round((Date.parse(now) - Date.parse(at)) / 60_000));
+  if (minutes < 1) return 'nyss';
+  if (minutes < 60) return minutes === 1 ? 'för 1 minut sedan' : `för ${minutes} minuter sedan`;
+  const hours = Math.floor(minutes / 60);
+  if (hours < 48) return hours === 1 ? 'för 1 timme sedan' : `för ${hours} timmar sedan`;
+  return `för ${Math.floor(hours / 24)} dagar sedan`;
+}
+
+/** "God morgon" until ten, "Hej" in the day, "God kväll" from six and through the night. */
+export function greeting(hour: number): string {
+  if (hour >= 5 && hour < 10) return 'God morgon';
+  return hour >= 18 || hour < 5 ? 'God kväll' : 'Hej';
+}

@@ -1,0 +1,103 @@
+import type { ReactNode } from 'react';
+import { DateText } from '../ui/date-text.tsx';
+import { DayCount } from '../ui/day-count.tsx';
+import { Sheet } from '../ui/sheet.tsx';
+import { StatusMark } from '../ui/status-mark.tsx';
+import { type Column, Table } from '../ui/table.tsx';
+import type { ArrivedRow } from './intake-api.ts';
+import { OpenLink } from './open-link.tsx';
+import { sinceText } from './worklist-order.ts';
+
+type WorklistTableProps = {
+  readonly title: string;
+  readonly rows: readonly ArrivedRow[];
+  readonly now: string;
+  /** The last column: the state of things before assessment, the fourteen days after it. */
+  readonly shows: 'urgency' | 'days';
+};
+
+/** One part of the board. A row holds what L-45 allows, never concern or sender. */
+export function WorklistTable({ title, rows, now, shows }: WorklistTableProps): ReactNode {
+  if (rows.length === 0) return null;
+  const columns = [childColumn, arrivedColumn(now), ...(shows === 'urgency' ? [urgencyColumn, openedColumn] : [daysColumn, safetyColumn])];
+  return (
+    <section className="t-stack t-stack-tight">
+      <h2>{title}</h2>
+      <Sheet flush>
+        <Table caption={title} columns={columns} rows={rows} rowKey={(row) => row.id} />
+      </Sheet>
+    </section>
+  );
+}
+
+const childColumn: Column<ArrivedRow> = {
+  title: 'Barn',
+  names: true,
+  cell: (row) => (
+    <>
+      <OpenLink id={row.id}>{row.childLabel}</OpenLink>
+      <span className="t-cell-second">{aboutChild(row)}</span>
+    </>
+  ),
+};
+
+function aboutChild(row: ArrivedRow): string {
+  const age = row.ageOnArrival === null ? 'Okänd ålder' : `${row.ageOnArrival} år`;
+  const marks = [
+    row.protectedPerson ? 'skyddade personuppgifter' : null,
+    row.identityCertain ? null : 'osäker identitet',
+    row.linked ? null : 'inte lagd i akt',
+  ];
+  return [age, row.arendenummer, ...marks.filter((mark) => mark !== null)].join(' · ');
+}
+
+function arrivedColumn(now: string): Column<ArrivedRow> {
+  return {
+    title: 'Kom in',
+    cell: (row) => (
+      <>
+        <DateText at={row.arrivedAt} form="short-moment" />
+        <span className="t-cell-second">{sinceText(row.arrivedAt, now)}</span>
+      </>
+    ),
+  };
+}
+
+const urgencyColumn: Column<ArrivedRow> = { title: 'Läge', cell: (row) => <Urgency row={row} /> };
+
+function Urgency({ row }: { readonly row: ArrivedRow }): ReactNode {
+  if (row.danger === 'JA') return <StatusMark kind="danger">Fara nu</StatusMark>;
+  if (row.protectToday === 'JA') return <StatusMark kind="attention">Skydd behövs i dag</StatusMark>;
+  if (row.protectToday === 'VET' || row.danger === 'VET') return <StatusMark kind="attention">Oklart om skydd behövs</StatusMark>;
+  return <StatusMark kind="none">Ingen fara angiven</StatusMark>;
+}
+
+const openedColumn: Column<ArrivedRow> = {
+  title: 'Läst',
+  cell: (row) =>
+    row.openedAt ? (
+      <>
+        <StatusMark kind="ongoing">Öppnad</StatusMark>
+        <span className="t-cell-second">
+          <DateText at={row.openedAt} form="short-moment" /> {row.openedBy ? `av ${row.openedBy}` : ''}
+        </span>
+      </>
+    ) : (
+      <StatusMark kind="waiting">Inte öppnad</StatusMark>
+    ),
+};
+
+const daysColumn: Column<ArrivedRow> = {
+  title: 'Dag av 14',
+  cell: (row) => <DayCount day={row.day} lastDay={row.lastDay} lastWorkday={row.lastWorkday} />,
+};
+
+const safetyColumn: Column<ArrivedRow> = {
+  title: 'Skyddsbedömning',
+  cell: (row) =>
+    row.safetyAssessedAt ? (
+      <StatusMark kind="done">
+        Gjord <DateText at={row.safetyAssessedAt} form="short-moment" />
+      </StatusMark>
+    ) : null,
+};

@@ -1,0 +1,95 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { formatNumber } from '@tidig/domain/identity/number.ts';
+import { purposeText } from '@tidig/domain/labels/purposes.ts';
+import type { ReactNode } from 'react';
+import { ApiProblem } from '../api/problem.ts';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { Loading } from '../ui/loading.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { PageHeading } from '../ui/page-heading.tsx';
+import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { Sheet } from '../ui/sheet.tsx';
+import { dayText, timeText } from '../ui/swedish-time.ts';
+import { type ChildFile, readChildFile } from './register-api.ts';
+import { ReportInFile } from './report-in-file.tsx';
+import styles from './register.module.css';
+import { Timeline } from './timeline.tsx';
+
+const route = getRouteApi('/akter/$id');
+
+/** One child's akt in time order, under a live opening. The purpose stands on screen all the while. */
+export function ChildFilePage(): ReactNode {
+  const { id } = route.useParams();
+  const file = useQuery({ queryKey: ['child-file', id], queryFn: () => readChildFile(id), gcTime: 0 });
+  if (file.isPending) return <Loading what="akten" />;
+  if (file.isError) return <Closed error={file.error} retry={() => void file.refetch()} />;
+  return <Opened file={file.data} />;
+}
+
+function Closed({ error, retry }: { readonly error: unknown; readonly retry: () => void }): ReactNode {
+  const closed = error instanceof ApiProblem && error.code === 'opening-required';
+  return (
+    <div className="t-page t-page-text">
+      <PageHeading>{closed ? 'Akten är inte öppnad' : 'Akten kan inte visas'}</PageHeading>
+      {closed ? <p>Sök barnet igen, eller öppna akten från den anmälan som du handlägger. Då frågar vi varför och loggar det.</p> : null}
+      {closed ? null : <ProblemNotice error={error} retry={retry} />}
+      <p>
+        <Link to="/sok">Till Sök barn</Link>
+      </p>
+    </div>
+  );
+}
+
+function Opened({ file }: { readonly file: ChildFile }): ReactNode {
+  return (
+    <div className="t-page">
+      <Notice>
+        <p>
+          Du läser akten. Skäl: <strong>{purposeText(file.purpose).toLowerCase()}</strong>. Det loggas. Akten är öppen för dig till{' '}
+          {timeText(file.openUntil)}.
+        </p>
+      </Notice>
+      <PageHeading lead={leadOf(file)}>{file.label}</PageHeading>
+      {file.protectedPerson ? (
+        <Notice kind="warning" title="Barnet har skyddade personuppgifter">
+          <p>Var barnet finns visas inte här. Ring den som anmälde om du behöver veta det, och uppge ärendenumret.</p>
+        </Notice>
+      ) : null}
+      {file.reports.length === 0 ? (
+        <Sheet>
+          <EmptyState title="Akten är tom">
+            <p>Anmälningarna som låg här har flyttats till en annan akt.</p>
+          </EmptyState>
+        </Sheet>
+      ) : (
+        <>
+          <Sheet title="Anmälningar över tid">
+            <Timeline reports={file.reports} />
+          </Sheet>
+          <div className={styles.inFile}>
+            {file.reports.toReversed().map((report, index) => (
+              <ReportInFile key={report.id} report={report} open={index === 0} />
+            ))}
+          </div>
+        </>
+      )}
+      <p className="t-quiet t-small">
+        Här finns anmälningar från {dayText(file.registerFrom)}, och äldre som nämnden har fört in. Sök också i verksamhetssystemet.
+      </p>
+    </div>
+  );
+}
+
+function leadOf(file: ChildFile): string {
+  const count = file.reports.length === 1 ? '1 anmälan' : `${file.reports.length} anmälningar`;
+  const born = file.birthDate ? `född ${dayText(file.birthDate)}` : 'födelsedag okänd';
+  const facts = [
+    file.number ? formatNumber(file.number) : born,
+    count,
+    file.identityCertain ? 'identitet kontrollerad' : 'identitet inte kontrollerad',
+    file.otherNames.length > 0 ? `även skrivet ${file.otherNames.join(', ')}` : null,
+    `akten öppnad ${dayText(file.openedOn)}`,
+  ];
+  return facts.filter((fact) => fact !== null).join(' · ');
+}
