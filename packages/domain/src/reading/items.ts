@@ -1,6 +1,6 @@
 import { isAnswered } from '../form/answered.ts';
 import type { Field } from '../form/field.ts';
-import { fieldAt, type Row } from '../form/paths.ts';
+import { fieldAt, rowsOf, type Row } from '../form/paths.ts';
 import { childName } from '../register/child-label.ts';
 import type { Slot } from './plan.ts';
 import type { ReadingItem } from './reading.ts';
@@ -20,17 +20,19 @@ export function itemsOf(view: View, slot: Slot, recipientName: string | undefine
 }
 
 function fieldItems(view: View, slot: Slot, field: Field, answer: unknown): readonly ReadingItem[] {
-  if (Array.isArray(answer) && answer.length > 0) return rowItems(view, slot, field, writtenRows(answer));
+  if (Array.isArray(answer) && answer.length > 0) return rowItems(view, slot, field, answer);
   const drawn = maskOver(view, field) !== null || slot.showEmpty;
   if (!isAnswered(field, answer) && (!drawn || !isAsked(view, field))) return [];
   return [fieldItem(view, field, answer)];
 }
 
 /** Persons stand in groups of their own, observations and quotes in their own form, all other rows on a line each. */
-function rowItems(view: View, slot: Slot, field: Field, rows: readonly Row[]): readonly ReadingItem[] {
+function rowItems(view: View, slot: Slot, field: Field, answer: unknown): readonly ReadingItem[] {
+  if (field.of?.['name']) return rowsOf(answer).map((row, index) => personItem(view, field, row, index));
+  const rows = writtenRows(answer);
   if (slot.as === 'statements') return statements(view, rows);
   if (slot.as === 'quotes') return quotes(view, rows);
-  return rows.map((row, index) => (field.of?.['name'] ? personItem(view, field, row, index) : lineItem(view, field, row)));
+  return rows.map((row) => lineItem(view, field, row));
 }
 
 /** A long text stands under its label; all else beside it. */

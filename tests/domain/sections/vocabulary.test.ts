@@ -1,0 +1,84 @@
+import { labelOf, offered, type CodeList } from '@tidig/domain/form/code-list.ts';
+import { kommuner, kommunList, lanNames } from '@tidig/domain/places/kommuner.ts';
+import { concernList, concernPlace } from '@tidig/domain/vocabulary/concerns.ts';
+import { reportKindList } from '@tidig/domain/vocabulary/report.ts';
+import { describe, expect, it } from 'vitest';
+import { allFields } from '../../support/form-fields.ts';
+
+/** Codes as the specification lists them (section 6.2 and 6.3); a code is never renamed or reused. */
+const codes: Readonly<Record<string, string>> = {
+  V1: 'SOL SOLLUL LUL KOMP',
+  V2: 'KTR TRO OKA',
+  V3: 'PNR SAM TNR RES LMA DAT SAKN',
+  V4: 'NEJ SEK SKF FIN OVR EKO',
+  V5: 'HEM AFO SLA POL SOC SJU HVB VAN FOR ANN VET',
+  V6: 'BAD VAX ENF SLA FAM HVB SKY EGE HEM ANN VET',
+  V7: 'MOR FAR BON SFV GOD FHF SYS HSY MFP SLA PRT VAN GRA ANN VET',
+  V8: 'GEM ENS EJ TVI SFV VET',
+  V10: 'UTS BEV MIS VIT NAR ING VET',
+  V11: 'BOS TRA SKO CEN KOL FOR NAT INS HOT OFF ANN',
+  V12: 'LAR KON BRO FOR HUS TIP MYN BAR NAT OVR',
+  V12b: 'EGE KOL BAR VHV SYS VIT MYN REG DOK AND TIP',
+  V13: 'SAG HOR INB HEM EFT NEJ VET',
+  V14:
+    'VAL1 VAL2 VAL3 VAL4 OMS1 OMS2 OMS3 OMS4 OMS5 OMS6 SEX1 SEX2 SEX3 SEX4 HED1 HED2 HED3 HED4 KRI1 KRI2 KRI3 KRI4 MIS1 MIS2 PSY1 PSY2 ' +
+    'BET1 SKO1 FOR1 FRI1 FRI2 NAT1 EXT1 MAN1 VAN1 OVR1',
+  V15: 'ALD SOV INT VIL OLA TOL TID',
+  V17: 'LUG GRA RAD TYS STE ARG ORO TRO TAR PAV SKA TRT SMU SOV EJM',
+  V19: 'GRI ANH HAK KFB TFB URF LVU OMH ANN',
+  V19b: 'SAM SVH HEM OVL OVS P12 SJU ANM BIL JOU SMR RAD ING',
+  V20: 'SUI SJA REP STR VAP HOT BOR GIF SKU UPP HAM RYM DRO EXP SPR SEP NYF ISO',
+  V21: 'VAP HOT HUN SMI PSY GRP TVA POL ING EKO',
+  V22: 'JAP JAA NEJ OLA EJN VET',
+  V23: 'ING OMR UTR UNG BAR BNR ARR GRA PKC BOP SPE',
+};
+
+const lists = new Map(allFields().flatMap(({ field }) => (field.list ? [[field.list.id, field.list] as const] : [])));
+
+describe('the vocabularies', () => {
+  it.each(Object.entries(codes))('list %s has the codes of the specification, each with a label', (id, expected) => {
+    const list: CodeList | undefined = id === 'V1' ? reportKindList : lists.get(id);
+    expect(list && Object.keys(list.labels)).toEqual(expected.split(' '));
+    for (const code of list?.codes ?? []) expect(list?.labels[code]?.trim(), code).toBeTruthy();
+  });
+
+  it('offer only the orosanmälan now, while the other kinds stay in the list', () => {
+    expect(lists.get('V1')?.codes).toEqual(['SOL']);
+    expect(offered(reportKindList, ['SOL']).labels).toEqual(reportKindList.labels);
+  });
+
+  it('show a code of a later version as it is', () => {
+    expect(labelOf(concernList, 'NYA9')).toBe('NYA9');
+  });
+
+  it('know the group and the BBIC side of each concern', () => {
+    expect(concernPlace('VAL1')).toEqual({ group: 'VAL', side: 'F' });
+    expect(concernPlace('KRI3')).toEqual({ group: 'KRI', side: 'M' });
+    expect(concernPlace('OVR1')).toEqual({ group: 'OVR', side: null });
+  });
+});
+
+describe('the kommuner', () => {
+  it('are 290 in 21 län, each under its own code that begins with that of its län', () => {
+    expect(kommuner).toHaveLength(290);
+    expect(new Set(kommuner.map((kommun) => kommun.code)).size).toBe(290);
+    expect(Object.keys(lanNames)).toHaveLength(21);
+    for (const kommun of kommuner) expect(`L${kommun.code.slice(0, 2)}`, kommun.name).toBe(kommun.lan);
+  });
+
+  it('stand in Swedish order, å before ä before ö', () => {
+    const names = kommunList.codes.map((code) => labelOf(kommunList, code));
+    expect(names.slice(0, 2)).toEqual(['Ale', 'Alingsås']);
+    expect(names.indexOf('Åstorp')).toBeLessThan(names.indexOf('Ängelholm'));
+    expect(names.at(-1)).toBe('Övertorneå');
+  });
+
+  it('have the codes that are known by heart', () => {
+    expect(['0180', '1480', '1280', '0380'].map((code) => labelOf(kommunList, code))).toEqual([
+      'Stockholm',
+      'Göteborg',
+      'Malmö',
+      'Uppsala',
+    ]);
+  });
+});
