@@ -1,4 +1,5 @@
 import type { createApp } from '@tidig/api/app.ts';
+import type { Watch } from './described.ts';
 
 type App = ReturnType<typeof createApp>;
 type Headers = Readonly<Record<string, string>>;
@@ -18,7 +19,7 @@ export type Client = {
 
 const origin = 'http://127.0.0.1:3000';
 
-export function clientOf(app: App, startCookie = ''): Client {
+export function clientOf(app: App, watch: Watch, startCookie = ''): Client {
   let cookie = startCookie;
   async function send(method: string, path: string, body?: unknown, headers: Headers = {}): Promise<Response> {
     const response = await app.request(`${origin}${path}`, {
@@ -31,6 +32,7 @@ export function clientOf(app: App, startCookie = ''): Client {
       },
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
+    await watch.see(method, path, response);
     const given = response.headers.get('Set-Cookie');
     if (given) cookie = given.includes('Max-Age=0') ? '' : (given.split(';')[0] ?? '');
     return response;
@@ -42,7 +44,7 @@ export function clientOf(app: App, startCookie = ''): Client {
     put: (path, body, headers) => send('PUT', path, body, headers),
     delete: (path, headers) => send('DELETE', path, undefined, headers),
     cookie: () => cookie,
-    copy: () => clientOf(app, cookie),
+    copy: () => clientOf(app, watch, cookie),
   };
 }
 

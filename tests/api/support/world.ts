@@ -9,6 +9,7 @@ import type { ServiceContext } from '@tidig/services/context.ts';
 import { onTestFinished } from 'vitest';
 import { aWorld, type World } from '../../support/world.ts';
 import { clientOf, type Client } from './client.ts';
+import { watchOf } from './described.ts';
 
 /** Saturday noon in Sweden. */
 export const START = '2026-11-21T11:00:00.000Z' as Instant;
@@ -44,17 +45,23 @@ export async function anApi(options: Options = {}): Promise<ApiWorld> {
     logFault: (fault) => faults.push(fault),
     elapsed: () => 0,
   });
+  const watch = watchOf(app);
   return {
     ...world,
     app,
     lines,
     faults,
-    nobody: () => clientOf(app),
+    nobody: () => clientOf(app, watch),
     async as(username) {
-      const client = clientOf(app);
+      const client = clientOf(app, watch);
       const response = await client.post('/api/session', { username, password: PASSWORD });
       if (response.status !== 201) throw new Error(`${username} could not log in: ${await response.text()}`);
       return client;
+    },
+    /** Fails when anything was answered that /api/openapi.json does not say. */
+    async close() {
+      await world.close();
+      if (watch.undescribed.size > 0) throw new Error(`answered but not described: ${[...watch.undescribed].join(', ')}`);
     },
   };
 }

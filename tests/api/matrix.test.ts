@@ -1,0 +1,231 @@
+import { guardedRoutes, type GuardedRoute } from '@tidig/api/http/policy.ts';
+import { decide } from '@tidig/domain/access/decide.ts';
+import { roles, type Role, type Subject } from '@tidig/domain/access/roles.ts';
+import { member } from '@tidig/db/seed/acting.ts';
+import { dayOf } from '@tidig/domain/base/time.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Client } from './support/client.ts';
+import { answersTo, arrived, draftOf, sendReport, writeDraft } from './support/scene.ts';
+import { anApi, type ApiWorld, START } from './support/world.ts';
+
+/** One person of the demo in each role; those at the nämnd are all in Farsta, those at the police in the Farsta unit. */
+const people = {
+  officer: 'sara.lind',
+  'police-unit-head': 'eva.rask',
+  'police-administrator': 'olle.berg',
+  reception: 'karin.ek',
+  caseworker: 'ali.demir',
+  jour: 'maja.frost',
+  'unit-head': 'britt.sand',
+  'log-reviewer': 'leo.dahl',
+  'board-administrator': 'rut.ask',
+  operator: 'drift',
+} as const satisfies Record<Role, string>;
+
+type Relation = 'own' | 'other' | 'absent';
+/** The id to ask for in each relation, and a body that the route takes. */
+type Case = { readonly ids?: Record<Relation, string>; readonly body?: unknown; readonly headers?: Record<string, string> };
+
+let world: ApiWorld;
+let cases: Record<string, Case>;
+const clients = new Map<Role, Client>();
+const subjects = new Map<Role, Subject>();
+
+beforeAll(async () => {
+  world = await anApi();
+  const ours = await arrived(world, { officer: 'sara.lind', reader: 'karin.ek', board: 'farsta' });
+  const theirs = await arrived(world, { officer: 'nils.holm', reader: 'lars.hed', board: 'malmo' });
+  const byHand = await sendReport(await world.as('sara.lind'), answersTo('knivsta'));
+  const byHandElsewhere = await sendReport(await world.as('nils.holm'), answersTo('knivsta'));
+  const [draft, theirDraft] = [await writeDraft(await world.as('sara.lind')), await writeDraft(await world.as('johan.norr'))];
+  cases = casesOf({ ours, theirs, byHand: byHand.id, byHandElsewhere: byHandElsewhere.id, draft, theirDraft });
+  for (const role of roles) {
+    clients.set(role, await world.as(people[role]));
+    subjects.set(role, await subjectOf(role));
+  }
+}, 60_000);
+afterAll(() => world.close());
+
+async function subjectOf(role: Role): Promise<Subject> {
+  const directory = await world.ctx.stores.directory();
+  const account = await directory.accountByUsername(member(people[role]).username);
+  const [membership] = account ? await directory.membershipsOf(account.id, dayOf(START)) : [];
+  if (!account || !membership) throw new Error(`nobody is ${role}`);
+  expect(membership.role).toBe(role);
+  return { userId: account.id, name: account.name, loginId: 'x' as Subject['loginId'], membership };
+}
+
+type Scene = {
+  readonly ours: { report: string; childFile: string };
+  readonly theirs: { report: string; childFile: string };
+  readonly byHand: string;
+  readonly byHandElsewhere: string;
+  readonly draft: string;
+  readonly theirDraft: string;
+};
+
+function casesOf({ ours, theirs, byHand, byHandElsewhere, draft, theirDraft }: Scene): Record<string, Case> {
+  const absent = '00000000-0000-4000-8000-000000000000';
+  const drafts = { own: draft, other: theirDraft, absent };
+  const sent = { own: byHand, other: byHandElsewhere, absent };
+  const received = { own: ours.report, other: theirs.report, absent };
+  const files = { own: ours.childFile, other: theirs.childFile, absent };
+  const purpose = { purpose: 'JOUR' };
+  const version = { 'If-Match': '"1"' };
+  return {
+    'GET /api/session': {},
+    'PUT /api/session/membership': { body: { membershipId: 'none' } },
+    'GET /api/recipients': {},
+    'GET /api/drafts': {},
+    'POST /api/drafts': { body: draftOf() },
+    'GET /api/drafts/:id': { ids: drafts },
+    'PUT /api/drafts/:id': { ids: drafts, body: draftOf(), headers: version },
+    'POST /api/drafts/:id/submission': { ids: drafts, headers: version },
+    'DELETE /api/drafts/:id': { ids: drafts },
+    'GET /api/reports': {},
+    'POST /api/reports/:id/openings': { ids: sent },
+    'GET /api/reports/:id': { ids: sent },
+    'POST /api/reports/:id/prints': { ids: sent },
+    'POST /api/reports/:id/hand-overs': { ids: sent, body: { how: 'Bud till receptionen', at: START } },
+    'GET /api/intake/reports': {},
+    'GET /api/intake/counts': {},
+    'POST /api/intake/reports/:id/openings': { ids: received },
+    'GET /api/intake/reports/:id': { ids: received },
+    'POST /api/intake/reports/:id/prints': { ids: received },
+    'POST /api/intake/reports/:id/links': { ids: received, body: { childFileId: null } },
+    'POST /api/intake/reports/:id/link-reversals': { ids: received, body: { reason: 'Det var ett annat barn.' } },
+    'POST /api/intake/reports/:id/safety-assessments': {
+      ids: received,
+      body: { outcome: 'BEHOVER_INTE_SKYDD', reasons: 'Modern är hemma i natt.', madeAt: START },
+    },
+    'POST /api/register/searches': { body: { text: 'Elsa Testström', ...purpose } },
+    'POST /api/child-files/:id/openings': { ids: files, body: purpose },
+    'GET /api/child-files/:id': { ids: files },
+    'GET /api/log': {},
+    'GET /api/staff': {},
+    'POST /api/accounts/:id/closures': { ids: { own: 'person-karin.ek', other: 'person-lars.hed', absent } },
+    'GET /api/operation': {},
+  };
+}
+
+function guarded(): (GuardedRoute & { guard: { kind: 'action' } })[] {
+  return guardedRoutes(world.app).filter(
+    (route): route is GuardedRoute & { guard: Extract<GuardedRoute['guard'], { kind: 'action' }> } => route.guard.kind === 'action',
+  );
+}
+
+/** Asks as one role; gives what tells answers apart. The request's id is the only thing that may differ. */
+async function ask(
+  client: Client,
+  { method, path }: GuardedRoute,
+  relation: Relation,
+): Promise<{ status: number; text: string; headers: string }> {
+  const { ids, body, headers } = cases[`${method} ${path}`] ?? {};
+  const response = await client.send(method, path.replace(':id', ids?.[relation] ?? ''), body, headers);
+  const told = [...response.headers].filter(([name]) => name !== 'tidig-request-id');
+  return { status: response.status, text: await response.text(), headers: JSON.stringify(told) };
+}
+
+function client(role: Role): Client {
+  const found = clients.get(role);
+  if (!found) throw new Error(`nobody is ${role}`);
+  return found;
+}
+
+function mayByRole(role: Role, route: GuardedRoute): boolean {
+  const subject = subjects.get(role);
+  if (!subject || route.guard.kind !== 'action') throw new Error(`nobody is ${role}`);
+  return decide(subject, route.guard.action, null, { today: dayOf(START) }).allowed;
+}
+
+async function logOf(role: Role): Promise<{ outcome: string; action: string }> {
+  const membership = subjects.get(role)?.membership;
+  if (!membership) throw new Error(`nobody is ${role}`);
+  const { stores } = world.ctx;
+  const store =
+    membership.organisationKind === 'police'
+      ? await stores.sender(membership.organisationId)
+      : membership.organisationKind === 'board'
+        ? await stores.board(membership.organisationId)
+        : await stores.directory();
+  const [row] = await store.logRows({ beforeSeq: null, limit: 1 });
+  if (!row) throw new Error('an empty log');
+  return { outcome: row.outcome, action: row.action };
+}
+
+describe('T-2, T-3: every route × every role × own, other or absent', () => {
+  it('has a case for each route behind a policy, and only those few are public', () => {
+    expect(
+      guarded()
+        .map(({ method, path }) => `${method} ${path}`)
+        .sort(),
+    ).toEqual(Object.keys(cases).sort());
+    const open = guardedRoutes(world.app).filter(({ method, guard }) => guard.kind === 'public' && method !== 'ALL');
+    expect(open.map(({ method, path }) => `${method} ${path}`).sort()).toEqual([
+      'DELETE /api/session',
+      'GET /api/demo/accounts',
+      'GET /api/openapi.json',
+      'GET /health',
+      'POST /api/session',
+      'POST /api/session/unlocks',
+    ]);
+  });
+
+  it('answers nobody who is not logged in, alike everywhere', async () => {
+    const answers = await Promise.all(
+      guarded().flatMap((route) => (['own', 'other', 'absent'] as const).map((relation) => ask(world.nobody(), route, relation))),
+    );
+    expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
+    expect(answers[0]?.status).toBe(401);
+  });
+
+  it.each(roles)('refuses %s, by role, before anything is looked up, and logs it', async (role) => {
+    for (const route of guarded().filter((one) => !mayByRole(role, one))) {
+      for (const relation of ['own', 'other', 'absent'] as const) {
+        const answer = await ask(client(role), route, relation);
+        expect({ ...route, status: answer.status, code: JSON.parse(answer.text).code }).toMatchObject({
+          status: 403,
+          code: 'not-permitted',
+        });
+        expect(await logOf(role)).toEqual({ action: route.guard.kind === 'action' ? route.guard.action : '', outcome: 'not-permitted' });
+      }
+    }
+  });
+
+  it.each(roles)('answers %s for another’s object as for one that is not there, byte for byte, and logs both', async (role) => {
+    for (const route of guarded().filter((one) => mayByRole(role, one) && one.path.includes(':id'))) {
+      const other = await ask(client(role), route, 'other');
+      const logged = await logOf(role);
+      const absent = await ask(client(role), route, 'absent');
+      expect(other, `${route.method} ${route.path}`).toEqual(absent);
+      expect(other.status).toBe(404);
+      expect(logged.outcome).toBe('not-found');
+      expect(await logOf(role)).toEqual(logged);
+    }
+  });
+
+  it('lets each role that may reach what is its own', async () => {
+    const reached: Record<string, string[]> = {};
+    const last = (route: GuardedRoute) => (/closures$/.test(route.path) ? 2 : route.method === 'DELETE' ? 1 : 0);
+    for (const route of guarded().toSorted((a, b) => last(a) - last(b))) {
+      for (const role of roles.filter((one) => mayByRole(one, route))) {
+        const { status, text } = await ask(client(role), route, 'own');
+        if (status >= 500) throw new Error(`${route.method} ${route.path} ${role}: ${status}`);
+        const code = status < 400 ? 'done' : String(JSON.parse(text).code);
+        (reached[`${route.method} ${route.path}`] ??= []).push(`${role}: ${code}`);
+      }
+    }
+    expect(reached).toMatchSnapshot();
+    expect(world.faults).toEqual([]);
+  });
+});
+
+describe('another organisation', () => {
+  it('has a store of its own: what one nämnd has done is in no answer of another', async () => {
+    const elsewhere = await world.as('lars.hed');
+    const rows = await (await elsewhere.get('/api/intake/reports')).text();
+    expect(rows).not.toContain(cases['GET /api/intake/reports/:id']?.ids?.own);
+    const found = await elsewhere.post('/api/register/searches', { text: 'Elsa Testström', purpose: 'JOUR' });
+    expect(await found.text()).not.toContain(cases['GET /api/child-files/:id']?.ids?.own);
+  });
+});
