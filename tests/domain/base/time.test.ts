@@ -1,6 +1,6 @@
 import { dayOf, daysBetween, instant, isPlainDate, plusDays, plusMinutes } from '@tidig/domain/base/time.ts';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { at, day } from '../../support/dates.ts';
 
 const anyDay = fc.integer({ min: 0, max: 7670 }).map((days) => plusDays(day('2020-01-01'), days));
@@ -36,6 +36,22 @@ describe('days', () => {
     ['', false],
   ])('%s is a day of the calendar: %s', (text, expected) => {
     expect(isPlainDate(text)).toBe(expected);
+  });
+});
+
+describe("the machine's own time zone", () => {
+  const machineZone = process.env['TZ'];
+  afterEach(() => {
+    if (machineZone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = machineZone;
+  });
+
+  it.each(['UTC', 'Pacific/Auckland', 'America/Los_Angeles', 'Europe/Stockholm'])('changes nothing: %s', (zone) => {
+    process.env['TZ'] = zone;
+    expect(plusDays(day('2026-03-28'), 2)).toBe('2026-03-30');
+    expect(plusDays(day('2026-01-31'), 1)).toBe('2026-02-01');
+    expect(daysBetween(day('2026-10-24'), day('2026-10-26'))).toBe(2);
+    expect(dayOf(at('2026-11-21T23:00:00Z'))).toBe('2026-11-22');
   });
 });
 

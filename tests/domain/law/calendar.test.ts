@@ -8,7 +8,7 @@ const anyDay = fc.integer({ min: 0, max: 7670 }).map((days) => plusDays(day('202
 
 describe('Swedish holidays', () => {
   it.each([
-    // Easter Sundays from the published tables; the early 2035 and the late 2038 among them.
+    // Easter Sundays from the published tables; the early 2035 and the late 2038 among them, and the rule's two exceptions, 2049 and 2076.
     [
       'påskdagen',
       [
@@ -23,6 +23,8 @@ describe('Swedish holidays', () => {
         '2028-04-16',
         '2035-03-25',
         '2038-04-25',
+        '2049-04-18',
+        '2076-04-19',
       ],
     ],
     ['långfredag', ['2025-04-18', '2026-04-03', '2027-03-26', '2035-03-23']],
