@@ -49,19 +49,30 @@ export function planFresh(random: Random, families: readonly Family[], now: Inst
   const boards = [...new Set(families.map(({ board }) => board))];
   return boards.flatMap((board) => {
     const here = families.filter((family) => family.board === board);
-    const count = Math.min(freshHours.length, Math.ceil(here.length / 3));
-    return freshHours.slice(0, count).flatMap((hours, index) => {
-      const byEar = index === 1;
-      const family = random.pick(byEar ? respeltIn(here) : here);
-      const [child] = family.children;
+    const waiting = new Set(here);
+    return freshHours.slice(0, Math.ceil(here.length / 3)).flatMap((hours, index) => {
       const at = plusMinutes(now, -Math.round(hours * 60));
-      const fitting = child ? stories.filter((story) => fits(story, child, dayOf(at))) : [];
-      if (!child || fitting.length === 0) return [];
-      return [
-        { family, child, story: random.pick(fitting), at, historical: false, uncertain: byEar, otherSpelling: false, unread: index < 4 },
-      ];
+      const fresh = { at, byEar: index === 1, danger: index === 2, unread: index < 4 };
+      const planned = oneFresh(random, [...waiting], fresh);
+      if (planned) waiting.delete(planned.family);
+      return planned ? [planned] : [];
     });
   });
+}
+
+type Fresh = { readonly at: Instant; readonly byEar: boolean; readonly danger: boolean; readonly unread: boolean };
+
+function oneFresh(random: Random, families: readonly Family[], { at, byEar, danger, unread }: Fresh): Planned | null {
+  const choices = (byEar ? respeltIn(families) : families).flatMap((family) =>
+    family.children
+      .slice(0, 1)
+      .flatMap((child) =>
+        stories
+          .filter((story) => fits(story, child, dayOf(at)) && (story.danger === 'JA') === danger)
+          .map((story) => ({ family, child, story, at, unread, historical: false, uncertain: byEar, otherSpelling: false })),
+      ),
+  );
+  return choices.length === 0 ? null : random.pick(choices);
 }
 
 function respeltIn(families: readonly Family[]): readonly Family[] {

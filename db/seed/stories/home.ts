@@ -45,6 +45,7 @@ export const homeStories: readonly Story[] = [
     state: ['TYS', 'RAD'],
     factors: ['REP', 'HAM'],
     protectToday: 'JA',
+    danger: 'JA',
     tell: ({ child, they, their, father }) => ({
       whyNow: `${child} visade blåmärken på överarmen och sade att ${father} gjort dem. ${child} vill inte gå hem i dag.`,
       summary: `Vi var på skolan i ett annat ärende. ${child} kom fram till oss på rasten och frågade vad som händer om någon slår. Vi talade med ${child} i kuratorns rum tillsammans med kuratorn.`,
@@ -78,6 +79,7 @@ export const homeStories: readonly Story[] = [
     state: ['TRT', 'SMU'],
     factors: [],
     protectToday: 'JA',
+    danger: 'JA',
     tell: ({ child, they, mother }) => ({
       whyNow: `${child} var ensam hemma när vi kom klockan 22. Ingen vuxen svarade på telefon på fyrtio minuter.`,
       summary: `En granne ringde för att ett barn grät bakom en olåst dörr. Vi fick kontakt med ${child} genom brevinkastet. ${mother} kom hem efter en timme och sade att hon bara varit ute en kort stund.`,
@@ -103,7 +105,7 @@ export const homeStories: readonly Story[] = [
   },
   {
     concern: 'OMS2',
-    ages: [2, 15],
+    ages: [2, 7],
     howKnown: 'HUS',
     place: 'BOS',
     role: 'NAR',

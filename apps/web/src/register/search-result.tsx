@@ -89,7 +89,7 @@ function HitView({ hit, reason }: { readonly hit: Hit; readonly reason: Reason }
             {hit.reasons.map((one) => (
               <Tag key={one}>{matchReasonLabels[one]}</Tag>
             ))}
-            {hit.matchedName ? <span className="t-quiet">skrivet {hit.matchedName}</span> : null}
+            {hit.matchedName && hit.matchedName !== hit.label ? <span className="t-quiet">skrivet {hit.matchedName}</span> : null}
           </p>
         </div>
         <Button variant="secondary" loading={open.isPending} onClick={() => open.mutate()}>
