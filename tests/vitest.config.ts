@@ -10,7 +10,7 @@ export default defineConfig({
           root: import.meta.dirname,
           include: ['**/*.test.ts', '**/*.test.tsx'],
           exclude: ['journeys/**', 'bench/**', 'node_modules/**'],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       {

@@ -22,6 +22,7 @@ describe('exactFold', () => {
     ['Işık', 'isik'],
     ['Müller', 'muller'],
     ['Groß', 'gross'],
+    ['ǼRLIG ǿ', 'ärlig ö'],
     ['Anna-Lena', 'anna lena'],
     ["O'Brien", 'o brien'],
     ['O’Brien', 'o brien'],
@@ -67,7 +68,7 @@ describe('folding any text', () => {
         expect(looseFold(looseFold(text))).toBe(looseFold(text));
         expect(looseFold(exactFold(text))).toBe(looseFold(text));
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 
@@ -77,7 +78,7 @@ describe('folding any text', () => {
         for (const token of nameTokens(text)) expect(token).toMatch(/^[\p{L}\p{N}]+$/u);
         expect(nameTokens(text).join(' ')).toBe(exactFold(text));
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 

@@ -39,7 +39,7 @@ describe('parseName', () => {
         const parsed = parseName(text);
         expect(parsed.ok ? parsed.value.tokens.length > 0 : parsed.problem.fields === undefined).toBe(true);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 });

@@ -25,7 +25,7 @@ describe('jaroWinkler', () => {
         expect(value).toBeCloseTo(jaroWinkler(b, a), 10);
         expect(value === 1).toBe(a === b);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 

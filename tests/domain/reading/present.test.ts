@@ -127,6 +127,11 @@ describe('a copy without whereabouts', () => {
     expect(text.join('\n')).not.toMatch(/Exempelvägen|070-174|Exempelskolan|mormor, 070|Hos mormor|släkting/);
   });
 
+  it('does not say of anything masked that it is missing', () => {
+    expect(read(example1, null).missing).toEqual([]);
+    expect(read(example1, { persons: {} }).missing).toEqual([]);
+  });
+
   it('reads the same whether the whereabouts were filled in or not (T-13)', () => {
     fc.assert(
       fc.property(anyAnswers(), (answers) => {

@@ -25,13 +25,13 @@ export function exactFold(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(unusualLetter, (letter) => readAs[letter] ?? letter)
     .normalize('NFKD')
     .replace(/a\u030a/g, 'å')
     .replace(/a\u0308/g, 'ä')
     .replace(/o\u0308/g, 'ö')
     .replace(/\p{M}+/gu, '')
     .normalize('NFC')
+    .replace(unusualLetter, (letter) => readAs[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
