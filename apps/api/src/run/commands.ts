@@ -1,6 +1,7 @@
 import { isStoreName, type StoreName, StoreUnreachable } from '@tidig/store/port/stores.ts';
 import { asId } from '@tidig/domain/base/ids.ts';
-import { type Environment, readSettings } from '../settings.ts';
+import { type Environment, readSettings, type Settings } from '../settings.ts';
+import { explain } from './explain.ts';
 import { type Installation, openStores } from './open-stores.ts';
 
 /** Does its work on one store; false when something is wrong there. */
@@ -31,11 +32,20 @@ export async function runCommand(args: readonly string[], env: Environment, say:
     settings.faults.forEach(say);
     return 2;
   }
-  const opened = openStores(settings.settings, { create: verb === 'create-store' });
+  try {
+    return (await runOnAll(verb, name, settings.settings, say)) ? 0 : 1;
+  } catch (error) {
+    explain(error, settings.settings).forEach(say);
+    return 1;
+  }
+}
+
+async function runOnAll(verb: keyof typeof commands, name: StoreName | undefined, settings: Settings, say: Say): Promise<boolean> {
+  const opened = openStores(settings, { create: verb === 'create-store' });
   try {
     let whole = true;
     for (const one of name === undefined ? opened.stores.names() : [name]) whole = (await runOn(commands[verb], opened, one, say)) && whole;
-    return whole ? 0 : 1;
+    return whole;
   } finally {
     await opened.stores.close();
   }

@@ -1,12 +1,10 @@
 import { roleLabels } from '@tidig/domain/labels/roles.ts';
 import { unverifiedRules } from '@tidig/domain/law/rules.ts';
 import { dayOf } from '@tidig/domain/base/time.ts';
-import { KeyFileProblem } from '@tidig/store/keys/key-file-format.ts';
-import { StoreUnreachable } from '@tidig/store/port/stores.ts';
 import { type Environment, readSettings, type Settings } from '../settings.ts';
 import { type Running, start, versionOf } from '../start.ts';
-import { CannotStart } from './cannot-start.ts';
 import { demoAccounts } from './demo.ts';
+import { explain } from './explain.ts';
 import { makeDemoOnce } from './first-start.ts';
 import { machineClock } from './machine.ts';
 
@@ -51,30 +49,6 @@ async function greeting({ address, context }: Running, { mode, noticeChannel }: 
     );
   }
   return lines;
-}
-
-/** Known reasons in plain words; anything else is a defect and ends the process with its own trace. */
-function explain(error: unknown, { dataDir, keyFile, host, port }: Settings): readonly string[] {
-  if (error instanceof CannotStart) return error.faults;
-  if (error instanceof KeyFileProblem) return [keyFileAdvice(error, keyFile)];
-  if (error instanceof StoreUnreachable) return [`Lagret ${error.store} i ${dataDir} kan inte nås (${error.reason}).`];
-  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-    return [`Port ${port} på ${host} är upptagen. Stäng det andra programmet, eller välj en annan port med PORT.`];
-  }
-  throw error;
-}
-
-function keyFileAdvice({ reason }: KeyFileProblem, keyFile: string): string {
-  switch (reason) {
-    case 'missing':
-      return `TIDIG_KEYS: nyckelfilen ${keyFile} finns inte. Utan den kan lagren inte öppnas.`;
-    case 'readable-by-others':
-      return `TIDIG_KEYS: andra än ägaren kan läsa ${keyFile}. Kör: chmod 600 ${keyFile}`;
-    case 'malformed':
-      return `TIDIG_KEYS: ${keyFile} är ingen nyckelfil från Tidig.`;
-    case 'being-written':
-      return `TIDIG_KEYS: ${keyFile} skrivs av ett annat program. Försök igen om en stund.`;
-  }
 }
 
 function giveUp(faults: readonly string[]): void {
