@@ -1,7 +1,9 @@
 import { exactFold } from './fold.ts';
 import { spellings } from './spellings.ts';
 
-const vowel = /[aeiouyåäöj]/;
+const vowel = /[aeiouyåäö]/;
+/** A j inside a name is heard as an i: Lejla, Leila. */
+const unheard = /[aeiouyåäöj]/;
 
 /**
  * How a name part sounds to a Swedish ear, as a short key: its consonants in order, a vowel only as a first letter (`A`).
@@ -13,7 +15,7 @@ export function soundKey(token: string): string {
   for (const { from, to } of spellings) heard = heard.replace(from, to);
   heard = onceOnly(heard);
   const first = heard.slice(0, 1);
-  const rest = [...heard.slice(1)].filter((letter) => !vowel.test(letter)).join('');
+  const rest = [...heard.slice(1)].filter((letter) => !unheard.test(letter)).join('');
   return ((vowel.test(first) ? 'a' : first) + rest).toUpperCase();
 }
 
