@@ -62,7 +62,7 @@ export type Field<S extends z.ZodType = z.ZodType> = FieldMeta & {
 
 export type Fields = { readonly [name: string]: Field };
 
-/** One section of the form: plain `fields`, so that drafts can be partial, and nothing else. Checks across fields are in form/check.ts. */
+/** One section of the form: plain `fields`, so that drafts can be partial, and nothing else. Checks across fields are in form/sending.ts. */
 export type Section<F extends Fields = Fields> = {
   readonly id: string;
   /** The step of the form (0–8) that shows it. */
