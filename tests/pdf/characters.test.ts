@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breakHere, brokenToFit } from '@tidig/pdf/breaking.ts';
 import { readableText } from '@tidig/pdf/characters.ts';
 
 const latinOnly = (codePoint: number) => codePoint >= 0x20 && codePoint < 0x250;
@@ -21,7 +20,7 @@ describe('text made ready to draw', () => {
     ['isolates and marks that turn direction', '\u2066\u200F', '[U+2066 U+200F]'],
     ['zero-width signs', 'ad\u200Bmin', 'ad[U+200B]min'],
     ['half a surrogate pair', 'x\uD800y', 'x[U+D800]y'],
-    ['the byte order mark, which the line breaker uses', 'a\uFEFFb', 'a[U+FEFF]b'],
+    ['the byte order mark', 'a\uFEFFb', 'a[U+FEFF]b'],
   ])('writes out %s', (_, text, expected) => {
     expect(read(text)).toBe(expected);
   });
@@ -62,30 +61,6 @@ describe('text made ready to draw', () => {
           const codePoint = character.codePointAt(0) ?? 0;
           expect(codePoint === 0x0a || (latinOnly(codePoint) && !/[\p{C}]/u.test(character)) || character === '×').toBe(true);
         }
-      }),
-    );
-  });
-});
-
-describe('where a word may break', () => {
-  const halfAnEm = () => 0.5;
-
-  it('keeps every word that fits its column whole', () => {
-    const words = ['förundersökningsledarskapet', 'fornamn.efternamn@polisen.example'];
-    for (const word of words) expect(brokenToFit(word, 28, halfAnEm)).toEqual([word]);
-  });
-
-  it('breaks a longer one after its own signs, without putting in a hyphen', () => {
-    const parts = brokenToFit(`https://exempel.example/${'a'.repeat(40)}`, 14, halfAnEm);
-    expect(parts.slice(0, 3)).toEqual(['https://exempel.', breakHere, 'example/']);
-    expect(parts.filter((part) => part !== breakHere).join('')).toBe(`https://exempel.example/${'a'.repeat(40)}`);
-  });
-
-  it('loses no letter of any word', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (word) => {
-        const parts = brokenToFit(word, 10, halfAnEm);
-        expect(parts.filter((part) => part !== breakHere).join('')).toBe(word.replaceAll(breakHere, ''));
       }),
     );
   });

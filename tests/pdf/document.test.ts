@@ -132,7 +132,7 @@ describe('the annex', () => {
   it('is a document of its own: title, subject, what, from whom and why, and nothing of the report', async () => {
     const [page = ''] = await pagesOf(await renderPdf(anAnnexPrint()));
     expect(page).toMatch(/^Bilaga – bör inte lämnas till Jonas Testström \(pappa\) Elsa Testström, 8 år/);
-    expect(page).toContain('Uppgift Elsa ringde själv 112');
+    expect(page).toContain('Innehåll Elsa ringde själv 112');
     expect(page).toContain('Bör inte visas för Jonas Testström (pappa) Skäl Pappan vet inte om det.');
     expect(page).toContain('Bilaga till orosanmälan P7K4-M2QX-9 · Kopia 1');
     expect(page).not.toContain('Iakttagelser');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderPdf } from '@tidig/pdf/render.ts';
 import { everythingIn, infoOf, objectsOf, pagesOf, textOf } from './read-back.ts';
-import { aPrint, aReading, withText } from './views.ts';
+import { anAnnexPrint, aPrint, aReading, withText } from './views.ts';
 
 const elsa = renderPdf(aPrint());
 
@@ -16,8 +16,11 @@ describe('the file', () => {
     expect(objects).toContain('/DisplayDocTitle true');
   });
 
-  it('carries every font it uses, and uses no other', async () => {
-    const objects = objectsOf(await elsa);
+  it.each([
+    ['a whole report', aPrint()],
+    ['texts with line ends and empty lines, for which no font has a glyph', withText('Rad ett\nrad två\n\n\nrad tre')],
+  ])('carries every font it uses, and uses no other: %s', async (_, view) => {
+    const objects = objectsOf(await renderPdf(view));
     const fonts = [...objects.matchAll(/\/Type \/Font\s[\s\S]*?\/BaseFont \/(\S+)/g)].map(([, name]) => name);
     const embedded = [...objects.matchAll(/\/FontName \/(\S+)[\s\S]*?\/FontFile2/g)].map(([, name]) => name);
     expect(new Set(fonts)).toEqual(new Set(embedded));
@@ -46,6 +49,12 @@ describe('the file', () => {
     const everything = everythingIn(await elsa);
     expect(everything).not.toContain('070-174 06 13');
     expect(await textOf(await elsa)).not.toContain('070-174 06 13');
+  });
+
+  it('draws no sign for a line end, in whatever order prints are made', async () => {
+    const lines = withText('Rad ett\nrad två\n\nrad tre');
+    const prints = [await renderPdf(lines), await renderPdf(anAnnexPrint()), await renderPdf(lines)];
+    for (const print of prints) expect(await textOf(print)).not.toMatch(/\0/);
   });
 
   it('keeps nothing of one print for the next', async () => {

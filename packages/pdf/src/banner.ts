@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import type { Banner } from '@tidig/domain/reading/reading.ts';
-import { box, words } from './element.ts';
+import { box, fitted } from './element.ts';
 import { keptTogether, roomOf } from './row.ts';
-import { ink, measure, type } from './style.ts';
+import { ink, measure, type, width } from './style.ts';
 import { symbol } from './symbol.ts';
 
 /** Word, shape and frame together say what a banner means. The urgent one has the heaviest frame and stands first. */
@@ -23,10 +23,10 @@ function banner({ kind, title, text }: Banner): ReactElement {
       marginBottom: 7,
     },
     [
-      box({ width: measure.symbol + 15, paddingTop: 1 }, [symbol(kind)]),
-      box({ flexGrow: 1, flexShrink: 1, flexBasis: 0 }, [
-        words({ ...type.strong, fontSize: heavy ? 12.5 : 10.5 }, title),
-        text === '' ? null : words(type.body, text),
+      box({ width: measure.symbol, paddingTop: 1 }, [symbol(kind)]),
+      box({ width: width.banner }, [
+        fitted({ ...type.strong, fontSize: heavy ? 12.5 : 10.5 }, title, width.banner),
+        text === '' ? null : fitted(type.body, text, width.banner),
       ]),
     ],
     { whole: roomOf(text) < keptTogether },

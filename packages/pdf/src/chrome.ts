@@ -40,11 +40,11 @@ function foot(view: PrintView, page: string): ReactElement {
         { ...type.smallStrong, flexGrow: 1, flexShrink: 1, flexBasis: 0 },
         `${secrecy.provision} · ${secrecy.date} · ${secrecy.authority}`,
       ),
-      words({ ...type.smallStrong, marginLeft: 12 }, page),
+      words({ ...type.smallStrong, marginLeft: 14, flexShrink: 0 }, page),
     ]),
     box({ flexDirection: 'row', marginTop: 4 }, [
       words({ ...type.small, flexGrow: 1, flexShrink: 1, flexBasis: 0 }, `Utskriven ${printedAt} av ${printedBy}`),
-      words({ ...type.small, marginLeft: 12 }, `${documentName(view)} · Kopia ${copyNumber}`),
+      words({ ...type.small, marginLeft: 14, flexShrink: 0 }, `${documentName(view)} · Kopia ${copyNumber}`),
     ]),
   ]);
 }

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import type { PrintView } from '@tidig/domain/reading/print-view.ts';
 import { codePointName } from './characters.ts';
-import { box, words, type Node } from './element.ts';
+import { box, fitted, words, type Node } from './element.ts';
 import { labelled, row } from './row.ts';
 import { sectionHeading } from './section.ts';
-import { ink, type } from './style.ts';
+import { ink, type, width } from './style.ts';
 
 /** How many written-out characters are named; a hostile text can hold a thousand kinds. */
 const namedAtMost = 12;
@@ -33,9 +33,10 @@ function writtenOutNote(replaced: readonly number[]): Node {
   if (replaced.length === 0) return null;
   const named = replaced.slice(0, namedAtMost).map(codePointName).join(', ');
   const more = replaced.length > namedAtMost ? ` och ${replaced.length - namedAtMost} till` : '';
-  return words(
+  return fitted(
     { ...type.small, lineHeight: 1.4, marginTop: 3 },
     `Tecken som inte kan skrivas ut är ersatta med sitt nummer inom hakparentes: ${named}${more}. Originalet finns i systemet.`,
+    width.whole,
   );
 }
 

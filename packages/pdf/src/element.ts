@@ -1,6 +1,7 @@
 import { createElement, type ReactElement, type ReactNode } from 'react';
 import { Text, View, type Styles } from '@react-pdf/renderer';
-import { narrowWords } from './fonts.ts';
+import { emsIn, lineEndEms } from './fonts.ts';
+import { wrapped } from './wrapping.ts';
 
 export type Style = Styles[string];
 export type Node = ReactElement | null;
@@ -13,16 +14,19 @@ export function box(style: Style, children: readonly ReactNode[], paging: Paging
   return createElement(View, { style, ...pagingProps(paging) }, ...children);
 }
 
-/** A run of text. Always a plain text node: nothing in it can become a link or anything else that acts. */
+/** A short text of our own. Always a plain text node: nothing in it can become a link or anything else that acts. */
 export function words(style: Style, text: string, paging: Paging = {}): ReactElement {
   return createElement(Text, { style, ...pagingProps(paging) }, text);
 }
 
-function pagingProps({ whole, presence }: Paging): { wrap?: boolean; minPresenceAhead?: number } {
-  return { ...(whole ? { wrap: false } : {}), ...(presence === undefined ? {} : { minPresenceAhead: presence }) };
+/** A text of any length, broken into lines that fit a column of so many points. */
+export function fitted(style: Style & { readonly fontSize: number }, text: string, width: number, paging: Paging = {}): ReactElement {
+  const weight = typeof style.fontWeight === 'number' ? style.fontWeight : regular;
+  return words(style, wrapped(text, width / style.fontSize - lineEndEms, emsIn(weight)), paging);
 }
 
-/** A run of text in the column of labels, where fewer words fit whole. */
-export function narrow(style: Style, text: string): ReactElement {
-  return createElement(Text, { style, hyphenationCallback: narrowWords }, text);
+const regular = 400;
+
+function pagingProps({ whole, presence }: Paging): { wrap?: boolean; minPresenceAhead?: number } {
+  return { ...(whole ? { wrap: false } : {}), ...(presence === undefined ? {} : { minPresenceAhead: presence }) };
 }

@@ -1,43 +1,59 @@
 import { createRequire } from 'node:module';
 import { Font } from '@react-pdf/renderer';
-import { brokenToFit } from './breaking.ts';
 import type { HasGlyph } from './characters.ts';
+import type { EmsOf } from './wrapping.ts';
 
-export const fontFamily = 'Noto Sans';
+/**
+ * The faces are Noto Sans. They take the name of the library's own last resort, which it adds behind every font and uses for each line end,
+ * since no font has a glyph for one: the PDF would then name a Helvetica that is not in the file, and be no PDF/A.
+ */
+export const fontFamily = 'Helvetica';
 
 const faces = [
   { file: '400Regular/NotoSans_400Regular.ttf', fontWeight: 400 },
   { file: '600SemiBold/NotoSans_600SemiBold.ttf', fontWeight: 600 },
 ] as const;
 
+/**
+ * A line end is drawn with the face's sign for "no such glyph", which the library takes away again, but only if that sign is known to stand for
+ * one character. Writing a file makes it known as standing for none, after which line ends would print as boxes; whoever asks first decides.
+ */
+const lineEnd = 0x0a;
+/** How much room a line end takes in the library's reckoning. */
+export const lineEndEms = 0.6;
+
 /** Registers the embedded faces and answers, when they are read, which characters they all can draw. Call once in a process. */
 export async function loadFonts(): Promise<HasGlyph> {
   const { resolve } = createRequire(import.meta.url);
+  Font.clear();
   Font.register({
     family: fontFamily,
     fonts: faces.map((face) => ({ src: resolve(`@expo-google-fonts/noto-sans/${face.file}`), fontWeight: face.fontWeight })),
   });
+  Font.registerHyphenationCallback((word) => [word]);
   await Promise.all(faces.map((face) => Font.load({ fontFamily, fontWeight: face.fontWeight })));
-  Font.registerHyphenationCallback((word) => brokenToFit(word, columnEms.wide, emsOf));
-  return hasGlyphInEveryFace();
-}
-
-/** For texts in the column of labels. */
-export function narrowWords(word: string): string[] {
-  return brokenToFit(word, columnEms.narrow, emsOf);
-}
-
-/** Columns in ems of the largest text that stands in them. */
-const columnEms = { wide: 28, narrow: 14 } as const;
-
-const emsOf = remembered((codePoint) => {
-  const font = dataOf(faces[1].fontWeight);
-  return font ? font.glyphForCodePoint(codePoint).advanceWidth / font.unitsPerEm : 1;
-});
-
-function hasGlyphInEveryFace(): HasGlyph {
   const read = faces.map((face) => dataOf(face.fontWeight));
+  for (const font of read) font?.glyphForCodePoint(lineEnd);
   return remembered((codePoint) => read.every((font) => font?.hasGlyphForCodePoint(codePoint) === true));
+}
+
+/** Widths as the face has them, without kerning. Only after `loadFonts`. */
+export function emsIn(fontWeight: number): EmsOf {
+  return widths.get(fontWeight) ?? oneEm;
+}
+
+const widths = new Map<number, EmsOf>(
+  faces.map(({ fontWeight }) => [
+    fontWeight,
+    remembered((codePoint) => {
+      const font = dataOf(fontWeight);
+      return font ? font.glyphForCodePoint(codePoint).advanceWidth / font.unitsPerEm : 1;
+    }),
+  ]),
+);
+
+function oneEm(): number {
+  return 1;
 }
 
 function dataOf(fontWeight: number) {

@@ -1,14 +1,14 @@
 import type { ReactElement } from 'react';
 import type { PrintView } from '@tidig/domain/reading/print-view.ts';
-import { box, words } from './element.ts';
-import { ink, type } from './style.ts';
+import { box, fitted } from './element.ts';
+import { ink, type, width } from './style.ts';
 
 /** What the document is and whom it concerns, and the facts by which it is filed. */
 export function heading({ title, number, facts, reading, annex }: PrintView): ReactElement {
   const subject = reading?.subject ?? annex?.subject ?? '';
   return box({ marginBottom: 12 }, [
-    words(type.title, title),
-    subject === '' ? null : words({ ...type.subject, marginTop: 1 }, subject),
+    fitted(type.title, title, width.whole),
+    subject === '' ? null : fitted({ ...type.subject, marginTop: 1 }, subject, width.whole),
     box(
       {
         flexDirection: 'row',
@@ -19,11 +19,20 @@ export function heading({ title, number, facts, reading, annex }: PrintView): Re
         borderColor: ink.text,
         paddingTop: 7,
       },
-      [{ label: 'Anmälningsnummer', text: number }, ...facts].map(fact),
+      filedBy(number, facts).map(fact),
     ),
   ]);
 }
 
 function fact({ label, text }: { readonly label: string; readonly text: string }): ReactElement {
-  return box({ width: '50%', paddingRight: 12, paddingBottom: 7 }, [words(type.small, label), words(type.strong, text)], { whole: true });
+  return box(
+    { width: '50%', paddingRight: 12, paddingBottom: 7 },
+    [fitted(type.small, label, width.half), fitted(type.strong, text, width.half)],
+    { whole: true },
+  );
+}
+
+/** The number is always among the facts, and only once. */
+function filedBy(number: string, facts: PrintView['facts']): PrintView['facts'] {
+  return facts.some(({ text }) => text === number) ? facts : [{ label: 'Anmälningsnummer', text: number }, ...facts];
 }

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import type { ReadingItem, ReadingValue } from '@tidig/domain/reading/reading.ts';
-import { box, narrow, words, type Node, type Style } from './element.ts';
-import { label, labelled, roomOf, row, type Row } from './row.ts';
-import { ink, measure, type } from './style.ts';
+import { box, fitted, words, type Style } from './element.ts';
+import { label, labelled, roomOf, row, said, type Row } from './row.ts';
+import { headingPresence, ink, type, width } from './style.ts';
 
 type Statement = Extract<ReadingItem, { kind: 'statement' }>;
 type Quote = Extract<ReadingItem, { kind: 'quote' }>;
@@ -17,7 +17,7 @@ export function items(all: readonly ReadingItem[], style: Style = {}): readonly 
   return all.flatMap((item, index) => {
     if (item.kind === 'group') return group(item, style);
     if (item.kind === 'statement') observations += 1;
-    const ruled = item.kind === 'statement' && index > 0;
+    const ruled = (item.kind === 'statement' || item.kind === 'quote') && index > 0;
     return [row(rowOf(item, observations), ruled ? { ...rule, ...style } : style)];
   });
 }
@@ -40,12 +40,18 @@ function rowOf(item: Exclude<ReadingItem, Group>, number: number): Row {
 /** What is absent or hidden is said in words, and the hidden has a frame of its own kind, so that neither is read as an answer. */
 function value(of: ReadingValue): ReactElement {
   const text = textOf(of);
-  if (of.state === 'value') return words(type.body, text);
-  if (of.state === 'masked') return box(hidden, [words(type.strong, text)]);
-  return words({ ...type.body, color: ink.soft }, text);
+  if (of.state === 'masked') return box(hidden, [words(type.label, text)]);
+  return said(text, of.state === 'value' ? {} : { color: ink.soft });
 }
 
-const hidden = { alignSelf: 'flex-start', borderWidth: 0.9, borderStyle: 'dashed', borderColor: ink.text, paddingHorizontal: 6 } as const;
+const hidden = {
+  alignSelf: 'flex-start',
+  borderWidth: 0.7,
+  borderStyle: 'dashed',
+  borderColor: ink.soft,
+  paddingHorizontal: 5,
+  paddingBottom: 0.5,
+} as const;
 
 function textOf(of: ReadingValue): string {
   return of.state === 'empty' ? 'Inte ifyllt' : of.text;
@@ -56,32 +62,40 @@ function statement({ text, source, certainty, when, where }: Statement, number: 
   const circumstances = [when, where].filter((part) => part !== '').join(', ');
   return {
     left: [
-      narrow(type.strong, `Iakttagelse ${number}`),
-      line(source, { color: ink.text }),
-      line(certainty, { color: ink.text }),
-      line(circumstances),
+      words(type.strong, `Iakttagelse ${number}`),
+      label(source, { color: ink.text }),
+      label(certainty, { color: ink.text }),
+      label(circumstances),
     ],
-    right: [words(type.body, text)],
+    right: [said(text)],
     room: roomOf(text),
   };
 }
 
 /** The child's own words as they were said, after the question that was put. */
 function quote({ text, question, context }: Quote): Row {
+  const inside = width.value - quoteInset;
   return {
-    left: [narrow(type.strong, 'Barnets ord'), line(context)],
+    left: [words(type.strong, 'Barnets ord'), label(context)],
     right: [
-      box({ borderLeftWidth: 2, borderColor: ink.text, paddingLeft: measure.gap - 4 }, [
-        question === '' ? null : words({ ...type.label, paddingBottom: 2 }, `Fråga: ${quoted(question)}`),
-        words({ ...type.body, fontSize: 11 }, quoted(text)),
+      box({ borderLeftWidth: 2, borderColor: ink.text, paddingLeft: quoteInset - 2 }, [
+        question === '' ? null : fitted({ ...type.label, paddingBottom: 2 }, `Fråga: ${quoted(question)}`, inside),
+        fitted({ ...type.body, fontSize: 11 }, quoted(text), inside),
       ]),
     ],
     room: roomOf(text) + roomOf(question) + roomOf(context),
   };
 }
 
+const quoteInset = 12;
+
 function group({ title, items: inside }: Group, style: Style): readonly ReactElement[] {
-  const heading = words({ ...type.group, paddingTop: 6, paddingBottom: 3, ...style }, title, { presence: 44 });
+  const heading = fitted(
+    { ...type.group, paddingTop: 6, paddingBottom: 3, ...style, fontSize: type.group.fontSize },
+    title,
+    width.whole,
+    headingPresence,
+  );
   const rows = items(inside, style);
   return isSmall(inside) ? [box({}, [heading, ...rows], { whole: true })] : [heading, ...rows];
 }
@@ -98,8 +112,4 @@ function roomOfItem(item: ReadingItem): number {
 /** Swedish quotation marks, unless the writer has set them. */
 function quoted(text: string): string {
   return /^["”“'’»]/.test(text) ? text : `”${text}”`;
-}
-
-function line(text: string, style: Style = {}): Node {
-  return text === '' ? null : narrow({ ...type.label, ...style }, text);
 }

@@ -7,7 +7,7 @@ export type PdfPoolOptions = {
   /** The built `pdf-worker.js`; `worker.ts` itself where Node runs sources. */
   readonly workerUrl: URL | string;
   readonly size?: number;
-  /** For one print, and for a worker's start. A print waits at most twice as long for its turn, so that one that hangs fails alone. */
+  /** For one print. A print waits at most twice as long for its turn, so that one that hangs fails alone. */
   readonly timeoutMs?: number;
   /** Old-generation heap of one worker; past it the worker dies and its print fails. */
   readonly memoryMb?: number;
@@ -47,21 +47,21 @@ type Lane = { readonly firstTry: Promise<void>; close(): Promise<void> };
 
 /** One worker after another, each until it fails. */
 function openLane(queue: JobQueue, start: () => PrintWorker): Lane {
-  let closed = false;
+  const closing = new AbortController();
   let worker = start();
   const firstTry = worker.ready().catch(() => undefined);
   const run = async () => {
-    while (!closed) {
+    while (!closing.signal.aborted) {
       if (await isWarm(worker)) await serve(queue, worker);
-      else await pause(pauseBeforeRestartMs, undefined, { ref: false });
-      if (!closed) worker = start();
+      else await pause(pauseBeforeRestartMs, undefined, { signal: closing.signal }).catch(() => undefined);
+      if (!closing.signal.aborted) worker = start();
     }
   };
   const running = run();
   return {
     firstTry,
     close: async () => {
-      closed = true;
+      closing.abort();
       await worker.stop();
       await running;
     },

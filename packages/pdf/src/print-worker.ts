@@ -14,6 +14,9 @@ export type PrintWorker = {
 
 export type WorkerLimits = { readonly workerUrl: URL | string; readonly timeoutMs: number; readonly memoryMb: number };
 
+/** Reading fonts and compiling takes about a second, on a busy machine many. */
+const startMs = 60_000;
+
 /** The thread sees neither settings nor keys (its environment is its own), and has its own ceiling of memory. */
 export function startPrintWorker({ workerUrl, timeoutMs, memoryMb }: WorkerLimits): PrintWorker {
   const thread = new Worker(workerUrl, {
@@ -29,7 +32,7 @@ export function startPrintWorker({ workerUrl, timeoutMs, memoryMb }: WorkerLimit
     leave();
     await thread.terminate();
   };
-  const warm = answer(thread, 'ready', timeoutMs, end).then(() => undefined);
+  const warm = answer(thread, 'ready', startMs, end).then(() => undefined);
   warm.catch(() => undefined);
   return {
     ready: () => warm,
