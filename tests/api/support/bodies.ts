@@ -1,0 +1,38 @@
+import { START } from './world.ts';
+import { draftOf } from './scene.ts';
+
+/** A good body for every route that takes one, with somebody who may send it. `:id` is filled with the scene's own object. */
+export type BodyCase = {
+  readonly route: string;
+  readonly username: string;
+  readonly body: object;
+  readonly headers?: Record<string, string>;
+};
+
+export const bodyCases: readonly BodyCase[] = [
+  { route: 'POST /api/session', username: '', body: { username: 'sara.lind', password: 'x' } },
+  { route: 'POST /api/session/unlocks', username: 'sara.lind', body: { password: 'x' } },
+  { route: 'PUT /api/session/membership', username: 'sara.lind', body: { membershipId: 'x' } },
+  { route: 'POST /api/drafts', username: 'sara.lind', body: draftOf() },
+  { route: 'PUT /api/drafts/:id', username: 'sara.lind', body: draftOf(), headers: { 'If-Match': '"1"' } },
+  { route: 'POST /api/drafts/:id/submission', username: 'sara.lind', body: {}, headers: { 'If-Match': '"1"' } },
+  { route: 'POST /api/reports/:id/openings', username: 'sara.lind', body: {} },
+  { route: 'POST /api/reports/:id/prints', username: 'sara.lind', body: { document: 'report', withLocation: false } },
+  { route: 'POST /api/reports/:id/hand-overs', username: 'sara.lind', body: { how: 'Bud till receptionen', at: START } },
+  { route: 'POST /api/intake/reports/:id/openings', username: 'ali.demir', body: { task: 'x' } },
+  { route: 'POST /api/intake/reports/:id/prints', username: 'ali.demir', body: { document: 'report', withLocation: false } },
+  { route: 'POST /api/intake/reports/:id/links', username: 'ali.demir', body: { childFileId: 'x' } },
+  { route: 'POST /api/intake/reports/:id/link-reversals', username: 'ali.demir', body: { reason: 'Det var ett annat barn.' } },
+  {
+    route: 'POST /api/intake/reports/:id/safety-assessments',
+    username: 'ali.demir',
+    body: { outcome: 'BEHOVER_SKYDD', reasons: 'Barnet är ensamt i natt.', madeAt: START },
+  },
+  {
+    route: 'POST /api/register/searches',
+    username: 'ali.demir',
+    body: { text: 'Elsa Testström', birthYear: 2018, task: null, purpose: 'JOUR' },
+  },
+  { route: 'POST /api/child-files/:id/openings', username: 'ali.demir', body: { task: null, purpose: 'JOUR' } },
+  { route: 'POST /api/accounts/:id/closures', username: 'rut.ask', body: {} },
+];
