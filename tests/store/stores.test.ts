@@ -120,7 +120,7 @@ describe('300 stores', () => {
     expect(openFiles(installation)).toBeLessThanOrEqual(8 * 3);
     await installation.stores.close();
     expect(openFiles(installation)).toBe(0);
-  }, 60_000);
+  }, 120_000);
 
   it('open one file once though many ask for it at the same time', async () => {
     const installation = await withStore('sender/a');
