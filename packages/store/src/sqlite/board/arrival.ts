@@ -1,6 +1,6 @@
 import { asId } from '@tidig/domain/base/ids.ts';
 import type { Receipt } from '@tidig/domain/exchange/envelope.ts';
-import { dayOf } from '@tidig/domain/base/time.ts';
+import { dayOf, type PlainDate } from '@tidig/domain/base/time.ts';
 import type { Arrival } from '../../port/board.ts';
 import { EnvelopeConflict } from '../../port/exchange.ts';
 import type { LogEntry } from '../../port/log.ts';
@@ -10,7 +10,7 @@ import { appendLog } from '../log-chain.ts';
 import type { StoreScope } from '../scope.ts';
 import { putArrivedRow } from './arrived-rows.ts';
 import { openChildFile } from './child-files.ts';
-import { deriveChildFile } from './derive.ts';
+import { deriveChildFile, deriveNewChildFile } from './derive.ts';
 import { insertLink } from './links.ts';
 import { nextArendenummer } from './numbering.ts';
 
@@ -25,9 +25,10 @@ export function takeInReport(scope: StoreScope, arrival: Arrival, log: LogEntry)
   refuseSecondMessage(scope.db, arrival);
   const { standing, seq } = takeIn(scope, sealed, receipt);
   if (seq === null) return standing;
-  openMatter(scope, arrival);
+  const arrivedOn = dayOf(receipt.arrivedAt);
+  openMatter(scope, arrival, arrivedOn);
   putArrivedRow(scope.db, { ...row, arrivedAt: receipt.arrivedAt });
-  linkByNumber(scope.db, arrival);
+  linkByNumber(scope.db, arrival, arrivedOn);
   appendLog(scope.db, scope.logKey, log);
   return receipt;
 }
@@ -38,11 +39,11 @@ function refuseSecondMessage(db: StoreDatabase, { sealed, row }: Arrival): void 
   if (here && here.envelopeId !== sealed.envelope.id) throw new EnvelopeConflict(sealed.envelope.id);
 }
 
-function openMatter(scope: StoreScope, { sealed, receipt, matterId, row }: Arrival): void {
+function openMatter(scope: StoreScope, { sealed, receipt, matterId, row }: Arrival, arrivedOn: PlainDate): void {
   const { db } = scope;
   db.run("INSERT INTO matter (id, arendenummer, kind, opened_at) VALUES (?, ?, 'ANMALAN', ?)", [
     matterId,
-    nextArendenummer(scope, receipt.arrivedAt),
+    nextArendenummer(scope, arrivedOn),
     receipt.arrivedAt,
   ]);
   db.run('INSERT INTO report (id, envelope_id, matter_id, arrived_at) VALUES (?, ?, ?, ?)', [
@@ -53,12 +54,12 @@ function openMatter(scope: StoreScope, { sealed, receipt, matterId, row }: Arriv
   ]);
 }
 
-function linkByNumber(db: StoreDatabase, { exactNumberLink, row, receipt }: Arrival): void {
+function linkByNumber(db: StoreDatabase, { exactNumberLink, row, receipt }: Arrival, arrivedOn: PlainDate): void {
   if (!exactNumberLink || !row.child.number || row.child.certainty !== 'KTR') return;
   const found = fileWithNumber(db, row.child.number.value);
   if (found === 'undecided') return;
   const childFileId = found ?? exactNumberLink.newChildFileId;
-  if (!found) openChildFile(db, childFileId, row.id, row.child, dayOf(receipt.arrivedAt));
+  if (!found) openChildFile(db, childFileId, row.id, row.child, arrivedOn);
   insertLink(db, {
     id: exactNumberLink.linkId,
     reportId: row.id,
@@ -67,7 +68,8 @@ function linkByNumber(db: StoreDatabase, { exactNumberLink, row, receipt }: Arri
     linkedAt: receipt.arrivedAt,
     linkedBy: 'system',
   });
-  deriveChildFile(db, childFileId);
+  if (found) deriveChildFile(db, childFileId);
+  else deriveNewChildFile(db, childFileId);
 }
 
 /**

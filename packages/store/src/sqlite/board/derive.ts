@@ -16,6 +16,13 @@ export function deriveChildFile(db: StoreDatabase, id: string): void {
   if (!sameOthers(expected, stored)) replaceOthers(db, id, expected);
 }
 
+/** The same for an akt just opened, of which nothing is stored yet. */
+export function deriveNewChildFile(db: StoreDatabase, id: string): void {
+  const { names, ...others } = expectedFacts(db, id);
+  for (const name of names) addName(db, id, name);
+  addOthers(db, id, others);
+}
+
 /** The same, whatever is stored now: also where an index row itself is wrong. */
 export function rederiveChildFile(db: StoreDatabase, id: string): void {
   const expected = expectedFacts(db, id);
@@ -86,6 +93,10 @@ function replaceOthers(db: StoreDatabase, id: string, facts: Facts): void {
   for (const table of ['child_file_number', 'child_file_birth', 'child_file_protection']) {
     db.run(`DELETE FROM ${table} WHERE child_file_id = ?`, [id]);
   }
+  addOthers(db, id, facts);
+}
+
+function addOthers(db: StoreDatabase, id: string, facts: Omit<Facts, 'names'>): void {
   for (const { reportId, kind, value, checked } of facts.numbers) {
     db.run('INSERT INTO child_file_number (child_file_id, report_id, kind, value, checked) VALUES (?, ?, ?, ?, ?)', [
       id,

@@ -55,8 +55,9 @@ function openedName({ reportId, identity }: Known): NameFact[] {
 function addedNames(opened: Known, { reportId, identity }: Known): NameFact[] {
   const { givenName, familyName, alias } = identity;
   const names: NameFact[] = [];
-  if (!holds(opened.identity, givenName, familyName)) names.push({ reportId, kind: 'REPORTED', givenName, familyName });
-  if (!holds(identity, alias, '')) names.push({ reportId, kind: 'ALIAS', givenName: alias, familyName });
+  if (reportId !== opened.reportId && !holds(opened.identity, givenName, familyName))
+    names.push({ reportId, kind: 'REPORTED', givenName, familyName });
+  if (alias !== '' && !holds(identity, alias, '')) names.push({ reportId, kind: 'ALIAS', givenName: alias, familyName });
   return names;
 }
 

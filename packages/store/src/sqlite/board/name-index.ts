@@ -10,14 +10,15 @@ export function addName(db: StoreDatabase, childFileId: string, name: NameFact):
     [childFileId, name.reportId, name.kind, name.givenName, name.familyName],
   );
   if (!row) throw new Error('a name was not kept');
-  for (const pair of namePairs(name)) {
+  const [family, given] = [wordsOf(name.familyName), wordsOf(name.givenName)];
+  for (const pair of namePairs(family, given)) {
     db.run(
       `INSERT INTO name_index (family_loose, given_loose, family_exact, given_exact, name_no)
        VALUES (:familyLoose, :givenLoose, :familyExact, :givenExact, :no)`,
       { ...pair, no: row.no },
     );
   }
-  for (const word of bothParts(name)) addWord(db, word);
+  for (const word of [...family, ...given]) addWord(db, word);
 }
 
 /** Takes all names of an akt out again, and the words that no other name has. */
@@ -44,7 +45,7 @@ export function isIndexed(db: StoreDatabase, childFileId: string): boolean {
       [name.no],
     );
     const inStore = new Set(stored.map((pair) => JSON.stringify(pair)));
-    const expected = namePairs(name).map((pair) => JSON.stringify(pair));
+    const expected = namePairs(wordsOf(name.familyName), wordsOf(name.givenName)).map((pair) => JSON.stringify(pair));
     return inStore.size === expected.length && expected.every((pair) => inStore.has(pair));
   });
 }

@@ -21,11 +21,9 @@ export function wordsOf(part: string): readonly Word[] {
 }
 
 /** Every pair of a family-name word and a given-name word, so that one of several first names, or half a double surname, is enough to find by. */
-export function namePairs(name: { readonly givenName: string; readonly familyName: string }): readonly NamePair[] {
-  const family = orNone(wordsOf(name.familyName));
-  const given = orNone(wordsOf(name.givenName));
-  return family.flatMap((f) =>
-    given.map((g) => ({ familyLoose: f.loose, givenLoose: g.loose, familyExact: f.exact, givenExact: g.exact })),
+export function namePairs(family: readonly Word[], given: readonly Word[]): readonly NamePair[] {
+  return orNone(family).flatMap((f) =>
+    orNone(given).map((g) => ({ familyLoose: f.loose, givenLoose: g.loose, familyExact: f.exact, givenExact: g.exact })),
   );
 }
 

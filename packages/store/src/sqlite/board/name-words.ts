@@ -11,12 +11,8 @@ const indexedWords = `SELECT family_exact AS exact, family_loose AS loose FROM n
 
 /** Puts a word into the dictionary if it is new there. */
 export function addWord(db: StoreDatabase, { exact, loose }: Word): void {
-  const added = db.run('INSERT INTO name_word (word, loose, sound) VALUES (?, ?, ?) ON CONFLICT DO NOTHING', [
-    exact,
-    loose,
-    soundKey(exact),
-  ]);
-  if (added === 0) return;
+  if (db.get('SELECT 1 FROM name_word WHERE word = ?', [exact])) return;
+  db.run('INSERT INTO name_word (word, loose, sound) VALUES (?, ?, ?)', [exact, loose, soundKey(exact)]);
   for (const neighbour of deletions(loose)) {
     db.run('INSERT INTO name_neighbour (neighbour, loose) VALUES (?, ?) ON CONFLICT DO NOTHING', [neighbour, loose]);
   }

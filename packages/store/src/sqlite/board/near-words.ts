@@ -6,8 +6,11 @@ import type { Word } from './name-pairs.ts';
 /** A word of the index that may be meant. `score` is 1 for the same word and falls with the likeness. */
 export type NearWord = { readonly loose: string; readonly score: number; readonly sounds: boolean };
 
-/** One letter wrong, but not in its sound: it must look this much alike (one letter changed in the middle of five is 0.89, at the start 0.87). */
-const SPELLING_FLOOR = 0.86;
+/**
+ * One letter wrong, but not in its sound. A wrong first letter of four (Maja, Naja) is 0.83, one in the middle of five 0.89. Measured on one-letter
+ * slips in 14 000 made-up children: 0.88 finds 93 in a hundred, 0.83 97, for 0.2 hits more a search; below it only the hits grow.
+ */
+const SPELLING_FLOOR = 0.83;
 /** The same sound: likeness only keeps out what merely shares its consonants (Björn and Baran 0.76, Layla and Leila 0.76, Hassan and Hosseini 0.71). */
 const SOUND_FLOOR = 0.75;
 const MAX_NEAR_WORDS = 24;

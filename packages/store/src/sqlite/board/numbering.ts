@@ -1,17 +1,17 @@
 import { exactFold } from '@tidig/domain/names/fold.ts';
 import type { Arendenummer } from '@tidig/domain/base/ids.ts';
-import { dayOf, type Instant } from '@tidig/domain/base/time.ts';
+import type { PlainDate } from '@tidig/domain/base/time.ts';
 import { arendenummerOf } from '@tidig/domain/register/numbers.ts';
 import type { StoreScope } from '../scope.ts';
 
 const setting = 'arendenummer_prefix';
 
 /**
- * The next ärendenummer of the Swedish calendar year in which the report arrived, inside the caller's transaction:
+ * The next ärendenummer of the year in which the report arrived (a Swedish calendar day), inside the caller's transaction:
  * each year counts from 1 and without gaps, because a number is taken in the same transaction as the matter it names.
  */
-export function nextArendenummer(scope: StoreScope, arrivedAt: Instant): Arendenummer {
-  const year = Number(dayOf(arrivedAt).slice(0, 4));
+export function nextArendenummer(scope: StoreScope, arrivedOn: PlainDate): Arendenummer {
+  const year = Number(arrivedOn.slice(0, 4));
   const serial = scope.db.get<{ last: number }>(
     `INSERT INTO register_serial (year, last) VALUES (?, 1)
      ON CONFLICT (year) DO UPDATE SET last = last + 1 RETURNING last`,

@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { asId } from '@tidig/domain/base/ids.ts';
+import { instant } from '@tidig/domain/base/time.ts';
+import type { KeyRing } from '@tidig/store/port/keys.ts';
+import type { LogEntry } from '@tidig/store/port/log.ts';
+import { takeInReport } from '@tidig/store/sqlite/board/arrival.ts';
+import { openDatabase } from '@tidig/store/sqlite/database.ts';
+import type { StoreScope } from '@tidig/store/sqlite/scope.ts';
+import { vaultOf } from '@tidig/store/sqlite/vault.ts';
+import { peopleFrom, randomFrom } from './bench-names.ts';
+import { benchArrival, benchChild, benchYear, type BenchChild } from './bench-report.ts';
+
+export type LoadTarget = { readonly dataDir: string; readonly keys: KeyRing; readonly board: string };
+export type Loaded = { readonly reports: number; readonly children: readonly BenchChild[] };
+
+const perTransaction = 10_000;
+/** Share of reports that are about a child already known. */
+const again = 0.3;
+const yearMs = 31_000_000_000;
+
+/**
+ * Fills an existing, empty board store that nobody else has open. Every report goes through the very work of `arrive` (`takeInReport`: message, matter,
+ * number, link, list row, index, log row), but 10 000 in one transaction without a journal: one durable transaction each would be 100 000 waits for the disk.
+ * Only for the bench: a crash in the middle leaves a file to throw away. Same seed, same register. Gives the children, to search for.
+ */
+export function loadRegister(target: LoadTarget, count: number, seed: number): Loaded {
+  const name = `board/${target.board}` as const;
+  const db = openDatabase(join(target.dataDir, `${name}.sqlite`), target.keys.storeKey(name), { store: name, cacheKb: 256_000 });
+  const scope: StoreScope = { name, db, logKey: target.keys.logKey(name), vault: vaultOf(target.keys, name) };
+  const course = courseOf(count, seed);
+  try {
+    db.pragma('journal_mode = OFF');
+    for (let done = 0; done < count; done += perTransaction) {
+      db.exec('BEGIN IMMEDIATE');
+      for (let n = done; n < Math.min(count, done + perTransaction); n += 1) {
+        const at = instant(new Date(Date.UTC(benchYear, 0, 1) + Math.floor((n / count) * yearMs)));
+        const arrival = benchArrival(course.next(), n, target.board, at);
+        takeInReport(scope, arrival, entryFor(arrival.sealed.envelope.id, at));
+      }
+      db.exec('COMMIT');
+    }
+    db.pragma('journal_mode = WAL');
+  } finally {
+    db.close();
+  }
+  return { reports: count, children: course.children };
+}
+
+/** Whom each report is about, in a fixed order for a seed. */
+function courseOf(count: number, seed: number): { readonly children: readonly BenchChild[]; readonly next: () => BenchChild } {
+  const children: BenchChild[] = [];
+  const random = randomFrom(seed + count);
+  const nextPerson = peopleFrom(random);
+  return {
+    children,
+    next() {
+      const known = random() < again ? children[Math.floor(random() * children.length)] : undefined;
+      if (known) return known;
+      const { given, family } = nextPerson();
+      const child = benchChild(
+        given,
+        family,
+        benchYear - 17 + (children.length % 16),
+        Math.floor(children.length / 16) % 365,
+        1 + Math.floor(children.length / 5840),
+      );
+      children.push(child);
+      return child;
+    },
+  };
+}
+
+function entryFor(envelopeId: string, at: LogEntry['at']): LogEntry {
+  const nobody = { actor: null, membership: null, role: 'system', purpose: 'system', task: null } as const;
+  return { at, ...nobody, objectKind: 'envelope', objectId: asId(envelopeId), action: 'envelope.accept', outcome: 'done' };
+}
