@@ -100,9 +100,15 @@ describe('delivery (promise 1, T-41)', () => {
   });
 
   it.each([
-    ['a changed part', (sealed: Sealed): Sealed => ({ ...sealed, parts: sealed.parts.map((part) => ({ ...part, content: part.content.with(0, 32) })) })],
+    [
+      'a changed part',
+      (sealed: Sealed): Sealed => ({ ...sealed, parts: sealed.parts.map((part) => ({ ...part, content: part.content.with(0, 32) })) }),
+    ],
     ['a missing part', (sealed: Sealed): Sealed => ({ ...sealed, parts: sealed.parts.slice(1) })],
-    ['a changed report id', (sealed: Sealed): Sealed => ({ ...sealed, envelope: { ...sealed.envelope, reportId: asId<ReportId>('other') } })],
+    [
+      'a changed report id',
+      (sealed: Sealed): Sealed => ({ ...sealed, envelope: { ...sealed.envelope, reportId: asId<ReportId>('other') } }),
+    ],
     ['the signature of somebody else', (sealed: Sealed): Sealed => ({ ...sealed, envelope: resignedBy(sealed) })],
   ])('refuses a message with %s, and keeps nothing of it', async (_, change) => {
     world.carry(cut);
@@ -137,7 +143,9 @@ describe('delivery (promise 1, T-41)', () => {
     const stuck = await sent(world);
     const stuckEnvelope: EnvelopeId = (await sealedOf(stuck.id)).envelope.id;
     const real = localTransport(() => world.ctx);
-    world.carry({ deliver: (sealed, to) => (sealed.envelope.id === stuckEnvelope ? Promise.reject(new TypeError('defect')) : real.deliver(sealed, to)) });
+    world.carry({
+      deliver: (sealed, to) => (sealed.envelope.id === stuckEnvelope ? Promise.reject(new TypeError('defect')) : real.deliver(sealed, to)),
+    });
     world.later(30);
     const next = await sent(world);
     expect(next.state).toBe('FRAMME');
