@@ -38,7 +38,26 @@ describe('soundKey', () => {
   });
 
   it('keeps names apart that nobody would mix up', () => {
-    const names = ['Anna', 'Jan', 'Emma', 'Jamal', 'Jonsson', 'Olsson', 'Karin', 'Lars', 'Johan', 'Omar', 'Fatima', 'Hugo', 'Elsa', 'Ingrid', 'Viktor', 'Björn', 'Persson', 'Lindström'];
+    const names = [
+      'Anna',
+      'Jan',
+      'Emma',
+      'Jamal',
+      'Jonsson',
+      'Olsson',
+      'Karin',
+      'Lars',
+      'Johan',
+      'Omar',
+      'Fatima',
+      'Hugo',
+      'Elsa',
+      'Ingrid',
+      'Viktor',
+      'Björn',
+      'Persson',
+      'Lindström',
+    ];
     expect(new Set(names.map(soundKey)).size).toBe(names.length);
   });
 

@@ -12,7 +12,7 @@ export function answer<S extends z.ZodType<object>, const Status extends 200 | 2
   outcome: Outcome<z.input<S>>,
   schema: S,
   status?: Status,
-) {
+): Response {
   if (!outcome.ok) return refuse(c, outcome.problem);
   return c.json(schema.parse(outcome.value), status ?? (200 as Status));
 }
