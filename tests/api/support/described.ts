@@ -23,8 +23,10 @@ export function watchOf(app: App): Watch {
       if (!operation) return;
       const described = operation.responses[String(response.status)];
       const codes = described?.content?.['application/problem+json']?.schema.allOf?.[1]?.properties?.code?.enum;
-      const code = response.status < 400 ? null : await codeIn(response.clone());
-      if (!described || (code !== null && !codes?.includes(code)))
+      const media = response.headers.get('Content-Type')?.split(';')[0] ?? null;
+      const code = media === 'application/problem+json' ? await codeIn(response.clone()) : null;
+      const named = media === null || described?.content?.[media] !== undefined;
+      if (!described || !named || (code !== null && !codes?.includes(code)))
         undescribed.add(`${method} ${template} ${response.status} ${code ?? ''}`);
     },
   };

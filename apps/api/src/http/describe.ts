@@ -17,6 +17,8 @@ export type RouteDescription = {
   readonly summary: string;
   readonly description?: string;
   readonly answer: Answer;
+  /** An answer of the same schema under another status. */
+  readonly otherwise?: { readonly status: 503; readonly description: string };
   /** Response headers besides those on every answer: name and what it says. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Needs `If-Match` with the version on screen. */
@@ -28,6 +30,7 @@ export type RouteDescription = {
 /** Describes a route for /api/openapi.json. */
 export function describe(route: RouteDescription) {
   const { schema, mediaType, status, description } = route.answer;
+  const content = schema ? { content: { 'application/json': { schema: resolver(schema) } } } : {};
   const spec = {
     tags: [route.tag],
     summary: route.summary,
@@ -37,9 +40,10 @@ export function describe(route: RouteDescription) {
       [status]: {
         description,
         ...(route.headers ? { headers: headersOf(route.headers) } : {}),
-        ...(schema ? { content: { 'application/json': { schema: resolver(schema) } } } : {}),
+        ...content,
         ...(mediaType ? { content: { [mediaType]: { schema: { type: 'string' as const, format: 'binary' } } } } : {}),
       },
+      ...(route.otherwise ? { [route.otherwise.status]: { description: route.otherwise.description, ...content } } : {}),
     },
     [PROBLEMS]: route.problems,
   };

@@ -7,7 +7,7 @@ import { refuse } from './problem.ts';
 export function answerWrongMethod(app: Hono<RequestEnv>): void {
   const taken = new Map<string, Set<string>>();
   for (const { method, path } of app.routes) {
-    if (method !== 'ALL') taken.set(path, (taken.get(path) ?? new Set()).add(method));
+    if (method !== 'ALL' && !path.includes('*')) taken.set(path, (taken.get(path) ?? new Set()).add(method));
   }
   for (const [path, methods] of taken) {
     const allow = [...methods].sort().join(', ');

@@ -20,7 +20,8 @@ const bodyProblems = [
 ] as const;
 const outages = ['store-unreachable', 'unexpected'] as const;
 
-type Operation = { responses?: Record<string, unknown>; [PROBLEMS]?: readonly ProblemCode[] };
+type Described = { description: string; content?: Record<string, unknown> };
+type Operation = { responses?: Record<string, Described>; [PROBLEMS]?: readonly ProblemCode[] };
 type Document = { paths: Record<string, Record<string, Operation>>; components: { schemas?: Record<string, unknown> } };
 
 /** The whole API as OpenAPI 3.1: every route with its schemas, what guards it, and every problem it can answer. */
@@ -56,10 +57,16 @@ function complete(operation: Operation, method: string, guard: Guard): void {
     operation,
     guard.kind === 'action' ? { security: [{ login: [] }], 'x-action': guard.action } : { security: [], 'x-public': guard.reason },
   );
-  operation.responses = { ...operation.responses, ...problemResponses([...codes]) };
+  for (const [status, problems] of Object.entries(problemResponses([...codes]))) {
+    const own = operation.responses?.[status];
+    const both = own
+      ? { ...problems, description: `${own.description}\n\n${problems.description}`, content: { ...own.content, ...problems.content } }
+      : problems;
+    operation.responses = { ...operation.responses, [status]: both };
+  }
 }
 
-function problemResponses(codes: readonly ProblemCode[]): Record<string, unknown> {
+function problemResponses(codes: readonly ProblemCode[]): Record<string, Described> {
   const statuses = [...new Set(codes.map((code) => statusOf[code]))].sort((a, b) => a - b);
   return Object.fromEntries(statuses.map((status) => [String(status), problemResponse(codes.filter((code) => statusOf[code] === status))]));
 }

@@ -16,8 +16,9 @@ export function healthRoute(deps: AppDeps) {
     publicRoute('Asked by whatever watches over the installation; answers counts and a version'),
     describe({
       tag: 'Öppet',
-      summary: 'Kan lagren skrivas, och vilken version är det? 503 med samma svar när något lager inte kan det.',
-      answer: { status: 200, description: 'Läget', schema: health },
+      summary: 'Kan lagren skrivas, och vilken version är det?',
+      answer: { status: 200, description: 'Alla lager kan skrivas', schema: health },
+      otherwise: { status: 503, description: 'Något lager kan inte skrivas' },
       problems: [],
     }),
     async (c) => {
