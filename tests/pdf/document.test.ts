@@ -92,7 +92,7 @@ describe('the printed report', () => {
     expect(pages.slice(0, -1).join(' ')).not.toContain('5f2c 9a7b');
   });
 
-  it('prints long texts to their last word, however many pages they take', async () => {
+  it('prints long texts to their last word, however many pages they take', { timeout: 60_000 }, async () => {
     const items = Array.from({ length: 6 }, (_, index) => observation(`${longText(6000)} Slutord ${index}.`));
     const text = await textOf(await renderPdf(withSection({ id: 'o', title: 'Iakttagelser', items })));
     for (let index = 0; index < 6; index += 1) expect(text).toContain(`Slutord ${index}.`);
@@ -104,7 +104,7 @@ describe('the printed report', () => {
     expect(text).toContain('118 119 ');
   });
 
-  it('never leaves a section heading alone at the foot of a page', async () => {
+  it('never leaves a section heading alone at the foot of a page', { timeout: 60_000 }, async () => {
     const sections = (rows: number) => [
       { id: 'a', title: 'Avsnitt ett', items: Array.from({ length: rows }, (_, index) => fact(`Rad ${index}`, 'Svar')) },
       { id: 'b', title: 'Avsnitt två', items: [fact('Första', 'Svar'), fact('Andra', 'Svar')] },

@@ -22,7 +22,12 @@ export function startPrintWorker({ workerUrl, timeoutMs, memoryMb }: WorkerLimit
   const thread = new Worker(workerUrl, {
     env: { NODE_ENV: 'production' },
     resourceLimits: { maxOldGenerationSizeMb: memoryMb },
+    stdout: true,
+    stderr: true,
   });
+  // What the library says goes nowhere: its warnings quote the text they are about.
+  thread.stdout.resume();
+  thread.stderr.resume();
   let gone = false;
   const leave = () => {
     gone = true;

@@ -7,6 +7,7 @@ parentPort?.on('message', ({ view }: Job) => {
   if (view.title === 'exit') process.exit(1);
   if (view.title === 'throw') throw new Error('Elsa Testström');
   if (view.title === 'eat') eat();
+  if (view.title === 'shout') process.stderr.write('Elsa Testström');
   say(view.title === 'fail' ? { kind: 'failed' } : { kind: 'drawn', bytes: new TextEncoder().encode(view.title) });
 });
 say({ kind: 'ready' });
