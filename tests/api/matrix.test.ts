@@ -192,6 +192,13 @@ describe('T-2, T-3: every route × every role × own, other or absent', () => {
     }
   });
 
+  it('refuses by role before the body is read', async () => {
+    for (const route of guarded().filter((one) => one.method === 'POST' && !mayByRole('operator', one))) {
+      const response = await client('operator').send(route.method, route.path.replace(':id', 'x'), '{"half":');
+      expect([route.path, response.status]).toEqual([route.path, 403]);
+    }
+  });
+
   it.each(roles)('answers %s for another’s object as for one that is not there, byte for byte, and logs both', async (role) => {
     for (const route of guarded().filter((one) => mayByRole(role, one) && one.path.includes(':id'))) {
       const other = await ask(client(role), route, 'other');

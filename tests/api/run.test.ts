@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import { pages } from '@tidig/api/http/pages.ts';
 import { startDeliveryLoop } from '@tidig/api/run/delivery-loop.ts';
 import { listen } from '@tidig/api/run/listen.ts';
@@ -37,13 +38,15 @@ describe('T-35: passwords', () => {
 });
 
 describe('the built pages', () => {
+  const script = 'export const a = 1;\n'.repeat(200);
+
   function app() {
     const folder = mkdtempSync(join(tmpdir(), 'tidig-pages-'));
     onTestFinished(() => rmSync(folder, { recursive: true }));
     mkdirSync(join(folder, 'assets'));
     writeFileSync(join(folder, 'index.html'), '<!doctype html><title>Tidig</title>');
     writeFileSync(join(folder, 'assets', 'index-abc123.js'), 'export {};');
-    writeFileSync(join(folder, 'assets', 'index-abc123.js.br'), 'brotli');
+    writeFileSync(join(folder, 'assets', 'long-abc123.js'), script);
     writeFileSync(join(folder, 'secret.key'), 'no');
     const { app } = smallApp();
     return app.get('/*', pages(readStaticFiles(folder)));
@@ -64,9 +67,12 @@ describe('the built pages', () => {
   });
 
   it('come as brotli where the browser takes it', async () => {
-    const response = await app().request('/assets/index-abc123.js', { headers: { 'Accept-Encoding': 'gzip, br' } });
-    expect(response.headers.get('Content-Encoding')).toBe('br');
-    expect(await response.text()).toBe('brotli');
+    const at = (encodings: string) => app().request('/assets/long-abc123.js', { headers: { 'Accept-Encoding': encodings } });
+    const response = await at('gzip, br');
+    expect([response.headers.get('Content-Encoding'), response.headers.get('Vary')]).toEqual(['br', 'Accept-Encoding']);
+    expect(brotliDecompressSync(await response.arrayBuffer()).toString()).toBe(script);
+    const plain = await at('gzip');
+    expect([plain.headers.get('Content-Encoding'), await plain.text()]).toEqual([null, script]);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { passwords } from '@tidig/api/run/passwords.ts';
 import { sessionView } from '@tidig/api/wire/session.ts';
 import { asId } from '@tidig/domain/base/ids.ts';
 import { describe, expect, it } from 'vitest';
@@ -165,15 +166,32 @@ describe('T-35: guessing passwords', () => {
 
   it('asks the slow hash once in both cases', async () => {
     const asked: string[] = [];
-    const passwords = {
+    const counted = {
       hash: async (password: string) => `quick:${password}`,
       verify: async (hash: string, password: string) => (asked.push(hash), hash === `quick:${password}`),
     };
-    const world = await anApiForThisTest({ services: { passwords } });
+    const world = await anApiForThisTest({ services: { passwords: counted } });
     await world.nobody().post('/api/session', { username: 'sara.lind', password: 'guess' });
     await world.nobody().post('/api/session', { username: 'no.one', password: 'guess' });
     expect(asked).toHaveLength(2);
   });
+
+  it('takes as long for an unknown name as for a known one', async () => {
+    const world = await anApiForThisTest({ services: { passwords } });
+    const directory = await world.ctx.stores.directory();
+    const account = await directory.accountByUsername('sara.lind');
+    if (!account) throw new Error('Sara is in the demo');
+    const slow = { ...account, id: asId<typeof account.id>('slow'), username: 'slow', passwordHash: await passwords.hash('right') };
+    await directory.addAccount(slow);
+    const millisecondsFor = async (username: string) => {
+      const start = performance.now();
+      await world.nobody().post('/api/session', { username, password: 'guess' });
+      return performance.now() - start;
+    };
+    const pairs: number[] = [];
+    for (let tries = 0; tries < 3; tries += 1) pairs.push((await millisecondsFor('no.one')) / (await millisecondsFor('slow')));
+    expect(pairs.toSorted((a, b) => a - b)[1]).toBeGreaterThan(0.4);
+  }, 60_000);
 
   it.each(['sara.lind', 'no.one'])(
     'of %s stops after ten tries in 15 minutes, also with the right one, and starts again after them',

@@ -63,6 +63,9 @@ export const problemBody = z
 
 export type ProblemBody = z.output<typeof problemBody>;
 
+/** Seconds to wait: an outage may be over soon; failed tries are forgotten in a quarter of an hour. */
+const retryAfter: Readonly<Record<number, string>> = { 503: '30', 429: '900' };
+
 /**
  * Answers a refusal as application/problem+json. The body depends on the problem alone (and, for a fault, on the request's id),
  * so that two refusals for the same reason are equal byte for byte.
@@ -79,6 +82,7 @@ export function refuse(c: Context, given: Problem | ProblemCode): Response & Typ
     ...(status >= 500 ? { requestId: c.get('requestId') } : {}),
   };
   c.set('problemCode', refused.code);
-  if (status === 503) c.header('Retry-After', '30');
+  const wait = retryAfter[status];
+  if (wait) c.header('Retry-After', wait);
   return c.json(body, status, { 'Content-Type': 'application/problem+json; charset=utf-8' });
 }

@@ -16,7 +16,10 @@ export const logRowView = z.object({
 export const logPage = z.object({
   rows: z.array(logRowView),
   nextBefore: z.number().int().nullable(),
-  chain: z.object({ rows: z.number().int(), whole: z.boolean() }),
+  chain: z
+    .object({ rows: z.number().int(), whole: z.boolean() })
+    .nullable()
+    .meta({ description: 'Is the log whole from row 1? With the newest page only' }),
 });
 
 export const staffRow = z.object({
