@@ -5,7 +5,7 @@ import type { LogPageView } from './admin-api.ts';
 const count = new Intl.NumberFormat('sv-SE');
 
 /** Whether every row of the log fits the one before it, from the first. */
-export function ChainMark({ chain }: { chain: LogPageView['chain'] }) {
+export function ChainMark({ chain }: { chain: NonNullable<LogPageView['chain']> }) {
   const rows = `${count.format(chain.rows)} ${chain.rows === 1 ? 'rad' : 'rader'}`;
   if (chain.whole) {
     return (

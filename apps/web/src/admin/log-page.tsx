@@ -25,7 +25,7 @@ export function LogPage() {
     <div className="t-page">
       <PageHeading lead="Allt som läses, söks och skrivs ut hos er. Att du läser loggen står också här.">Loggkontroll</PageHeading>
       {log.isPending ? <Loading what="loggen" /> : null}
-      {newest ? <ChainMark chain={newest.chain} /> : null}
+      {newest?.chain ? <ChainMark chain={newest.chain} /> : null}
       {log.isError ? <ProblemNotice error={log.error} retry={() => void log.refetch()} /> : null}
       {log.data ? <Rows rows={rows} more={log.hasNextPage} busy={log.isFetchingNextPage} onMore={() => void log.fetchNextPage()} /> : null}
     </div>

@@ -19,11 +19,6 @@ declare module '@tanstack/react-router' {
 
 const root = createRootRoute({ component: Frame, notFoundComponent: PageNotFound });
 const under = () => root;
-const admin = () => import('../admin/routes.tsx');
-const report = () => import('../report/routes.tsx');
-const intake = () => import('../intake/routes.tsx');
-const register = () => import('../register/routes.tsx');
-const about = () => import('./about/routes.tsx');
 
 /** The report that a search is made for, by its random id; anything else in the address is left out. */
 function taskInAddress(search: Record<string, unknown>): { uppgift?: string } {
@@ -38,80 +33,80 @@ const routeTree = root.addChildren([
     getParentRoute: under,
     path: '/anmalningar',
     staticData: { title: 'Anmälningar' },
-    component: lazyRouteComponent(report, 'MyReportsPage'),
+    component: lazyRouteComponent(() => import('../report/my-reports-page.tsx'), 'MyReportsPage'),
   }),
   createRoute({
     getParentRoute: under,
     path: '/anmalningar/ny',
     staticData: { title: 'Ny anmälan' },
-    component: lazyRouteComponent(report, 'NewReportPage'),
+    component: lazyRouteComponent(() => import('../report/new-report-page.tsx'), 'NewReportPage'),
   }),
   createRoute({
     getParentRoute: under,
     path: '/anmalningar/$id',
     staticData: { title: 'Skickad anmälan' },
-    component: lazyRouteComponent(report, 'SentReportPage'),
+    component: lazyRouteComponent(() => import('../report/sent-report-page.tsx'), 'SentReportPage'),
   }),
   createRoute({
     getParentRoute: under,
     path: '/utkast/$id/$step',
     staticData: { title: 'Utkast' },
-    component: lazyRouteComponent(report, 'DraftPage'),
+    component: lazyRouteComponent(() => import('../report/draft-page.tsx'), 'DraftPage'),
   }),
   createRoute({
     getParentRoute: under,
     path: '/mottagning',
     staticData: { title: 'Mottagning' },
-    component: lazyRouteComponent(intake, 'WorklistPage'),
+    component: lazyRouteComponent(() => import('../intake/worklist-page.tsx'), 'WorklistPage'),
   }),
   createRoute({
     getParentRoute: under,
     path: '/mottagning/$id',
     staticData: { title: 'Inkommen anmälan' },
-    component: lazyRouteComponent(intake, 'ReceivedReportPage'),
+    component: lazyRouteComponent(() => import('../intake/received-report-page.tsx'), 'ReceivedReportPage'),
   }),
   createRoute({
     getParentRoute: under,
     path: '/sok',
     staticData: { title: 'Sök barn' },
     validateSearch: taskInAddress,
-    component: lazyRouteComponent(register, 'SearchPage'),
+    component: lazyRouteComponent(() => import('../register/search-page.tsx'), 'SearchPage'),
   }),
   createRoute({
     getParentRoute: under,
     path: '/akter/$id',
     staticData: { title: 'Barnets akt' },
-    component: lazyRouteComponent(register, 'ChildFilePage'),
+    component: lazyRouteComponent(() => import('../register/child-file-page.tsx'), 'ChildFilePage'),
   }),
   createRoute({
     getParentRoute: under,
     path: '/loggkontroll',
     staticData: { title: 'Loggkontroll' },
-    component: lazyRouteComponent(admin, 'LogPage'),
+    component: lazyRouteComponent(() => import('../admin/log-page.tsx'), 'LogPage'),
   }),
   createRoute({
     getParentRoute: under,
     path: '/behorigheter',
     staticData: { title: 'Behörigheter' },
-    component: lazyRouteComponent(admin, 'StaffPage'),
+    component: lazyRouteComponent(() => import('../admin/staff-page.tsx'), 'StaffPage'),
   }),
   createRoute({
     getParentRoute: under,
     path: '/drift',
     staticData: { title: 'Drift' },
-    component: lazyRouteComponent(admin, 'OperationPage'),
+    component: lazyRouteComponent(() => import('../admin/operation-page.tsx'), 'OperationPage'),
   }),
   createRoute({
     getParentRoute: under,
     path: '/tillganglighet',
     staticData: { title: 'Tillgänglighet', open: true },
-    component: lazyRouteComponent(about, 'AccessibilityPage'),
+    component: lazyRouteComponent(() => import('./about/accessibility-page.tsx'), 'AccessibilityPage'),
   }),
   createRoute({
     getParentRoute: under,
     path: '/api-beskrivning',
     staticData: { title: 'API-beskrivning', open: true },
-    component: lazyRouteComponent(about, 'ApiPage'),
+    component: lazyRouteComponent(() => import('./about/api-page.tsx'), 'ApiPage'),
   }),
 ]);
 

@@ -28,7 +28,7 @@ function whoText(operation: Operation): string {
   const action = operation['x-action'];
   if (action === undefined) return 'Alla, utan inloggning';
   const words = Object.hasOwn(actionLabels, action) ? actionLabels[vouchedAction(action)] : null;
-  return words ? `Inloggad vars roll har rätten ${action} (”${words}”)` : `Inloggad vars roll har rätten ${action}`;
+  return words ? `Inloggad med rätten ${action} (”${words}”)` : `Inloggad med rätten ${action}`;
 }
 
 /** Called only after the label list was seen to hold the action. */
@@ -56,19 +56,35 @@ function Body({ operation }: { operation: Operation }) {
 }
 
 function Answers({ responses }: { responses: Readonly<Record<string, Answer>> }) {
+  const all = Object.entries(responses);
+  const given = all.filter(([, answer]) => !isProblem(answer));
   return (
-    <div className="t-stack">
+    <div className="t-stack t-stack-tight">
       <h4>Svar</h4>
-      {Object.entries(responses).map(([status, answer]) => (
-        <div key={status} className="t-answer">
+      {given.map(([status, answer]) => (
+        <div key={status}>
           <p>
-            <code className="t-status-code">{status}</code> <span className="t-answer-text">{answer.description}</span>
+            <code className="t-status-code">{status}</code> {answer.description}
           </p>
           <AnswerBody answer={answer} />
         </div>
       ))}
+      <h4>Fel</h4>
+      <Facts rows={all.filter(([, answer]) => isProblem(answer)).flatMap(([status, answer]) => problemRows(status, answer))} />
     </div>
   );
+}
+
+function isProblem(answer: Answer): boolean {
+  return answer.content?.['application/problem+json'] !== undefined;
+}
+
+/** The description of a problem answer is a paragraph a code: `code: what it says`. */
+function problemRows(status: string, answer: Answer) {
+  return (answer.description ?? '').split('\n\n').map((paragraph) => {
+    const [code = '', ...text] = paragraph.split(': ');
+    return { label: `${status} ${code}`, value: text.join(': ') };
+  });
 }
 
 function AnswerBody({ answer }: { answer: Answer }) {

@@ -1,2 +1,0 @@
-export { AccessibilityPage } from './accessibility-page.tsx';
-export { ApiPage } from './api-page.tsx';
