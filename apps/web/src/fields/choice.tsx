@@ -1,4 +1,5 @@
 import { Input } from '@digdir/designsystemet-react';
+import type { CodeList } from '@tidig/domain/form/code-list.ts';
 import type { ReactNode } from 'react';
 import styles from './fields.module.css';
 
@@ -27,4 +28,10 @@ export function Choice({ type, name, code, label, checked, onChoose, onLeave }: 
       <span>{label}</span>
     </label>
   );
+}
+
+/** Short words stand several on a line, sentences at most two. */
+export function gridFor(list: CodeList): string | undefined {
+  const longest = Math.max(...list.codes.map((code) => (list.labels[code] ?? code).length));
+  return longest <= 14 ? styles.choicesShort : styles.choices;
 }

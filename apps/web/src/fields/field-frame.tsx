@@ -16,9 +16,11 @@ export function SingleFrame({ field, name, children }: FrameProps): ReactNode {
         {field.label} <RequirementMark field={field} />
       </Label>
       <FieldHelp field={field} name={name} />
-      <MissingReason field={field} name={name}>
-        {children}
-      </MissingReason>
+      <div className={styles.control}>
+        <MissingReason field={field} name={name}>
+          {children}
+        </MissingReason>
+      </div>
       <FieldError name={name} />
     </div>
   );
@@ -80,7 +82,7 @@ function FieldHelp({ field, name }: { readonly field: Field; readonly name: stri
 function FieldError({ name }: { readonly name: string }): ReactNode {
   const { error } = useFieldContext(name);
   return (
-    <div aria-live="polite">
+    <div aria-live="polite" className={styles.errorPlace}>
       {error && (
         <p className={styles.error} id={`${fieldId(name)}-error`}>
           <ErrorMark /> {error}

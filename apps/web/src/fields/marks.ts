@@ -22,19 +22,30 @@ export function rowTarget(rowsName: string, rowId: string): string {
   return `${rowsName}/${rowId}`;
 }
 
+/** Sets, takes away and puts back marks by their target. */
+export function useMarks() {
+  const { getValues, setValue } = useFormContext<FieldValues>();
+  function replace(target: string, next: Mark | null): Mark | null {
+    const all = marksIn({ secrecy: { marks: getValues(place) } });
+    const kept = all.filter((each) => each.target !== target);
+    const marks = next ? [...kept, next] : kept;
+    setValue(place, marks.length > 0 ? marks : undefined, { shouldDirty: true });
+    return all.find((each) => each.target === target) ?? null;
+  }
+  return {
+    /** Takes the mark away and gives it, so that it can be put back. */
+    take: (target: string) => replace(target, null),
+    put: (mark: Mark) => replace(mark.target, mark),
+  };
+}
+
 /** The mark on one answer or row, with the acts of setting and taking it away. */
 export function useMark(target: string) {
   const mark = useFormAnswers((answers) => marksIn(answers).find((each) => each.target === target) ?? null);
-  const { getValues, setValue } = useFormContext<FieldValues>();
-  function replace(next: Mark | null): void {
-    const others = marksIn({ secrecy: { marks: getValues(place) } }).filter((each) => each.target !== target);
-    const all = next ? [...others, next] : others;
-    setValue(place, all.length > 0 ? all : undefined, { shouldDirty: true });
-  }
+  const marks = useMarks();
   return {
     mark,
-    set: (from: readonly string[], why: string) => replace({ id: mark?.id ?? crypto.randomUUID(), target, from, why }),
-    remove: () => replace(null),
-    restore: (old: Mark) => replace(old),
+    set: (from: readonly string[], why: string) => marks.put({ id: mark?.id ?? crypto.randomUUID(), target, from, why }),
+    remove: () => marks.take(target),
   };
 }

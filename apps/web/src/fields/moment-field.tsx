@@ -12,7 +12,7 @@ import { type MomentParts, momentOf, readMoment } from './moment-parts.ts';
 import { partsAt } from './swedish-time.ts';
 import { TimeInput } from './time-input.tsx';
 
-/** When something happened: a day, a time if it is known, and how exactly. "Nyss" and "I natt" spare typing in the car. */
+/** When something happened: a day, a time if it is known, and how exactly. "Nyss" and "I natt" spare typing in the car. How exact is asked when there is something to be exact about. */
 export function MomentField({ field, name }: FieldProps): ReactNode {
   const { value, set, leave, error } = useFieldState(name, readMoment);
   const id = fieldId(name);
@@ -34,7 +34,7 @@ export function MomentField({ field, name }: FieldProps): ReactNode {
         <TimeInput id={`${id}-time`} time={value.time} onTime={(time) => store({ time })} onLeave={leave} />
         {!field.mayBeAhead && <Presses onPress={store} />}
       </div>
-      <Precision name={name} value={value} onChange={store} onLeave={leave} />
+      {(value.day || value.precision) && <Precision name={name} value={value} onChange={store} onLeave={leave} />}
     </GroupFrame>
   );
 }
@@ -49,6 +49,9 @@ function Presses({ onPress }: { readonly onPress: (change: Partial<MomentParts>)
       </Button>
       <Button variant="secondary" onClick={() => onPress({ day: now().day, time: null, precision: 'UNGEFAR' })}>
         I natt
+      </Button>
+      <Button variant="secondary" onClick={() => onPress({ day: null, time: null, precision: 'OKANT' })}>
+        Vet inte
       </Button>
     </div>
   );

@@ -1,11 +1,14 @@
-import type { ReactNode } from 'react';
-import { Choice } from './choice.tsx';
+import { type ReactNode, useState } from 'react';
+import { Choice, gridFor } from './choice.tsx';
 import { GroupFrame } from './field-frame.tsx';
 import type { FieldProps } from './field-props.ts';
 import { fieldId, useFieldState } from './field-state.ts';
 import styles from './fields.module.css';
 import { NoteLine } from './note-line.tsx';
 import { readChoices, withNote } from './shapes.ts';
+
+/** Longer lists are folded until they are wanted; what is chosen opens them. */
+const mostShown = 20;
 
 /** Any number of a list, always stored in the list's own order. */
 export function MultiField({ field, name }: FieldProps): ReactNode {
@@ -20,20 +23,22 @@ export function MultiField({ field, name }: FieldProps): ReactNode {
     );
   return (
     <GroupFrame field={field} name={name}>
-      <div className={styles.choices}>
-        {list.codes.map((code) => (
-          <Choice
-            key={code}
-            type="checkbox"
-            name={fieldId(name)}
-            code={code}
-            label={list.labels[code] ?? code}
-            checked={value.codes.includes(code)}
-            onChoose={(chosen) => toggle(code, chosen)}
-            onLeave={leave}
-          />
-        ))}
-      </div>
+      <Folded when={list.codes.length > mostShown} chosen={value.codes.length}>
+        <div className={gridFor(list)}>
+          {list.codes.map((code) => (
+            <Choice
+              key={code}
+              type="checkbox"
+              name={fieldId(name)}
+              code={code}
+              label={list.labels[code] ?? code}
+              checked={value.codes.includes(code)}
+              onChoose={(chosen) => toggle(code, chosen)}
+              onLeave={leave}
+            />
+          ))}
+        </div>
+      </Folded>
       {field.noteLabel && value.codes.length > 0 && (
         <NoteLine
           name={name}
@@ -45,5 +50,18 @@ export function MultiField({ field, name }: FieldProps): ReactNode {
         />
       )}
     </GroupFrame>
+  );
+}
+
+type FoldedProps = { readonly when: boolean; readonly chosen: number; readonly children: ReactNode };
+
+function Folded({ when, chosen, children }: FoldedProps): ReactNode {
+  const [open, setOpen] = useState(chosen > 0);
+  if (!when) return children;
+  return (
+    <details className={styles.more} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{chosen === 0 ? 'Visa vad du kan välja' : `${chosen} valda`}</summary>
+      {children}
+    </details>
   );
 }

@@ -26,7 +26,7 @@ export function RowGroup({ field, name, index, onRemove }: RowGroupProps): React
   return (
     <fieldset className={styles.row} id={fieldId(name)} tabIndex={-1}>
       <legend className={styles.rowTitle}>{rowHeading(field, index)}</legend>
-      <div className={styles.pair}>
+      <div className={`${styles.pair} ${styles.rowParts}`}>
         {Object.entries(field.of ?? {}).map(([key, each]) => (
           <RowPart key={key} field={each} rowName={name} name={`${name}.${key}`} />
         ))}
@@ -43,12 +43,16 @@ export function RowGroup({ field, name, index, onRemove }: RowGroupProps): React
 
 const narrow = new Set<Field['type']>(['text', 'phone', 'email', 'date', 'age', 'count']);
 
+function isShort(field: Field): boolean {
+  return narrow.has(field.type) && (field.maxLength ?? 0) <= 200;
+}
+
 /** A field of a row; its condition sees the row beside the sections. Short ones share a line where there is room. */
 function RowPart({ field, rowName, name }: { readonly field: Field; readonly rowName: string; readonly name: string }): ReactNode {
   const shown = useFormAnswers((answers) => isShown(field, answers, rowName));
   if (!shown) return null;
   return (
-    <div className={narrow.has(field.type) ? styles.half : styles.whole}>
+    <div className={isShort(field) ? styles.half : styles.whole}>
       <FieldInput field={field} name={name} />
     </div>
   );

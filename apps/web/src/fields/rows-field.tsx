@@ -5,11 +5,12 @@ import { GroupFrame } from './field-frame.tsx';
 import type { FieldProps } from './field-props.ts';
 import { fieldId, useFieldContext } from './field-state.ts';
 import styles from './fields.module.css';
+import { type Mark, rowTarget, useMarks } from './marks.ts';
 import { RowGroup } from './row-group.tsx';
 import { rowHeading } from './row-heading.ts';
 import { readMissing, type Row } from './shapes.ts';
 
-type Removed = { readonly row: Row; readonly index: number };
+type Removed = { readonly row: Row; readonly index: number; readonly mark: Mark | null };
 
 /** Rows of the same kind: people, observations, quotes. Each is its own group with its own heading and a stable id. */
 export function RowsField({ field, name }: FieldProps): ReactNode {
@@ -25,6 +26,7 @@ export function RowsField({ field, name }: FieldProps): ReactNode {
 function RowList({ field, name }: FieldProps): ReactNode {
   const { fields, append, remove, insert } = useFieldArray<FieldValues, string, 'key'>({ name, keyName: 'key' });
   const { clear } = useFieldContext(name);
+  const marks = useMarks();
   const [removed, setRemoved] = useState<Removed | null>(null);
   const [focusOn, setFocusOn] = useState<{ readonly id: string } | null>(null);
   const addButton = useRef<HTMLButtonElement>(null);
@@ -40,12 +42,13 @@ function RowList({ field, name }: FieldProps): ReactNode {
   function takeAway(index: number, row: Row): void {
     clear();
     remove(index);
-    setRemoved({ row, index });
+    setRemoved({ row, index, mark: field.restrictable ? marks.take(rowTarget(name, row.id)) : null });
     addButton.current?.focus();
   }
   function putBack(): void {
     if (!removed) return;
     insert(removed.index, removed.row, { shouldFocus: false });
+    if (removed.mark) marks.put(removed.mark);
     setFocusOn({ id: fieldId(`${name}.${removed.index}`) });
     setRemoved(null);
   }

@@ -1,11 +1,10 @@
 import { Select } from '@digdir/designsystemet-react';
 import type { CodeList } from '@tidig/domain/form/code-list.ts';
 import type { ReactNode } from 'react';
-import { Choice } from './choice.tsx';
+import { Choice, gridFor } from './choice.tsx';
 import { controlProps, GroupFrame, SingleFrame } from './field-frame.tsx';
 import type { FieldProps } from './field-props.ts';
 import { fieldId, useFieldState } from './field-state.ts';
-import styles from './fields.module.css';
 import { NoteLine } from './note-line.tsx';
 import { readChoice, withNote } from './shapes.ts';
 
@@ -23,9 +22,11 @@ type ListProps = FieldProps & { readonly list: CodeList };
 
 function RadioList({ field, name, list }: ListProps): ReactNode {
   const { value, set, leave } = useFieldState(name, readChoice);
+  // A question with one answer that is already given asks nothing.
+  if (list.codes.length === 1 && value.code === list.codes[0]) return null;
   return (
     <GroupFrame field={field} name={name}>
-      <div className={styles.choices}>
+      <div className={gridFor(list)}>
         {list.codes.map((code) => (
           <Choice
             key={code}

@@ -17,14 +17,18 @@ const feedbackSentences = {
 export function Arrival({ row }: { readonly row: SentRow }): ReactNode {
   if (!row.arrivedAt) {
     return (
-      <Notice kind="warning" role="status" title="Inte framme än. Vi försöker igen.">
+      <Notice kind="warning" role="status" title={<span className={styles.big}>Inte framme än. Vi försöker igen.</span>}>
         <p>Anmälan är sparad och skickas så snart det går. Är det bråttom, ring – vänta inte på oss.</p>
         <Jour recipientName={row.recipientName} />
       </Notice>
     );
   }
   return (
-    <Notice kind="done" role="status" title={`Framme hos ${row.recipientName} ${when(row.arrivedAt)}.`}>
+    <Notice
+      kind="done"
+      role="status"
+      title={<span className={styles.big}>{`Framme hos ${row.recipientName} ${when(row.arrivedAt)}.`}</span>}
+    >
       {row.openedAt ? <p>En person hos nämnden läste anmälan {when(row.openedAt)}.</p> : <Unread row={row} />}
       {row.feedback && (
         <p>
@@ -39,7 +43,7 @@ function Unread({ row }: { readonly row: SentRow }): ReactNode {
   const board = useAllRecipients().data?.find((each) => each.name === row.recipientName);
   return (
     <>
-      <p>Ingen har läst den än. {board ? `Nämnden läser: ${board.openingHours.toLowerCase()}. ${board.eveningReader}` : ''}</p>
+      <p>Ingen har läst den än. {board ? `Nämnden är öppen ${board.openingHours.toLowerCase()}. ${board.eveningReader}` : ''}</p>
       <p>Kan det inte vänta: ring socialjouren.</p>
       <Jour recipientName={row.recipientName} />
     </>

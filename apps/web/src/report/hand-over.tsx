@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { PlainDate } from '@tidig/domain/base/time.ts';
 import { type ReactNode, type SyntheticEvent, useState } from 'react';
 import { DayInput } from '../fields/day-input.tsx';
+import fields from '../fields/fields.module.css';
 import { type ClockTime, momentAt, partsAt } from '../fields/swedish-time.ts';
 import { TimeInput } from '../fields/time-input.tsx';
 import { announce } from '../ui/announcer.tsx';
@@ -20,7 +21,7 @@ export function HandOver({ row }: { readonly row: SentRow }): ReactNode {
   const board = useAllRecipients().data?.find((each) => each.name === row.recipientName);
   if (row.handedOver) {
     return (
-      <Notice kind="done" role="status" title={`Lämnad av dig ${momentText(row.handedOver.at)}.`}>
+      <Notice kind="done" role="status" title={<span className={styles.big}>{`Lämnad av dig ${momentText(row.handedOver.at)}.`}</span>}>
         <p>{row.handedOver.how}</p>
         <p>{row.recipientName} är inte ansluten till Tidig. Därför syns inte här om någon har läst anmälan.</p>
       </Notice>
@@ -28,7 +29,7 @@ export function HandOver({ row }: { readonly row: SentRow }): ReactNode {
   }
   return (
     <>
-      <Notice kind="warning" role="status" title="Du skickar själv. Anmälan är inte lämnad än.">
+      <Notice kind="warning" role="status" title={<span className={styles.big}>Du skickar själv. Anmälan är inte lämnad än.</span>}>
         <p>
           {row.recipientName} tar inte emot anmälningar i Tidig. {board?.manualWay ?? 'Ring nämnden och fråga hur de vill ha den.'}
         </p>
@@ -37,6 +38,7 @@ export function HandOver({ row }: { readonly row: SentRow }): ReactNode {
             Telefon till nämnden: <a href={`tel:${board.phone.replace(/[^\d+]/g, '')}`}>{board.phone}</a>. {board.openingHours}.
           </p>
         )}
+        <p>Har anmälan en bilaga skrivs den ut för sig. Du hittar den sist i anmälans text.</p>
         <SentPdf row={row} main />
       </Notice>
       {row.own && <HandOverForm row={row} />}
@@ -67,8 +69,10 @@ function HandOverForm({ row }: { readonly row: SentRow }): ReactNode {
   return (
     <Sheet title="När du har lämnat anmälan">
       <form className={styles.form} noValidate onSubmit={submit}>
-        <div className={styles.formField}>
-          <Label htmlFor="hand-over-how">Hur lämnade du den, och till vem?</Label>
+        <div className={fields.field}>
+          <Label htmlFor="hand-over-how" className={fields.label}>
+            Hur lämnade du den, och till vem?
+          </Label>
           <Input
             id="hand-over-how"
             value={how}
@@ -77,9 +81,11 @@ function HandOverForm({ row }: { readonly row: SentRow }): ReactNode {
             autoComplete="off"
           />
         </div>
-        <div className={styles.when}>
-          <div className={styles.formField}>
-            <Label htmlFor="hand-over-day">Dag</Label>
+        <div className={fields.momentRow}>
+          <div className={fields.momentPart}>
+            <Label htmlFor="hand-over-day" className={fields.subLabel}>
+              Dag
+            </Label>
             <DayInput
               control={{ id: 'hand-over-day', 'aria-describedby': 'hand-over-wrong' }}
               day={day}

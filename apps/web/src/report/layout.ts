@@ -35,7 +35,7 @@ const layouts: Readonly<Record<string, readonly Group[]>> = {
   reporter: [
     {
       title: 'Du som anmäler',
-      names: [['name', 'title'], 'function', ['unit', 'region'], ['phone', 'email'], 'reachable', 'alt', 'selfObserved', 'feedbackWanted'],
+      names: [['name', 'title'], 'function', 'unit', 'region', ['phone', 'email'], 'reachable', 'alt', 'selfObserved', 'feedbackWanted'],
     },
   ],
 };

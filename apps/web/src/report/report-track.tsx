@@ -19,10 +19,7 @@ export function ReportTrack({ row }: { readonly row: SentRow }): ReactNode {
       {steps.map((step) => (
         <li key={step.word} className={step.reached ? styles.reached : styles.waiting}>
           <StepShape reached={step.reached} />
-          <span className={styles.trackWord}>
-            {step.word}
-            {!step.reached && <span className="t-hidden-text"> (inte än)</span>}
-          </span>
+          <span className={styles.trackWord}>{step.word}</span>
           <span className={styles.trackTime}>{step.detail}</span>
         </li>
       ))}

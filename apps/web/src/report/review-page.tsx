@@ -47,7 +47,9 @@ export function ReviewPage({ draftId, autosave }: Props): ReactNode {
           <AnnexView annex={annex} />
         </Sheet>
       )}
-      <SendPanel draftId={draftId} autosave={autosave} board={board} problems={problems} onTried={() => setTried(tried + 1)} />
+      <div id="skicka" tabIndex={-1} className={styles.sendPlace}>
+        <SendPanel draftId={draftId} autosave={autosave} board={board} problems={problems} onTried={() => setTried(tried + 1)} />
+      </div>
     </div>
   );
 }

@@ -33,6 +33,13 @@ export function ReviewState({ draftId, answers, problems, tried }: Props): React
           <StatusMark kind="done">Klar att skicka</StatusMark>
         )}
       </h2>
+      {problems.length === 0 && (
+        <p>
+          <a href="#skicka" className={styles.press}>
+            Gå till Skicka
+          </a>
+        </p>
+      )}
       {problems.length > 0 && <ProblemLinks draftId={draftId} problems={problems} />}
       {empty.length > 0 && (
         <details className={styles.empty}>

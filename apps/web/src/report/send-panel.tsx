@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import type { FieldProblem } from '@tidig/domain/base/problem.ts';
 import type { ReactNode } from 'react';
+import { fieldId } from '../fields/field-state.ts';
 import { useProblemBoard } from '../fields/problem-board.ts';
 import { useSession } from '../session/session-context.ts';
 import { Facts } from '../ui/facts.tsx';
@@ -61,8 +62,14 @@ export function SendPanel({ draftId, autosave, board, problems, onTried }: Props
 function RecipientName({ draftId, board }: { readonly draftId: string; readonly board: Recipient | undefined }): ReactNode {
   return (
     <>
-      {board?.name ?? 'Inte vald'}{' '}
-      <Link to="/utkast/$id/$step" params={{ id: draftId, step: stepOfPath('recipient').slug }}>
+      {board?.name ?? 'Inte vald'} ·{' '}
+      <Link
+        to="/utkast/$id/$step"
+        params={{ id: draftId, step: stepOfPath('recipient').slug }}
+        hash={fieldId('recipient.kommun')}
+        hashScrollIntoView={false}
+        className={styles.press}
+      >
         {board ? 'Ändra mottagare' : 'Välj mottagare'}
       </Link>
     </>

@@ -7,13 +7,15 @@ import { announce } from '../ui/announcer.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { printSent, type SentRow } from './sent-api.ts';
 
-/** The report as a PDF. The copy is numbered and logged before it is shown. A unit head reads on screen and prints nothing. */
-export function SentPdf({ row, main = false }: { readonly row: SentRow; readonly main?: boolean }): ReactNode {
+type Props = { readonly row: SentRow; readonly document?: 'report' | 'annex'; readonly main?: boolean };
+
+/** The report, or its annex, as a PDF. The copy is numbered and logged before it is shown. A unit head reads on screen and prints nothing. */
+export function SentPdf({ row, document = 'report', main = false }: Props): ReactNode {
   const { membership } = useSession();
   const pdf = useMutation({
-    mutationFn: () => printSent(row.id, 'report'),
+    mutationFn: () => printSent(row.id, document),
     onSuccess: (file) => {
-      showPdf(file, `anmalan-${row.anmalningsnummer}.pdf`);
+      showPdf(file, `${document === 'annex' ? 'bilaga' : 'anmalan'}-${row.anmalningsnummer}.pdf`);
       announce('PDF-filen är klar.');
     },
   });
@@ -22,7 +24,7 @@ export function SentPdf({ row, main = false }: { readonly row: SentRow; readonly
     <div className="t-stack t-stack-tight">
       <div>
         <Button variant={main ? 'primary' : 'secondary'} loading={pdf.isPending} onClick={() => pdf.mutate()}>
-          {pdf.isPending ? 'Gör PDF …' : 'Visa som PDF'}
+          {pdf.isPending ? 'Gör PDF …' : document === 'annex' ? 'Visa bilagan som PDF' : 'Visa som PDF'}
         </Button>
       </div>
       {pdf.isError && <ProblemNotice error={pdf.error} retry={() => pdf.mutate()} />}

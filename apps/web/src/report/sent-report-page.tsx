@@ -38,11 +38,11 @@ function Receipt({ row }: { readonly row: SentRow }): ReactNode {
         <Facts
           rows={[
             { label: 'Anmälningsnummer', value: <span className="t-number">{row.anmalningsnummer}</span> },
-            { label: 'Skickad', value: `${momentText(row.sealedAt)} av ${row.authorName}` },
+            { label: row.channel === 'PDF' ? 'Gjord klar' : 'Skickad', value: `${momentText(row.sealedAt)} av ${row.authorName}` },
             { label: 'Mottagare', value: row.recipientName },
           ]}
         />
-        <SentPdf row={row} />
+        {(row.channel === 'TIDIG' || row.handedOver) && <SentPdf row={row} />}
       </Sheet>
       <SentText row={row} />
       <p>

@@ -1,17 +1,22 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Button } from '@digdir/designsystemet-react';
+import { type ReactNode, useState } from 'react';
 import { Sheet } from '../ui/sheet.tsx';
 import { momentText } from '../ui/swedish-time.ts';
 import styles from './list.module.css';
 import { ReportTrack } from './report-track.tsx';
 import type { SentRow } from './sent-api.ts';
 
+const shownFirst = 10;
+
 /** Sent reports, newest first, each with how far it has come. */
 export function SentRows({ rows, showAuthor = false }: { readonly rows: readonly SentRow[]; readonly showAuthor?: boolean }): ReactNode {
+  const [all, setAll] = useState(false);
+  const shown = all ? rows : rows.slice(0, shownFirst);
   return (
     <Sheet flush>
       <ul className={styles.list}>
-        {rows.map((row) => (
+        {shown.map((row) => (
           <li key={row.id} className={styles.sent}>
             <div className={styles.sentWho}>
               <p className={styles.name}>
@@ -31,6 +36,13 @@ export function SentRows({ rows, showAuthor = false }: { readonly rows: readonly
           </li>
         ))}
       </ul>
+      {shown.length < rows.length && (
+        <div className="t-more">
+          <Button variant="tertiary" onClick={() => setAll(true)}>
+            Visa alla {rows.length}
+          </Button>
+        </div>
+      )}
     </Sheet>
   );
 }

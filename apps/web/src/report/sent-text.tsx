@@ -11,6 +11,7 @@ import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { ReadingView } from '../ui/reading-view.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { readSent, type SentReport, type SentRow } from './sent-api.ts';
+import { SentPdf } from './sent-pdf.tsx';
 import styles from './review.module.css';
 
 /** The own text, read after a press: opening it is an act of its own and is logged. It is forgotten when the page is left. */
@@ -50,6 +51,7 @@ function Opened({ report }: { readonly report: SentReport }): ReactNode {
       {annex && (
         <Sheet className={styles.paper ?? ''}>
           <AnnexView annex={annex} />
+          <SentPdf row={report.row} document="annex" />
         </Sheet>
       )}
     </>

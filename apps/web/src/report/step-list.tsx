@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useFormAnswers } from '../fields/form-answers.ts';
 import styles from './draft.module.css';
 import { reviewSlug, type Step, steps } from './steps.ts';
-import { type Left, leftInWords, leftOf } from './what-is-left.ts';
+import { type Left, leftByStep, leftInWords } from './what-is-left.ts';
 
 type Props = { readonly draftId: string; readonly current: string };
 
@@ -20,28 +20,24 @@ export function StepList({ draftId, current }: Props): ReactNode {
         <summary>
           <span>{step ? `Steg ${step.number + 1} av ${steps.length}: ${step.title}` : 'Läs igenom och skicka'}</span>
         </summary>
-        <Steps draftId={draftId} current={current} />
+        <Steps draftId={draftId} />
       </details>
       <div className={styles.open}>
-        <Steps draftId={draftId} current={current} />
+        <Steps draftId={draftId} />
       </div>
     </nav>
   );
 }
 
-function Steps({ draftId, current }: Props): ReactNode {
+function Steps({ draftId }: Pick<Props, 'draftId'>): ReactNode {
+  const left = useFormAnswers(leftByStep);
   return (
     <ol className={styles.steps}>
       {steps.map((step) => (
-        <StepItem key={step.slug} draftId={draftId} step={step} current={current === step.slug} />
+        <StepItem key={step.slug} draftId={draftId} step={step} left={left[step.number] ?? nothing} />
       ))}
       <li>
-        <Link
-          to="/utkast/$id/$step"
-          params={{ id: draftId, step: reviewSlug }}
-          className={styles.step}
-          aria-current={current === reviewSlug ? 'step' : undefined}
-        >
+        <Link to="/utkast/$id/$step" params={{ id: draftId, step: reviewSlug }} className={styles.step}>
           <span className={styles.stepNumber} aria-hidden="true">
             →
           </span>
@@ -52,16 +48,14 @@ function Steps({ draftId, current }: Props): ReactNode {
   );
 }
 
-function StepItem({ draftId, step, current }: { readonly draftId: string; readonly step: Step; readonly current: boolean }): ReactNode {
-  const left = useFormAnswers((answers) => leftOf(step, answers));
+const nothing: Left = { must: 0, should: 0, begun: false };
+
+type ItemProps = { readonly draftId: string; readonly step: Step; readonly left: Left };
+
+function StepItem({ draftId, step, left }: ItemProps): ReactNode {
   return (
     <li>
-      <Link
-        to="/utkast/$id/$step"
-        params={{ id: draftId, step: step.slug }}
-        className={styles.step}
-        aria-current={current ? 'step' : undefined}
-      >
+      <Link to="/utkast/$id/$step" params={{ id: draftId, step: step.slug }} className={styles.step}>
         <span className={styles.stepNumber} aria-hidden="true">
           {step.number + 1}
         </span>

@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useNavigate } from '@tanstack/react-router';
-import { type KeyboardEvent, type ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { SectionFields } from '../fields/section-fields.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { Sheet } from '../ui/sheet.tsx';
@@ -10,6 +10,7 @@ import { RecipientSection } from './recipient-section.tsx';
 import { SecrecySection } from './secrecy-section.tsx';
 import { reviewSlug, type Step, stepAround, steps } from './steps.ts';
 import { UrgencyCard } from './urgency.tsx';
+import { useFieldInAddress } from './use-field-in-address.ts';
 
 /** One step of the form. Going on never stops at what is missing. */
 export function StepPage({ draftId, step }: { readonly draftId: string; readonly step: Step }): ReactNode {
@@ -18,6 +19,7 @@ export function StepPage({ draftId, step }: { readonly draftId: string; readonly
   const previous = stepAround(step, -1);
   const goTo = (slug: string) => void navigate({ to: '/utkast/$id/$step', params: { id: draftId, step: slug } });
   const goOn = () => goTo(next?.slug ?? reviewSlug);
+  useFieldInAddress(step.slug);
   function onKey(event: KeyboardEvent): void {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();

@@ -1,22 +1,29 @@
 import { isAnswered } from '@tidig/domain/form/answered.ts';
+import { askedFields } from '@tidig/domain/form/asked.ts';
 import type { LooseAnswers } from '@tidig/domain/form/field.ts';
-import { isShown } from '../fields/form-answers.ts';
-import type { Step } from './steps.ts';
+import { asAnswers } from '@tidig/domain/form/visible.ts';
+import { nameOf } from '../fields/problem-board.ts';
+import { stepOfPath, steps } from './steps.ts';
 
 /** What is left of a step: what stops sending, and what should be answered but may be left. No score is made of it. */
 export type Left = { readonly must: number; readonly should: number; readonly begun: boolean };
 
-export function leftOf(step: Step, answers: LooseAnswers): Left {
-  let [must, should, begun] = [0, 0, false];
-  for (const section of step.sections) {
-    for (const [name, field] of Object.entries(section.fields)) {
-      if (!isShown(field, answers)) continue;
-      if (isAnswered(field, answers[section.id]?.[name])) begun = true;
-      else if (field.requirement === 'H') must += 1;
-      else if (field.requirement === 'S') should += 1;
-    }
+/** What is left of each step, in their order; the fields of rows count too. */
+export function leftByStep(answers: LooseAnswers): readonly Left[] {
+  const left = steps.map(() => ({ must: 0, should: 0, begun: false }));
+  for (const { path, field, answer } of askedFields(asAnswers(answers))) {
+    const step = left[stepOfPath(nameOf({ path, code: 'required' })).number];
+    if (!step) continue;
+    if (isAnswered(field, answer)) step.begun = true;
+    else if (field.requirement === 'H') step.must += 1;
+    else if (field.requirement === 'S' && !isBegunList(field.type, answer)) step.should += 1;
   }
-  return { must, should, begun };
+  return left;
+}
+
+/** A list with an empty row is counted by the row's own fields. */
+function isBegunList(type: string, answer: unknown): boolean {
+  return type === 'rows' && Array.isArray(answer) && answer.length > 0;
 }
 
 /** In words, for the list of steps. */
