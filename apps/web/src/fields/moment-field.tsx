@@ -32,24 +32,30 @@ export function MomentField({ field, name }: FieldProps): ReactNode {
           />
         </div>
         <TimeInput id={`${id}-time`} time={value.time} onTime={(time) => store({ time })} onLeave={leave} />
-        {!field.mayBeAhead && <Presses onPress={store} />}
+        <Presses ahead={field.mayBeAhead === true} onPress={store} />
       </div>
       {(value.day || value.precision) && <Precision name={name} value={value} onChange={store} onLeave={leave} />}
     </GroupFrame>
   );
 }
 
-/** "I natt" gives the day and leaves the time open: a time nobody has said is not made up. */
-function Presses({ onPress }: { readonly onPress: (change: Partial<MomentParts>) => void }): ReactNode {
+type PressesProps = { readonly ahead: boolean; readonly onPress: (change: Partial<MomentParts>) => void };
+
+/** "I natt" gives the day and leaves the time open: a time nobody has said is not made up. What lies ahead can only be unknown. */
+function Presses({ ahead, onPress }: PressesProps): ReactNode {
   const now = () => partsAt(Date.now());
   return (
     <div className={styles.presses}>
-      <Button variant="secondary" onClick={() => onPress({ ...now(), precision: 'UNGEFAR' })}>
-        Nyss
-      </Button>
-      <Button variant="secondary" onClick={() => onPress({ day: now().day, time: null, precision: 'UNGEFAR' })}>
-        I natt
-      </Button>
+      {!ahead && (
+        <>
+          <Button variant="secondary" onClick={() => onPress({ ...now(), precision: 'UNGEFAR' })}>
+            Nyss
+          </Button>
+          <Button variant="secondary" onClick={() => onPress({ day: now().day, time: null, precision: 'UNGEFAR' })}>
+            I natt
+          </Button>
+        </>
+      )}
       <Button variant="secondary" onClick={() => onPress({ day: null, time: null, precision: 'OKANT' })}>
         Vet inte
       </Button>
