@@ -127,6 +127,14 @@ describe('delivery (promise 1, T-41)', () => {
     expect(await arrivedIds()).toEqual([report.id]);
   });
 
+  it('refuses a kind that the receiver does not read, so that its sender sees that it has not arrived', async () => {
+    const report = await sent(world);
+    const { envelope, parts } = await sealedOf(report.id);
+    const question = seal(world.ctx, `sender/${POLICE}`, { ...envelope, kind: 'question', formVersion: null, parts });
+    expect(await receiveEnvelope(world.ctx, question)).toMatchObject({ ok: false, problem: { code: 'envelope-invalid' } });
+    expect((await newestLog(world, boards.farsta))[0]).toMatchObject({ outcome: 'envelope-invalid' });
+  });
+
   it('does not believe a receipt that the nämnd has not signed', async () => {
     const real = localTransport(() => world.ctx);
     world.carry({

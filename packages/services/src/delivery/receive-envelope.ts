@@ -2,7 +2,8 @@ import { asId, type OrganisationId } from '@tidig/domain/base/ids.ts';
 import { done, type Outcome, refused } from '@tidig/domain/base/outcome.ts';
 import { problem } from '@tidig/domain/base/problem.ts';
 import { dayOf } from '@tidig/domain/base/time.ts';
-import type { Receipt } from '@tidig/domain/exchange/envelope.ts';
+import type { EnvelopeKind, Receipt } from '@tidig/domain/exchange/envelope.ts';
+import type { OrganisationKind } from '@tidig/domain/access/roles.ts';
 import { arrivalFacts } from '@tidig/domain/register/arrival-facts.ts';
 import type { Arrival } from '@tidig/store/port/board.ts';
 import type { Organisation } from '@tidig/store/port/directory.ts';
@@ -13,6 +14,13 @@ import type { ServiceContext } from '../context.ts';
 import { manifestHash, partsMatch } from '../exchange/manifest.ts';
 import { readableReport, readBody } from '../exchange/read-parts.ts';
 import { isSignedBy, signReceipt } from '../exchange/signing.ts';
+
+/** What each side knows how to take in today. A kind that nobody would read is refused, so that its sender sees that it has not arrived. */
+const taken: Readonly<Record<OrganisationKind, readonly EnvelopeKind[]>> = {
+  board: ['report'],
+  police: ['opened', 'feedback'],
+  operations: [],
+};
 
 /**
  * Takes a message in, once, and gives the signed receipt with the arrival time (TF 2:9, L-24). The receipt exists only when everything
@@ -26,7 +34,8 @@ export async function receiveEnvelope(ctx: ServiceContext, sealed: Sealed): Prom
   if (!to || to.kind === 'operations') return refused(problem('envelope-invalid'));
   const store = to.kind === 'board' ? await ctx.stores.board(to.id) : await ctx.stores.sender(to.id);
 
-  if (!from?.publicKey || !isSignedBy(envelope, from.publicKey) || !partsMatch(envelope.manifest, sealed.parts)) {
+  const known = taken[to.kind].includes(envelope.kind);
+  if (!known || !from?.publicKey || !isSignedBy(envelope, from.publicKey) || !partsMatch(envelope.manifest, sealed.parts)) {
     return refuse(ctx, store, envelope.id, 'envelope-invalid');
   }
   const earlier = await store.receiptFor(envelope.id);

@@ -31,6 +31,8 @@ import { type SentView, sentView } from './sent-view.ts';
  * suspicion is enough and the duty cannot wait (L-02, L-03).
  */
 export async function submitDraft(ctx: ServiceContext, subject: Subject, id: string, expectedVersion: number): Promise<Outcome<SentView>> {
+  const byRole = await authorize(ctx, subject, { action: 'draft.submit', target: { kind: 'draft', id }, object: null });
+  if (!byRole.ok) return byRole;
   const again = await alreadySent(ctx, subject, id);
   if (again) return done(again);
   const draft = await ownDraft(ctx, subject, id, 'draft.submit');
@@ -55,8 +57,6 @@ export async function submitDraft(ctx: ServiceContext, subject: Subject, id: str
 
 /** The report that this draft became, if this person has sent it: a repeated press is answered, not repeated. */
 async function alreadySent(ctx: ServiceContext, subject: Subject, id: string): Promise<SentView | null> {
-  const byRole = await authorize(ctx, subject, { action: 'draft.submit', target: { kind: 'draft', id }, object: null });
-  if (!byRole.ok) return null;
   const row = await (await senderOf(ctx, subject)).reportFromDraft(asId<DraftId>(id));
   if (!row || row.author !== subject.userId) return null;
   const recipient = await (await ctx.stores.directory()).organisation(row.to);
