@@ -14,7 +14,7 @@ export function parseDay(typed: string, today: PlainDate): PlainDate | null {
   if (text === 'i dag' || text === 'idag') return today;
   if (text === 'i går' || text === 'igår') return plusDays(today, -1);
   if (text === 'i förrgår') return plusDays(today, -2);
-  const whole = /^(\d{4})[-./ ]?(\d{1,2})[-./ ]?(\d{1,2})$/.exec(text);
+  const whole = /^(\d{4})(\d{2})(\d{2})$/.exec(text) ?? /^(\d{4})[-./ ](\d{1,2})[-./ ](\d{1,2})$/.exec(text);
   if (whole) return dayFrom(whole[1], whole[2], whole[3]);
   const named = /^(?:\p{L}+ )?(?:den )?(\d{1,2}) (\p{L}{3,9})\.?(?: (\d{4}))?$/u.exec(text);
   if (named) return named[3] ? dayFrom(named[3], monthOf(named[2]), named[1]) : latest(monthOf(named[2]), named[1], today);
