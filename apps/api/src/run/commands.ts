@@ -2,11 +2,12 @@ import { isStoreName, type StoreName, StoreUnreachable } from '@tidig/store/port
 import { asId } from '@tidig/domain/base/ids.ts';
 import { type Environment, readSettings, type Settings } from '../settings.ts';
 import { explain } from './explain.ts';
+import { runLoadDirectory } from './load-directory-command.ts';
 import { type Installation, openStores } from './open-stores.ts';
 
 /** Does its work on one store; false when something is wrong there. */
 type Command = { readonly help: string; readonly run: (opened: Installation, name: StoreName, say: Say) => Promise<boolean> };
-type Say = (line: string) => void;
+export type Say = (line: string) => void;
 
 /** What the one who runs the installation can order. None of them shows anybody's content. */
 const commands = {
@@ -22,6 +23,7 @@ const commands = {
  * 2 not understood. Says what it does on `say`, in Swedish.
  */
 export async function runCommand(args: readonly string[], env: Environment, say: Say = toStdout): Promise<number> {
+  if (args[0] === 'load-directory') return runLoadDirectory(args.slice(1), env, say);
   const [verb = '', name, ...rest] = args;
   const settings = readSettings(env, process.cwd());
   if (!isCommand(verb) || rest.length > 0 || (name !== undefined && !isStoreName(name)) || (verb === 'create-store' && !name)) {
@@ -122,7 +124,8 @@ function isCommand(text: string): text is keyof typeof commands {
 
 function usage(say: Say): void {
   say('Så här: cli <kommando> [lager], där lager är directory, sender/<id> eller board/<id>. Utan lager: alla.');
-  for (const [verb, { help }] of Object.entries(commands)) say(`  ${verb.padEnd(13)} ${help}`);
+  for (const [verb, { help }] of Object.entries(commands)) say(`  ${verb.padEnd(14)} ${help}`);
+  say('  load-directory lägger in myndigheter, nämnder och personer från en JSON-fil (kräver filens namn)');
 }
 
 function toStdout(line: string): void {

@@ -3,6 +3,7 @@ import { unverifiedRules } from '@tidig/domain/law/rules.ts';
 import { dayOf } from '@tidig/domain/base/time.ts';
 import { type Environment, readSettings, type Settings } from '../settings.ts';
 import { type Running, start, versionOf } from '../start.ts';
+import { faultOf } from '../http/errors.ts';
 import { demoAccounts } from './demo.ts';
 import { explain } from './explain.ts';
 import { makeDemoOnce } from './first-start.ts';
@@ -17,6 +18,7 @@ export async function runServer(env: Environment): Promise<void> {
     const running = await start(read.settings);
     say(await greeting(running, read.settings));
     stopOnSignal(running);
+    endOnDefect(running);
   } catch (error) {
     giveUp(explain(error, read.settings));
   }
@@ -31,6 +33,14 @@ function stopOnSignal(running: Running): void {
       );
     });
   }
+}
+
+/** A defect that no request answers for ends the process, and says where, never what: its message could hold what somebody wrote. */
+function endOnDefect({ reportFault }: Running): void {
+  process.on('uncaughtException', (error) => {
+    reportFault(faultOf(error, 'process'));
+    process.exit(1);
+  });
 }
 
 async function greeting({ address, context }: Running, { mode, noticeChannel }: Settings): Promise<string[]> {

@@ -1,0 +1,88 @@
+import type { Membership } from '@tidig/domain/access/roles.ts';
+import { asId, type IdSource, type OrganisationId, type UserId } from '@tidig/domain/base/ids.ts';
+import type { PlainDate } from '@tidig/domain/base/time.ts';
+import type { Passwords } from '@tidig/services/context.ts';
+import { publicKeyOf } from '@tidig/store/keys/key-file.ts';
+import type { DirectoryStore } from '@tidig/store/port/directory.ts';
+import type { KeyRing } from '@tidig/store/port/keys.ts';
+import type { StoreName } from '@tidig/store/port/stores.ts';
+import type { DirectoryFile } from './directory-file.ts';
+
+export type Loaded = {
+  readonly organisations: number;
+  /** New people with the password that each gets once; nobody can read it afterwards. */
+  readonly people: readonly { readonly username: string; readonly password: string }[];
+};
+
+type Means = { readonly directory: DirectoryStore; readonly keys: KeyRing; readonly ids: IdSource; readonly passwords: Passwords };
+
+/** Adds what the directory lacks: organisations with units and addresses, then people. What is there already is left as it is. */
+export async function loadDirectory(means: Means, file: DirectoryFile): Promise<Loaded> {
+  const { directory } = means;
+  const known = new Set((await directory.organisations()).map((organisation) => organisation.id));
+  const added = file.organisations.filter((organisation) => !known.has(asId(organisation.id)));
+  for (const organisation of added) await addOrganisation(means, organisation);
+  for (const unit of file.units) {
+    if (await directory.unit(asId(unit.id))) continue;
+    await directory.addUnit({ id: asId(unit.id), organisationId: asId(unit.organisation), name: unit.name, region: unit.region });
+  }
+  const people: Loaded['people'][number][] = [];
+  for (const person of file.people) {
+    if (await directory.accountByUsername(person.username)) continue;
+    people.push({ username: person.username, password: await addPerson(means, person) });
+  }
+  return { organisations: added.length, people };
+}
+
+async function addOrganisation({ directory, keys }: Means, given: DirectoryFile['organisations'][number]): Promise<void> {
+  const id = asId<OrganisationId>(given.id);
+  const store: StoreName | null = given.kind === 'police' ? `sender/${id}` : given.kind === 'board' ? `board/${id}` : null;
+  const own = store !== null && keys.names().includes(store) ? publicKeyOf(keys.signingKey(store)) : null;
+  await directory.addOrganisation({ id, kind: given.kind, name: given.name, publicKey: own ?? given.publicKey });
+  if (!given.recipient) return;
+  const { channelSince, confirmedOn, closedFrom, ...recipient } = given.recipient;
+  await directory.addRecipient({
+    ...recipient,
+    id,
+    name: given.name,
+    channelSince: asDay(channelSince),
+    confirmedOn: asDay(confirmedOn),
+    closedFrom: closedFrom === null ? null : asDay(closedFrom),
+  });
+}
+
+async function addPerson({ directory, ids, passwords }: Means, person: DirectoryFile['people'][number]): Promise<string> {
+  const { username, name, title, phone, email } = person;
+  const id = asId<UserId>(ids.uuid());
+  const password = Buffer.from(ids.bytes(15)).toString('base64url');
+  await directory.addAccount({
+    id,
+    username,
+    name,
+    title,
+    phone,
+    email,
+    passwordHash: await passwords.hash(password),
+    demo: false,
+    closedAt: null,
+  });
+  for (const { organisation, unit, behorig, from, to, ...place } of person.memberships) {
+    const competence: Membership['competence'] = behorig ? ['behorig'] : [];
+    await directory.addMembership({
+      ...place,
+      id: asId(ids.uuid()),
+      userId: id,
+      organisationId: asId(organisation),
+      unitId: unit === null ? null : asId(unit),
+      from: asDay(from),
+      to: to === null ? null : asDay(to),
+      competence,
+    });
+  }
+  return password;
+}
+
+/** Days in the file have been checked by its schema. */
+function asDay(text: string): PlainDate {
+  return asId<PlainDate>(text);
+}

@@ -1,0 +1,75 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runCommand } from '@tidig/api/run/commands.ts';
+import { openStores } from '@tidig/api/run/open-stores.ts';
+import type { PlainDate } from '@tidig/domain/base/time.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
+
+const example = join(import.meta.dirname, '../../apps/api/example-directory.json');
+
+/** A production-like folder with a directory and one nämnd, made with the commands that the README names. */
+async function installed() {
+  const folder = mkdtempSync(join(tmpdir(), 'tidig-directory-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const env = { TIDIG_DATA: join(folder, 'data'), TIDIG_KEYS: join(folder, 'keys.json') };
+  const said: string[] = [];
+  const run = (...args: string[]) => runCommand(args, env, (line) => said.push(line));
+  expect(await run('create-store', 'directory')).toBe(0);
+  expect(await run('create-store', 'board/exempelkommun')).toBe(0);
+  return { folder, env, said, run };
+}
+
+describe('load-directory', () => {
+  it('fills the directory from the example file, says each new password once, and adds nothing the second time', async () => {
+    const { env, said, run } = await installed();
+    expect(await run('load-directory', example)).toBe(0);
+    const password =
+      said
+        .find((line) => line.includes('forsta.administrator'))
+        ?.split(/\s+/)
+        .at(-1) ?? '';
+    expect(password.length).toBeGreaterThanOrEqual(20);
+    said.length = 0;
+    expect(await run('load-directory', example)).toBe(0);
+    expect(said).toEqual(['0 nya myndigheter och 0 nya personer.']);
+
+    const { stores } = openStores({ dataDir: env.TIDIG_DATA, keyFile: env.TIDIG_KEYS });
+    onTestFinished(() => stores.close());
+    const directory = await stores.directory();
+    const recipients = await directory.recipients('2027-02-01' as PlainDate);
+    expect(recipients.map(({ id, channel }) => [id, channel])).toEqual([['exempelkommun', 'TIDIG']]);
+    expect((await directory.organisations()).find(({ id }) => id === 'exempelkommun')?.publicKey).not.toBeNull();
+    const account = await directory.accountByUsername('forsta.administrator');
+    expect(account).toMatchObject({ demo: false });
+    expect(JSON.stringify(account)).not.toContain(password);
+  });
+
+  it.each([
+    ['an unknown field', { organisations: [], weather: 'fine' }],
+    ['a kommun that does not exist', faulty((file) => file.replace('"0331"', '"9999"'))],
+    ['a day that the calendar lacks', faulty((file) => file.replace('2027-01-20', '2027-02-30'))],
+    ['an unknown role', faulty((file) => file.replace('board-administrator', 'king'))],
+  ])('refuses a file with %s, says where, and adds nothing', async (_, json) => {
+    const { folder, said, run } = await installed();
+    const path = join(folder, 'file.json');
+    writeFileSync(path, JSON.stringify(json));
+    said.length = 0;
+    expect(await run('load-directory', path)).toBe(2);
+    expect(said).toHaveLength(1);
+    said.length = 0;
+    expect(await run('load-directory', example)).toBe(0);
+    expect(said[0]).toBe('2 nya myndigheter och 1 nya personer.');
+  });
+
+  it.each([[[]], [['no-such-file.json']], [['a.json', 'b.json']]])('asks for a file when given %j', async (args) => {
+    const { said, run } = await installed();
+    said.length = 0;
+    expect(await run('load-directory', ...args)).toBe(2);
+    expect(said).toEqual(['Ange en fil med JSON.']);
+  });
+});
+
+function faulty(change: (file: string) => string): unknown {
+  return JSON.parse(change(readFileSync(example, 'utf8')));
+}
