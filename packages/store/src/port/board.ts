@@ -80,6 +80,7 @@ export type Arrival = {
   readonly matterId: MatterId;
   /**
    * Set when the identity is certain by number: the store links to the akt with that number, or opens a new one under `newChildFileId`.
+   * Several akter with the number, or one that has it from an unchecked identity: no link, a person decides.
    * Null: never link by itself (uncertain identity, 18–20 years L-28); a person decides.
    */
   readonly exactNumberLink: { readonly linkId: LinkId; readonly newChildFileId: ChildFileId } | null;
@@ -181,8 +182,8 @@ export type BoardStore = Logged &
     /** People shut out of a report or akt by behörighetsspärr on this day; a report's own and its akt's. */
     barredFrom(object: OpenedObject, on: PlainDate): Promise<readonly UserId[]>;
     /** What this person is shut out of on this day. */
-  barredObjects(userId: UserId, on: PlainDate): Promise<readonly OpenedObject[]>;
-  bar(object: OpenedObject, userId: UserId, from: PlainDate, log: LogEntry): Promise<void>;
+    barredObjects(userId: UserId, on: PlainDate): Promise<readonly OpenedObject[]>;
+    bar(object: OpenedObject, userId: UserId, from: PlainDate, log: LogEntry): Promise<void>;
 
     /** Makes index and derived rows again from the documents; counts what was made. */
     rebuild(): Promise<{ readonly reports: number; readonly childFiles: number }>;
