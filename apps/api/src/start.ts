@@ -15,9 +15,14 @@ import { productionFaults } from './run/production.ts';
 import { readStaticFiles } from './run/static-files.ts';
 import { technicalLog } from './run/technical-log.ts';
 import type { Settings } from './settings.ts';
-import { faultOf } from './http/errors.ts';
+import { type Fault, faultOf } from './http/errors.ts';
 
-export type Running = { readonly address: string; readonly context: ServiceContext; stop(): Promise<void> };
+export type Running = {
+  readonly address: string;
+  readonly context: ServiceContext;
+  reportFault(fault: Fault): void;
+  stop(): Promise<void>;
+};
 
 /** Version of the product, from its own package.json. */
 export function versionOf(): string {
@@ -67,6 +72,7 @@ export async function start(settings: Settings): Promise<Running> {
   return {
     address: settings.publicOrigin ?? `http://${settings.host}:${listening.port}`,
     context: services,
+    reportFault: log.fault,
     async stop() {
       await listening.stop();
       await loop.stop();

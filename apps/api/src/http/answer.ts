@@ -1,5 +1,5 @@
 import type { Outcome } from '@tidig/domain/base/outcome.ts';
-import type { Context } from 'hono';
+import type { Context, TypedResponse } from 'hono';
 import type { z } from 'zod';
 import { refuse } from './problem.ts';
 
@@ -12,9 +12,18 @@ export function answer<S extends z.ZodType<object>, const Status extends 200 | 2
   outcome: Outcome<z.input<S>>,
   schema: S,
   status?: Status,
-): Response {
+): Answered<z.output<S>, Status> | ReturnType<typeof refuse> {
   if (!outcome.ok) return refuse(c, outcome.problem);
-  return c.json(schema.parse(outcome.value), status ?? (200 as Status));
+  const response: Response = c.json(schema.parse(outcome.value), status ?? 200);
+  return typed<z.output<S>, Status>(response);
+}
+
+/** Written out, for a typed client: what `c.json` infers in a generic function is lost on the way. */
+type Answered<T, Status extends 200 | 201> = Response & TypedResponse<T, Status, 'json'>;
+
+/** Puts the wire type on a response whose body has just passed that very schema; the marks exist in types only. */
+function typed<T, Status extends 200 | 201>(response: Response): Answered<T, Status> {
+  return response as Answered<T, Status>;
 }
 
 /** As `answer`, for an act that has nothing to tell but that it was done. */

@@ -1,7 +1,7 @@
 import { createMiddleware } from 'hono/factory';
 import type { RequestEnv } from './env.ts';
 
-/** Only our own files; no inline script or style; no text becomes markup (Trusted Types, T-30). `blob:` shows a PDF just fetched. */
+/** Only our own files; no inline script or style; no text becomes markup (Trusted Types, T-30). */
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
