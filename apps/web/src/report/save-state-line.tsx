@@ -1,7 +1,7 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
 import type { Autosave, SaveState } from './autosave.ts';
 import styles from './draft.module.css';
-import { timeText } from '../ui/swedish-time.ts';
+import { dayText, momentText, timeText } from '../ui/swedish-time.ts';
 
 /** Where the text is, in words, all the time. A change to the worse is also read aloud. */
 export function SaveStateLine({ autosave }: { readonly autosave: Autosave }): ReactNode {
@@ -17,7 +17,7 @@ export function SaveStateLine({ autosave }: { readonly autosave: Autosave }): Re
 function words(state: SaveState): string {
   switch (state.kind) {
     case 'saved':
-      return `Sparat ${timeText(state.at)}`;
+      return `Sparat ${when(state.at)}`;
     case 'changed':
       return 'Sparas strax …';
     case 'saving':
@@ -29,6 +29,12 @@ function words(state: SaveState): string {
     case 'refused':
       return refusedWords(state.code);
   }
+}
+
+/** Today the time is enough. */
+function when(at: string): string {
+  const today = dayText(at) === dayText(new Date().toISOString());
+  return today ? timeText(at) : momentText(at);
 }
 
 function refusedWords(code: string): string {

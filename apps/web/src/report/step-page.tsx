@@ -1,6 +1,9 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useNavigate } from '@tanstack/react-router';
 import type { KeyboardEvent, ReactNode } from 'react';
+import { childName } from '@tidig/domain/register/child-label.ts';
+import { asAnswers } from '@tidig/domain/form/visible.ts';
+import { useFormAnswers } from '../fields/form-answers.ts';
 import { SectionFields } from '../fields/section-fields.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { Sheet } from '../ui/sheet.tsx';
@@ -19,6 +22,8 @@ export function StepPage({ draftId, step }: { readonly draftId: string; readonly
   const previous = stepAround(step, -1);
   const goTo = (slug: string) => void navigate({ to: '/utkast/$id/$step', params: { id: draftId, step: slug } });
   const goOn = () => goTo(next?.slug ?? reviewSlug);
+  const child = useFormAnswers((answers) => childName(asAnswers(answers)));
+  const place = `Steg ${step.number + 1} av ${steps.length}`;
   useFieldInAddress(step.slug);
   function onKey(event: KeyboardEvent): void {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -35,7 +40,7 @@ export function StepPage({ draftId, step }: { readonly draftId: string; readonly
         event.preventDefault();
       }}
     >
-      <PageHeading lead={`Steg ${step.number + 1} av ${steps.length}`}>{step.title}</PageHeading>
+      <PageHeading lead={child === '' ? place : `${place} · ${child}`}>{step.title}</PageHeading>
       {step.number === 0 && <UrgencyCard />}
       {step.sections.map((section) => (
         <StepSection key={section.id} section={section} alone={step.sections.length === 1} />
