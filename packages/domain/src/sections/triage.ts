@@ -15,7 +15,7 @@ export const triage = section({
       id: 'triage.whereNowKommun',
       label: 'I vilken kommun är barnet nu?',
       printLabel: 'Kommun där barnet är nu',
-      help: 'Förifylls från ditt område.',
+      help: 'Styr vilken socialjour som visas.',
       source: ['L-110'],
       locationRevealing: true,
     }),
