@@ -1,7 +1,7 @@
-import type { Banner, Reading, ReadingItem, ReadingSection, ReadingValue } from '@tidig/domain/reading/reading.ts';
-import { Fragment } from 'react';
-import { StatusMark } from './status-mark.tsx';
-import { Tag } from './tag.tsx';
+import type { Banner, Reading, ReadingSection } from '@tidig/domain/reading/reading.ts';
+import { useId } from 'react';
+import { ReadingItems } from './reading-items.tsx';
+import { StatusMark, type StatusKind } from './status-mark.tsx';
 import './reading-view.css';
 
 type ReadingViewProps = {
@@ -25,12 +25,21 @@ export function ReadingView({ reading, level = 2 }: ReadingViewProps) {
   );
 }
 
+/** Red only for what is urgent; a filled shape for what changes how one acts, a hollow one for what changes how one reads. */
+const bannerMarks = {
+  urgent: 'danger',
+  'visitor-safety': 'attention',
+  wait: 'attention',
+  protected: 'attention',
+  identity: 'waiting',
+  annex: 'waiting',
+} as const satisfies Record<Banner['kind'], StatusKind>;
+
 function BannerView({ banner }: { banner: Banner }) {
-  const urgent = banner.kind === 'urgent';
   return (
     <div className={`t-reading-banner t-reading-banner-${banner.kind}`}>
       <p>
-        <StatusMark kind={urgent ? 'danger' : banner.kind === 'visitor-safety' ? 'attention' : 'waiting'}>{banner.title}</StatusMark>
+        <StatusMark kind={bannerMarks[banner.kind]}>{banner.title}</StatusMark>
       </p>
       {banner.text === '' ? null : <p>{banner.text}</p>}
     </div>
@@ -39,142 +48,37 @@ function BannerView({ banner }: { banner: Banner }) {
 
 function SectionView({ section, level }: { section: ReadingSection; level: 2 | 3 }) {
   const Heading = level === 2 ? 'h2' : 'h3';
+  const id = useId();
   return (
-    <section className="t-reading-section" aria-labelledby={`reading-${section.id}`}>
-      <Heading id={`reading-${section.id}`}>{section.title}</Heading>
-      <Items items={section.items} level={level} />
+    <section className="t-reading-section" aria-labelledby={id}>
+      <Heading id={id}>{section.title}</Heading>
+      <ReadingItems items={section.items} level={level} />
     </section>
   );
 }
 
-/** Facts that follow each other share one list, so that their values line up. */
-function Items({ items, level }: { items: readonly ReadingItem[]; level: 2 | 3 }) {
-  return (
-    <>
-      {runs(items).map((run, index) => (
-        <Fragment key={index}>
-          {run[0]?.kind === 'fact' ? <FactList items={run} /> : run.map((item, at) => <Item key={at} item={item} level={level} />)}
-        </Fragment>
-      ))}
-    </>
-  );
-}
-
-function runs(items: readonly ReadingItem[]): ReadingItem[][] {
-  const all: ReadingItem[][] = [];
-  for (const item of items) {
-    const last = all.at(-1);
-    if (last?.[0]?.kind === 'fact' && item.kind === 'fact') last.push(item);
-    else all.push([item]);
-  }
-  return all;
-}
-
-function FactList({ items }: { items: readonly ReadingItem[] }) {
-  return (
-    <dl className="t-facts">
-      {items.map((item, index) =>
-        item.kind === 'fact' ? (
-          <Fragment key={index}>
-            <dt>{item.label}</dt>
-            <dd>
-              <Value value={item.value} />
-            </dd>
-          </Fragment>
-        ) : null,
-      )}
-    </dl>
-  );
-}
-
-function Item({ item, level }: { item: ReadingItem; level: 2 | 3 }) {
-  switch (item.kind) {
-    case 'fact':
-      return <FactList items={[item]} />;
-    case 'text':
-      return <TextView item={item} />;
-    case 'statement':
-      return <StatementView item={item} />;
-    case 'quote':
-      return <QuoteView item={item} />;
-    case 'group':
-      return <GroupView item={item} level={level} />;
-  }
-}
-
-type ItemOf<K extends ReadingItem['kind']> = Extract<ReadingItem, { kind: K }>;
-
-function TextView({ item }: { item: ItemOf<'text'> }) {
-  return (
-    <div className="t-reading-text">
-      <p className="t-reading-label">{item.label}</p>
-      <p>{item.text}</p>
-    </div>
-  );
-}
-
-function StatementView({ item }: { item: ItemOf<'statement'> }) {
-  const circumstances = [item.when, item.where].filter((text) => text !== '').join(' · ');
-  return (
-    <div className="t-statement">
-      <p className="t-statement-source">
-        <Tag>{[item.source, item.certainty].filter((text) => text !== '').join(', ')}</Tag>
-        {circumstances === '' ? null : <span className="t-quiet">{circumstances}</span>}
-      </p>
-      <p className="t-reading-prose">{item.text}</p>
-    </div>
-  );
-}
-
-function QuoteView({ item }: { item: ItemOf<'quote'> }) {
-  return (
-    <figure className="t-quote">
-      {item.question === '' ? null : <p className="t-quiet">Fråga: {item.question}</p>}
-      <blockquote>{item.text}</blockquote>
-      <figcaption>
-        <Tag>Barnets ord</Tag> {item.context}
-      </figcaption>
-    </figure>
-  );
-}
-
-function GroupView({ item, level }: { item: ItemOf<'group'>; level: 2 | 3 }) {
-  const Heading = level === 2 ? 'h3' : 'h4';
-  return (
-    <div className="t-reading-group">
-      <Heading>{item.title}</Heading>
-      <Items items={item.items} level={3} />
-    </div>
-  );
-}
-
-function Value({ value }: { value: ReadingValue }) {
-  switch (value.state) {
-    case 'value':
-      return value.text;
-    case 'empty':
-      return <span className="t-value-empty">Inte ifyllt</span>;
-    case 'missing':
-      return <span className="t-value-missing">{value.text}</span>;
-    case 'masked':
-      return <span className="t-value-masked">{value.text}</span>;
-  }
-}
-
+/** What was left out, by reason: most of it shares one, and a list of labels is read faster than a table of equal answers. */
 function MissingView({ missing, level }: { missing: Reading['missing']; level: 2 | 3 }) {
+  const id = useId();
   if (missing.length === 0) return null;
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <section className="t-reading-section" aria-labelledby="reading-missing">
-      <Heading id="reading-missing">Uppgifter som saknas</Heading>
-      <dl className="t-facts">
-        {missing.map((row) => (
-          <Fragment key={row.label}>
-            <dt>{row.label}</dt>
-            <dd>{row.reason}</dd>
-          </Fragment>
-        ))}
-      </dl>
+    <section className="t-reading-section" aria-labelledby={id}>
+      <Heading id={id}>Uppgifter som saknas</Heading>
+      {[...Map.groupBy(missing, (row) => row.reason)].map(([reason, rows]) => (
+        <div key={reason}>
+          <p className="t-reading-label">{capital(reason)}</p>
+          <ul className="t-reading-missing">
+            {rows.map((row, index) => (
+              <li key={index}>{row.label}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </section>
   );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 }
