@@ -27,6 +27,13 @@ describe('T-36: the login', () => {
     expect(await codeOf(await first.get('/api/session'))).toBe('session-ended');
   });
 
+  it('goes on when a wrong password is tried over it', async () => {
+    const world = await anApiForThisTest();
+    const person = await world.as('sara.lind');
+    expect((await person.post('/api/session', { username: 'sara.lind', password: 'wrong' })).status).toBe(401);
+    expect((await person.get('/api/session')).status).toBe(200);
+  });
+
   it('takes no cookie that somebody else chose', async () => {
     const world = await anApiForThisTest();
     const fixed = `__Host-tidig=${'A'.repeat(43)}`;

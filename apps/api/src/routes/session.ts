@@ -32,9 +32,9 @@ export function sessionRoutes(deps: AppDeps) {
       jsonBody(credentials),
       async (c) => {
         const { username, password } = c.req.valid('json');
-        await logOut(services, loginSecret(c));
         const outcome = await logIn(services, username, password);
         if (!outcome.ok) return refuse(c, outcome.problem);
+        await logOut(services, loginSecret(c)); // the login that this browser had before
         giveLogin(c, outcome.value.secret);
         return c.json(sessionView.parse(outcome.value.session), 201);
       },
