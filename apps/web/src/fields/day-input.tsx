@@ -17,6 +17,7 @@ export function DayInput({ control, day, onDay, onLeave }: DayInputProps): React
   const picker = useRef<HTMLInputElement>(null);
   const today = partsAt(Date.now()).day;
   const typed = useTypedValue<PlainDate>(
+    control.id,
     day,
     (value) => value,
     (text) => parseDay(text, today),

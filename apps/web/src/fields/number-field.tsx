@@ -2,14 +2,14 @@ import { Input } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
 import { controlProps, SingleFrame } from './field-frame.tsx';
 import type { FieldProps } from './field-props.ts';
-import { useFieldState } from './field-state.ts';
+import { fieldId, useFieldState } from './field-state.ts';
 import styles from './fields.module.css';
 import { useTypedValue } from './typed-value.ts';
 
 /** A whole number typed with digits; no arrows that change it when one scrolls. */
 function NumberField({ field, name, suffix }: FieldProps & { readonly suffix: string }): ReactNode {
   const { value, set, leave, error } = useFieldState(name, (stored) => (typeof stored === 'number' ? stored : null));
-  const typed = useTypedValue(value, String, (text) => (/^\d{1,3}$/.test(text.trim()) ? Number(text) : null));
+  const typed = useTypedValue(fieldId(name), value, String, (text) => (/^\d{1,3}$/.test(text.trim()) ? Number(text) : null));
   return (
     <SingleFrame field={field} name={name}>
       <span className={styles.dayRow}>

@@ -13,7 +13,7 @@ type TimeInputProps = {
 
 /** A clock time, typed as people write it: 22.15, 2215, 22. */
 export function TimeInput({ id, time, onTime, onLeave }: TimeInputProps): ReactNode {
-  const typed = useTypedValue(time, timeInWords, parseTime);
+  const typed = useTypedValue(id, time, timeInWords, parseTime);
   return (
     <div className={styles.momentPart}>
       <Label htmlFor={id} className={styles.subLabel}>

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { FieldChecksProvider } from '../fields/field-checks.ts';
 import { createProblemBoard, ProblemBoardProvider } from '../fields/problem-board.ts';
+import { UnreadTextsProvider } from '../fields/typed-value.ts';
 import { AskBeforeLeaving } from './ask-before-leaving.tsx';
 import { ConflictChoice } from './conflict-choice.tsx';
 import styles from './draft.module.css';
@@ -17,6 +18,7 @@ import { useDraft } from './use-draft.ts';
 /** The workplace of one report. What is typed lives here, whichever step is shown, until the server has it. */
 export function DraftWorkspace({ draft, slug }: { readonly draft: DraftView; readonly slug: string }): ReactNode {
   const board = useMemo(() => createProblemBoard(), []);
+  const unreadTexts = useMemo(() => new Map<string, string>(), []);
   const { form, autosave, checks } = useDraft(draft, board);
   const reviewing = slug === reviewSlug;
   const step = stepOf(slug);
@@ -24,22 +26,24 @@ export function DraftWorkspace({ draft, slug }: { readonly draft: DraftView; rea
     <FormProvider {...form}>
       <ProblemBoardProvider value={board}>
         <FieldChecksProvider value={checks}>
-          <div className={styles.workspace}>
-            <aside className={styles.aside} aria-label="Utkastet">
-              <StepList draftId={draft.id} current={reviewing ? reviewSlug : step.slug} />
-              <SaveStateLine autosave={autosave} />
-            </aside>
-            <div className={styles.main}>
-              {(reviewing || step.number > 0) && <UrgencyBand />}
-              <ConflictChoice draftId={draft.id} autosave={autosave} />
-              {reviewing ? (
-                <ReviewPage draftId={draft.id} autosave={autosave} />
-              ) : (
-                <StepPage key={step.slug} draftId={draft.id} step={step} />
-              )}
+          <UnreadTextsProvider value={unreadTexts}>
+            <div className={styles.workspace}>
+              <aside className={styles.aside} aria-label="Utkastet">
+                <StepList draftId={draft.id} current={reviewing ? reviewSlug : step.slug} />
+                <SaveStateLine autosave={autosave} />
+              </aside>
+              <div className={styles.main}>
+                {(reviewing || step.number > 0) && <UrgencyBand />}
+                <ConflictChoice draftId={draft.id} autosave={autosave} />
+                {reviewing ? (
+                  <ReviewPage draftId={draft.id} autosave={autosave} />
+                ) : (
+                  <StepPage key={step.slug} draftId={draft.id} step={step} />
+                )}
+              </div>
             </div>
-          </div>
-          <AskBeforeLeaving draftId={draft.id} autosave={autosave} />
+            <AskBeforeLeaving draftId={draft.id} autosave={autosave} />
+          </UnreadTextsProvider>
         </FieldChecksProvider>
       </ProblemBoardProvider>
     </FormProvider>
