@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { noteAct } from '../api/activity.ts';
 import { onRefusal } from '../api/http.ts';
 import { chooseMembership, logIn, logOut, readSession, unlock, type SessionView } from './session-api.ts';
 import { SessionContext, type Cover, type SessionActs, type SessionState } from './session-context.ts';
 import { onLogoutElsewhere, tellLogout } from './other-tabs.ts';
+import { samePlace } from './same-place.ts';
 import { useIdleCover } from './use-idle-cover.ts';
 
 /** Keeps who is logged in, and covers the page when the login is locked or over. */
@@ -12,6 +13,8 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const queries = useQueryClient();
   const [current, setCurrent] = useState<SessionState>({ state: 'reading' });
   const [reading, setReading] = useState(0);
+  const latest = useRef(current);
+  latest.current = current;
 
   useEffect(() => {
     let wanted = true;
@@ -45,12 +48,10 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       },
       unlock: async (password) => become(await unlock(password)),
       logInAgain: async (given) => {
-        const session = await logIn(given);
-        setCurrent((before) => {
-          if (!samePlace(before, session)) queries.clear();
-          return { state: 'active', session, cover: null };
-        });
-        noteAct();
+        const before = latest.current;
+        const session = await inSamePlace(before, await logIn(given));
+        if (!samePlace(before, session)) queries.clear();
+        become(session);
       },
       logOut: async () => {
         await logOut();
@@ -85,7 +86,9 @@ function covered(now: SessionState, cover: Cover): SessionState {
   return { ...now, cover };
 }
 
-/** True when the new login is the same person in the same place, so that what was typed may be shown again. */
-export function samePlace(before: SessionState, session: SessionView): boolean {
-  return before.state === 'active' && before.session.membership.id === session.membership.id && before.session.name === session.name;
+/** A person with several memberships logs in with the first of them; goes back to the one that the page was left in. */
+async function inSamePlace(before: SessionState, session: SessionView): Promise<SessionView> {
+  const left = before.state === 'active' && before.session.name === session.name ? before.session.membership.id : null;
+  if (left === null || left === session.membership.id || !session.memberships.some((one) => one.id === left)) return session;
+  return chooseMembership(left);
 }
