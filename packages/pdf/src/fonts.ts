@@ -17,6 +17,7 @@ const faces = [
 /**
  * A line end is drawn with the face's sign for "no such glyph", which the library takes away again, but only if that sign is known to stand for
  * one character. Writing a file makes it known as standing for none, after which line ends would print as boxes; whoever asks first decides.
+ * The same happens to a sign that is part of another, as the full stop is of the colon: it prints rightly, but is copied and searched as nothing.
  */
 const lineEnd = 0x0a;
 /** How much room a line end takes in the library's reckoning. */
@@ -34,6 +35,7 @@ export async function loadFonts(): Promise<HasGlyph> {
   await Promise.all(faces.map((face) => Font.load({ fontFamily, fontWeight: face.fontWeight })));
   const read = faces.map((face) => dataOf(face.fontWeight));
   for (const font of read) font?.glyphForCodePoint(lineEnd);
+  for (const font of read) for (const codePoint of font?.characterSet ?? []) font?.glyphForCodePoint(codePoint);
   return remembered((codePoint) => read.every((font) => font?.hasGlyphForCodePoint(codePoint) === true));
 }
 
