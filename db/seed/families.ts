@@ -2,7 +2,7 @@ import type { OrganisationId } from '@tidig/domain/base/ids.ts';
 import { boys, fathers, families as familyNames, girls, mothers } from './names.ts';
 import { boards } from './organisations.ts';
 import type { Random } from './random.ts';
-import { adultNumbers, childNumbers } from './test-numbers.ts';
+import { adultNumbers, childNumbers, twinNumbers } from './test-numbers.ts';
 
 export type Adult = { readonly name: string; readonly number: string; readonly phone: string };
 
@@ -50,7 +50,7 @@ export function inventFamilies(random: Random): Family[] {
   return areas.flatMap((area) => Array.from({ length: area.count }, (_, index) => inventFamily(random, pool, area, index)));
 }
 
-type Pool = { child(girl: boolean, year: number | null): string; adult(woman: boolean): string };
+type Pool = { child(girl: boolean): string; twins(): readonly [string, string]; adult(woman: boolean): string };
 
 function inventFamily(random: Random, pool: Pool, area: Area, index: number): Family {
   const lastName = random.pick(familyNames);
@@ -58,15 +58,12 @@ function inventFamily(random: Random, pool: Pool, area: Area, index: number): Fa
   const father = adult(random, pool, false, lastName);
   const otherFather = adult(random, pool, false, random.pick(familyNames));
   const protection = area.board === boards.farsta && index === 3 ? 'SKF' : random.chance(0.06) ? 'EKO' : 'NEJ';
-  const twins = index % 9 === 4;
+  const twins = index % 9 === 4 ? pool.twins() : null;
   const children: Child[] = [];
-  for (let number = 0; number < random.int(1, 3) || (twins && number < 2); number += 1) {
-    const girl = random.chance(0.5);
-    const twinYear = twins && number === 1 ? (children[0]?.birthYear ?? null) : null;
-    const half = number === 2 && random.chance(0.6);
-    children.push(
-      child(random, pool, { girl, year: twinYear, mother, father: half ? otherFather : father, protection, lastName, taken: children }),
-    );
+  for (let place = 0; place < random.int(1, 3) || (twins && place < 2); place += 1) {
+    const number = twins?.[place] ?? pool.child(random.chance(0.5));
+    const half = place === 2 && random.chance(0.6);
+    children.push(child(random, { number, mother, father: half ? otherFather : father, protection, lastName, taken: children }));
   }
   const address = `${random.pick(area.streets)} ${random.int(1, 98)}, ${area.post}`;
   return {
@@ -78,17 +75,14 @@ function inventFamily(random: Random, pool: Pool, area: Area, index: number): Fa
   };
 }
 
-type NewChild = Pick<Child, 'girl' | 'mother' | 'father' | 'protection' | 'lastName'> & {
-  readonly year: number | null;
-  readonly taken: readonly Child[];
-};
+type NewChild = Pick<Child, 'number' | 'mother' | 'father' | 'protection' | 'lastName'> & { readonly taken: readonly Child[] };
 
-function child(random: Random, pool: Pool, given: NewChild): Child {
-  const { girl, year, taken, ...rest } = given;
-  const number = pool.child(girl, year);
+/** A child's sex and birth year stand in the number; siblings have different names. */
+function child(random: Random, { taken, ...given }: NewChild): Child {
+  const girl = isWoman(given.number);
   const names: readonly string[] = girl ? girls : boys;
   const free = names.filter((name) => !taken.some((sibling) => sibling.firstName === name));
-  return { ...rest, girl, id: number, number, firstName: random.pick(free), birthYear: Number(number.slice(0, 4)) };
+  return { ...given, id: given.number, girl, firstName: random.pick(free), birthYear: Number(given.number.slice(0, 4)) };
 }
 
 function adult(random: Random, pool: Pool, woman: boolean, lastName: string): Adult {
@@ -96,10 +90,11 @@ function adult(random: Random, pool: Pool, woman: boolean, lastName: string): Ad
   return { name: `${first} ${lastName}`, number: pool.adult(woman), phone: `070-174 06 ${random.int(33, 99)}` };
 }
 
-/** Hands each test number out once; when a kind runs out the next nearest year is taken. */
+/** Hands each test number out once; when one sex runs out the other's are taken. */
 function numberPool(random: Random): Pool {
   const children = shuffled(random, childNumbers);
   const adults = shuffled(random, adultNumbers);
+  const pairs = [...twinNumbers];
   const take = (from: string[], fits: (number: string) => boolean) => {
     const found = from.findIndex(fits);
     const [number] = from.splice(found < 0 ? 0 : found, 1);
@@ -107,7 +102,12 @@ function numberPool(random: Random): Pool {
     return number;
   };
   return {
-    child: (girl, year) => take(children, (number) => isWoman(number) === girl && (year === null || number.startsWith(String(year)))),
+    child: (girl) => take(children, (number) => isWoman(number) === girl),
+    twins() {
+      const pair = pairs.pop();
+      if (!pair) throw new Error('the demo has run out of twins');
+      return pair;
+    },
     adult: (woman) => take(adults, (number) => isWoman(number) === woman),
   };
 }

@@ -122,5 +122,5 @@ export const otherSpellings: Readonly<Record<string, string>> = {
   Linnéa: 'Linnea',
   Prović: 'Provic',
   Zahra: 'Sahra',
-  Testström: 'Teststrøm',
+  Testström: 'Tästström',
 };
