@@ -86,7 +86,7 @@ CREATE TABLE link (
   CHECK ((undone_at IS NULL) = (undone_by IS NULL) AND (undone_at IS NULL) = (undone_reason IS NULL))
 ) STRICT;
 CREATE UNIQUE INDEX link_live ON link (report_id) WHERE undone_at IS NULL;
-CREATE INDEX link_of_child_file ON link (child_file_id) WHERE undone_at IS NULL;
+CREATE INDEX link_of_child_file ON link (child_file_id, report_id) WHERE undone_at IS NULL;
 CREATE INDEX link_of_report ON link (report_id);
 
 CREATE TRIGGER link_insert BEFORE INSERT ON link

@@ -6,6 +6,7 @@ CREATE TABLE arrived_row (
   report_id TEXT PRIMARY KEY REFERENCES report (id),
   arrived_at TEXT NOT NULL,
   anmalningsnummer TEXT NOT NULL,
+  arendenummer TEXT NOT NULL,
   kind TEXT NOT NULL,
   sender TEXT NOT NULL,
   certainty TEXT NOT NULL CHECK (certainty IN ('KTR', 'TRO', 'OKA')),
@@ -54,13 +55,6 @@ CREATE TABLE child_file_birth (
   child_file_id TEXT NOT NULL REFERENCES child_file (id),
   report_id TEXT NOT NULL REFERENCES report (id),
   year INTEGER NOT NULL,
-  PRIMARY KEY (child_file_id, report_id)
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE child_file_protection (
-  child_file_id TEXT NOT NULL REFERENCES child_file (id),
-  report_id TEXT NOT NULL REFERENCES report (id),
-  code TEXT NOT NULL,
   PRIMARY KEY (child_file_id, report_id)
 ) STRICT, WITHOUT ROWID;
 

@@ -186,7 +186,7 @@ describe('records', () => {
 
   it('received reports, first openings and links are never changed, removed or written over', async () => {
     const { installation, board } = await aBoardIn();
-    const akt = await anAkt(board, elsa);
+    const [akt, other] = [await anAkt(board, elsa), await anAkt(board, { given: 'Omar', family: 'Mönster', certainty: 'TRO' })];
     const report = (await board.reportsIn(akt))[0]?.id ?? newId();
     await board.addRecord(aRecord(report), anEntry());
     const db = raw(installation);
@@ -198,7 +198,7 @@ describe('records', () => {
       'DELETE FROM report',
       'INSERT OR REPLACE INTO report SELECT * FROM report',
       "UPDATE link SET linked_by = 'x'",
-      "UPDATE link SET child_file_id = 'x', undone_at = 'x', undone_by = 'x', undone_reason = 'x'",
+      `UPDATE link SET child_file_id = '${other}', undone_at = 'x', undone_by = 'x', undone_reason = 'x' WHERE child_file_id = '${akt}'`,
       'DELETE FROM link',
       'INSERT OR REPLACE INTO link SELECT * FROM link',
     ];

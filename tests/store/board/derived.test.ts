@@ -13,7 +13,6 @@ const derivedTables = {
           FROM child_file_name JOIN name_index ON name_no = no ORDER BY 1, 2, 3, 4, 5, 6, 7, 8, 9`,
   numbers: 'SELECT * FROM child_file_number ORDER BY child_file_id, report_id',
   births: 'SELECT * FROM child_file_birth ORDER BY child_file_id, report_id',
-  protection: 'SELECT * FROM child_file_protection ORDER BY child_file_id, report_id',
   words: 'SELECT * FROM name_word ORDER BY word',
   neighbours: 'SELECT * FROM name_neighbour ORDER BY neighbour, loose',
 };
@@ -48,7 +47,7 @@ describe('a planted difference', () => {
     ['a number gone', 'DELETE FROM child_file_number'],
     ['a number that counts as checked', 'UPDATE child_file_number SET checked = 1 - checked'],
     ['another birth year', 'UPDATE child_file_birth SET year = 1999'],
-    ['a mark gone', 'DELETE FROM child_file_protection'],
+    ['another ärendenummer in a list', "UPDATE arrived_row SET arendenummer = 'FAR-2026-00009'"],
     ['a word that sounds otherwise', "UPDATE name_word SET sound = 'X'"],
     ['a word of nobody', "INSERT INTO name_word (word, loose, sound) VALUES ('provsson', 'provson', 'PRVSN')"],
     ['a word gone', "DELETE FROM name_word WHERE word = 'elsa'"],

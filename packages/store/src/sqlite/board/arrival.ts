@@ -1,4 +1,4 @@
-import { asId } from '@tidig/domain/base/ids.ts';
+import { asId, type Arendenummer } from '@tidig/domain/base/ids.ts';
 import type { Receipt } from '@tidig/domain/exchange/envelope.ts';
 import { dayOf, type PlainDate } from '@tidig/domain/base/time.ts';
 import type { Arrival } from '../../port/board.ts';
@@ -26,8 +26,8 @@ export function takeInReport(scope: StoreScope, arrival: Arrival, log: LogEntry)
   const { standing, seq } = takeIn(scope, sealed, receipt);
   if (seq === null) return standing;
   const arrivedOn = dayOf(receipt.arrivedAt);
-  openMatter(scope, arrival, arrivedOn);
-  putArrivedRow(scope.db, { ...row, arrivedAt: receipt.arrivedAt });
+  const arendenummer = openMatter(scope, arrival, arrivedOn);
+  putArrivedRow(scope.db, { ...row, arendenummer, arrivedAt: receipt.arrivedAt });
   linkByNumber(scope.db, arrival, arrivedOn);
   appendLog(scope.db, scope.logKey, log);
   return receipt;
@@ -39,19 +39,17 @@ function refuseSecondMessage(db: StoreDatabase, { sealed, row }: Arrival): void 
   if (here && here.envelopeId !== sealed.envelope.id) throw new EnvelopeConflict(sealed.envelope.id);
 }
 
-function openMatter(scope: StoreScope, { sealed, receipt, matterId, row }: Arrival, arrivedOn: PlainDate): void {
+function openMatter(scope: StoreScope, { sealed, receipt, matterId, row }: Arrival, arrivedOn: PlainDate): Arendenummer {
   const { db } = scope;
-  db.run("INSERT INTO matter (id, arendenummer, kind, opened_at) VALUES (?, ?, 'ANMALAN', ?)", [
-    matterId,
-    nextArendenummer(scope, arrivedOn),
-    receipt.arrivedAt,
-  ]);
+  const arendenummer = nextArendenummer(scope, arrivedOn);
+  db.run("INSERT INTO matter (id, arendenummer, kind, opened_at) VALUES (?, ?, 'ANMALAN', ?)", [matterId, arendenummer, receipt.arrivedAt]);
   db.run('INSERT INTO report (id, envelope_id, matter_id, arrived_at) VALUES (?, ?, ?, ?)', [
     row.id,
     sealed.envelope.id,
     matterId,
     receipt.arrivedAt,
   ]);
+  return arendenummer;
 }
 
 function linkByNumber(db: StoreDatabase, { exactNumberLink, row, receipt }: Arrival, arrivedOn: PlainDate): void {

@@ -5,8 +5,8 @@ import type { StoreDatabase } from '../database.ts';
 import { asIdentity, identityColumns, identityRow, type IdentityRow } from './identity-columns.ts';
 import { readDecision } from './decision.ts';
 
-/** What of a list row is made from the report's own message. */
-export type DerivedRow = Arrival['row'] & { readonly arrivedAt: Instant };
+/** What of a list row is made from the report's own message and its matter. */
+export type DerivedRow = Arrival['row'] & Pick<ArrivedRow, 'arendenummer' | 'arrivedAt'>;
 
 type Row = IdentityRow & {
   readonly id: string;
@@ -30,13 +30,11 @@ type Row = IdentityRow & {
   readonly linkedBy: string;
 };
 
-const selectRows = `SELECT r.report_id AS id, r.anmalningsnummer, m.arendenummer, r.kind, r.sender AS "from", r.arrived_at AS arrivedAt,
+const selectRows = `SELECT r.report_id AS id, r.anmalningsnummer, r.arendenummer, r.kind, r.sender AS "from", r.arrived_at AS arrivedAt,
     ${identityColumns('r')}, r.age_on_arrival AS ageOnArrival, r.danger, r.protect_today AS protectToday, r.historical,
     o.opened_at AS firstOpenedAt, o.opened_by AS firstOpenedBy, s.made_at AS safetyAssessedAt, d.body AS decisionBody,
     l.id AS linkId, l.child_file_id AS childFileId, l.basis, l.linked_at AS linkedAt, l.linked_by AS linkedBy
   FROM arrived_row r
-  JOIN report p ON p.id = r.report_id
-  JOIN matter m ON m.id = p.matter_id
   LEFT JOIN first_opening o ON o.report_id = r.report_id
   LEFT JOIN record s ON s.id = r.safety_record
   LEFT JOIN record d ON d.id = r.decision_record
@@ -68,12 +66,12 @@ export function rowsInChildFiles(db: StoreDatabase, childFileIds: readonly strin
 /** Writes a row, or writes it anew: the records that count now are found by it, the rest comes from the message. */
 export function putArrivedRow(db: StoreDatabase, row: DerivedRow): void {
   db.run(
-    `INSERT INTO arrived_row (report_id, arrived_at, anmalningsnummer, kind, sender, certainty, number_kind, number, given_name, family_name, alias,
+    `INSERT INTO arrived_row (report_id, arrived_at, anmalningsnummer, arendenummer, kind, sender, certainty, number_kind, number, given_name, family_name, alias,
        birth_date, protection, age_on_arrival, danger, protect_today, historical, safety_record, decision_record)
-     VALUES (:id, :arrivedAt, :anmalningsnummer, :kind, :from, :certainty, :numberKind, :number, :givenName, :familyName, :alias,
+     VALUES (:id, :arrivedAt, :anmalningsnummer, :arendenummer, :kind, :from, :certainty, :numberKind, :number, :givenName, :familyName, :alias,
        :birthDate, :protection, :ageOnArrival, :danger, :protectToday, :historical,
        ${latest('SAFETY_ASSESSMENT', ':id')}, ${latest('DECISION', ':id')})
-     ON CONFLICT (report_id) DO UPDATE SET arrived_at = excluded.arrived_at, anmalningsnummer = excluded.anmalningsnummer, kind = excluded.kind,
+     ON CONFLICT (report_id) DO UPDATE SET arrived_at = excluded.arrived_at, anmalningsnummer = excluded.anmalningsnummer, arendenummer = excluded.arendenummer, kind = excluded.kind,
        sender = excluded.sender, certainty = excluded.certainty, number_kind = excluded.number_kind, number = excluded.number,
        given_name = excluded.given_name, family_name = excluded.family_name, alias = excluded.alias, birth_date = excluded.birth_date,
        protection = excluded.protection, age_on_arrival = excluded.age_on_arrival, danger = excluded.danger,
@@ -86,7 +84,7 @@ export function putArrivedRow(db: StoreDatabase, row: DerivedRow): void {
 /** True when the stored row is just what `putArrivedRow` would write. */
 export function isArrivedRow(db: StoreDatabase, row: DerivedRow): boolean {
   const found = db.get(
-    `SELECT 1 FROM arrived_row WHERE report_id = :id AND arrived_at IS :arrivedAt AND anmalningsnummer IS :anmalningsnummer AND kind IS :kind
+    `SELECT 1 FROM arrived_row WHERE report_id = :id AND arrived_at IS :arrivedAt AND anmalningsnummer IS :anmalningsnummer AND arendenummer IS :arendenummer AND kind IS :kind
        AND sender IS :from AND certainty IS :certainty AND number_kind IS :numberKind AND number IS :number AND given_name IS :givenName
        AND family_name IS :familyName AND alias IS :alias AND birth_date IS :birthDate AND protection IS :protection
        AND age_on_arrival IS :ageOnArrival AND danger IS :danger AND protect_today IS :protectToday AND historical IS :historical

@@ -33,8 +33,8 @@ export function childFiles(db: StoreDatabase, ids: readonly string[]): ReadonlyM
     wanted,
   );
   const marks = db.all<{ id: string; code: string }>(
-    `SELECT child_file_id AS id, code FROM json_each(?) JOIN child_file_protection ON child_file_id = value
-     JOIN report ON report.id = report_id ORDER BY arrived_at, report_id`,
+    `SELECT l.child_file_id AS id, r.protection AS code FROM json_each(?) JOIN link l ON l.child_file_id = value AND l.undone_at IS NULL
+     JOIN arrived_row r ON r.report_id = l.report_id ORDER BY r.arrived_at, r.report_id`,
     wanted,
   );
   return new Map(files.map((row) => [row.id, asChildFile(row, ofFile(names, row.id), ofFile(marks, row.id))]));

@@ -1,5 +1,5 @@
 import type { StoreDatabase } from '../database.ts';
-import { factsOf, type BirthFact, type Facts, type Known, type NameFact, type NumberFact, type ProtectionFact } from './facts.ts';
+import { factsOf, type BirthFact, type Facts, type Known, type NameFact, type NumberFact } from './facts.ts';
 import { asIdentity, identityColumns, type IdentityRow } from './identity-columns.ts';
 import { addName, removeNames } from './name-index.ts';
 
@@ -57,7 +57,6 @@ export function storedFacts(db: StoreDatabase, id: string): Facts {
       )
       .map((row) => ({ ...row, checked: row.checked === 1 })),
     births: db.all<BirthFact>('SELECT report_id AS reportId, year FROM child_file_birth WHERE child_file_id = ?', [id]),
-    protection: db.all<ProtectionFact>('SELECT report_id AS reportId, code FROM child_file_protection WHERE child_file_id = ?', [id]),
   };
 }
 
@@ -71,7 +70,7 @@ function sameNames(a: Facts, b: Facts): boolean {
 }
 
 function sameOthers(a: Facts, b: Facts): boolean {
-  return alike(a.numbers, b.numbers) && alike(a.births, b.births) && alike(a.protection, b.protection);
+  return alike(a.numbers, b.numbers) && alike(a.births, b.births);
 }
 
 /** Compared as text: `storedFacts` and `factsOf` name the same fields in the same order. */
@@ -90,7 +89,7 @@ function replaceNames(db: StoreDatabase, id: string, names: readonly NameFact[])
 }
 
 function replaceOthers(db: StoreDatabase, id: string, facts: Facts): void {
-  for (const table of ['child_file_number', 'child_file_birth', 'child_file_protection']) {
+  for (const table of ['child_file_number', 'child_file_birth']) {
     db.run(`DELETE FROM ${table} WHERE child_file_id = ?`, [id]);
   }
   addOthers(db, id, facts);
@@ -108,9 +107,6 @@ function addOthers(db: StoreDatabase, id: string, facts: Omit<Facts, 'names'>): 
   }
   for (const { reportId, year } of facts.births) {
     db.run('INSERT INTO child_file_birth (child_file_id, report_id, year) VALUES (?, ?, ?)', [id, reportId, year]);
-  }
-  for (const { reportId, code } of facts.protection) {
-    db.run('INSERT INTO child_file_protection (child_file_id, report_id, code) VALUES (?, ?, ?)', [id, reportId, code]);
   }
 }
 

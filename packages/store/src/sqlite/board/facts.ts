@@ -12,14 +12,12 @@ export type NameFact = {
 };
 export type NumberFact = { readonly reportId: string; readonly kind: 'PNR' | 'SAM'; readonly value: string; readonly checked: boolean };
 export type BirthFact = { readonly reportId: string; readonly year: number };
-export type ProtectionFact = { readonly reportId: string; readonly code: string };
 
 /** What an akt is known under, each fact with the report it came from. */
 export type Facts = {
   readonly names: readonly NameFact[];
   readonly numbers: readonly NumberFact[];
   readonly births: readonly BirthFact[];
-  readonly protection: readonly ProtectionFact[];
 };
 
 /**
@@ -28,7 +26,7 @@ export type Facts = {
  * Where any report says fingerade personuppgifter (FIN), only the identity under which the akt was opened is known (T-14: also when the mark comes late).
  */
 export function factsOf(opened: Known, linked: readonly Known[]): Facts {
-  if (linked.length === 0) return { names: [], numbers: [], births: [], protection: [] };
+  if (linked.length === 0) return { names: [], numbers: [], births: [] };
   const all = [opened, ...linked.filter((known) => known.reportId !== opened.reportId)];
   const fictitious = all.some((known) => known.identity.protection === 'FIN');
   const shown = fictitious ? [opened] : all;
@@ -36,7 +34,6 @@ export function factsOf(opened: Known, linked: readonly Known[]): Facts {
     names: [...openedName(opened), ...(fictitious ? [] : linked.flatMap((known) => addedNames(opened, known)))],
     numbers: shown.flatMap(numberOf),
     births: shown.flatMap(birthOf),
-    protection: all.map(({ reportId, identity }) => ({ reportId, code: identity.protection })),
   };
 }
 

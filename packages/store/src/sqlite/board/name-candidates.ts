@@ -9,7 +9,7 @@ type Found = { readonly no: number };
 
 /** Exact spelling first, then the birth year asked for, so that the bound never cuts those away. */
 function bestFirst(selects: string): string {
-  return `SELECT no FROM (${selects}) found ORDER BY exactly DESC, EXISTS (
+  return `SELECT no FROM (${selects}) found ORDER BY exactly DESC, :year IS NOT NULL AND EXISTS (
       SELECT 1 FROM child_file_name n JOIN child_file_birth b USING (child_file_id) WHERE n.no = found.no AND b.year = :year
     ) DESC LIMIT ${MAX_CANDIDATES}`;
 }

@@ -1,3 +1,4 @@
+import { asId } from '@tidig/domain/base/ids.ts';
 import { dayOf, type Instant } from '@tidig/domain/base/time.ts';
 import type { BodyPart } from '@tidig/domain/form/parts.ts';
 import { arrivalFacts } from '@tidig/domain/register/arrival-facts.ts';
@@ -51,10 +52,11 @@ function oneBatch(scope: StoreScope, table: string, after: string, work: (scope:
   return ids;
 }
 
-/** What the list row of a report must be, from its message as it arrived. Throws when the message is not whole. */
+/** What the list row of a report must be, from its message as it arrived and its matter. Throws when the message is not whole. */
 function rowFromMessage(scope: StoreScope, reportId: string): DerivedRow {
-  const report = scope.db.get<{ envelopeId: string; arrivedAt: Instant }>(
-    'SELECT envelope_id AS envelopeId, arrived_at AS arrivedAt FROM report WHERE id = ?',
+  const report = scope.db.get<{ envelopeId: string; arrivedAt: Instant; arendenummer: string }>(
+    `SELECT r.envelope_id AS envelopeId, r.arrived_at AS arrivedAt, m.arendenummer
+     FROM report r JOIN matter m ON m.id = r.matter_id WHERE r.id = ?`,
     [reportId],
   );
   const seq = report ? messageSeq(scope, 'in', report.envelopeId) : null;
@@ -63,7 +65,7 @@ function rowFromMessage(scope: StoreScope, reportId: string): DerivedRow {
   if (!report || !envelope || !body) throw new Error('a report without its message');
   const facts = arrivalFacts(asBody(body), dayOf(report.arrivedAt));
   const { anmalningsnummer, from } = envelope;
-  return { id: envelope.reportId, anmalningsnummer, from, arrivedAt: report.arrivedAt, ...facts };
+  return { id: envelope.reportId, anmalningsnummer, from, arendenummer: asId(report.arendenummer), arrivedAt: report.arrivedAt, ...facts };
 }
 
 /** The part `body` was checked against its schema before it was taken in, and never changes (triggers). */
