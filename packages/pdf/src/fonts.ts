@@ -20,6 +20,8 @@ const faces = [
  * The same happens to a sign that is part of another, as the full stop is of the colon: it prints rightly, but is copied and searched as nothing.
  */
 const lineEnd = 0x0a;
+/** Below it are signs of control, which stand for nothing and must stay so. */
+const firstPrinted = 0x20;
 /** How much room a line end takes in the library's reckoning. */
 export const lineEndEms = 0.6;
 
@@ -34,8 +36,10 @@ export async function loadFonts(): Promise<HasGlyph> {
   Font.registerHyphenationCallback((word) => [word]);
   await Promise.all(faces.map((face) => Font.load({ fontFamily, fontWeight: face.fontWeight })));
   const read = faces.map((face) => dataOf(face.fontWeight));
-  for (const font of read) font?.glyphForCodePoint(lineEnd);
-  for (const font of read) for (const codePoint of font?.characterSet ?? []) font?.glyphForCodePoint(codePoint);
+  for (const font of read) {
+    font?.glyphForCodePoint(lineEnd);
+    for (const codePoint of font?.characterSet ?? []) if (codePoint >= firstPrinted) font?.glyphForCodePoint(codePoint);
+  }
   return remembered((codePoint) => read.every((font) => font?.hasGlyphForCodePoint(codePoint) === true));
 }
 
