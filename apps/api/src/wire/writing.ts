@@ -46,6 +46,7 @@ export const sentRow = z.object({
   childLabel: z.string(),
   authorName: z.string(),
   own: z.boolean(),
+  recipientId: z.string(),
   recipientName: z.string(),
   channel: z.enum(['TIDIG', 'PDF']),
   sealedAt: z.string(),

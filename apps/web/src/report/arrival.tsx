@@ -40,7 +40,7 @@ export function Arrival({ row }: { readonly row: SentRow }): ReactNode {
 }
 
 function Unread({ row }: { readonly row: SentRow }): ReactNode {
-  const board = useAllRecipients().data?.find((each) => each.name === row.recipientName);
+  const board = useAllRecipients().data?.find((each) => each.id === row.recipientId);
   return (
     <>
       <p>Ingen har läst den än. {board ? `Nämnden är öppen ${board.openingHours.toLowerCase()}. ${board.eveningReader}` : ''}</p>

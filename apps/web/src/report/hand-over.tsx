@@ -18,7 +18,7 @@ import { useAllRecipients } from './use-recipients.ts';
 
 /** A nämnd that is not connected: the way it has stated, the PDF, and a note of how and when it was handed over. */
 export function HandOver({ row }: { readonly row: SentRow }): ReactNode {
-  const board = useAllRecipients().data?.find((each) => each.name === row.recipientName);
+  const board = useAllRecipients().data?.find((each) => each.id === row.recipientId);
   if (row.handedOver) {
     return (
       <Notice kind="done" role="status" title={<span className={styles.big}>{`Lämnad av dig ${momentText(row.handedOver.at)}.`}</span>}>

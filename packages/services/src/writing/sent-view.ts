@@ -1,4 +1,4 @@
-import type { Anmalningsnummer, ReportId, UserId } from '@tidig/domain/base/ids.ts';
+import type { Anmalningsnummer, OrganisationId, ReportId, UserId } from '@tidig/domain/base/ids.ts';
 import type { SentRow } from '@tidig/store/port/sender.ts';
 
 /** How far a report has come, from what has happened: receipts and messages, never a click. */
@@ -11,6 +11,7 @@ export type SentView = Pick<
   readonly id: ReportId;
   readonly anmalningsnummer: Anmalningsnummer;
   readonly own: boolean;
+  readonly recipientId: OrganisationId;
   readonly recipientName: string;
   readonly state: SentState;
 };
@@ -30,6 +31,7 @@ export function sentView(row: SentRow, viewer: UserId, recipientName: string): S
     feedback,
     handedOver,
     own: row.author === viewer,
+    recipientId: row.to,
     recipientName,
     state: stateOf(row),
   };
