@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PrintUnavailable } from '@tidig/domain/reading/print-view.ts';
 import { createPdfPool, type PdfPool, type PdfPoolOptions } from '@tidig/pdf/pool.ts';

@@ -19,7 +19,7 @@ export function Arrival({ row }: { readonly row: SentRow }): ReactNode {
     return (
       <Notice kind="warning" role="status" title={<span className={styles.big}>Inte framme än. Vi försöker igen.</span>}>
         <p>Anmälan är sparad och skickas så snart det går. Är det bråttom, ring – vänta inte på oss.</p>
-        <Jour recipientName={row.recipientName} />
+        <Jour recipientId={row.recipientId} />
       </Notice>
     );
   }
@@ -45,13 +45,13 @@ function Unread({ row }: { readonly row: SentRow }): ReactNode {
     <>
       <p>Ingen har läst den än. {board ? `Nämnden är öppen ${board.openingHours.toLowerCase()}. ${board.eveningReader}` : ''}</p>
       <p>Kan det inte vänta: ring socialjouren.</p>
-      <Jour recipientName={row.recipientName} />
+      <Jour recipientId={row.recipientId} />
     </>
   );
 }
 
-function Jour({ recipientName }: { readonly recipientName: string }): ReactNode {
-  const board = useAllRecipients().data?.find((each) => each.name === recipientName);
+function Jour({ recipientId }: { readonly recipientId: string }): ReactNode {
+  const board = useAllRecipients().data?.find((each) => each.id === recipientId);
   if (!board) return null;
   return (
     <div className={styles.jour}>
