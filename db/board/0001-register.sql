@@ -87,7 +87,6 @@ CREATE TABLE link (
 ) STRICT;
 CREATE UNIQUE INDEX link_live ON link (report_id) WHERE undone_at IS NULL;
 CREATE INDEX link_of_child_file ON link (child_file_id, report_id) WHERE undone_at IS NULL;
-CREATE INDEX link_of_report ON link (report_id);
 
 CREATE TRIGGER link_insert BEFORE INSERT ON link
 WHEN EXISTS (SELECT 1 FROM link WHERE id = NEW.id OR (report_id = NEW.report_id AND undone_at IS NULL))

@@ -28,7 +28,8 @@ CREATE TABLE arrived_row (
 CREATE INDEX arrived_newest ON arrived_row (arrived_at DESC, report_id DESC);
 CREATE INDEX arrived_open ON arrived_row (arrived_at DESC, report_id DESC) WHERE decision_record IS NULL AND historical = 0;
 
--- What an akt with live links is known under, each fact with the report it came from: so that ending a link takes its facts away.
+-- What an akt with live links is known under, each fact once, with the first report that gives it:
+-- ending that report's link takes the fact away, unless another report gives it too.
 -- For fingerade personuppgifter (FIN) only the identity under which the akt was opened stands here.
 CREATE TABLE child_file_name (
   no INTEGER PRIMARY KEY,
@@ -47,7 +48,7 @@ CREATE TABLE child_file_number (
   kind TEXT NOT NULL CHECK (kind IN ('PNR', 'SAM')),
   -- 1 when somebody checked the identity (certainty KTR); only such a number links by itself.
   checked INTEGER NOT NULL CHECK (checked IN (0, 1)),
-  PRIMARY KEY (value, child_file_id, report_id)
+  PRIMARY KEY (value, child_file_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX child_file_number_of ON child_file_number (child_file_id);
 
@@ -55,7 +56,7 @@ CREATE TABLE child_file_birth (
   child_file_id TEXT NOT NULL REFERENCES child_file (id),
   report_id TEXT NOT NULL REFERENCES report (id),
   year INTEGER NOT NULL,
-  PRIMARY KEY (child_file_id, report_id)
+  PRIMARY KEY (child_file_id, year)
 ) STRICT, WITHOUT ROWID;
 
 -- One row for each pair of a family-name word and a given-name word of one name ('' where there is none), folded in two ways.

@@ -11,8 +11,8 @@ const derivedTables = {
   arrived_row: 'SELECT * FROM arrived_row ORDER BY report_id',
   names: `SELECT child_file_id, report_id, kind, given_name, family_name, family_loose, given_loose, family_exact, given_exact
           FROM child_file_name JOIN name_index ON name_no = no ORDER BY 1, 2, 3, 4, 5, 6, 7, 8, 9`,
-  numbers: 'SELECT * FROM child_file_number ORDER BY child_file_id, report_id',
-  births: 'SELECT * FROM child_file_birth ORDER BY child_file_id, report_id',
+  numbers: 'SELECT * FROM child_file_number ORDER BY child_file_id, report_id, 1',
+  births: 'SELECT * FROM child_file_birth ORDER BY child_file_id, report_id, 1',
   words: 'SELECT * FROM name_word ORDER BY word',
   neighbours: 'SELECT * FROM name_neighbour ORDER BY neighbour, loose',
 };

@@ -75,10 +75,9 @@ function linkByNumber(db: StoreDatabase, { exactNumberLink, row, receipt }: Arri
  * nobody checked: two children are never put together by the program (JO 2902-2002), a person decides.
  */
 function fileWithNumber(db: StoreDatabase, number: string): string | 'undecided' | null {
-  const known = db.all<{ id: string; checked: number }>(
-    'SELECT child_file_id AS id, max(checked) AS checked FROM child_file_number WHERE value = ? GROUP BY child_file_id',
-    [number],
-  );
+  const known = db.all<{ id: string; checked: number }>('SELECT child_file_id AS id, checked FROM child_file_number WHERE value = ?', [
+    number,
+  ]);
   const [only, ...others] = known.length > 0 ? known : emptiedFiles(db, number);
   if (!only) return null;
   return others.length === 0 && only.checked === 1 ? only.id : 'undecided';

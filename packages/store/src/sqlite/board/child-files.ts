@@ -29,7 +29,7 @@ export function childFiles(db: StoreDatabase, ids: readonly string[]): ReadonlyM
   );
   const names = db.all<OtherName>(
     `SELECT child_file_id AS id, kind, given_name AS givenName, family_name AS familyName
-     FROM json_each(?) JOIN child_file_name ON child_file_id = value WHERE kind <> 'OPENED' GROUP BY 1, 2, 3, 4 ORDER BY min(no)`,
+     FROM json_each(?) JOIN child_file_name ON child_file_id = value WHERE kind <> 'OPENED' ORDER BY no`,
     wanted,
   );
   const marks = db.all<{ id: string; code: string }>(

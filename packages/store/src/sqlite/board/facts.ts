@@ -30,11 +30,23 @@ export function factsOf(opened: Known, linked: readonly Known[]): Facts {
   const all = [opened, ...linked.filter((known) => known.reportId !== opened.reportId)];
   const fictitious = all.some((known) => known.identity.protection === 'FIN');
   const shown = fictitious ? [opened] : all;
+  const names = fictitious ? [] : linked.flatMap((known) => addedNames(opened, known));
   return {
-    names: [...openedName(opened), ...(fictitious ? [] : linked.flatMap((known) => addedNames(opened, known)))],
-    numbers: shown.flatMap(numberOf),
-    births: shown.flatMap(birthOf),
+    names: [...openedName(opened), ...firstOf(names, (name) => `${name.kind} ${name.givenName}\n${name.familyName}`)],
+    numbers: firstOf(checkedFirst(shown.flatMap(numberOf)), (number) => number.value),
+    births: firstOf(shown.flatMap(birthOf), (birth) => String(birth.year)),
   };
+}
+
+/** Each fact once, from the first report that gives it: a second report saying the same changes nothing. */
+function firstOf<T>(facts: readonly T[], sameness: (fact: T) => string): readonly T[] {
+  const first = new Map<string, T>();
+  for (const fact of facts) if (!first.has(sameness(fact))) first.set(sameness(fact), fact);
+  return [...first.values()];
+}
+
+function checkedFirst(numbers: readonly NumberFact[]): readonly NumberFact[] {
+  return [...numbers.filter(({ checked }) => checked), ...numbers.filter(({ checked }) => !checked)];
 }
 
 /** The mark that counts: the strictest that any report gives; else the latest answer, and `EKO` (not checked) for anything but a plain no. */

@@ -41,7 +41,7 @@ function withNumber(db: StoreDatabase, value: string): readonly Found[] {
   return foundBy(
     'SAME_NUMBER',
     db.all<{ id: string }>(
-      `SELECT DISTINCT child_file_id AS id FROM child_file_number JOIN child_file c ON c.id = child_file_id
+      `SELECT child_file_id AS id FROM child_file_number JOIN child_file c ON c.id = child_file_id
        WHERE value = ? ORDER BY c.opened_on, c.id LIMIT ${MAX_HITS}`,
       [value],
     ),
