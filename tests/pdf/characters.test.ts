@@ -34,6 +34,7 @@ describe('text made ready to draw', () => {
     ['tabs and rare spaces', 'a\tb\u2003c', 'a b c'],
     ['a soft hyphen', 'oros\u00ADanmälan', 'orosanmälan'],
     ['a letter built of two', 'A\u030Asa', 'Åsa'],
+    ['two letters drawn as one', '\uFB01nns', 'finns'],
   ])('puts %s in their one plain form', (_, text, expected) => {
     expect(readableText(text, () => true).text).toBe(expected);
   });

@@ -13,7 +13,8 @@ const newline = 0x0a;
 /**
  * Makes a text safe to draw without losing anything unsaid. What the font lacks would print as another sign, silently; what is invisible
  * (control and direction characters, lone surrogates) could make a text read as another. Both are written out: `[U+1F600]`.
- * Line ends of every kind become one kind, rare spaces become spaces, and soft hyphens, which are no part of a word, are dropped.
+ * Line ends of every kind become one kind, rare spaces become spaces, joined letters (ﬁ) become letters, and soft hyphens, which are no part of
+ * a word, are dropped.
  */
 export function readableText(text: string, hasGlyph: HasGlyph): ReadableText {
   const out: string[] = [];
@@ -46,6 +47,7 @@ function plainSpacing(text: string): string {
     .normalize('NFC')
     .replace(/\r\n|[\r\u0085\u2028\u2029]/g, '\n')
     .replace(/[\t\u1680\u2000-\u200a\u205f\u3000]/g, ' ')
+    .replace(/[\ufb00-\ufb06]/g, (joined) => joined.normalize('NFKC'))
     .replaceAll('\u00ad', '');
 }
 

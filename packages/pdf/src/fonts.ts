@@ -18,10 +18,12 @@ const faces = [
  * A line end is drawn with the face's sign for "no such glyph", which the library takes away again, but only if that sign is known to stand for
  * one character. Writing a file makes it known as standing for none, after which line ends would print as boxes; whoever asks first decides.
  * The same happens to a sign that is part of another, as the full stop is of the colon: it prints rightly, but is copied and searched as nothing.
+ * So every sign is asked for first; those that join letters as what they join, or the library miscounts the line they stand in.
  */
 const lineEnd = 0x0a;
 /** Below it are signs of control, which stand for nothing and must stay so. */
 const firstPrinted = 0x20;
+const joinedLetters = 'ff fi fl ffi ffl';
 /** How much room a line end takes in the library's reckoning. */
 export const lineEndEms = 0.6;
 
@@ -38,6 +40,7 @@ export async function loadFonts(): Promise<HasGlyph> {
   const read = faces.map((face) => dataOf(face.fontWeight));
   for (const font of read) {
     font?.glyphForCodePoint(lineEnd);
+    font?.layout(joinedLetters);
     for (const codePoint of font?.characterSet ?? []) if (codePoint >= firstPrinted) font?.glyphForCodePoint(codePoint);
   }
   return remembered((codePoint) => read.every((font) => font?.hasGlyphForCodePoint(codePoint) === true));
