@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import './login.css';
 
 /**
@@ -7,7 +7,8 @@ import './login.css';
  */
 export function CoverDialog({ titleId, children }: { titleId: string; children: ReactNode }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Before the browser takes focus away from what has just become inert.
+  useLayoutEffect(() => {
     const box = dialog.current;
     if (!box) return;
     const before = document.activeElement;
