@@ -1,0 +1,54 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { launchChromium, openWindow, type TestBrowser, type Width } from '../../support/chromium.ts';
+import { type Product, startProduct } from '../../support/product.ts';
+import { logIn } from './login.ts';
+
+/** The product and a browser for the tests of one file. */
+export type Stage = {
+  readonly product: () => Product;
+  /** A window of its own. With a username somebody is logged in in it. */
+  open(as?: string, width?: Width): Promise<Page>;
+};
+
+/** Starts the product and Chromium before the file's tests, and ends both after them. */
+export function aStage(): Stage {
+  let product: Product | undefined;
+  let browser: TestBrowser | undefined;
+  beforeAll(async () => {
+    [product, browser] = await Promise.all([startProduct(), launchChromium()]);
+  });
+  const opened: Page[] = [];
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await keepPictures(opened);
+    await Promise.all(opened.splice(0).map((page) => page.context().close()));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+  });
+  const running = () => {
+    if (!product) throw new Error('The product is not running.');
+    return product;
+  };
+  return {
+    product: running,
+    async open(as, width = 'desk') {
+      if (!browser) throw new Error('The browser is not running.');
+      const page = await openWindow(browser, running().address, { width });
+      opened.push(page);
+      if (as) await logIn(page, as);
+      return page;
+    },
+  };
+}
+
+/** What stood on the screens when a test failed, for whoever looks into it. */
+async function keepPictures(pages: readonly Page[]): Promise<void> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'tidig-failed-'));
+  for (const [index, page] of pages.entries()) await page.screenshot({ path: path.join(folder, `${index + 1}.png`), fullPage: true });
+  process.stderr.write(`Pictures of the failure: ${folder}\n`);
+}
