@@ -40,6 +40,7 @@ export type ArrivedRow = {
   readonly kind: string;
   readonly from: OrganisationId;
   readonly arrivedAt: Instant;
+  /** As the report says, but `protection` is the strongest mark that any report in the child's akt carries: a mark set once holds for all (T-14). */
   readonly child: ChildIdentity;
   /** Years on the day of arrival; null when unknown. */
   readonly ageOnArrival: number | null;
@@ -121,10 +122,16 @@ export type RegisterQuery =
   /** A birth year orders the hits and adds none. */
   | { readonly kind: 'name'; readonly name: NameQuery; readonly birthYear: number | null };
 
+/** What a look-up found: akter, and reports that lie in no akt yet and may be about the same child. An answer without them would be a false "none". */
+export type Found = { readonly hits: readonly Hit[]; readonly unlinked: readonly ArrivedRow[] };
+
+/** What a record or a copy is about: a report now; an akt, a matter or a search later, without another table. */
+export type About = { readonly kind: 'report' | 'child-file' | 'matter' | 'search'; readonly id: string };
+
 /** A document that the nämnd makes: append-only, dated, signed by a person. */
 export type BoardRecord = {
   readonly id: RecordId;
-  readonly reportId: ReportId;
+  readonly about: About;
   readonly kind: 'SAFETY_ASSESSMENT' | 'DECISION';
   /** When the act was done; it may be before it was written. */
   readonly madeAt: Instant;
@@ -144,7 +151,10 @@ export type BoardStore = Logged &
      * Resolves when everything is on stable storage (promise 1).
      */
     arrive(arrival: Arrival, log: LogEntry): Promise<Receipt>;
-    /** Newest first. `open` = no decision yet and not historical; `limit` rows at most. */
+    /**
+   * Without a skyddsbedömning first, then the oldest: what is cut by `limit` is never what is most overdue.
+   * `open` = no decision yet and not historical.
+   */
     arrived(filter: { readonly open: boolean; readonly limit: number }): Promise<readonly ArrivedRow[]>;
     arrivedRow(id: ReportId): Promise<ArrivedRow | null>;
     receivedEnvelope(id: ReportId): Promise<Envelope | null>;
@@ -170,12 +180,12 @@ export type BoardStore = Logged &
     /** Appends. Nothing is replaced; of several of a kind on one report the one recorded last counts in lists. */
     addRecord(record: BoardRecord, log: LogEntry): Promise<void>;
     /** By recordedAt, oldest first. */
-    records(reportId: ReportId): Promise<readonly BoardRecord[]>;
+    records(about: About): Promise<readonly BoardRecord[]>;
 
     /** At most 20 hits, exact before near. The log row (outcome `done` or `empty`) is committed before this resolves. */
-    search(query: RegisterQuery, log: LogEntry): Promise<readonly Hit[]>;
-    /** Possible akter for a report by what it says of the child (number, name), at most 5. No log row: part of opening the report. */
-    proposals(child: ChildIdentity): Promise<readonly Hit[]>;
+    search(query: RegisterQuery, log: LogEntry): Promise<Found>;
+    /** Possible akter for a report by what it says of the child (number, name), at most 5 of each; `except` is the report itself. No log row: part of opening the report. */
+    proposals(child: ChildIdentity, except: ReportId): Promise<Found>;
     childFile(id: ChildFileId): Promise<ChildFile | null>;
     /** The akt's reports by arrival, oldest first. */
     reportsIn(id: ChildFileId): Promise<readonly ArrivedRow[]>;

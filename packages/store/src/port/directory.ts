@@ -92,9 +92,16 @@ export type DirectoryStore = Logged & {
   touchLogin(id: LoginId, at: Instant): Promise<void>;
   switchMembership(id: LoginId, membershipId: MembershipId, log: LogEntry): Promise<void>;
   endLogin(id: LoginId, at: Instant, log: LogEntry): Promise<void>;
-  /** Failed tries for a username (kept as a keyed hash, known or not) since a moment. */
-  failedTries(username: string, since: Instant): Promise<number>;
-  recordFailedTry(username: string, at: Instant, log: LogEntry): Promise<void>;
+  /**
+   * Counts a try for a username (kept as a keyed hash, known or not) before the password is looked at, in one step with the counting, so that
+   * tries at the same time do not slip past the limit. Gives how many there are since `since`, this one included.
+   */
+  reserveTry(username: string, at: Instant, since: Instant): Promise<number>;
+  /** Takes a reserved try back: the password was right. */
+  releaseTry(username: string, at: Instant): Promise<void>;
+
+  /** Ends one membership: not in force from `on`. False when it is not there or is over already. */
+  endMembership(id: MembershipId, on: PlainDate, log: LogEntry): Promise<boolean>;
 
   addOrganisation(organisation: Organisation): Promise<void>;
   addUnit(unit: Unit): Promise<void>;
