@@ -6,12 +6,15 @@ export async function fetchPdf(path: string, body: unknown): Promise<Blob> {
   return new Blob([await response.arrayBuffer()], { type: 'application/pdf' });
 }
 
+/** The viewer saves and prints from the same address for as long as somebody may be reading. */
+const keptMs = 15 * 60_000;
+
 /** Opens a PDF in a tab of its own; where the browser refuses that, saves it. The file name never says who it is about. */
 export function showPdf(pdf: Blob, fileName: string): void {
   const address = URL.createObjectURL(pdf);
   const tab = window.open(address, '_blank');
   if (!tab) save(address, fileName);
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  setTimeout(() => URL.revokeObjectURL(address), keptMs);
 }
 
 function save(address: string, fileName: string): void {

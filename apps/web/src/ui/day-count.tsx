@@ -1,8 +1,9 @@
+import { StatusMark } from './status-mark.tsx';
 import { weekdayText } from './swedish-time.ts';
 
 const days = Array.from({ length: 14 }, (_, index) => index);
 
-/** Day n of 14 as a bar of fourteen parts and in words; past day 14 it turns red and says how late. */
+/** Day n of 14 as a bar of fourteen parts and in words; past day 14 it turns red, with a shape, and says which day it is. */
 export function DayCount({ day, lastDay, lastWorkday }: { day: number; lastDay?: string; lastWorkday?: string }) {
   const late = day > 14;
   return (
@@ -13,10 +14,18 @@ export function DayCount({ day, lastDay, lastWorkday }: { day: number; lastDay?:
             <rect key={index} x={index * 9} y="0" width="7" height="16" rx="1" {...(index < day ? { 'data-full': '' } : {})} />
           ))}
         </svg>
-        <span className="t-days-count">{late ? `▲ ${day - 14} ${day === 15 ? 'dag' : 'dagar'} för sent` : <DayWords day={day} />}</span>
+        <span className="t-days-count">
+          {late ? <StatusMark kind="danger">Dag {day}, över 14 dagar</StatusMark> : <DayWords day={day} />}
+        </span>
       </span>
-      {lastDay ? <span className="t-cell-second">Sista dag {weekdayText(lastDay)}</span> : null}
-      {lastWorkday && lastWorkday !== lastDay ? <span className="t-cell-second">Sista arbetsdag {weekdayText(lastWorkday)}</span> : null}
+      {lastDay ? (
+        <span className="t-cell-second">
+          {late ? 'Sista dag var' : 'Sista dag'} {weekdayText(lastDay)}
+        </span>
+      ) : null}
+      {!late && lastWorkday && lastWorkday !== lastDay ? (
+        <span className="t-cell-second">Sista arbetsdag {weekdayText(lastWorkday)}</span>
+      ) : null}
     </div>
   );
 }
