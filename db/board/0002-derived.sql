@@ -16,6 +16,7 @@ CREATE TABLE arrived_row (
   family_name TEXT NOT NULL,
   alias TEXT NOT NULL,
   birth_date TEXT,
+  -- As the report itself says; what a reader is shown is the strongest mark in the akt, found when the row is read.
   protection TEXT NOT NULL,
   age_on_arrival INTEGER,
   danger TEXT CHECK (danger IN ('JA', 'NEJ', 'VET')),
@@ -25,8 +26,9 @@ CREATE TABLE arrived_row (
   safety_record TEXT,
   decision_record TEXT
 ) STRICT;
-CREATE INDEX arrived_newest ON arrived_row (arrived_at DESC, report_id DESC);
-CREATE INDEX arrived_open ON arrived_row (arrived_at DESC, report_id DESC) WHERE decision_record IS NULL AND historical = 0;
+-- The order of the lists: without a skyddsbedömning first, then the oldest.
+CREATE INDEX arrived_open ON arrived_row (safety_record IS NOT NULL, arrived_at, report_id) WHERE decision_record IS NULL AND historical = 0;
+CREATE INDEX arrived_all ON arrived_row (historical, safety_record IS NOT NULL, arrived_at, report_id);
 
 -- What an akt with live links is known under, each fact once, with the first report that gives it:
 -- ending that report's link takes the fact away, unless another report gives it too.

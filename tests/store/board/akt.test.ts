@@ -1,5 +1,6 @@
-import { asId } from '@tidig/domain/base/ids.ts';
+import { asId, type ReportId } from '@tidig/domain/base/ids.ts';
 import { plusMinutes } from '@tidig/domain/base/time.ts';
+import type { BoardStore } from '@tidig/store/port/board.ts';
 import { openDatabase } from '@tidig/store/sqlite/database.ts';
 import { describe, expect, it } from 'vitest';
 import { aMessage, police } from '../messages.ts';
@@ -88,6 +89,40 @@ describe('linking a report to an akt', () => {
     expect(idsOf(await byNumber(board, '201206012393'))).toEqual([akt]);
     const next = await arrived(board, { ...elsa, number: '201206012393' });
     expect((await board.arrivedRow(next))?.link).toBeNull();
+  });
+});
+
+describe('a mark of protection (T-14)', () => {
+  const marks = async (board: BoardStore) => (await board.arrived({ open: true, limit: 10 })).map((row) => row.child.protection);
+  const [early, late] = [at('2026-11-20T12:00:00'), at('2026-11-21T12:00:00')];
+
+  it.each([
+    ['later', late, early],
+    ['earlier', early, late],
+  ])('set by the %s report holds for every report in the akt, and no more when its link is ended', async (_, markedAt, plainAt) => {
+    const board = await aBoard();
+    const akt = await anAkt(board, { ...elsa, at: plainAt });
+    const marked = await arrived(board, { ...unsure, protection: 'SKF', at: markedAt });
+    const plain = (await board.reportsIn(akt))[0]?.id ?? newId();
+    expect((await board.arrivedRow(plain))?.child.protection).toBe('NEJ');
+    await board.link(aLink(marked, akt), null, anEntry());
+    expect(await marks(board)).toEqual(['SKF', 'SKF']);
+    expect((await board.reportsIn(akt)).map((row) => row.child.protection)).toEqual(['SKF', 'SKF']);
+    expect((await board.checkDerived()).differing).toBe(0);
+    await board.rebuild();
+    expect(await marks(board)).toEqual(['SKF', 'SKF']);
+    await board.undoLink(marked, undone(), anEntry());
+    expect((await board.arrivedRow(plain))?.child.protection).toBe('NEJ');
+    expect((await board.arrivedRow(marked))?.child.protection).toBe('SKF');
+    expect((await board.checkDerived()).differing).toBe(0);
+  });
+
+  it('does not reach another akt, nor a report that is in none', async () => {
+    const board = await aBoard();
+    await anAkt(board, { ...elsa, protection: 'FIN', at: early });
+    await anAkt(board, { given: 'Omar', family: 'Mönster', certainty: 'TRO', at: late });
+    await arrived(board, { ...elsa, certainty: 'TRO', at: plusMinutes(late, 1) });
+    expect(await marks(board)).toEqual(['FIN', 'NEJ', 'NEJ']);
   });
 });
 
@@ -207,11 +242,19 @@ describe('records', () => {
 });
 
 describe('the list of what has arrived', () => {
-  it('is newest first and no longer than asked for', async () => {
+  it('has those without a skyddsbedömning first, then the oldest, so that what is cut is never the most overdue', async () => {
     const board = await aBoard();
-    for (const minute of ['05', '01', '09']) await arrived(board, { at: at(`2026-11-21T12:${minute}:00`), certainty: 'OKA' });
-    const minutes = (await board.arrived({ open: true, limit: 2 })).map((row) => row.arrivedAt.slice(14, 16));
-    expect(minutes).toEqual(['09', '05']);
+    const reports = new Map<string, ReportId>();
+    for (const minute of ['05', '01', '09', '03']) {
+      reports.set(minute, await arrived(board, { at: at(`2026-11-21T12:${minute}:00`), certainty: 'OKA' }));
+    }
+    await arrived(board, { at: at('2020-01-01T12:00:00'), certainty: 'OKA', historical: true });
+    await board.addRecord(aRecord(reports.get('01') ?? newId()), anEntry());
+    const minutes = async (open: boolean, limit: number) =>
+      (await board.arrived({ open, limit })).map((row) => row.arrivedAt.slice(14, 16));
+    expect(await minutes(true, 10)).toEqual(['03', '05', '09', '01']);
+    expect(await minutes(true, 2)).toEqual(['03', '05']);
+    expect(await minutes(false, 10)).toEqual(['03', '05', '09', '01', '00']);
   });
 });
 

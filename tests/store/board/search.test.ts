@@ -151,14 +151,17 @@ describe('the mark that an akt shows', () => {
   it.each([
     [['NEJ', 'SEK', 'NEJ'], 'SEK'],
     [['SEK', 'FIN', 'SKF'], 'FIN'],
-    [['EKO', 'NEJ'], 'NEJ'],
+    [['EKO', 'NEJ'], 'EKO'],
     [['NEJ', 'EKO'], 'EKO'],
     [['OVR', 'EKO'], 'OVR'],
   ])('after %j is %s', async (marks, shown) => {
     const board = await aBoard();
     let minute = 10;
     for (const protection of marks) await arrived(board, { ...elsa, protection, at: `2026-11-21T12:${minute++}:00.000Z` as never });
-    expect((await byNumber(board, elsa.number ?? ''))[0]?.childFile.identity.protection).toBe(shown);
+    const file = (await byNumber(board, elsa.number ?? ''))[0]?.childFile;
+    expect(file?.identity.protection).toBe(shown);
+    const rows = await board.reportsIn(file?.id ?? newId());
+    expect(rows.map((row) => row.child.protection)).toEqual(marks.map(() => shown));
   });
 });
 

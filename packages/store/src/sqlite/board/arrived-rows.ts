@@ -4,6 +4,7 @@ import type { Arrival, ArrivedRow, Link, Tri } from '../../port/board.ts';
 import type { StoreDatabase } from '../database.ts';
 import { asIdentity, identityColumns, identityRow, type IdentityRow } from './identity-columns.ts';
 import { readDecision } from './decision.ts';
+import { effectiveMark } from './protection.ts';
 
 /** What of a list row is made from the report's own message and its matter. */
 export type DerivedRow = Arrival['row'] & Pick<ArrivedRow, 'arendenummer' | 'arrivedAt'>;
@@ -31,7 +32,7 @@ type Row = IdentityRow & {
 };
 
 const selectRows = `SELECT r.report_id AS id, r.anmalningsnummer, r.arendenummer, r.kind, r.sender AS "from", r.arrived_at AS arrivedAt,
-    ${identityColumns('r')}, r.age_on_arrival AS ageOnArrival, r.danger, r.protect_today AS protectToday, r.historical,
+    ${identityColumns('r', effectiveMark('l.child_file_id', 'r.protection'))}, r.age_on_arrival AS ageOnArrival, r.danger, r.protect_today AS protectToday, r.historical,
     o.opened_at AS firstOpenedAt, o.opened_by AS firstOpenedBy, s.made_at AS safetyAssessedAt, d.body AS decisionBody,
     l.id AS linkId, l.child_file_id AS childFileId, l.basis, l.linked_at AS linkedAt, l.linked_by AS linkedBy
   FROM arrived_row r
@@ -40,10 +41,16 @@ const selectRows = `SELECT r.report_id AS id, r.anmalningsnummer, r.arendenummer
   LEFT JOIN record d ON d.id = r.decision_record
   LEFT JOIN link l ON l.report_id = r.report_id AND l.undone_at IS NULL`;
 
-/** Newest first. `open` = no decision yet and not entered by hand from before the register began. */
+/**
+ * Without a skyddsbedömning first, then the oldest, so that what `limit` cuts is never the most overdue; reports from before the register began
+ * (historical), which nobody waits for, come last. `open` = no decision yet and not historical.
+ */
 export function arrivedRows(db: StoreDatabase, filter: { readonly open: boolean; readonly limit: number }): readonly ArrivedRow[] {
-  const where = filter.open ? 'WHERE r.decision_record IS NULL AND r.historical = 0' : '';
-  return db.all<Row>(`${selectRows} ${where} ORDER BY r.arrived_at DESC, r.report_id DESC LIMIT ?`, [filter.limit]).map(asArrivedRow);
+  const urgentFirst = 'r.safety_record IS NOT NULL, r.arrived_at, r.report_id';
+  const which = filter.open
+    ? `WHERE r.decision_record IS NULL AND r.historical = 0 ORDER BY ${urgentFirst}`
+    : `ORDER BY r.historical, ${urgentFirst}`;
+  return db.all<Row>(`${selectRows} ${which} LIMIT ?`, [filter.limit]).map(asArrivedRow);
 }
 
 export function arrivedRow(db: StoreDatabase, reportId: string): ArrivedRow | null {

@@ -2,8 +2,8 @@ import { asId } from '@tidig/domain/base/ids.ts';
 import type { PlainDate } from '@tidig/domain/base/time.ts';
 import type { ChildFile, ChildIdentity } from '../../port/board.ts';
 import type { StoreDatabase } from '../database.ts';
-import { effectiveProtection } from './facts.ts';
 import { asIdentity, identityColumns, identityRow, type IdentityRow } from './identity-columns.ts';
+import { strongestMark } from './protection.ts';
 
 type FileRow = IdentityRow & { readonly id: string; readonly openedOn: PlainDate };
 type OtherName = ChildFile['otherNames'][number] & { readonly id: string };
@@ -34,7 +34,7 @@ export function childFiles(db: StoreDatabase, ids: readonly string[]): ReadonlyM
   );
   const marks = db.all<{ id: string; code: string }>(
     `SELECT l.child_file_id AS id, r.protection AS code FROM json_each(?) JOIN link l ON l.child_file_id = value AND l.undone_at IS NULL
-     JOIN arrived_row r ON r.report_id = l.report_id ORDER BY r.arrived_at, r.report_id`,
+     JOIN arrived_row r ON r.report_id = l.report_id`,
     wanted,
   );
   return new Map(files.map((row) => [row.id, asChildFile(row, ofFile(names, row.id), ofFile(marks, row.id))]));
@@ -42,7 +42,7 @@ export function childFiles(db: StoreDatabase, ids: readonly string[]): ReadonlyM
 
 function asChildFile(row: FileRow, names: readonly OtherName[], marks: readonly { readonly code: string }[]): ChildFile {
   const identity = asIdentity(row);
-  const protection = effectiveProtection([identity.protection, ...marks.map(({ code }) => code)]);
+  const protection = strongestMark([identity.protection, ...marks.map(({ code }) => code)]);
   return {
     id: asId(row.id),
     openedOn: row.openedOn,

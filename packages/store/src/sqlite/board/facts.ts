@@ -49,12 +49,6 @@ function checkedFirst(numbers: readonly NumberFact[]): readonly NumberFact[] {
   return [...numbers.filter(({ checked }) => checked), ...numbers.filter(({ checked }) => !checked)];
 }
 
-/** The mark that counts: the strictest that any report gives; else the latest answer, and `EKO` (not checked) for anything but a plain no. */
-export function effectiveProtection(codesOldestFirst: readonly string[]): string {
-  const strictest = ['FIN', 'SKF', 'SEK', 'OVR'].find((code) => codesOldestFirst.includes(code));
-  return strictest ?? (codesOldestFirst.at(-1) === 'NEJ' ? 'NEJ' : 'EKO');
-}
-
 function openedName({ reportId, identity }: Known): NameFact[] {
   const { givenName, familyName } = identity;
   return nameTokens(`${givenName} ${familyName}`).length === 0 ? [] : [{ reportId, kind: 'OPENED', givenName, familyName }];

@@ -13,10 +13,10 @@ export type IdentityRow = {
   readonly protection: string;
 };
 
-/** For the columns of a SELECT; `table` is the alias they are read from. */
-export function identityColumns(table: string): string {
+/** For the columns of a SELECT; `table` is the alias they are read from, `protection` the SQL of the mark. */
+export function identityColumns(table: string, protection = `${table}.protection`): string {
   return `${table}.certainty, ${table}.number_kind AS numberKind, ${table}.number, ${table}.given_name AS givenName,
-    ${table}.family_name AS familyName, ${table}.alias, ${table}.birth_date AS birthDate, ${table}.protection`;
+    ${table}.family_name AS familyName, ${table}.alias, ${table}.birth_date AS birthDate, ${protection} AS protection`;
 }
 
 export function asIdentity(row: IdentityRow): ChildIdentity {

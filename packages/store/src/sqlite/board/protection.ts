@@ -1,0 +1,26 @@
+/** Codes of V4, the strongest first. `EKO` (nobody has checked) outweighs a plain no. */
+const strongestFirst = ['FIN', 'SKF', 'SEK', 'OVR', 'EKO', 'NEJ'];
+const notChecked = strongestFirst.indexOf('EKO');
+
+/** The mark that counts for an akt: the strongest of them (T-14); one that is no code counts as not checked. */
+export function strongestMark(codes: readonly string[]): string {
+  return strongestFirst[Math.min(...codes.map(strength))] ?? 'EKO';
+}
+
+function strength(code: string): number {
+  const place = strongestFirst.indexOf(code);
+  return place < 0 ? notChecked : place;
+}
+
+/**
+ * SQL for the mark that holds for a report: the strongest of the reports with a live link to `akt`, as they say themselves; without an akt the report's `own`.
+ * Looked up when a row is read and kept nowhere, so that a new report acts on the earlier ones at once and an ended link acts no more.
+ */
+export function effectiveMark(akt: string, own: string): string {
+  return `coalesce((SELECT marked.protection FROM link bound JOIN arrived_row marked ON marked.report_id = bound.report_id
+    WHERE bound.child_file_id = ${akt} AND bound.undone_at IS NULL ORDER BY ${strengthOf('marked.protection')} LIMIT 1), ${own})`;
+}
+
+function strengthOf(column: string): string {
+  return `CASE ${column} ${strongestFirst.map((code, place) => `WHEN '${code}' THEN ${place}`).join(' ')} ELSE ${notChecked} END`;
+}
