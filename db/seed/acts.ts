@@ -12,6 +12,7 @@ import { receiveEnvelope } from '@tidig/services/delivery/receive-envelope.ts';
 import { jsonPart } from '@tidig/services/exchange/manifest.ts';
 import { seal } from '@tidig/services/exchange/seal.ts';
 import { assessSafety } from '@tidig/services/intake/assess-safety.ts';
+import { linkReport } from '@tidig/services/intake/link-report.ts';
 import { openReport } from '@tidig/services/intake/open-report.ts';
 import { createDraft } from '@tidig/services/writing/create-draft.ts';
 import { partsOf, submitDraft } from '@tidig/services/writing/submit-draft.ts';
@@ -20,6 +21,9 @@ import type { FeedbackCode } from '@tidig/store/port/sender.ts';
 import { acting, assessorAt, member } from './acting.ts';
 import { POLICE } from './organisations.ts';
 import type { StaffMember } from './staff.ts';
+
+/** A report opened from the board: it is its own task. */
+const alone = { task: null, childFile: null } as const;
 
 /** The acts of the demo, done through the product's own verbs: what a person could not have done is not in it. */
 
@@ -47,12 +51,14 @@ export async function enterHistorical(ctx: ServiceContext, board: OrganisationId
 }
 
 export async function read(ctx: ServiceContext, board: OrganisationId, reader: string, report: ReportId): Promise<void> {
-  expectDone(await openReport(ctx, await acting(ctx, member(reader), board), report, null));
+  expectDone(await openReport(ctx, await acting(ctx, member(reader), board), report, alone));
 }
 
 export async function assess(ctx: ServiceContext, board: OrganisationId, report: ReportId, needsProtection: boolean): Promise<void> {
   const subject = await acting(ctx, assessorAt(board), board);
-  expectDone(await openReport(ctx, subject, report, null));
+  expectDone(await openReport(ctx, subject, report, alone));
+  const row = await (await ctx.stores.board(board)).arrivedRow(report);
+  if (!row?.link) expectDone(await linkReport(ctx, subject, report, null));
   const given = needsProtection
     ? {
         outcome: 'BEHOVER_SKYDD' as const,
@@ -80,7 +86,7 @@ export async function decide(ctx: ServiceContext, board: OrganisationId, report:
   await store.addRecord(
     {
       id: asId<RecordId>(ctx.ids.uuid()),
-      reportId: report,
+      about: { kind: 'report', id: report },
       kind: 'DECISION',
       madeAt: now,
       recordedAt: now,

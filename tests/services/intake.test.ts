@@ -27,9 +27,11 @@ const uncertain = () =>
   answersLike({ child: { ...example1.child, identityCertainty: { code: 'TRO' }, identity: { kind: 'SAKN' }, firstName: 'Elza' } });
 const protectedChild = () => answersLike({ child: { ...example1.child, protectedIdentity: { code: 'SKF' } } });
 
+const alone = { task: null, childFile: null } as const;
+
 async function opened(reportId: string, username = 'karin.ek') {
   const subject = await world.as(username);
-  expectDone(await openReport(world.ctx, subject, reportId, null));
+  expectDone(await openReport(world.ctx, subject, reportId, alone));
   return { subject, report: expectDone(await getReport(world.ctx, subject, reportId)) };
 }
 
@@ -57,7 +59,7 @@ describe('opening a report', () => {
   it('answers another nämnd’s report exactly as one that does not exist', async () => {
     const { id } = await sent(world);
     const elsewhere = await world.as('petra.gran');
-    expect(await openReport(world.ctx, elsewhere, id, null)).toEqual(await openReport(world.ctx, elsewhere, 'absent', null));
+    expect(await openReport(world.ctx, elsewhere, id, alone)).toEqual(await openReport(world.ctx, elsewhere, 'absent', alone));
     expect(await getReport(world.ctx, elsewhere, id)).toEqual(await getReport(world.ctx, elsewhere, 'absent'));
   });
 
@@ -66,10 +68,12 @@ describe('opening a report', () => {
     world.later(60 * 24);
     const { id } = await sent(world);
     const karin = await world.as('karin.ek');
-    expect(await openReport(world.ctx, karin, earlier.id, id)).toMatchObject({ problem: { code: 'purpose-required' } });
+    expect(await openReport(world.ctx, karin, earlier.id, { task: id, childFile: null })).toMatchObject({
+      problem: { code: 'purpose-required' },
+    });
     const { report } = await opened(id);
     expect(report.earlier.map((one) => [one.id, one.readByYou])).toEqual([[earlier.id, false]]);
-    expectDone(await openReport(world.ctx, karin, earlier.id, id));
+    expectDone(await openReport(world.ctx, karin, earlier.id, { task: id, childFile: null }));
     expect(expectDone(await getReport(world.ctx, karin, id)).earlier[0]).toMatchObject({ readByYou: true });
   });
 
@@ -83,7 +87,7 @@ describe('opening a report', () => {
       dayOf(world.clock.now()),
       systemEntry(world.ctx, 'test.bar', { kind: 'report', id }),
     );
-    expect(await openReport(world.ctx, karin, id, null)).toMatchObject({ problem: { code: 'barred' } });
+    expect(await openReport(world.ctx, karin, id, alone)).toMatchObject({ problem: { code: 'barred' } });
     expect(expectDone(await listArrived(world.ctx, karin)).rows).toEqual([]);
     expect(expectDone(await countArrived(world.ctx, karin))).toMatchObject({ unopened: 0, unassessed: 0, newest: null });
     expect(expectDone(await listArrived(world.ctx, await world.as('ali.demir'))).rows).toHaveLength(1);
@@ -309,7 +313,7 @@ describe('skyddsbedömning (L-20 to L-23)', () => {
     await board.addRecord(
       {
         id: asId<RecordId>(world.ctx.ids.uuid()),
-        reportId: asId(id),
+        about: { kind: 'report', id },
         kind: 'DECISION',
         madeAt: world.clock.now(),
         recordedAt: world.clock.now(),

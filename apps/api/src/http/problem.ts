@@ -35,7 +35,7 @@ export const statusOf = {
   'search-too-long': 422,
   'already-linked': 409,
   'not-linked': 409,
-  'already-assessed': 409,
+  'akt-missing': 409,
   'nothing-to-print': 409,
   'store-unreachable': 503,
   'print-unavailable': 503,

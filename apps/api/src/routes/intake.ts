@@ -72,8 +72,7 @@ export function intakeRoutes(deps: AppDeps) {
       idInPath(),
       jsonBody(openReportRequest),
       async (c) => {
-        const task = c.req.valid('json').task ?? null;
-        return answer(c, await openReport(services, c.var.subject, c.req.valid('param').id, task), opened, 201);
+        return answer(c, await openReport(services, c.var.subject, c.req.valid('param').id, c.req.valid('json')), opened, 201);
       },
     )
     .get(
@@ -138,7 +137,7 @@ export function intakeRoutes(deps: AppDeps) {
         tag,
         summary: 'Skriv in en skyddsbedömning',
         answer: { status: 201, description: 'Inskriven', schema: safetyAssessmentView },
-        problems: ['not-found', 'barred', 'opening-required'],
+        problems: ['not-found', 'barred', 'opening-required', 'akt-missing'],
       }),
       idInPath(),
       jsonBody(safetyAssessmentRequest),

@@ -40,7 +40,13 @@ export const arrivedCounts = z.object({ unopened: z.number().int(), unassessed: 
 export const opened = z.object({ openingId: z.string(), until: z.string() });
 
 export const openReportRequest = z.strictObject({
-  task: z.string().max(80).optional().meta({ description: 'The report being handled, when an earlier one is opened beside it' }),
+  task: z
+    .string()
+    .max(80)
+    .nullable()
+    .default(null)
+    .meta({ description: 'The report being handled, when an earlier one is opened beside it' }),
+  childFile: z.string().max(80).nullable().default(null).meta({ description: 'The open akt from which the report is read' }),
 });
 
 export const safetyAssessmentView = z.object({
@@ -112,6 +118,8 @@ export const receivedReport = z.object({
   childFile: childFileRef.nullable(),
   earlier: z.array(earlierReport),
   proposals: z.array(proposal),
+  alike: z.array(arrivedRow).meta({ description: 'Reports in no akt that may be about the same child' }),
+  proposalsHidden: z.boolean().meta({ description: 'Something here is shut to this person; another must decide' }),
   registerFrom: z.string().meta({ description: 'The register reaches back to this day' }),
 });
 
@@ -139,6 +147,7 @@ export const searchAnswer = z.object({
   recognisedAs: z.enum(['number', 'arendenummer', 'name']),
   certain: z.array(hitView),
   possible: z.array(hitView),
+  unlinked: z.array(arrivedRow).meta({ description: 'Reports that lie in no akt yet' }),
   searchedAt: z.string(),
   registerFrom: z.string(),
 });
@@ -160,7 +169,5 @@ export const childFileView = z.object({
   purpose: z.string(),
   openUntil: z.string(),
   registerFrom: z.string(),
-  reports: z.array(
-    earlierReport.extend({ kind: z.string(), senderName: z.string(), parts, safetyAssessments: z.array(safetyAssessmentView) }),
-  ),
+  reports: z.array(earlierReport.extend({ kind: z.string(), senderName: z.string(), safetyAssessments: z.array(safetyAssessmentView) })),
 });

@@ -24,7 +24,7 @@ export function EarlierReports({ rows, task }: { readonly rows: readonly Earlier
             {row.concern ?? 'Oron är inte angiven'}. {decisionText(row)}
             {row.historical ? ' Äldre, införd.' : ''}
           </p>
-          <ReadEarlier row={row} task={task} />
+          <ReadReport row={row} within={{ task }} listKey={['received', task]} />
         </li>
       ))}
     </ol>
@@ -38,17 +38,25 @@ export function decisionText(row: Pick<EarlierReport, 'decision'>): string {
   return `${decisionLabels[code]} ${dayText(on)}: ${reason}`;
 }
 
-function ReadEarlier({ row, task }: { readonly row: EarlierReport; readonly task: string }): ReactNode {
+type ReadReportProps = {
+  readonly row: Pick<EarlierReport, 'id' | 'arrivedAt' | 'readByYou'>;
+  readonly within: { readonly task?: string; readonly childFile?: string };
+  /** What to fetch anew once it has been read: the list that says which are. */
+  readonly listKey: readonly string[];
+};
+
+/** Opens another report of the same akt in place: an act of its own, logged with the reason the person came with. */
+export function ReadReport({ row, within, listKey }: ReadReportProps): ReactNode {
   const queries = useQueryClient();
   const [shown, setShown] = useState(false);
   const read = useMutation({
     mutationFn: async () => {
-      await openReport(row.id, task);
+      await openReport(row.id, within);
       return readReport(row.id);
     },
     onSuccess: () => {
       setShown(true);
-      return queries.invalidateQueries({ queryKey: ['received', task] });
+      return queries.invalidateQueries({ queryKey: listKey });
     },
   });
   const press = () => (read.data ? setShown(!shown) : read.mutate());

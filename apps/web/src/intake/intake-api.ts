@@ -31,9 +31,9 @@ export function countArrived(): Promise<ArrivedCounts> {
   return getJson<ArrivedCounts>('/api/intake/counts');
 }
 
-/** Opens a report, which is logged; `task` is the report being handled when an earlier one is opened beside it. */
-export function openReport(id: string, task?: string): Promise<unknown> {
-  return sendJson('POST', `${reportPath(id)}/openings`, task ? { task } : {});
+/** Opens a report, which is logged; `within` says from where: the report being handled, or the open akt. */
+export function openReport(id: string, within: { readonly task?: string; readonly childFile?: string } = {}): Promise<unknown> {
+  return sendJson('POST', `${reportPath(id)}/openings`, within);
 }
 
 /** Content, under a live opening of this login. */

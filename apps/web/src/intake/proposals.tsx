@@ -4,14 +4,16 @@ import { Link } from '@tanstack/react-router';
 import { matchReasonLabels } from '@tidig/domain/labels/match-reasons.ts';
 import type { ReactNode } from 'react';
 import { announce } from '../ui/announcer.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
 import { useSession } from '../session/session-context.ts';
 import { linkReport, type Proposal, type ReceivedReport } from './intake-api.ts';
 import styles from './intake.module.css';
+import { UnlinkedRows } from './unlinked-rows.tsx';
 
 /** Who may put a report in an akt; the server decides. */
-const linkers: readonly string[] = ['reception', 'caseworker', 'unit-head'];
+const linkers: readonly string[] = ['reception', 'caseworker', 'jour', 'unit-head'];
 
 /** The report lies in no akt: possible ones side by side, field by field. A person decides; nothing is joined by itself. */
 export function Proposals({ report }: { readonly report: ReceivedReport }): ReactNode {
@@ -28,7 +30,7 @@ export function Proposals({ report }: { readonly report: ReceivedReport }): Reac
   return (
     <div className={styles.earlier}>
       <p>
-        {report.proposals.length === 0
+        {report.proposals.length === 0 && report.alike.length === 0
           ? 'Anmälan ligger inte i någon akt, och ingen akt liknar barnet.'
           : 'Anmälan ligger inte i någon akt. Det kan vara samma barn. Du avgör.'}
       </p>
@@ -40,9 +42,15 @@ export function Proposals({ report }: { readonly report: ReceivedReport }): Reac
           onChoose={mayLink ? () => link.mutate(proposal.hit.childFileId) : null}
         />
       ))}
+      <Alike rows={report.alike} />
+      {report.proposalsHidden ? (
+        <Notice kind="warning" title="Något som kan höra hit är dolt för dig">
+          <p>En annan handläggare måste avgöra i vilken akt anmälan hör.</p>
+        </Notice>
+      ) : null}
       {link.isError ? <ProblemNotice error={link.error} /> : null}
       <div className={styles.acts}>
-        {mayLink ? (
+        {report.proposalsHidden ? null : mayLink ? (
           <Button variant="secondary" loading={link.isPending} onClick={() => link.mutate(null)}>
             Lägg upp en ny akt
           </Button>
@@ -53,6 +61,17 @@ export function Proposals({ report }: { readonly report: ReceivedReport }): Reac
           Sök barn för den här anmälan
         </Link>
       </div>
+    </div>
+  );
+}
+
+/** Reports that lie in no akt either and may be about the same child: to be read before a new akt is opened. */
+function Alike({ rows }: { readonly rows: ReceivedReport['alike'] }): ReactNode {
+  if (rows.length === 0) return null;
+  return (
+    <div className={styles.proposal}>
+      <h3>Ligger inte heller i någon akt</h3>
+      <UnlinkedRows rows={rows} />
     </div>
   );
 }

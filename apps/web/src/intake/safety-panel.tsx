@@ -23,7 +23,9 @@ export function SafetyPanel({ report }: { readonly report: ReceivedReport }): Re
       ) : (
         safetyAssessments.map((one) => <Assessment key={one.recordedAt} assessment={one} />)
       )}
-      {assessors.includes(membership.role) ? (
+      {!report.childFile && (row.ageOnArrival === null || row.ageOnArrival < 18) ? (
+        <p className="t-quiet">Lägg först anmälan i en akt. Skyddsbedömningen ska stå i barnets personakt.</p>
+      ) : assessors.includes(membership.role) ? (
         <SafetyForm reportId={row.id} first={safetyAssessments.length === 0} />
       ) : safetyAssessments.length === 0 ? (
         <p className="t-quiet">Den ska göras genast. Riktmärket är samma dag, senast nästa dag. Säg till en behörig handläggare.</p>

@@ -68,8 +68,8 @@ function Opened({ file }: { readonly file: ChildFile }): ReactNode {
             <Timeline reports={file.reports} />
           </Sheet>
           <div className={styles.inFile}>
-            {file.reports.toReversed().map((report, index) => (
-              <ReportInFile key={report.id} report={report} open={index === 0} />
+            {file.reports.toReversed().map((report) => (
+              <ReportInFile key={report.id} report={report} fileId={file.id} />
             ))}
           </div>
         </>

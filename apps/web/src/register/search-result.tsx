@@ -5,6 +5,7 @@ import { formatNumber } from '@tidig/domain/identity/number.ts';
 import { decisionLabels } from '@tidig/domain/labels/decisions.ts';
 import { matchReasonLabels } from '@tidig/domain/labels/match-reasons.ts';
 import type { ReactNode } from 'react';
+import { UnlinkedRows } from '../intake/unlinked-rows.tsx';
 import { DateText } from '../ui/date-text.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
@@ -25,10 +26,18 @@ const kinds = { number: 'Nummer', arendenummer: 'Ärendenummer', name: 'Namn' } 
 
 /** The hits with why each came up; the certain child and the possible one in lists of their own. Empty is an answer too. */
 export function SearchResult({ answer, asked, reason }: SearchResultProps): ReactNode {
-  const { certain, possible } = answer;
-  if (certain.length + possible.length === 0) return <Empty answer={answer} asked={asked} />;
+  const { certain, possible, unlinked } = answer;
+  if (certain.length + possible.length + unlinked.length === 0) return <Empty answer={answer} asked={asked} />;
   return (
     <div className="t-stack t-stack-wide" role="region" aria-label="Träffar" aria-live="polite">
+      {unlinked.length > 0 ? (
+        <section className="t-stack t-stack-tight">
+          <h2>Anmälningar som inte ligger i någon akt</h2>
+          <Sheet>
+            <UnlinkedRows rows={unlinked} />
+          </Sheet>
+        </section>
+      ) : null}
       <Hits title={certain.length === 1 ? '1 träff' : `${certain.length} träffar`} hits={certain} reason={reason} />
       <Hits title="Möjliga träffar – identiteten är inte kontrollerad" hits={possible} reason={reason} />
       <p className="t-quiet t-small">

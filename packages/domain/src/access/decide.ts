@@ -57,7 +57,7 @@ export const policy = {
   'intake.open': { kind: 'board', grants: intakeStaff },
   'intake.read': { kind: 'board', grants: intakeStaff },
   'intake.print': { kind: 'board', grants: intakeStaff },
-  'intake.link': { kind: 'board', grants: { reception: 'anything', caseworker: 'anything', 'unit-head': 'anything' } },
+  'intake.link': { kind: 'board', grants: intakeStaff },
   'intake.assess-safety': { kind: 'board', grants: { caseworker: 'anything', jour: 'anything', 'unit-head': 'anything' } },
   'register.search': { kind: 'board', grants: intakeStaff },
   'child-file.open': { kind: 'board', grants: intakeStaff },

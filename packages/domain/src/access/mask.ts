@@ -21,9 +21,12 @@ export function protectedPersons(body: BodyPart): readonly PersonId[] {
   return protectedIn(answersOf(body));
 }
 
+/** What is known of the child beside the report: a mark that another report in the akt carries holds here as well (T-14). */
+export type KnownOfChild = { readonly childMarked: boolean };
+
 /** The same, of answers that are not yet sent. */
-export function protectedIn(answers: Answers): readonly PersonId[] {
-  const child = protectionIn(answers.child?.protectedIdentity) !== 'not-protected';
+export function protectedIn(answers: Answers, known: KnownOfChild = { childMarked: false }): readonly PersonId[] {
+  const child = known.childMarked || protectionIn(answers.child?.protectedIdentity) !== 'not-protected';
   const guardians = rowsOf(answers.family?.guardians);
   const siblings = rowsOf(answers.family?.siblings);
   const marked = new Set<PersonId>(child ? ['child'] : []);
@@ -44,9 +47,9 @@ function livesElsewhere(answer: unknown): boolean {
  * The part `location` as a reader without clearance may have it: entries of protected persons are not there, nor entries of persons that the
  * report does not know. An entry that is not there is shown as "Skyddad uppgift", whether it held anything or not.
  */
-export function visibleLocation(location: LocationPart, body: BodyPart): LocationPart {
+export function visibleLocation(location: LocationPart, body: BodyPart, known?: KnownOfChild): LocationPart {
   const answers = answersOf(body);
-  const hidden = new Set(protectedIn(answers));
+  const hidden = new Set(protectedIn(answers, known));
   const visible = new Set(personsIn(answers).filter((person) => !hidden.has(person)));
   return { persons: Object.fromEntries(Object.entries(location.persons).filter(([person]) => visible.has(person))) };
 }

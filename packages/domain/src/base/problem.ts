@@ -39,7 +39,7 @@ export const problemCodes = [
   'search-too-long',
   'already-linked',
   'not-linked',
-  'already-assessed',
+  'akt-missing',
   'nothing-to-print',
   // outages
   'store-unreachable',

@@ -1,4 +1,5 @@
 import type { FieldProblem } from '../base/problem.ts';
+import type { Instant } from '../base/time.ts';
 
 /** Version of the question set. Old versions still open and print; form/upgrade.ts lifts drafts to this one. */
 export const FORM_VERSION = 1;
@@ -6,11 +7,16 @@ export const FORM_VERSION = 1;
 /** Id of a person in one report: `child`, or the stable id of the row in guardians or siblings. */
 export type PersonId = string;
 
+/** The person who was logged in when the report was sealed. */
+export type Submitter = { readonly name: string; readonly title: string; readonly unit: string; readonly at: Instant };
+
 /** JSON of the part `body`: every answer that is neither location-revealing nor marked. */
 export type BodyPart = {
   readonly formVersion: number;
   /** `SENT` through Tidig; `HISTORICAL` = entered by hand by the nämnd from before the register began (L-53). */
   readonly origin: 'SENT' | 'HISTORICAL';
+  /** Who sent it, from the login and not from what was typed (L-07, L-123); null for one entered by hand. */
+  readonly submittedBy: Submitter | null;
   readonly answers: unknown;
 };
 

@@ -1,11 +1,20 @@
 import { z } from 'zod';
+import { asId } from '../base/ids.ts';
+import type { Instant } from '../base/time.ts';
 import { answersSchema, type Answers } from './answers.ts';
 import type { BodyPart, LocationPart, RestrictedPart } from './parts.ts';
 import { rowId } from './shapes.ts';
 import { textSchema } from './text.ts';
 import { upgradeAnswers } from './upgrade.ts';
 
-const bodyPart = z.strictObject({ formVersion: z.int(), origin: z.enum(['SENT', 'HISTORICAL']), answers: z.unknown() });
+const instantText = z.iso.datetime().transform((text) => asId<Instant>(text));
+const submitter = z.strictObject({ name: textSchema(200), title: textSchema(200), unit: textSchema(200), at: instantText });
+const bodyPart = z.strictObject({
+  formVersion: z.int(),
+  origin: z.enum(['SENT', 'HISTORICAL']),
+  submittedBy: submitter.nullable(),
+  answers: z.unknown(),
+});
 const locationPart = z.strictObject({ persons: z.record(rowId, z.record(z.string().max(200), z.unknown())) });
 const restrictedPart = z.strictObject({
   items: z.array(

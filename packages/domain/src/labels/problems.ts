@@ -32,7 +32,7 @@ export const problemTexts = {
   'search-too-long': 'Sökningen är för lång. Ange högst åtta namn.',
   'already-linked': 'Anmälan hör redan till en akt. Ångra den kopplingen först om den är fel.',
   'not-linked': 'Anmälan hör inte till någon akt. Koppla den till en akt först.',
-  'already-assessed': 'Det finns redan en skyddsbedömning. Läs den innan du gör en ny.',
+  'akt-missing': 'Lägg först anmälan i en akt. Skyddsbedömningen ska stå i barnets personakt.',
   'nothing-to-print': 'Det finns inget att skriva ut här. Välj en annan handling.',
   'store-unreachable': 'Nämnden kan inte nås just nu. Försök igen om en stund. Är det bråttom: ring.',
   'print-unavailable': 'Utskriften gick inte att göra just nu. Försök igen om en stund.',

@@ -1,4 +1,4 @@
-import type { Purpose, SearchPurpose } from '@tidig/domain/access/actions.ts';
+import { type Purpose, type SearchPurpose, searchPurposes } from '@tidig/domain/access/actions.ts';
 import type { Subject } from '@tidig/domain/access/roles.ts';
 import { asId } from '@tidig/domain/base/ids.ts';
 import { plusMinutes } from '@tidig/domain/base/time.ts';
@@ -20,6 +20,13 @@ export function newOpening(ctx: ServiceContext, subject: Subject, object: Opened
     openedAt,
     until: plusMinutes(openedAt, OPEN_MINUTES),
   };
+}
+
+/** Why an opening was made, for the log rows of what is read under it. */
+export function purposeOfOpening({ purpose, task }: Opening): Purpose {
+  if (task !== null) return { kind: 'task', reportId: task };
+  const named = searchPurposes.find((one) => one === purpose);
+  return named ? { kind: 'named', purpose: named } : { kind: 'own-work' };
 }
 
 /**

@@ -2,7 +2,7 @@ import { type Instant, plusMinutes } from '@tidig/domain/base/time.ts';
 import type { Exchange, OutboxItem } from '@tidig/store/port/exchange.ts';
 import type { Logged } from '@tidig/store/port/log.ts';
 import { StoreUnreachable, type StoreName } from '@tidig/store/port/stores.ts';
-import { asId } from '@tidig/domain/base/ids.ts';
+import { asId, type EnvelopeId, type OrganisationId } from '@tidig/domain/base/ids.ts';
 import { systemEntry } from '../access/log-entry.ts';
 import { NotDelivered, type ServiceContext } from '../context.ts';
 import { manifestHash } from '../exchange/manifest.ts';
@@ -27,6 +27,16 @@ export async function deliverDue(ctx: ServiceContext, name: StoreName): Promise<
     else round.failed += 1;
   }
   return round;
+}
+
+/** Tries one message now, as right after sending it: a person waits for this one, not for the rest of the outbox. False when it did not arrive. */
+export async function deliverNow(
+  ctx: ServiceContext,
+  name: StoreName,
+  message: { readonly id: EnvelopeId; readonly to: OrganisationId },
+): Promise<boolean> {
+  const item = { envelopeId: message.id, to: message.to, tries: 0, nextTryAt: ctx.clock.now() };
+  return deliverOne(ctx, await outboxOf(ctx, name), item);
 }
 
 async function deliverOne(ctx: ServiceContext, store: Exchange & Logged, item: OutboxItem): Promise<boolean> {

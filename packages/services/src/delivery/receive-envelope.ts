@@ -4,6 +4,7 @@ import { problem } from '@tidig/domain/base/problem.ts';
 import { dayOf } from '@tidig/domain/base/time.ts';
 import type { EnvelopeKind, Receipt } from '@tidig/domain/exchange/envelope.ts';
 import type { OrganisationKind } from '@tidig/domain/access/roles.ts';
+import { isAnmalningsnummer } from '@tidig/domain/register/numbers.ts';
 import { arrivalFacts } from '@tidig/domain/register/arrival-facts.ts';
 import type { Arrival } from '@tidig/store/port/board.ts';
 import type { Organisation } from '@tidig/store/port/directory.ts';
@@ -12,7 +13,7 @@ import type { Logged } from '@tidig/store/port/log.ts';
 import { systemEntry } from '../access/log-entry.ts';
 import type { ServiceContext } from '../context.ts';
 import { manifestHash, partsMatch } from '../exchange/manifest.ts';
-import { readableReport, readBody } from '../exchange/read-parts.ts';
+import { isNotice, readableReport, readBody } from '../exchange/read-parts.ts';
 import { isSignedBy, signReceipt } from '../exchange/signing.ts';
 
 /** What each side knows how to take in today. A kind that nobody would read is refused, so that its sender sees that it has not arrived. */
@@ -42,8 +43,19 @@ export async function receiveEnvelope(ctx: ServiceContext, sealed: Sealed): Prom
   if (earlier) {
     return earlier.manifestHash === manifestHash(envelope.manifest) ? done(earlier) : refuse(ctx, store, envelope.id, 'envelope-conflict');
   }
-  if (to.kind === 'board' && !readableReport(sealed.parts)) return refuse(ctx, store, envelope.id, 'envelope-invalid');
+  if (!isReadable(to.kind, from, sealed)) return refuse(ctx, store, envelope.id, 'envelope-invalid');
   return done(await accept(ctx, to, sealed));
+}
+
+/**
+ * Nothing is acknowledged that cannot be read or would be seen by nobody: a report must be one of this form or older, and only the nämnd itself
+ * enters one from before the register began (L-53); a notice must be one of the few that a sender's list can show.
+ */
+function isReadable(kind: OrganisationKind, from: Organisation, { envelope, parts }: Sealed): boolean {
+  const body = parts.find((part) => part.name === 'body');
+  if (!body || !isAnmalningsnummer(envelope.anmalningsnummer)) return false;
+  if (kind === 'police') return isNotice(envelope.kind, body.content);
+  return readableReport(parts) && (readBody(body.content).origin === 'SENT') === (from.kind === 'police');
 }
 
 async function accept(ctx: ServiceContext, to: Organisation, sealed: Sealed): Promise<Receipt> {

@@ -1,3 +1,5 @@
+import type { EnvelopeKind } from '@tidig/domain/exchange/envelope.ts';
+import { readNotice } from '@tidig/domain/exchange/notices.ts';
 import type { BodyPart, LocationPart, RestrictedPart } from '@tidig/domain/form/parts.ts';
 import { readBody as bodyIn, readLocation as locationIn, readRestricted as restrictedIn } from '@tidig/domain/form/read-parts.ts';
 
@@ -25,6 +27,11 @@ export function readableReport(parts: readonly { readonly name: string; readonly
   const [body, location, restricted] = [contentOf('body'), contentOf('location'), contentOf('restricted')];
   if (!body || !tryBody(body)) return false;
   return (!location || read(location, locationIn) !== null) && (!restricted || read(restricted, restrictedIn) !== null);
+}
+
+/** True for the JSON of a notice of this kind, exactly as the sender's list will show it. */
+export function isNotice(kind: EnvelopeKind, bytes: Uint8Array): boolean {
+  return read(bytes, (json) => readNotice(kind, json)) !== null;
 }
 
 function read<T>(bytes: Uint8Array, reader: (json: unknown) => T | null): T | null {

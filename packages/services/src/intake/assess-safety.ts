@@ -3,6 +3,7 @@ import { asId, type RecordId } from '@tidig/domain/base/ids.ts';
 import { done, type Outcome, refused } from '@tidig/domain/base/outcome.ts';
 import { problem } from '@tidig/domain/base/problem.ts';
 import type { Instant } from '@tidig/domain/base/time.ts';
+import type { ArrivedRow } from '@tidig/store/port/board.ts';
 import { entryFor } from '../access/log-entry.ts';
 import { boardOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
@@ -12,10 +13,15 @@ import type { SafetyAssessmentBody, SafetyAssessmentView, SafetyOutcome } from '
 /** `madeAt` null: made now, as it is written. */
 export type SafetyAssessment = { readonly outcome: SafetyOutcome; readonly reasons: string; readonly madeAt: Instant | null };
 
+/** Under 18, or of unknown age: for 18–20 no akt is asked for (L-28). */
+function isChild({ ageOnArrival }: ArrivedRow): boolean {
+  return ageOnArrival === null || ageOnArrival < 18;
+}
+
 /**
  * Writes the skyddsbedömning of an opened report (SoL 20:1, L-20, L-23): a record that a named person made it, with reasons. It may have been made
  * before it is written, never in the future nor before the report arrived. A later one stands beside the earlier; nothing is replaced, nothing is
- * told to the sender.
+ * told to the sender. For a child it is written in a personakt (SoL 20:1 st. 2, L-23): `akt-missing` until the report lies in one.
  */
 export async function assessSafety(
   ctx: ServiceContext,
@@ -25,6 +31,7 @@ export async function assessSafety(
 ): Promise<Outcome<SafetyAssessmentView>> {
   const row = await openedReport(ctx, subject, id, 'intake.assess-safety');
   if (!row.ok) return row;
+  if (!row.value.link && isChild(row.value)) return refused(problem('akt-missing'));
   const recordedAt = ctx.clock.now();
   const madeAt = given.madeAt ?? recordedAt;
   if (Date.parse(madeAt) > Date.parse(recordedAt)) return refused(problem('invalid-input', [{ path: 'madeAt', code: 'date-in-future' }]));
@@ -33,7 +40,7 @@ export async function assessSafety(
   const body: SafetyAssessmentBody = { outcome: given.outcome, reasons: given.reasons };
   const record = {
     id: asId<RecordId>(ctx.ids.uuid()),
-    reportId: row.value.id,
+    about: { kind: 'report' as const, id: row.value.id },
     kind: 'SAFETY_ASSESSMENT' as const,
     madeAt,
     recordedAt,

@@ -1,15 +1,20 @@
+import type { Purpose } from '@tidig/domain/access/actions.ts';
 import type { Subject } from '@tidig/domain/access/roles.ts';
 import type { Anmalningsnummer, ChildFileId } from '@tidig/domain/base/ids.ts';
 import { done, type Outcome } from '@tidig/domain/base/outcome.ts';
-import { dayOf, type Instant, type PlainDate } from '@tidig/domain/base/time.ts';
+import type { Instant, PlainDate } from '@tidig/domain/base/time.ts';
 import { compareIdentity, type Comparison } from '@tidig/domain/register/compare-identity.ts';
 import { isProtectionKind } from '@tidig/domain/access/protection-kind.ts';
-import type { ArrivedRow, BoardStore, Link } from '@tidig/store/port/board.ts';
+import type { ArrivedRow, BoardStore, Hit, Link } from '@tidig/store/port/board.ts';
+import { refuse } from '../access/authorize.ts';
+import { entryFor } from '../access/log-entry.ts';
+import { purposeOfOpening } from '../access/openings.ts';
 import { boardOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
 import { manifestHash } from '../exchange/manifest.ts';
 import { type HitView, hitView } from '../register/hit-view.ts';
 import { registerStart } from '../register/register-start.ts';
+import { visibleFound } from '../register/visible-found.ts';
 import type { ReadableParts } from '../writing/get-sent.ts';
 import { type ArrivedView, arrivedView, nameOf } from './arrived-view.ts';
 import { type EarlierReport, earlierReports } from './earlier-reports.ts';
@@ -39,6 +44,10 @@ export type ReceivedReport = {
   readonly childFile: ChildFileRef | null;
   readonly earlier: EarlierReport[];
   readonly proposals: Proposal[];
+  /** Reports in no akt that may be about the same child. */
+  readonly alike: ArrivedView[];
+  /** Something that may belong here is shut to this person by behörighetsspärr: another person must decide (T-4). */
+  readonly proposalsHidden: boolean;
   readonly registerFrom: PlainDate;
 };
 
@@ -49,20 +58,24 @@ export async function getReport(ctx: ServiceContext, subject: Subject, id: strin
   const row = found.value;
   const board = await boardOf(ctx, subject);
   const envelope = await board.receivedEnvelope(row.id);
-  const opening = await board.liveOpening(subject.loginId, { kind: 'report', id: row.id }, ctx.clock.now());
+  const target = { kind: 'report', id: row.id } as const;
+  const opening = await board.liveOpening(subject.loginId, target, ctx.clock.now());
   if (!envelope || !opening) throw new Error('an opened report lacks its envelope or its opening');
+  if (row.link && !(await fileIsOpen(ctx, subject, board, row.link)))
+    return refuse(ctx, subject, 'intake.read', target, 'opening-required');
+  const purpose = purposeOfOpening(opening);
   const sender = await (await ctx.stores.directory()).organisation(row.from);
   return done({
     row: arrivedView(row, ctx.clock.now()),
     anmalningsnummer: row.anmalningsnummer,
     senderName: sender?.name ?? '',
     manifestHash: manifestHash(envelope.manifest),
-    parts: await receivedParts(ctx, subject, row.id, 'intake.read'),
+    parts: await receivedParts(ctx, subject, row, { action: 'intake.read', purpose }),
     openUntil: opening.until,
     safetyAssessments: await safetyAssessments(board, row.id),
     childFile: await childFileRef(board, row.link),
     earlier: row.link ? await earlierReports(ctx, subject, board, row.link.childFileId, row.id) : [],
-    proposals: row.link ? [] : await proposals(ctx, subject, board, row),
+    ...(row.link ? noProposals : await proposals(ctx, subject, board, row, purpose)),
     registerFrom: await registerStart(ctx, subject),
   });
 }
@@ -73,15 +86,29 @@ async function childFileRef(board: BoardStore, link: Link | null): Promise<Child
   return { id: akt.id, label: nameOf(akt.identity), openedOn: akt.openedOn, basis: link.basis, linkedAt: link.linkedAt };
 }
 
-/** Possible akter, those behind a behörighetsspärr left out. Of a protected person only the verdicts are shown, never what the akt says. */
-async function proposals(ctx: ServiceContext, subject: Subject, board: BoardStore, row: ArrivedRow): Promise<Proposal[]> {
-  const barred = await board.barredObjects(subject.userId, dayOf(ctx.clock.now()));
-  const hits = await board.proposals(row.child);
-  return hits
-    .filter((hit) => !barred.some(({ kind, id }) => kind === 'child-file' && id === hit.childFile.id))
-    .map((hit) => {
-      const comparisons = compareIdentity(row.child, hit.childFile.identity);
-      const hidden = isProtectionKind(hit.childFile.identity.protection);
-      return { hit: hitView(hit), comparisons: hidden ? comparisons.map((one) => ({ ...one, there: '' })) : comparisons };
-    });
+/** The akt's heading and earlier reports are content of the akt: linked by a colleague meanwhile, it must be opened first. */
+async function fileIsOpen(ctx: ServiceContext, subject: Subject, board: BoardStore, link: Link): Promise<boolean> {
+  return (await board.liveOpening(subject.loginId, { kind: 'child-file', id: link.childFileId }, ctx.clock.now())) !== null;
+}
+
+type Proposed = Pick<ReceivedReport, 'proposals' | 'alike' | 'proposalsHidden'>;
+const noProposals: Proposed = { proposals: [], alike: [], proposalsHidden: false };
+
+/** Possible akter and reports, each akt shown with a log row. Of a protected person only the verdicts are shown, never what the akt says. */
+async function proposals(ctx: ServiceContext, subject: Subject, board: BoardStore, row: ArrivedRow, purpose: Purpose): Promise<Proposed> {
+  const found = await visibleFound(ctx, subject, board, await board.proposals(row.child, row.id));
+  for (const { childFile } of found.hits) {
+    await board.log(entryFor(ctx, subject, 'intake.read', { kind: 'child-file', id: childFile.id }, { purpose, outcome: 'proposed' }));
+  }
+  return {
+    proposals: found.hits.map((hit) => proposal(row, hit)),
+    alike: found.unlinked.map((one) => arrivedView(one, ctx.clock.now())),
+    proposalsHidden: found.hidden,
+  };
+}
+
+function proposal(row: ArrivedRow, hit: Hit): Proposal {
+  const comparisons = compareIdentity(row.child, hit.childFile.identity);
+  const hidden = isProtectionKind(hit.childFile.identity.protection);
+  return { hit: hitView(hit), comparisons: hidden ? comparisons.map((one) => ({ ...one, there: '' })) : comparisons };
 }

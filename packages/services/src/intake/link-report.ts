@@ -9,11 +9,13 @@ import { entryFor } from '../access/log-entry.ts';
 import { newOpening } from '../access/openings.ts';
 import { boardOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
+import { visibleFound } from '../register/visible-found.ts';
 import { openedReport } from './reachable-report.ts';
 
 /**
  * A person's decision that the opened report belongs in this akt, or in a new one (null). Dated and reversible. Refuses `already-linked`,
- * and an akt that is not in this nämnd or is shut by behörighetsspärr as `not-found` and `barred`. The akt's heading is opened with it.
+ * an akt that is not in this nämnd or is shut by behörighetsspärr as `not-found`
+ * and `barred`, and a new akt as `barred` while one that may be the child's is shut to this person. The akt's heading is opened with it.
  */
 export async function linkReport(
   ctx: ServiceContext,
@@ -26,6 +28,10 @@ export async function linkReport(
   const akt = childFileId === null ? null : await reachableAkt(ctx, subject, childFileId);
   if (akt && !akt.ok) return akt;
   const board = await boardOf(ctx, subject);
+  if (!akt) {
+    const found = await visibleFound(ctx, subject, board, await board.proposals(row.value.child, row.value.id));
+    if (found.hidden) return refuse(ctx, subject, 'intake.link', { kind: 'report', id: row.value.id }, 'barred');
+  }
   const purpose = { kind: 'task', reportId: row.value.id } as const;
   const target: ChildFileId = akt ? akt.value.id : asId(ctx.ids.uuid());
   const linkedAt = ctx.clock.now();

@@ -5,10 +5,10 @@ import type { ArrivedRow } from '@tidig/store/port/board.ts';
 import type { Sealed } from '@tidig/store/port/exchange.ts';
 import { refuse } from '../access/authorize.ts';
 import { entryFor } from '../access/log-entry.ts';
-import { newOpening, purposeOf } from '../access/openings.ts';
+import { newOpening, purposeOf, purposeOfOpening } from '../access/openings.ts';
 import { boardOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
-import { deliverDue } from '../delivery/deliver-due.ts';
+import { deliverNow } from '../delivery/deliver-due.ts';
 import { jsonPart } from '../exchange/manifest.ts';
 import { seal } from '../exchange/seal.ts';
 import type { Opened } from '../writing/open-sent.ts';
@@ -16,32 +16,41 @@ import { reachableReport } from './reachable-report.ts';
 
 /**
  * Opens a report: asks nothing and logs. The report itself is the task, or the one that is being handled when an earlier report is opened beside it
- * (`task` must be open in this login). The first opening by anybody is told to the sender: *öppnad*, and nothing more. When the report lies in an akt,
+ * (`task` must be open in this login), or the reason for which its akt is open
+ * (`childFile`). The first opening by anybody is told to the sender: *öppnad*, and nothing more. When the report lies in an akt,
  * its heading and dates are opened with it, with a log row of their own.
  */
-export async function openReport(ctx: ServiceContext, subject: Subject, id: string, task: string | null): Promise<Outcome<Opened>> {
+export async function openReport(ctx: ServiceContext, subject: Subject, id: string, within: Within): Promise<Outcome<Opened>> {
   const found = await reachableReport(ctx, subject, id, 'intake.open');
   if (!found.ok) return found;
   const row = found.value;
   const board = await boardOf(ctx, subject);
   const target = { kind: 'report', id: row.id } as const;
-  const purpose: Purpose | null =
-    task === null || task === row.id ? { kind: 'task', reportId: row.id } : await purposeOf(ctx, board, subject, { task, purpose: null });
+  const purpose = await purposeWithin(ctx, subject, row, within);
   if (!purpose) return refuse(ctx, subject, 'intake.open', target, 'purpose-required');
 
   const opening = newOpening(ctx, subject, target, purpose);
-  await board.openReport(
-    opening,
-    subject.name,
-    openedNotice(ctx, subject, row),
-    entryFor(ctx, subject, 'intake.open', target, { purpose }),
-  );
+  const notice = openedNotice(ctx, subject, row);
+  await board.openReport(opening, subject.name, notice, entryFor(ctx, subject, 'intake.open', target, { purpose }));
   if (row.link) {
     const akt = { kind: 'child-file', id: row.link.childFileId } as const;
     await board.open(newOpening(ctx, subject, akt, purpose), entryFor(ctx, subject, 'child-file.open', akt, { purpose }));
   }
-  if (row.firstOpenedAt === null) await deliverDue(ctx, `board/${subject.membership.organisationId}`);
+  if (notice) await deliverNow(ctx, `board/${subject.membership.organisationId}`, notice.envelope);
   return done({ openingId: opening.id, until: opening.until });
+}
+
+/** Where the person comes from: another report that is the task, an opened akt, or nowhere (the report is its own task). */
+export type Within = { readonly task: string | null; readonly childFile: string | null };
+
+async function purposeWithin(ctx: ServiceContext, subject: Subject, row: ArrivedRow, { task, childFile }: Within): Promise<Purpose | null> {
+  const board = await boardOf(ctx, subject);
+  if (childFile !== null) {
+    const live = await board.liveOpening(subject.loginId, { kind: 'child-file', id: childFile }, ctx.clock.now());
+    return live && row.link?.childFileId === childFile ? purposeOfOpening(live) : null;
+  }
+  if (task === null || task === row.id) return { kind: 'task', reportId: row.id };
+  return purposeOf(ctx, board, subject, { task, purpose: null });
 }
 
 /** The message "öppnad" to the sender. Null when it has been told before, and for reports that the nämnd entered by hand. */

@@ -1,6 +1,7 @@
 import type { Subject } from '@tidig/domain/access/roles.ts';
 import { type Outcome, refused } from '@tidig/domain/base/outcome.ts';
 import { problem } from '@tidig/domain/base/problem.ts';
+import { submitterOf } from '@tidig/domain/reading/submitter.ts';
 import { showMoment } from '@tidig/domain/labels/dates.ts';
 import { entryFor } from '../access/log-entry.ts';
 import { boardOf } from '../access/own-store.ts';
@@ -24,13 +25,14 @@ export async function printReport(ctx: ServiceContext, subject: Subject, id: str
   const now = ctx.clock.now();
   const { organisationName } = subject.membership;
   const sender = await (await ctx.stores.directory()).organisation(row.from);
-  const view = printView(envelope, await receivedParts(ctx, subject, row.id, 'intake.print'), order, {
+  const parts = await receivedParts(ctx, subject, row, { action: 'intake.print', purpose: { kind: 'task', reportId: row.id } });
+  const view = printView(envelope, parts, order, {
     facts: [
       { label: 'Anmälningsnummer', text: row.anmalningsnummer },
       { label: 'Ärendenummer', text: row.arendenummer },
       { label: 'Inkom', text: showMoment(row.arrivedAt) },
       { label: 'Till', text: organisationName },
-      { label: 'Från', text: sender?.name ?? '' },
+      { label: 'Från', text: [sender?.name ?? '', submitterOf(parts.body)].filter(Boolean).join(', ') },
     ],
     provision: '26 kap. 1 § offentlighets- och sekretesslagen',
     authority: organisationName,

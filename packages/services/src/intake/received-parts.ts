@@ -1,7 +1,9 @@
 import { visibleLocation } from '@tidig/domain/access/mask.ts';
 import type { Action } from '@tidig/domain/access/actions.ts';
 import type { Subject } from '@tidig/domain/access/roles.ts';
-import type { ReportId } from '@tidig/domain/base/ids.ts';
+import type { Purpose } from '@tidig/domain/access/actions.ts';
+import { isProtectionKind } from '@tidig/domain/access/protection-kind.ts';
+import type { ArrivedRow } from '@tidig/store/port/board.ts';
 import { entryFor } from '../access/log-entry.ts';
 import { boardOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
@@ -10,17 +12,25 @@ import type { ReadableParts } from '../writing/get-sent.ts';
 
 /**
  * A received report's parts for one reader: the whereabouts of protected persons and their household are not among them.
- * The location part leaves the vault with a log row of its own. The caller has made sure of a live opening.
+ * A mark on the child in any report of the akt counts here too. The location part leaves the vault with a log row of its own. The caller has made sure of a live opening.
  */
-export async function receivedParts(ctx: ServiceContext, subject: Subject, id: ReportId, action: Action): Promise<ReadableParts> {
+export async function receivedParts(
+  ctx: ServiceContext,
+  subject: Subject,
+  row: ArrivedRow,
+  act: { readonly action: Action; readonly purpose: Purpose },
+): Promise<ReadableParts> {
+  const { id } = row;
   const board = await boardOf(ctx, subject);
   const bytes = await board.part(id, 'body');
   if (!bytes) throw new Error('a received report lacks its body');
   const body = readBody(bytes);
-  const location = readLocation(await board.location(id, entryFor(ctx, subject, action, { kind: 'report', id })));
+  const location = readLocation(
+    await board.location(id, entryFor(ctx, subject, act.action, { kind: 'report', id }, { purpose: act.purpose })),
+  );
   return {
     body,
-    location: visibleLocation(location ?? { persons: {} }, body),
+    location: visibleLocation(location ?? { persons: {} }, body, { childMarked: isProtectionKind(row.child.protection) }),
     restricted: readRestricted(await board.part(id, 'restricted')),
   };
 }

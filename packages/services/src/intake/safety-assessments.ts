@@ -18,7 +18,7 @@ export type SafetyAssessmentBody = Pick<SafetyAssessmentView, 'outcome' | 'reaso
 
 /** Every skyddsbedömning of the report, oldest first. */
 export async function safetyAssessments(board: BoardStore, id: ReportId): Promise<SafetyAssessmentView[]> {
-  const records = await board.records(id);
+  const records = await board.records({ kind: 'report', id });
   return records
     .filter((record) => record.kind === 'SAFETY_ASSESSMENT')
     .map(({ body, madeAt, recordedAt, byName }) => ({ ...bodyOf(body), madeAt, recordedAt, byName }));

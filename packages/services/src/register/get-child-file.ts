@@ -9,17 +9,14 @@ import { boardOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
 import { nameOf } from '../intake/arrived-view.ts';
 import { type EarlierReport, earlierReport } from '../intake/earlier-reports.ts';
-import { receivedParts } from '../intake/received-parts.ts';
 import { type SafetyAssessmentView, safetyAssessments } from '../intake/safety-assessments.ts';
 import { withoutBarred } from '../intake/without-barred.ts';
-import type { ReadableParts } from '../writing/get-sent.ts';
 import { reachableChildFile } from './open-child-file.ts';
 import { registerStart } from './register-start.ts';
 
 export type ReportInFile = EarlierReport & {
   readonly kind: string;
   readonly senderName: string;
-  readonly parts: ReadableParts;
   readonly safetyAssessments: SafetyAssessmentView[];
 };
 
@@ -36,7 +33,7 @@ export type ChildFileView = {
   readonly purpose: string;
   readonly openUntil: Instant;
   readonly registerFrom: PlainDate;
-  /** Oldest first. */
+  /** Oldest first. What each was about, assessed and decided; its text is read by opening that report, which is an act of its own. */
   readonly reports: ReportInFile[];
 };
 
@@ -79,7 +76,6 @@ async function reportInFile(ctx: ServiceContext, subject: Subject, board: BoardS
     ...(await earlierReport(ctx, subject, board, row)),
     kind: row.kind,
     senderName: sender?.name ?? '',
-    parts: await receivedParts(ctx, subject, row.id, 'child-file.read'),
     safetyAssessments: await safetyAssessments(board, row.id),
   };
 }

@@ -9,8 +9,10 @@ import { entryFor } from '../access/log-entry.ts';
 import { purposeOf } from '../access/openings.ts';
 import { boardOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
+import { arrivedView, type ArrivedView } from '../intake/arrived-view.ts';
 import { type HitView, hitView } from './hit-view.ts';
 import { registerStart } from './register-start.ts';
+import { visibleFound } from './visible-found.ts';
 
 export type Search = {
   readonly text: string;
@@ -25,6 +27,8 @@ export type SearchAnswer = {
   readonly certain: HitView[];
   /** Identity not checked: may be another child. */
   readonly possible: HitView[];
+  /** Reports that lie in no akt yet. */
+  readonly unlinked: ArrivedView[];
   readonly searchedAt: Instant;
   readonly registerFrom: PlainDate;
 };
@@ -33,7 +37,7 @@ const none = { kind: 'search', id: null } as const;
 
 /**
  * A lawful search over the nämnd's akter: number, ärendenummer or name, nothing else (SoLPuF 15 §, L-43, L-44), from an open task of this login or with
- * one of six purposes (`purpose-required`). One log row a search, also without hits, terms as keyed hashes. When an akt among the hits is shut to this
+ * one of six purposes (`purpose-required`). One log row a search, also without hits, terms as keyed hashes. When an akt or report among the hits is shut to this
  * person by behörighetsspärr nothing is answered but `barred`: never a record of no hits (T-4).
  */
 export async function searchRegister(ctx: ServiceContext, subject: Subject, search: Search): Promise<Outcome<SearchAnswer>> {
@@ -46,16 +50,15 @@ export async function searchRegister(ctx: ServiceContext, subject: Subject, sear
   if (!term.ok) return term;
 
   const query: RegisterQuery = term.value.kind === 'name' ? { ...term.value, birthYear: search.birthYear } : term.value;
-  const hits = await board.search(query, entryFor(ctx, subject, 'register.search', none, { purpose, terms: termsOf(query) }));
-  const barred = await board.barredObjects(subject.userId, dayOf(ctx.clock.now()));
-  if (hits.some((hit) => barred.some(({ kind, id }) => kind === 'child-file' && id === hit.childFile.id))) {
-    return refuse(ctx, subject, 'register.search', none, 'barred');
-  }
-  const views = hits.map(hitView);
+  const answer = await board.search(query, entryFor(ctx, subject, 'register.search', none, { purpose, terms: termsOf(query) }));
+  const found = await visibleFound(ctx, subject, board, answer);
+  if (found.hidden) return refuse(ctx, subject, 'register.search', none, 'barred');
+  const views = found.hits.map(hitView);
   return done({
     recognisedAs: query.kind,
     certain: views.filter((hit) => hit.identityCertain),
     possible: views.filter((hit) => !hit.identityCertain),
+    unlinked: found.unlinked.map((row) => arrivedView(row, ctx.clock.now())),
     searchedAt: ctx.clock.now(),
     registerFrom: await registerStart(ctx, subject),
   });

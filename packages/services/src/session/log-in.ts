@@ -3,7 +3,7 @@ import { done, type Outcome, refused } from '@tidig/domain/base/outcome.ts';
 import { problem } from '@tidig/domain/base/problem.ts';
 import { dayOf } from '@tidig/domain/base/time.ts';
 import type { Account } from '@tidig/store/port/directory.ts';
-import { entryFor } from '../access/log-entry.ts';
+import { entryFor, systemEntry } from '../access/log-entry.ts';
 import type { ServiceContext } from '../context.ts';
 import { checkPassword } from './check-password.ts';
 import { loginIdOf, newSecret } from './login-secret.ts';
@@ -22,7 +22,10 @@ export async function logIn(ctx: ServiceContext, username: string, password: str
   const directory = await ctx.stores.directory();
   const memberships = await directory.membershipsOf(account.id, dayOf(ctx.clock.now()));
   const [first] = memberships;
-  if (!first) return refused(problem('wrong-credentials'));
+  if (!first) {
+    await directory.log(systemEntry(ctx, 'session.log-in', { kind: 'account', id: account.id }, 'wrong-credentials', 'nobody'));
+    return refused(problem('wrong-credentials'));
+  }
 
   const secret = newSecret(ctx.ids);
   const subject = subjectOf(account, first, secret);

@@ -10,7 +10,7 @@ import { type SentView, sentView } from './sent-view.ts';
 
 /**
  * The officer's word on how and when a report to a nämnd outside Tidig was handed over. Refuses `not-sent-by-hand` for one that Tidig delivers,
- * and a time in the future at the field `at`.
+ * and a time before sealing or in the future at the field `at`.
  */
 export async function handOver(
   ctx: ServiceContext,
@@ -23,6 +23,8 @@ export async function handOver(
   if (row.value.channel !== 'PDF') return refused(problem('not-sent-by-hand'));
   if (Date.parse(given.at) > Date.parse(ctx.clock.now()))
     return refused(problem('invalid-input', [{ path: 'at', code: 'date-in-future' }]));
+  if (Date.parse(given.at) < Date.parse(row.value.sealedAt))
+    return refused(problem('invalid-input', [{ path: 'at', code: 'date-invalid' }]));
   const sender = await senderOf(ctx, subject);
   const entry = entryFor(ctx, subject, 'sent-report.hand-over-by-hand', { kind: 'report', id: row.value.id });
   await sender.recordHandOver(row.value.id, given.how, given.at, entry);

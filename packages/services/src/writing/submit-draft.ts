@@ -1,3 +1,4 @@
+import { isProtectionKind } from '@tidig/domain/access/protection-kind.ts';
 import type { Subject } from '@tidig/domain/access/roles.ts';
 import { asId, type DraftId, type ReportId } from '@tidig/domain/base/ids.ts';
 import { done, type Outcome, refused } from '@tidig/domain/base/outcome.ts';
@@ -5,7 +6,7 @@ import { problem } from '@tidig/domain/base/problem.ts';
 import { dayOf } from '@tidig/domain/base/time.ts';
 import type { Part } from '@tidig/domain/exchange/envelope.ts';
 import type { Answers } from '@tidig/domain/form/answers.ts';
-import { FORM_VERSION, type SplitReport } from '@tidig/domain/form/parts.ts';
+import { FORM_VERSION, type SplitReport, type Submitter } from '@tidig/domain/form/parts.ts';
 import { splitReport } from '@tidig/domain/form/split.ts';
 import { checkForSending } from '@tidig/domain/form/sending.ts';
 import { withoutHidden } from '@tidig/domain/form/visible.ts';
@@ -17,7 +18,7 @@ import { entryFor } from '../access/log-entry.ts';
 import { authorize } from '../access/authorize.ts';
 import { senderOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
-import { deliverDue } from '../delivery/deliver-due.ts';
+import { deliverNow } from '../delivery/deliver-due.ts';
 import { jsonPart } from '../exchange/manifest.ts';
 import { seal } from '../exchange/seal.ts';
 import { storedAnswers } from './draft-answers.ts';
@@ -45,14 +46,29 @@ export async function submitDraft(ctx: ServiceContext, subject: Subject, id: str
   const recipient = await openRecipient(ctx, visible);
   if (!recipient) return refused(problem('recipient-closed', [{ path: 'answers.recipient.board', code: 'not-applicable' }]));
 
-  const report = sealedReport(ctx, subject, { id: draft.value.id, version: expectedVersion }, visible, recipient);
+  const submitter = await submitterFrom(ctx, subject);
+  const report = sealedReport(ctx, subject, { id: draft.value.id, version: expectedVersion }, { answers: visible, submitter }, recipient);
   const sender = await senderOf(ctx, subject);
   const result = await sender.sealReport(report, entryFor(ctx, subject, 'draft.submit', { kind: 'report', id: report.row.id }));
   if (result === 'stale') return refused(problem('version-stale'));
-  if (recipient.channel === 'TIDIG') await deliverDue(ctx, `sender/${subject.membership.organisationId}`);
+  if (recipient.channel === 'TIDIG') await deliverNow(ctx, `sender/${subject.membership.organisationId}`, report.sealed.envelope);
   const sent = await alreadySent(ctx, subject, id);
   if (!sent) throw new Error('a sealed report cannot be read back');
   return done(sent);
+}
+
+/** Who is logged in, for the report itself: what is typed under "Du som anmäler" is how to reach somebody, not who sent it (L-07, L-123). */
+async function submitterFrom(ctx: ServiceContext, subject: Subject): Promise<Submitter> {
+  const account = await (await ctx.stores.directory()).account(subject.userId);
+  const { name, membership } = subject;
+  return { name, title: account?.title ?? '', unit: membership.unitName ?? membership.organisationName, at: ctx.clock.now() };
+}
+
+/** A list that the whole unit reads holds no protected child's name: beside the nämnd it would tell where the child is (A1). */
+function listLabel(answers: Answers): string {
+  const protection = answers.child?.protectedIdentity;
+  const code = protection && 'code' in protection ? protection.code : undefined;
+  return code !== undefined && isProtectionKind(code) ? 'Skyddade personuppgifter' : childLabel(answers);
 }
 
 /** The report that this draft became, if this person has sent it: a repeated press is answered, not repeated. */
@@ -63,18 +79,22 @@ async function alreadySent(ctx: ServiceContext, subject: Subject, id: string): P
   return sentView(row, subject.userId, recipient?.name ?? '');
 }
 
+/** The chosen nämnd if it takes reports today and lies in the chosen kommun: a paper that says both must not contradict itself (T-28). */
 async function openRecipient(ctx: ServiceContext, answers: Answers): Promise<Recipient | null> {
   const today = dayOf(ctx.clock.now());
-  const id = answers.recipient?.board;
+  const { board: id, kommun } = answers.recipient ?? {};
   const recipients = await (await ctx.stores.directory()).recipients(today);
-  return recipients.find((one) => one.id === id && (one.closedFrom === null || today < one.closedFrom)) ?? null;
+  return (
+    recipients.find((one) => one.id === id && one.kommunCode === kommun?.code && (one.closedFrom === null || today < one.closedFrom)) ??
+    null
+  );
 }
 
 function sealedReport(
   ctx: ServiceContext,
   subject: Subject,
   draft: { readonly id: DraftId; readonly version: number },
-  answers: Answers,
+  { answers, submitter }: { readonly answers: Answers; readonly submitter: Submitter },
   recipient: Recipient,
 ): SealedReport {
   const { organisationId, unitId } = subject.membership;
@@ -88,7 +108,7 @@ function sealedReport(
     from: organisationId,
     to: recipient.id,
     formVersion: FORM_VERSION,
-    parts: partsOf(splitReport(answers, 'SENT')),
+    parts: partsOf(splitReport(answers, 'SENT', submitter)),
   });
   const row: SealedReport['row'] = {
     id: reportId,
@@ -97,7 +117,7 @@ function sealedReport(
     author: subject.userId,
     authorName: subject.name,
     unitId,
-    childLabel: childLabel(answers),
+    childLabel: listLabel(answers),
     to: recipient.id,
     channel: recipient.channel,
     sealedAt: sealed.envelope.sealedAt,
