@@ -156,6 +156,23 @@ describe('a certain number', () => {
     expect(await byNumber(board, elsa.number ?? '')).toHaveLength(2);
   });
 
+  it('links nothing by itself to an akt that has two checked numbers; once the mistake is undone it does again', async () => {
+    const board = await aBoard();
+    const akt = await anAkt(board, elsa);
+    const omar: Told = { given: 'Omar', family: 'Mönster', number: '201206012393' };
+    const arrival = anArrival(omar, { exactNumberLink: null });
+    await board.arrive(arrival, anEntry());
+    await board.link(aLink(arrival.row.id, akt), null, anEntry());
+    const fileOf = async (told: Told) => (await board.arrivedRow(await arrived(board, told)))?.link?.childFileId;
+    expect([await fileOf(omar), await fileOf(elsa)]).toEqual([undefined, undefined]);
+
+    await board.undoLink(arrival.row.id, undone(), anEntry());
+    const omars = await fileOf(omar);
+    expect(omars).not.toBe(akt);
+    expect([await fileOf(elsa), await fileOf(omar)]).toEqual([akt, omars]);
+    expect(omars).toBeDefined();
+  });
+
   it('finds its akt again after the only link there was ended', async () => {
     const board = await aBoard();
     const first = await arrived(board, elsa);

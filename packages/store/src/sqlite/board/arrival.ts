@@ -71,22 +71,26 @@ function linkByNumber(db: StoreDatabase, { exactNumberLink, row, receipt }: Arri
 }
 
 /**
- * The one akt that this number surely belongs to; null when none knows it. `undecided` when several do, or when an akt has it from an identity that
- * nobody checked: two children are never put together by the program (JO 2902-2002), a person decides.
+ * The one akt that this number surely belongs to; null when none knows it. `undecided` when several do, when an akt has it from an identity that
+ * nobody checked, or when the akt has another checked number too (somebody may have put two children into one):
+ * two children are never put together by the program (JO 2902-2002), a person decides.
  */
 function fileWithNumber(db: StoreDatabase, number: string): string | 'undecided' | null {
-  const known = db.all<{ id: string; checked: number }>('SELECT child_file_id AS id, checked FROM child_file_number WHERE value = ?', [
-    number,
-  ]);
+  const known = db.all<{ id: string; sure: number }>(
+    `SELECT n.child_file_id AS id, n.checked = 1 AND NOT EXISTS (
+         SELECT 1 FROM child_file_number other WHERE other.child_file_id = n.child_file_id AND other.value <> n.value AND other.checked = 1
+       ) AS sure FROM child_file_number n WHERE n.value = ?`,
+    [number],
+  );
   const [only, ...others] = known.length > 0 ? known : emptiedFiles(db, number);
   if (!only) return null;
-  return others.length === 0 && only.checked === 1 ? only.id : 'undecided';
+  return others.length === 0 && only.sure === 1 ? only.id : 'undecided';
 }
 
 /** Akter opened under this number whose links are all ended: known under nothing, but still that child's akt. */
-function emptiedFiles(db: StoreDatabase, number: string): { readonly id: string; readonly checked: number }[] {
+function emptiedFiles(db: StoreDatabase, number: string): { readonly id: string; readonly sure: number }[] {
   return db.all(
-    `SELECT id, certainty = 'KTR' AS checked FROM child_file c WHERE number = ?
+    `SELECT id, certainty = 'KTR' AS sure FROM child_file c WHERE number = ?
        AND NOT EXISTS (SELECT 1 FROM link l WHERE l.child_file_id = c.id AND l.undone_at IS NULL)`,
     [number],
   );
