@@ -49,6 +49,10 @@ describe('load-directory', () => {
     ['an unknown field', { organisations: [], weather: 'fine' }],
     ['a kommun that does not exist', faulty((file) => file.replace('"0331"', '"9999"'))],
     ['a day that the calendar lacks', faulty((file) => file.replace('2027-01-20', '2027-02-30'))],
+    [
+      'a person at an authority that nobody knows',
+      faulty((file) => file.replace('"organisation": "exempelkommun"', '"organisation": "elsewhere"')),
+    ],
     ['an unknown role', faulty((file) => file.replace('board-administrator', 'king'))],
   ])('refuses a file with %s, says where, and adds nothing', async (_, json) => {
     const { folder, said, run } = await installed();
@@ -59,7 +63,7 @@ describe('load-directory', () => {
     expect(said).toHaveLength(1);
     said.length = 0;
     expect(await run('load-directory', example)).toBe(0);
-    expect(said[0]).toBe('2 nya myndigheter och 1 nya personer.');
+    expect(said.at(-1)).toBe('2 nya myndigheter och 1 nya personer.');
   });
 
   it.each([[[]], [['no-such-file.json']], [['a.json', 'b.json']]])('asks for a file when given %j', async (args) => {

@@ -9,6 +9,8 @@ export const MAX_BODY_BYTES = 1_000_000;
 /** A body that has not come in full by then is given up. */
 export const BODY_SECONDS = 20;
 
+const taken: readonly string[] = ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+
 /**
  * Reads the body of every unsafe request before anything else sees it: in time, within size, and JSON in UTF-8 if there is any.
  * No route then has to mind slow or huge bodies (T-37).
@@ -16,6 +18,8 @@ export const BODY_SECONDS = 20;
 export function boundedBody(limits = { bytes: MAX_BODY_BYTES, seconds: BODY_SECONDS }) {
   return createMiddleware<RequestEnv>(async (c, next) => {
     if (!isUnsafe(c.req.method)) return next();
+    // The platform makes no request of TRACE or CONNECT, and nobody here needs one.
+    if (!taken.includes(c.req.method)) return refuse(c, 'method-not-allowed');
     if (Number(c.req.header('Content-Length') ?? 0) > limits.bytes) return refuse(c, 'body-too-large');
     const body = await readWithin(c.req.raw.body, limits);
     if (body === 'body-too-large' || body === 'request-timeout') return refuse(c, body);

@@ -3,7 +3,7 @@ import { type Environment, readSettings } from '../settings.ts';
 import type { Say } from './commands.ts';
 import { directoryFaults, directoryFile } from './directory-file.ts';
 import { explain } from './explain.ts';
-import { loadDirectory } from './load-directory.ts';
+import { loadDirectory, unknownPlaces } from './load-directory.ts';
 import { machineIds } from './machine.ts';
 import { openStores } from './open-stores.ts';
 import { passwords } from './passwords.ts';
@@ -20,10 +20,16 @@ export async function runLoadDirectory(args: readonly string[], env: Environment
   }
   const opened = openStores(settings.settings);
   try {
-    const means = { directory: await opened.stores.directory(), keys: opened.keys, ids: machineIds, passwords };
-    const loaded = await loadDirectory(means, directoryFile.parse(json));
-    say(`${loaded.organisations} nya myndigheter och ${loaded.people.length} nya personer.`);
-    for (const { username, password } of loaded.people) say(`  ${username}  ${password}`);
+    const directory = await opened.stores.directory();
+    const file = directoryFile.parse(json);
+    const unknown = await unknownPlaces(directory, file);
+    if (unknown.length > 0) {
+      unknown.forEach(say);
+      return 2;
+    }
+    const tell = (username: string, password: string) => say(`  ${username}  ${password}`);
+    const loaded = await loadDirectory({ directory, keys: opened.keys, ids: machineIds, passwords, tell }, file);
+    say(`${loaded.organisations} nya myndigheter och ${loaded.people} nya personer.`);
     return 0;
   } catch (error) {
     explain(error, settings.settings).forEach(say);

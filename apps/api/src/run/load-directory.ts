@@ -8,13 +8,32 @@ import type { KeyRing } from '@tidig/store/port/keys.ts';
 import type { StoreName } from '@tidig/store/port/stores.ts';
 import type { DirectoryFile } from './directory-file.ts';
 
-export type Loaded = {
-  readonly organisations: number;
-  /** New people with the password that each gets once; nobody can read it afterwards. */
-  readonly people: readonly { readonly username: string; readonly password: string }[];
+export type Loaded = { readonly organisations: number; readonly people: number };
+
+type Means = {
+  readonly directory: DirectoryStore;
+  readonly keys: KeyRing;
+  readonly ids: IdSource;
+  readonly passwords: Passwords;
+  /** Told each new person's password as soon as the person is there; nobody can read it afterwards. */
+  readonly tell: (username: string, password: string) => void;
 };
 
-type Means = { readonly directory: DirectoryStore; readonly keys: KeyRing; readonly ids: IdSource; readonly passwords: Passwords };
+/** Organisations and units that the file speaks of and nobody knows; asked before anything is added, so that no half a file is loaded. */
+export async function unknownPlaces(directory: DirectoryStore, file: DirectoryFile): Promise<readonly string[]> {
+  const organisations = new Set([
+    ...(await directory.organisations()).map(({ id }) => String(id)),
+    ...file.organisations.map(({ id }) => id),
+  ]);
+  const own = new Set(file.units.map(({ id }) => id));
+  const places = file.people.flatMap(({ memberships }) => memberships);
+  const named = [...file.units.map(({ organisation }) => organisation), ...places.map(({ organisation }) => organisation)];
+  const faults = named.filter((id) => !organisations.has(id));
+  for (const { unit } of places) {
+    if (unit !== null && !own.has(unit) && !(await directory.unit(asId(unit)))) faults.push(unit);
+  }
+  return [...new Set(faults)].map((id) => `${id}: finns varken i filen eller i katalogen`);
+}
 
 /** Adds what the directory lacks: organisations with units and addresses, then people. What is there already is left as it is. */
 export async function loadDirectory(means: Means, file: DirectoryFile): Promise<Loaded> {
@@ -26,10 +45,11 @@ export async function loadDirectory(means: Means, file: DirectoryFile): Promise<
     if (await directory.unit(asId(unit.id))) continue;
     await directory.addUnit({ id: asId(unit.id), organisationId: asId(unit.organisation), name: unit.name, region: unit.region });
   }
-  const people: Loaded['people'][number][] = [];
+  let people = 0;
   for (const person of file.people) {
     if (await directory.accountByUsername(person.username)) continue;
-    people.push({ username: person.username, password: await addPerson(means, person) });
+    means.tell(person.username, await addPerson(means, person));
+    people += 1;
   }
   return { organisations: added.length, people };
 }

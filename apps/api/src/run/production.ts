@@ -7,7 +7,20 @@ import type { Settings } from '../settings.ts';
 /** Every reason why this installation may not run in production, in Swedish. Empty when there is none. */
 export async function productionFaults(ctx: ServiceContext, settings: Settings): Promise<string[]> {
   const names = ctx.stores.names();
-  return [...sharedInstallation(names, settings), ...guessableKeys(ctx.keys, names), ...(await demoAccounts(ctx))];
+  return [
+    ...sharedInstallation(names, settings),
+    ...guessableKeys(ctx.keys, names),
+    ...(await demoAccounts(ctx)),
+    ...(await unreachable(ctx, names)),
+  ];
+}
+
+/** The hand-over between two installations is not written: a nämnd that is elsewhere can only be reached by hand, and must be said to be. */
+async function unreachable(ctx: ServiceContext, names: readonly StoreName[]): Promise<string[]> {
+  if (!names.some((name) => name.startsWith('sender/'))) return [];
+  const recipients = await (await ctx.stores.directory()).recipients(dayOf(ctx.clock.now()));
+  const elsewhere = recipients.filter(({ id, channel }) => channel === 'TIDIG' && !names.includes(`board/${id}`));
+  return elsewhere.map(({ name }) => `${name} finns inte i den här installationen och kan inte nås härifrån än. Ange kanalen PDF för den.`);
 }
 
 /** Two authorities in one installation is somebody's decision, never a default (OSL 8:1). */
