@@ -24,10 +24,13 @@ CREATE TABLE arrived_row (
   historical INTEGER NOT NULL CHECK (historical IN (0, 1)),
   -- The records that count now: the last recorded of each kind.
   safety_record TEXT,
-  decision_record TEXT
+  decision_record TEXT,
+  -- 0 while the report lies in no akt: look-ups go through just those.
+  linked INTEGER NOT NULL CHECK (linked IN (0, 1))
 ) STRICT;
 -- The order of the lists: without a skyddsbedömning first, then the oldest.
 CREATE INDEX arrived_open ON arrived_row (safety_record IS NOT NULL, arrived_at, report_id) WHERE decision_record IS NULL AND historical = 0;
+CREATE INDEX arrived_unlinked ON arrived_row (arrived_at DESC, report_id DESC) WHERE linked = 0;
 CREATE INDEX arrived_all ON arrived_row (historical, safety_record IS NOT NULL, arrived_at, report_id);
 
 -- What an akt with live links is known under, each fact once, with the first report that gives it:

@@ -141,7 +141,7 @@ describe('a certain number', () => {
     const report = await arrived(board, elsa);
     const row = await board.arrivedRow(report);
     expect(row?.link).toBeNull();
-    expect(await board.proposals(row?.child ?? ({} as never))).toHaveLength(1);
+    expect((await board.proposals(row?.child ?? ({} as never), report)).hits).toHaveLength(1);
   });
 
   it('links nothing by itself when two akter have it', async () => {

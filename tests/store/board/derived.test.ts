@@ -50,6 +50,7 @@ describe('a planted difference', () => {
     ['another ärendenummer in a list', "UPDATE arrived_row SET arendenummer = 'FAR-2026-00009'"],
     ['a word that sounds otherwise', "UPDATE name_word SET sound = 'X'"],
     ['a word of nobody', "INSERT INTO name_word (word, loose, sound) VALUES ('provsson', 'provson', 'PRVSN')"],
+    ['a report that counts as linked', 'UPDATE arrived_row SET linked = 1 - linked'],
     ['a word gone', "DELETE FROM name_word WHERE word = 'elsa'"],
     ['a neighbour gone', "DELETE FROM name_neighbour WHERE neighbour = 'elsa'"],
   ];

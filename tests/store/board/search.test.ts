@@ -182,10 +182,10 @@ describe('a search by number', () => {
     const board = await aBoard();
     const report = await arrived(board, { given: 'Elsa', family: 'Testström', certainty: 'TRO' });
     const query = { kind: 'arendenummer', value: 'FAR-2026-00001' } as const;
-    expect(await board.search(query, aSearch())).toEqual([]);
+    expect(await board.search(query, aSearch())).toMatchObject({ hits: [], unlinked: [{ id: report, link: null }] });
     const link = aLink(report);
     await board.link(link, { openedOn: '2026-11-21' as never }, anEntry());
-    expect((await board.search(query, aSearch())).map((hit) => [hit.childFile.id, hit.reasons])).toEqual([
+    expect((await board.search(query, aSearch())).hits.map((hit) => [hit.childFile.id, hit.reasons])).toEqual([
       [link.childFileId, ['SAME_ARENDENUMMER']],
     ]);
   });
@@ -228,8 +228,8 @@ describe('proposals for a report', () => {
       birthDate: null,
       protection: 'NEJ',
     } as const;
-    expect(await board.proposals(child)).toHaveLength(5);
-    expect(idsOf(await board.proposals({ ...child, number: { kind: 'PNR', value: '201805022389' } }))).toEqual([akt]);
+    expect((await board.proposals(child, newId())).hits).toHaveLength(5);
+    expect(idsOf((await board.proposals({ ...child, number: { kind: 'PNR', value: '201805022389' } }, newId())).hits)).toEqual([akt]);
     expect((await board.checkLog()).rows).toBe(rows);
   });
 
@@ -245,8 +245,8 @@ describe('proposals for a report', () => {
       birthDate: null,
       protection: 'NEJ',
     } as const;
-    expect(idsOf(await board.proposals(child))).toEqual([akt]);
-    expect(await board.proposals({ ...child, givenName: 'Elsa', familyName: '' })).toEqual([]);
+    expect(idsOf((await board.proposals(child, newId())).hits)).toEqual([akt]);
+    expect(await board.proposals({ ...child, givenName: 'Elsa', familyName: '' }, newId())).toEqual({ hits: [], unlinked: [] });
     expect(await board.childFile(newId())).toBeNull();
   });
 });

@@ -3,7 +3,7 @@ import { dayOf, plusMinutes, type Instant } from '@tidig/domain/base/time.ts';
 import type { BodyPart } from '@tidig/domain/form/parts.ts';
 import { parseName } from '@tidig/domain/names/query.ts';
 import { arrivalFacts } from '@tidig/domain/register/arrival-facts.ts';
-import type { Arrival, BoardRecord, BoardStore, Hit, Link } from '@tidig/store/port/board.ts';
+import type { Arrival, ArrivedRow, BoardRecord, BoardStore, Found, Hit, Link, RegisterQuery } from '@tidig/store/port/board.ts';
 import { aMessage, aPart, aReceipt } from '../messages.ts';
 import { anEntry, newId, noon, org, withStore, type Installation } from '../support.ts';
 
@@ -110,14 +110,27 @@ export function aRecord(reportId: ReportId, over: Partial<BoardRecord> = {}): Bo
   };
 }
 
+/** The reports in no akt that a query found. */
+export async function unlinkedBy(board: BoardStore, query: RegisterQuery): Promise<readonly ReportId[]> {
+  return reportsOf(await board.search(query, aSearch()));
+}
+
+export function reportsOf(found: Found): readonly ReportId[] {
+  return found.unlinked.map((row: ArrivedRow) => row.id);
+}
+
 export async function byName(board: BoardStore, text: string, birthYear: number | null = null): Promise<readonly Hit[]> {
+  return (await board.search(named(text, birthYear), aSearch())).hits;
+}
+
+export function named(text: string, birthYear: number | null = null): RegisterQuery {
   const name = parseName(text);
   if (!name.ok) throw new Error('not a name to search for');
-  return board.search({ kind: 'name', name: name.value, birthYear }, aSearch());
+  return { kind: 'name', name: name.value, birthYear };
 }
 
 export async function byNumber(board: BoardStore, value: string): Promise<readonly Hit[]> {
-  return board.search({ kind: 'number', value }, aSearch());
+  return (await board.search({ kind: 'number', value }, aSearch())).hits;
 }
 
 export function aSearch() {

@@ -58,6 +58,15 @@ export function arrivedRow(db: StoreDatabase, reportId: string): ArrivedRow | nu
   return row ? asArrivedRow(row) : null;
 }
 
+/** These reports, newest first. */
+export function rowsById(db: StoreDatabase, ids: readonly string[]): readonly ArrivedRow[] {
+  return db
+    .all<Row>(`${selectRows} WHERE r.report_id IN (SELECT value FROM json_each(?)) ORDER BY r.arrived_at DESC, r.report_id DESC`, [
+      JSON.stringify(ids),
+    ])
+    .map(asArrivedRow);
+}
+
 /** The reports with a live link to one of these akter, oldest first. */
 export function rowsInChildFiles(db: StoreDatabase, childFileIds: readonly string[]): readonly ArrivedRow[] {
   return db
@@ -74,16 +83,16 @@ export function rowsInChildFiles(db: StoreDatabase, childFileIds: readonly strin
 export function putArrivedRow(db: StoreDatabase, row: DerivedRow): void {
   db.run(
     `INSERT INTO arrived_row (report_id, arrived_at, anmalningsnummer, arendenummer, kind, sender, certainty, number_kind, number, given_name, family_name, alias,
-       birth_date, protection, age_on_arrival, danger, protect_today, historical, safety_record, decision_record)
+       birth_date, protection, age_on_arrival, danger, protect_today, historical, safety_record, decision_record, linked)
      VALUES (:id, :arrivedAt, :anmalningsnummer, :arendenummer, :kind, :from, :certainty, :numberKind, :number, :givenName, :familyName, :alias,
        :birthDate, :protection, :ageOnArrival, :danger, :protectToday, :historical,
-       ${latest('SAFETY_ASSESSMENT', ':id')}, ${latest('DECISION', ':id')})
+       ${latest('SAFETY_ASSESSMENT', ':id')}, ${latest('DECISION', ':id')}, ${linkedNow})
      ON CONFLICT (report_id) DO UPDATE SET arrived_at = excluded.arrived_at, anmalningsnummer = excluded.anmalningsnummer, arendenummer = excluded.arendenummer, kind = excluded.kind,
        sender = excluded.sender, certainty = excluded.certainty, number_kind = excluded.number_kind, number = excluded.number,
        given_name = excluded.given_name, family_name = excluded.family_name, alias = excluded.alias, birth_date = excluded.birth_date,
        protection = excluded.protection, age_on_arrival = excluded.age_on_arrival, danger = excluded.danger,
        protect_today = excluded.protect_today, historical = excluded.historical, safety_record = excluded.safety_record,
-       decision_record = excluded.decision_record`,
+       decision_record = excluded.decision_record, linked = excluded.linked`,
     asColumns(row),
   );
 }
@@ -95,15 +104,23 @@ export function isArrivedRow(db: StoreDatabase, row: DerivedRow): boolean {
        AND sender IS :from AND certainty IS :certainty AND number_kind IS :numberKind AND number IS :number AND given_name IS :givenName
        AND family_name IS :familyName AND alias IS :alias AND birth_date IS :birthDate AND protection IS :protection
        AND age_on_arrival IS :ageOnArrival AND danger IS :danger AND protect_today IS :protectToday AND historical IS :historical
-       AND safety_record IS ${latest('SAFETY_ASSESSMENT', ':id')} AND decision_record IS ${latest('DECISION', ':id')}`,
+       AND safety_record IS ${latest('SAFETY_ASSESSMENT', ':id')} AND decision_record IS ${latest('DECISION', ':id')}
+       AND linked IS ${linkedNow}`,
     asColumns(row),
   );
   return found !== undefined;
 }
 
+const linkedNow = 'EXISTS (SELECT 1 FROM link WHERE report_id = :id AND undone_at IS NULL)';
+
 /** Of several records of a kind on one report, the one recorded last counts. */
 function latest(kind: 'SAFETY_ASSESSMENT' | 'DECISION', report: string): string {
   return `(SELECT id FROM record WHERE report_id = ${report} AND kind = '${kind}' ORDER BY recorded_at DESC, seq DESC LIMIT 1)`;
+}
+
+/** Notes whether the report lies in an akt, after a link was made or ended. */
+export function refreshLinked(db: StoreDatabase, reportId: string): void {
+  db.run(`UPDATE arrived_row SET linked = ${linkedNow} WHERE report_id = :id`, { id: reportId });
 }
 
 /** Finds the records that count now, after one was added. */

@@ -48,7 +48,7 @@ function aktMethods(use: UseStore): Part<AktMethod> {
     link: (link, newChildFile, log) => use((scope) => scope.db.write(() => linkReport(scope, link, newChildFile, log))),
     undoLink: (reportId, undone, log) => use((scope) => scope.db.write(() => endLink(scope, reportId, undone, log))),
     search: (query, log) => use((scope) => scope.db.write(() => searchRegister(scope, query, log))),
-    proposals: (child) => use(({ db }) => db.read(() => proposalsFor(db, child))),
+    proposals: (child, except) => use(({ db }) => db.read(() => proposalsFor(db, child, except))),
     childFile: (id) => use(({ db }) => db.read(() => childFiles(db, [id]).get(id) ?? null)),
     reportsIn: (id) => use(({ db }) => rowsInChildFiles(db, [id])),
     barredFrom: (object, on) => use(({ db }) => barredUsers(db, object, on)),

@@ -5,10 +5,10 @@ import { rowsInChildFiles } from './arrived-rows.ts';
 import { childFiles } from './child-files.ts';
 
 /** An akt that a search came to, and why. */
-export type Found = { readonly childFileId: string; readonly reasons: readonly MatchReason[]; readonly matchedName: string | null };
+export type FoundFile = { readonly childFileId: string; readonly reasons: readonly MatchReason[]; readonly matchedName: string | null };
 
 /** The akter as hits, in the order found: identity, and of each report only what L-45 allows. */
-export function asHits(db: StoreDatabase, found: readonly Found[]): readonly Hit[] {
+export function asHits(db: StoreDatabase, found: readonly FoundFile[]): readonly Hit[] {
   const ids = found.map(({ childFileId }) => childFileId);
   const files = childFiles(db, ids);
   const rows = rowsInChildFiles(db, ids);

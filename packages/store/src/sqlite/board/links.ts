@@ -4,7 +4,7 @@ import type { LogEntry } from '../../port/log.ts';
 import type { StoreDatabase } from '../database.ts';
 import { appendLog } from '../log-chain.ts';
 import type { StoreScope } from '../scope.ts';
-import { arrivedRow } from './arrived-rows.ts';
+import { arrivedRow, refreshLinked } from './arrived-rows.ts';
 import { openChildFile } from './child-files.ts';
 import { deriveChildFile } from './derive.ts';
 
@@ -17,6 +17,7 @@ export function insertLink(db: StoreDatabase, link: Link): void {
      VALUES (:id, :reportId, :childFileId, :basis, :linkedAt, :linkedBy)`,
     link,
   );
+  refreshLinked(db, link.reportId);
 }
 
 /** False, and nothing written, when the report already has a live link. Throws when the report, or the akt that is not new, does not exist. */
@@ -45,6 +46,7 @@ export function endLink(scope: StoreScope, reportId: string, undone: Undone, log
     undone.reason,
     reportId,
   ]);
+  refreshLinked(db, reportId);
   deriveChildFile(db, childFileId);
   appendLog(db, scope.logKey, log);
   return true;

@@ -2,7 +2,7 @@ import { looseFold } from '@tidig/domain/names/fold.ts';
 import type { NameQuery } from '@tidig/domain/names/query.ts';
 import type { StoreDatabase } from '../database.ts';
 import type { NameFact } from './facts.ts';
-import type { Found } from './hits.ts';
+import type { FoundFile } from './hits.ts';
 import { namesNearBoth, namesNearOne, namesWithBoth, namesWithOne } from './name-candidates.ts';
 import { matchName, type NameMatch, type Typed } from './name-match.ts';
 import type { Word } from './name-pairs.ts';
@@ -15,7 +15,7 @@ type Answer = { readonly name: StoredName; readonly match: NameMatch };
  * The akter whose name, or one of whose other names, answers every typed word: same spelling first, then the same but for å/a, ck/k …,
  * then near in spelling or sound. Within each, those born in the year asked for come first, then the nearest. At most `limit`.
  */
-export function searchByName(db: StoreDatabase, query: NameQuery, birthYear: number | null, limit: number): readonly Found[] {
+export function searchByName(db: StoreDatabase, query: NameQuery, birthYear: number | null, limit: number): readonly FoundFile[] {
   const words = [...new Set(query.tokens)].map((exact): Word => ({ exact, loose: looseFold(exact) }));
   const direct = answersAmong(db, directNames(db, words, birthYear), words.map(withoutNear), birthYear);
   const found = direct.length >= limit ? direct : [...direct, ...nearAnswers(db, words, birthYear, direct)];
@@ -65,7 +65,7 @@ function inOrder(a: Answer, b: Answer): number {
   );
 }
 
-function asFound({ name, match }: Answer): Found {
+function asFound({ name, match }: Answer): FoundFile {
   return {
     childFileId: name.childFileId,
     reasons: [

@@ -33,6 +33,20 @@ export function nearWords(db: StoreDatabase, { exact, loose }: Word): readonly N
     .slice(0, MAX_NEAR_WORDS);
 }
 
+/** The same by the same rules among words that stand in no index, because they are few enough to be held in memory. */
+export function nearAmong({ exact, loose }: Word, others: readonly Word[]): readonly NearWord[] {
+  const sound = soundKey(exact);
+  const neighbours = new Set(deletions(loose));
+  return others
+    .filter((other) => jaroWinkler(loose, other.loose) >= Math.min(SOUND_FLOOR, SPELLING_FLOOR)) // cheap, and leaves few to listen to
+    .map((other) => {
+      const sounds = soundKey(other.exact) === sound;
+      return sounds || deletions(other.loose).some((word) => neighbours.has(word)) ? rated(loose, other.loose, sounds) : null;
+    })
+    .filter((near) => near !== null)
+    .sort((a, b) => b.score - a.score);
+}
+
 function rated(typed: string, word: string, sounds: boolean): NearWord | null {
   const likeness = jaroWinkler(typed, word);
   if (likeness < (sounds ? SOUND_FLOOR : SPELLING_FLOOR)) return null;

@@ -1,32 +1,50 @@
+import type { ReportId } from '@tidig/domain/base/ids.ts';
 import { nameTokens } from '@tidig/domain/names/fold.ts';
 import type { MatchReason } from '@tidig/domain/register/match-reason.ts';
-import type { ChildIdentity, Hit, RegisterQuery } from '../../port/board.ts';
+import type { ChildIdentity, Found, RegisterQuery } from '../../port/board.ts';
 import type { LogEntry } from '../../port/log.ts';
 import type { StoreDatabase } from '../database.ts';
 import { appendLog } from '../log-chain.ts';
 import type { StoreScope } from '../scope.ts';
-import { asHits, type Found } from './hits.ts';
+import { asHits, type FoundFile } from './hits.ts';
 import { searchByName } from './name-search.ts';
+import { unlinkedReports, type Wanted } from './unlinked.ts';
 
 const MAX_HITS = 20;
 const MAX_PROPOSALS = 5;
 /** As the search box takes them: a report's name may be longer. */
 const MAX_WORDS = 8;
 
-/** One search with its log row, inside the caller's transaction. The outcome in the log is what came of it: `done`, or `empty` without hits. */
-export function searchRegister({ db, logKey }: StoreScope, query: RegisterQuery, log: LogEntry): readonly Hit[] {
+/** One search with its log row, inside the caller's transaction. The outcome in the log is what came of it: `done`, or `empty` when nothing was found, neither akt nor report. */
+export function searchRegister({ db, logKey }: StoreScope, query: RegisterQuery, log: LogEntry): Found {
   const hits = asHits(db, found(db, query));
-  appendLog(db, logKey, { ...log, outcome: hits.length > 0 ? 'done' : 'empty' });
-  return hits;
+  const unlinked = unlinkedReports(db, wantedBy(query), MAX_HITS);
+  appendLog(db, logKey, { ...log, outcome: hits.length + unlinked.length > 0 ? 'done' : 'empty' });
+  return { hits, unlinked };
 }
 
-/** Akter that a report may belong to: by number; else by name, also by first given and last family name alone. Never a decision. */
-export function proposalsFor(db: StoreDatabase, child: ChildIdentity): readonly Hit[] {
+/**
+ * Akter that a report may belong to: by number; else by name, also by first given and last family name alone.
+ * And other reports in no akt that may be about the same child: by number or name. Never a decision.
+ */
+export function proposalsFor(db: StoreDatabase, child: ChildIdentity, except: ReportId): Found {
   const byNumber = child.number ? withNumber(db, child.number.value) : [];
-  return asHits(db, (byNumber.length > 0 ? byNumber : byOwnName(db, child)).slice(0, MAX_PROPOSALS));
+  const hits = asHits(db, (byNumber.length > 0 ? byNumber : byOwnName(db, child)).slice(0, MAX_PROPOSALS));
+  return { hits, unlinked: unlinkedReports(db, { number: child.number?.value, names: ownNames(child), except }, MAX_PROPOSALS) };
 }
 
-function found(db: StoreDatabase, query: RegisterQuery): readonly Found[] {
+function wantedBy(query: RegisterQuery): Wanted {
+  switch (query.kind) {
+    case 'number':
+      return { number: query.value };
+    case 'arendenummer':
+      return { arendenummer: query.value };
+    case 'name':
+      return { names: [query.name.tokens] };
+  }
+}
+
+function found(db: StoreDatabase, query: RegisterQuery): readonly FoundFile[] {
   switch (query.kind) {
     case 'number':
       return withNumber(db, query.value);
@@ -37,7 +55,7 @@ function found(db: StoreDatabase, query: RegisterQuery): readonly Found[] {
   }
 }
 
-function withNumber(db: StoreDatabase, value: string): readonly Found[] {
+function withNumber(db: StoreDatabase, value: string): readonly FoundFile[] {
   return foundBy(
     'SAME_NUMBER',
     db.all<{ id: string }>(
@@ -48,7 +66,7 @@ function withNumber(db: StoreDatabase, value: string): readonly Found[] {
   );
 }
 
-function withArendenummer(db: StoreDatabase, arendenummer: string): readonly Found[] {
+function withArendenummer(db: StoreDatabase, arendenummer: string): readonly FoundFile[] {
   return foundBy(
     'SAME_ARENDENUMMER',
     db.all<{ id: string }>(
@@ -59,20 +77,21 @@ function withArendenummer(db: StoreDatabase, arendenummer: string): readonly Fou
   );
 }
 
-function foundBy(reason: MatchReason, akter: readonly { readonly id: string }[]): readonly Found[] {
+function foundBy(reason: MatchReason, akter: readonly { readonly id: string }[]): readonly FoundFile[] {
   return akter.map(({ id }) => ({ childFileId: id, reasons: [reason], matchedName: null }));
 }
 
-/** A report may spell out names that the akt leaves out, so the shorter name is asked for too. One word alone proposes nothing. */
-function byOwnName(db: StoreDatabase, child: ChildIdentity): readonly Found[] {
-  const given = nameTokens(child.givenName);
-  const family = nameTokens(child.familyName);
+function byOwnName(db: StoreDatabase, child: ChildIdentity): readonly FoundFile[] {
   const year = child.birthDate === null ? null : Number(child.birthDate.slice(0, 4));
+  const found = ownNames(child).flatMap((tokens) => searchByName(db, { tokens }, year, MAX_PROPOSALS));
+  return found.filter(({ childFileId }, place) => found.findIndex((other) => other.childFileId === childFileId) === place);
+}
+
+/** A report may spell out names that the akt leaves out, so the shorter name is asked for too. One word alone proposes nothing. */
+function ownNames({ givenName, familyName }: ChildIdentity): readonly (readonly string[])[] {
+  const [given, family] = [nameTokens(givenName), nameTokens(familyName)];
   const full = [...given, ...family];
   const short = [...given.slice(0, 1), ...family.slice(-1)];
-  const byName = (tokens: readonly string[]) =>
-    tokens.length < 2 ? [] : searchByName(db, { tokens: tokens.slice(0, MAX_WORDS) }, year, MAX_PROPOSALS);
-  const byFull = byName(full);
-  const byShort = full.length > 2 ? byName(short) : [];
-  return [...byFull, ...byShort.filter(({ childFileId }) => !byFull.some((other) => other.childFileId === childFileId))];
+  const names = full.length > 2 ? [full.slice(0, MAX_WORDS), short] : [full];
+  return names.filter((tokens) => tokens.length > 1);
 }
