@@ -9,7 +9,9 @@ import { signEnvelope, signReceipt } from '@tidig/services/exchange/signing.ts';
 import { seal } from '@tidig/services/exchange/seal.ts';
 import { jsonPart } from '@tidig/services/exchange/manifest.ts';
 import type { Sealed } from '@tidig/store/port/exchange.ts';
-import { aWorld, boards, newestLog, POLICE, sent, type World } from '../support/world.ts';
+import { splitReport } from '@tidig/domain/form/split.ts';
+import { partsOf } from '@tidig/services/writing/submit-draft.ts';
+import { aWorld, boards, example1, newestLog, POLICE, sent, type World } from '../support/world.ts';
 
 let world: World;
 beforeEach(async () => {
@@ -133,6 +135,34 @@ describe('delivery (promise 1, T-41)', () => {
     const question = seal(world.ctx, `sender/${POLICE}`, { ...envelope, kind: 'question', formVersion: null, parts });
     expect(await receiveEnvelope(world.ctx, question)).toMatchObject({ ok: false, problem: { code: 'envelope-invalid' } });
     expect((await newestLog(world, boards.farsta))[0]).toMatchObject({ outcome: 'envelope-invalid' });
+  });
+
+  it('refuses a notice that a list could not show, so that one nämnd’s new version breaks nobody’s page', async () => {
+    const report = await sent(world);
+    const { envelope } = await sealedOf(report.id);
+    const notice = (body: unknown) =>
+      seal(world.ctx, `board/${boards.farsta}`, {
+        ...envelope,
+        kind: 'feedback',
+        from: boards.farsta,
+        to: POLICE,
+        formVersion: null,
+        parts: [jsonPart('body', body)],
+      });
+    const at = world.clock.now();
+    expect(await receiveEnvelope(world.ctx, notice({ code: 'ATERTAGEN', at }))).toMatchObject({ problem: { code: 'envelope-invalid' } });
+    expect(await receiveEnvelope(world.ctx, notice({ code: 'INLEDD', at: 'nyss' }))).toMatchObject({
+      problem: { code: 'envelope-invalid' },
+    });
+    expect(await receiveEnvelope(world.ctx, notice({ code: 'INLEDD', at }))).toMatchObject({ ok: true });
+  });
+
+  it('takes a report from before the register only from the nämnd itself: nothing acknowledged lies unseen (L-53)', async () => {
+    const report = await sent(world);
+    const { envelope } = await sealedOf(report.id);
+    const parts = partsOf(splitReport(example1, 'HISTORICAL'));
+    const stranger = seal(world.ctx, `sender/${POLICE}`, { ...envelope, formVersion: 1, parts });
+    expect(await receiveEnvelope(world.ctx, stranger)).toMatchObject({ problem: { code: 'envelope-invalid' } });
   });
 
   it('does not believe a receipt that the nämnd has not signed', async () => {

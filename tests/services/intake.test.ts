@@ -111,6 +111,26 @@ describe('what the reader sees', () => {
   });
 });
 
+describe('a mark on the child in any report of the akt', () => {
+  const checked = () => answersLike({ child: { ...example1.child, protectedIdentity: { code: 'NEJ' } } });
+
+  it.each([
+    ['an earlier one', async () => [await sent(world, 'sara.lind', protectedChild()), await sent(world, 'sara.lind', checked())][1]],
+    [
+      'a later one (a late mark acts backwards, T-14)',
+      async () => [await sent(world, 'sara.lind', checked()), await sent(world, 'sara.lind', protectedChild())][0],
+    ],
+  ])('in %s hides where the child is in this one too', async (_, arrive) => {
+    const unmarked = await arrive();
+    const { subject, report } = await opened(unmarked?.id ?? '');
+    expect(report.row.protectedPerson).toBe(true);
+    const print = expectDone(await printReport(world.ctx, subject, report.row.id, { document: 'report', withLocation: true }));
+    for (const text of [JSON.stringify(report), new TextDecoder().decode(print.pdf)]) {
+      for (const canary of ['Exempelvägen', '070-174 06 12', 'Exempelskolan']) expect(text).not.toContain(canary);
+    }
+  });
+});
+
 describe('prints', () => {
   it('are numbered and logged before they are drawn, and leave places out unless asked', async () => {
     const { id } = await sent(world);
@@ -188,10 +208,52 @@ describe('the akt', () => {
     expectDone(await openChildFile(world.ctx, subject, id, { task: null, purpose: 'SVARA_PART' }));
     const akt = expectDone(await getChildFile(world.ctx, subject, id));
     expect(akt).toMatchObject({ label: 'Elsa Testström', purpose: 'SVARA_PART' });
+    expect(JSON.stringify(akt)).not.toContain('slå mamma');
+    expectDone(await openReport(world.ctx, subject, akt.reports[0]?.id ?? '', { task: null, childFile: id }));
+    const board = await world.ctx.stores.board(boards.farsta);
+    expect((await board.logRows({ beforeSeq: null, limit: 2 })).map(({ purpose }) => purpose)).toEqual(['SVARA_PART', 'SVARA_PART']);
     const elsewhere = await world.as('petra.gran');
     expect(await openChildFile(world.ctx, elsewhere, id, { task: null, purpose: 'SVARA_PART' })).toEqual(
       await openChildFile(world.ctx, elsewhere, 'absent', { task: null, purpose: 'SVARA_PART' }),
     );
+  });
+});
+
+describe('a report in no akt', () => {
+  const byEar = () =>
+    answersLike({ child: { ...example1.child, identityCertainty: { code: 'TRO' }, identity: { kind: 'PNR', value: '20180502-2389' } } });
+
+  it.each(['20180502-2389', 'Elsa Testström', 'Ellsa Testsröm'])('is found by %s all the same: no false "none"', async (text) => {
+    const { id } = await sent(world, 'sara.lind', byEar());
+    const answer = expectDone(
+      await searchRegister(world.ctx, await world.as('karin.ek'), { text, birthYear: null, task: null, purpose: 'NY_PER_TELEFON' }),
+    );
+    expect(answer).toMatchObject({ certain: [], possible: [], unlinked: [{ id }] });
+    expect((await newestLog(world, boards.farsta))[0]).toMatchObject({ action: 'register.search', outcome: 'done' });
+  });
+
+  it('is proposed to the next one on the same child', async () => {
+    const first = await sent(world, 'sara.lind', byEar());
+    const second = await sent(world, 'sara.lind', byEar());
+    expect((await opened(second.id)).report.alike.map(({ id }) => id)).toEqual([first.id]);
+  });
+
+  it('has no skyddsbedömning before it lies in a personakt (L-23)', async () => {
+    const { id } = await sent(world, 'sara.lind', byEar());
+    const { subject } = await opened(id, 'maja.frost');
+    const assessment = { outcome: 'BEHOVER_SKYDD' as const, reasons: 'Barnet är ensamt i natt.', madeAt: null };
+    expect(await assessSafety(world.ctx, subject, id, assessment)).toMatchObject({ problem: { code: 'akt-missing' } });
+    expectDone(await linkReport(world.ctx, subject, id, null));
+    expect(await assessSafety(world.ctx, subject, id, assessment)).toMatchObject({ ok: true });
+  });
+
+  it('linked by a colleague meanwhile shows nothing of the akt until this person opens it', async () => {
+    const { id } = await sent(world, 'sara.lind', byEar());
+    const { subject: ali } = await opened(id, 'ali.demir');
+    const { subject: karin } = await opened(id, 'karin.ek');
+    expectDone(await linkReport(world.ctx, karin, id, null));
+    expect(await getReport(world.ctx, ali, id)).toMatchObject({ problem: { code: 'opening-required' } });
+    expect((await opened(id, 'ali.demir')).report.childFile).not.toBeNull();
   });
 });
 

@@ -85,6 +85,17 @@ describe('a login (T-36)', () => {
     expect(await closeAccount(world.ctx, rut, rut.userId)).toMatchObject({ problem: { code: 'not-permitted' } });
   });
 
+  it('ends only here for somebody who works elsewhere too', async () => {
+    const { secret } = await loggedIn('maja.frost');
+    const maja = await world.as('maja.frost');
+    expect(await closeAccount(world.ctx, await world.as('rut.ask'), maja.userId)).toMatchObject({ ok: true });
+    expect(await codeAfter(1, secret)).toBe('session-ended');
+    expect(await logIn(world.ctx, 'maja.frost', password)).toMatchObject({
+      ok: true,
+      value: { session: { memberships: [{ organisationId: boards.heby }] } },
+    });
+  });
+
   it('has one active membership, which the person can switch', async () => {
     const { secret, session } = await loggedIn('maja.frost');
     const other = session.memberships.find((one) => one.organisationId === boards.heby);
@@ -105,6 +116,13 @@ describe('guessing (T-35)', () => {
     expect(await logIn(world.ctx, 'ali.demir', password)).toMatchObject({ ok: true });
     world.later(15.1);
     expect(await logIn(world.ctx, 'karin.ek', password)).toMatchObject({ ok: true });
+  });
+
+  it('at the same time gets no further than one after another', async () => {
+    const tries = await Promise.all(Array.from({ length: 30 }, () => logIn(world.ctx, 'karin.ek', 'fel')));
+    const codes = tries.map((one) => (one.ok ? 'ok' : one.problem.code));
+    expect(codes.filter((code) => code === 'wrong-credentials')).toHaveLength(10);
+    expect(codes.filter((code) => code === 'too-many-tries')).toHaveLength(20);
   });
 
   it('of a demo account never works outside a demo', async () => {

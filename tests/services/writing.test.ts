@@ -138,6 +138,25 @@ describe('sending', () => {
     });
   });
 
+  it('refuses a nämnd in another kommun than the chosen one (T-28)', async () => {
+    const { officer, draft } = await aDraft(answersLike({ recipient: { kommun: { code: '1280' }, board: boards.farsta } }));
+    expect(await submitDraft(world.ctx, officer, draft.id, 1)).toMatchObject({ problem: { code: 'recipient-closed' } });
+  });
+
+  it('says who sent it from the login, whatever is typed under "Du som anmäler" (L-07, L-123)', async () => {
+    const report = await sent(world, 'johan.norr', answersLike({ reporter: { name: 'Någon Annan', phone: '08-465 004 20' } }));
+    const body = await (await world.ctx.stores.board(boards.farsta)).part(report.id, 'body');
+    expect(JSON.parse(new TextDecoder().decode(body ?? new Uint8Array()))).toMatchObject({
+      submittedBy: { name: 'Johan Norr', title: 'Polisinspektör', unit: 'Lokalpolisområde Farsta' },
+    });
+  });
+
+  it('keeps a protected child’s name out of the list that the whole unit reads', async () => {
+    await sent(world, 'sara.lind', answersLike({ child: { ...example1.child, protectedIdentity: { code: 'FIN' } } }));
+    const lists = expectDone(await listSent(world.ctx, await world.as('johan.norr')));
+    expect(lists.unit[0]?.childLabel).toBe('Skyddade personuppgifter');
+  });
+
   it('to a nämnd outside Tidig is the officer’s own to carry, until the officer has said how and when', async () => {
     const { officer, draft } = await aDraft(
       answersLike({ recipient: { kommun: { code: '0330' }, board: boards.knivsta, basis: { code: 'FOL' } } }),
@@ -149,6 +168,9 @@ describe('sending', () => {
     world.later(30);
     expect(await handOver(world.ctx, officer, report.id, { how: 'I receptionen', at: '2026-11-20T08:00:00.000Z' as never })).toMatchObject({
       problem: { code: 'invalid-input', fields: [{ path: 'at', code: 'date-in-future' }] },
+    });
+    expect(await handOver(world.ctx, officer, report.id, { how: 'I receptionen', at: '1970-01-01T00:00:00.000Z' as never })).toMatchObject({
+      problem: { fields: [{ path: 'at', code: 'date-invalid' }] },
     });
     const handed = await handOver(world.ctx, officer, report.id, { how: 'I receptionen', at: world.clock.now() });
     expect(handed).toMatchObject({ ok: true, value: { state: 'SKICKAD_SJALV', handedOver: { how: 'I receptionen' } } });

@@ -29,7 +29,7 @@ const mayByRole: Record<Action, readonly PersonName[]> = {
   'intake.open': [...intake, 'rolf', 'siri'],
   'intake.read': [...intake, 'rolf', 'siri'],
   'intake.print': [...intake, 'rolf', 'siri'],
-  'intake.link': ['rut', 'siv', 'eva', 'rolf', 'siri'],
+  'intake.link': [...intake, 'rolf', 'siri'],
   'intake.assess-safety': ['siv', 'jan', 'eva', 'siri'],
   'register.search': [...intake, 'rolf', 'siri'],
   'child-file.open': [...intake, 'rolf', 'siri'],
