@@ -24,14 +24,12 @@ CREATE TABLE matter (
   closed_on TEXT
 ) STRICT;
 
--- A received report. What it says lies in its message; here is only that it came, when, and in which matter.
+-- A received report. What it says lies in its message; here is only that it came, and when.
 CREATE TABLE report (
   id TEXT PRIMARY KEY,
   envelope_id TEXT NOT NULL UNIQUE,
-  matter_id TEXT NOT NULL REFERENCES matter (id),
   arrived_at TEXT NOT NULL
 ) STRICT;
-CREATE INDEX report_by_matter ON report (matter_id);
 
 CREATE TRIGGER report_insert BEFORE INSERT ON report
 WHEN EXISTS (SELECT 1 FROM report WHERE id = NEW.id OR envelope_id = NEW.envelope_id)
@@ -40,6 +38,31 @@ CREATE TRIGGER report_update BEFORE UPDATE ON report
 BEGIN SELECT RAISE(ABORT, 'a received report never changes'); END;
 CREATE TRIGGER report_delete BEFORE DELETE ON report
 BEGIN SELECT RAISE(ABORT, 'a received report is never removed'); END;
+
+-- In which matter a report is: dated, half-open, one live row a report. Moving it to another matter ends one row and adds one; the report stays as it came.
+CREATE TABLE report_in_matter (
+  seq INTEGER PRIMARY KEY,
+  report_id TEXT NOT NULL REFERENCES report (id),
+  matter_id TEXT NOT NULL REFERENCES matter (id),
+  from_at TEXT NOT NULL,
+  put_by TEXT NOT NULL,
+  to_at TEXT,
+  ended_by TEXT,
+  ended_reason TEXT,
+  CHECK ((to_at IS NULL) = (ended_by IS NULL) AND (to_at IS NULL) = (ended_reason IS NULL))
+) STRICT;
+CREATE UNIQUE INDEX report_in_matter_live ON report_in_matter (report_id) WHERE to_at IS NULL;
+CREATE INDEX report_in_matter_by_matter ON report_in_matter (matter_id, report_id) WHERE to_at IS NULL;
+
+CREATE TRIGGER report_in_matter_insert BEFORE INSERT ON report_in_matter
+WHEN EXISTS (SELECT 1 FROM report_in_matter WHERE seq = NEW.seq OR (report_id = NEW.report_id AND to_at IS NULL))
+BEGIN SELECT RAISE(ABORT, 'a report is taken out of its matter before it is put into another'); END;
+CREATE TRIGGER report_in_matter_update BEFORE UPDATE ON report_in_matter
+WHEN OLD.to_at IS NOT NULL OR NEW.to_at IS NULL OR NEW.seq IS NOT OLD.seq OR NEW.report_id IS NOT OLD.report_id
+  OR NEW.matter_id IS NOT OLD.matter_id OR NEW.from_at IS NOT OLD.from_at OR NEW.put_by IS NOT OLD.put_by
+BEGIN SELECT RAISE(ABORT, 'a report is taken out of its matter once; the row never changes otherwise'); END;
+CREATE TRIGGER report_in_matter_delete BEFORE DELETE ON report_in_matter
+BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 
 -- The first time a person here opened the report: "öppnad".
 CREATE TABLE first_opening (
@@ -99,19 +122,20 @@ BEGIN SELECT RAISE(ABORT, 'a link is ended once and never changed'); END;
 CREATE TRIGGER link_delete BEFORE DELETE ON link
 BEGIN SELECT RAISE(ABORT, 'a link is ended, never removed'); END;
 
--- What the nämnd itself writes: safety assessments and decisions. Append-only.
+-- What the nämnd itself writes, about a report or anything else it holds. Append-only. Kinds are checked in code, so that a new one needs no new table.
 CREATE TABLE record (
   seq INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
-  report_id TEXT NOT NULL REFERENCES report (id),
-  kind TEXT NOT NULL CHECK (kind IN ('SAFETY_ASSESSMENT', 'DECISION')),
+  object_kind TEXT NOT NULL,
+  object_id TEXT NOT NULL,
+  kind TEXT NOT NULL,
   made_at TEXT NOT NULL,
   recorded_at TEXT NOT NULL,
   by_user TEXT NOT NULL,
   by_name TEXT NOT NULL,
   body TEXT NOT NULL CHECK (json_valid(body))
 ) STRICT;
-CREATE INDEX record_of_report ON record (report_id, recorded_at, seq);
+CREATE INDEX record_of_object ON record (object_kind, object_id, recorded_at, seq);
 
 CREATE TRIGGER record_insert BEFORE INSERT ON record
 WHEN EXISTS (SELECT 1 FROM record WHERE id = NEW.id OR seq = NEW.seq)

@@ -72,15 +72,16 @@ CREATE TABLE opening (
 CREATE INDEX opening_by_login ON opening (login, object_kind, object_id, until);
 CREATE INDEX opening_by_object ON opening (object_kind, object_id, opened_at);
 
--- Every print, numbered from 1 for each report.
+-- Every print, numbered from 1 for each object. Kinds of object and document are checked in code, so that a new one needs no new table.
 CREATE TABLE issued_copy (
-  report_id  TEXT NOT NULL,
-  number     INTEGER NOT NULL CHECK (number >= 1),
-  document   TEXT NOT NULL CHECK (document IN ('report', 'annex')),
-  printed_at TEXT NOT NULL,
-  printed_by TEXT NOT NULL,
-  recipient  TEXT NOT NULL,
-  PRIMARY KEY (report_id, number)
+  object_kind TEXT NOT NULL,
+  object_id   TEXT NOT NULL,
+  number      INTEGER NOT NULL CHECK (number >= 1),
+  document    TEXT NOT NULL,
+  printed_at  TEXT NOT NULL,
+  printed_by  TEXT NOT NULL,
+  recipient   TEXT NOT NULL,
+  PRIMARY KEY (object_kind, object_id, number)
 ) STRICT;
 
 -- What was sent or received, and the word that it arrived, never changes.

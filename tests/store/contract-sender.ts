@@ -82,6 +82,16 @@ export function senderContract(open: () => Promise<SenderStore>): void {
       expect([await store.undelivered(), (await store.checkLog()).rows]).toEqual([1, 3]);
     });
 
+    it('lets one anmälningsnummer go to several nämnder, once to each', async () => {
+      const store = await open();
+      const { report } = await sealed(store);
+      const { anmalningsnummer } = report.row;
+      const other = await sealed(store, { anmalningsnummer, to: asId('nacka') });
+      expect((await store.sentReport(other.report.row.id))?.anmalningsnummer).toBe(anmalningsnummer);
+      await expect(sealed(store, { anmalningsnummer, to: asId('nacka') })).rejects.toThrow();
+      expect(await store.undelivered()).toBe(2);
+    });
+
     it('queues nothing for a nämnd that gets a PDF from the officer, and keeps how it was handed over', async () => {
       const store = await open();
       const { report } = await sealed(store, { channel: 'PDF' });

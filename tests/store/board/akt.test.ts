@@ -196,8 +196,12 @@ describe('records', () => {
       safetyAssessedAt: at('2026-11-21T03:40:00'),
       decision: { code: 'INTE_INLEDA', on: '2026-11-25', paragraph: '20 kap. 2 § SoL', reason: 'Skäl' },
     });
-    expect((await board.records(report)).map((record) => record.kind)).toEqual(['SAFETY_ASSESSMENT', 'DECISION', 'DECISION']);
-    expect(await board.records(newId())).toEqual([]);
+    expect((await board.records({ kind: 'report', id: report })).map((record) => record.kind)).toEqual([
+      'SAFETY_ASSESSMENT',
+      'DECISION',
+      'DECISION',
+    ]);
+    expect(await board.records({ kind: 'report', id: newId() })).toEqual([]);
   });
 
   it('take a decided report off the open list, but not an assessed one; those from before the register are never on it', async () => {
@@ -210,13 +214,29 @@ describe('records', () => {
     expect(await board.arrived({ open: false, limit: 10 })).toHaveLength(3);
   });
 
+  it('may be about an akt, apart from those of its reports; about nothing, or of no known kind, they are not kept', async () => {
+    const board = await aBoard();
+    const akt = await anAkt(board, elsa);
+    const report = (await board.reportsIn(akt))[0]?.id ?? newId();
+    const about = { kind: 'child-file', id: akt } as const;
+    const record = aRecord(report, { about });
+    await board.addRecord(record, anEntry());
+    expect([await board.records(about), await board.records({ kind: 'report', id: report })]).toEqual([[record], []]);
+    expect((await board.arrivedRow(report))?.safetyAssessedAt).toBeNull();
+    const { rows } = await board.checkLog();
+    await expect(board.addRecord(aRecord(newId()), anEntry())).rejects.toThrow('about nothing');
+    await expect(board.addRecord(aRecord(report, { about: { kind: 'person' as never, id: akt } }), anEntry())).rejects.toThrow('kind');
+    await expect(board.addRecord(aRecord(report, { kind: 'NOTE' as never }), anEntry())).rejects.toThrow('kind');
+    expect((await board.checkLog()).rows).toBe(rows);
+  });
+
   it('that are no decision are not kept as one', async () => {
     const board = await aBoard();
     const report = await arrived(board, elsa);
     for (const body of ['{}', 'x', aDecision('KANSKE'), JSON.stringify({ code: 'INLEDA', on: '2026-02-30', paragraph: '', reason: '' })]) {
       await expect(board.addRecord(aRecord(report, { kind: 'DECISION', body }), anEntry())).rejects.toThrow();
     }
-    expect(await board.records(report)).toEqual([]);
+    expect(await board.records({ kind: 'report', id: report })).toEqual([]);
   });
 
   it('received reports, first openings and links are never changed, removed or written over', async () => {
@@ -232,6 +252,11 @@ describe('records', () => {
       "UPDATE report SET arrived_at = '2020'",
       'DELETE FROM report',
       'INSERT OR REPLACE INTO report SELECT * FROM report',
+      "UPDATE report_in_matter SET from_at = '2020'",
+      "UPDATE report_in_matter SET matter_id = 'x', to_at = 'x', ended_by = 'x', ended_reason = 'x'",
+      'DELETE FROM report_in_matter',
+      'INSERT OR REPLACE INTO report_in_matter SELECT * FROM report_in_matter',
+      'INSERT INTO report_in_matter (report_id, matter_id, from_at, put_by) SELECT report_id, matter_id, from_at, put_by FROM report_in_matter',
       "UPDATE link SET linked_by = 'x'",
       `UPDATE link SET child_file_id = '${other}', undone_at = 'x', undone_by = 'x', undone_reason = 'x' WHERE child_file_id = '${akt}'`,
       'DELETE FROM link',

@@ -67,6 +67,27 @@ describe('a planted difference', () => {
   });
 });
 
+describe('a report moved to another matter', () => {
+  it('is shown under that one’s ärendenummer after a rebuild, and stays as it came', async () => {
+    const { board, db } = await aBoardWithFile();
+    const [report, other] = [await arrived(board, { certainty: 'OKA' }), await arrived(board, { certainty: 'OKA' })];
+    const before = db.get('SELECT * FROM report WHERE id = ?', [report]);
+    db.run("UPDATE report_in_matter SET to_at = :noon, ended_by = 'Rut', ended_reason = 'Hör dit' WHERE report_id = :report", {
+      noon,
+      report,
+    });
+    db.run(
+      `INSERT INTO report_in_matter (report_id, matter_id, from_at, put_by)
+       SELECT :report, matter_id, :noon, 'Rut' FROM report_in_matter WHERE report_id = :other`,
+      { noon, report, other },
+    );
+    expect((await board.checkDerived()).differing).toBe(1);
+    await board.rebuild();
+    expect((await board.arrivedRow(report))?.arendenummer).toBe('FAR-2026-00002');
+    expect(db.get('SELECT * FROM report WHERE id = ?', [report])).toEqual(before);
+  });
+});
+
 describe('rebuilding', () => {
   it('finds children again after everything derived was lost', async () => {
     const { board, db } = await aBoardWithFile();

@@ -99,7 +99,7 @@ export function undone(reason = 'Fel barn') {
 export function aRecord(reportId: ReportId, over: Partial<BoardRecord> = {}): BoardRecord {
   return {
     id: newId(),
-    reportId,
+    about: { kind: 'report', id: reportId },
     kind: 'SAFETY_ASSESSMENT',
     madeAt: noon,
     recordedAt: noon,

@@ -43,9 +43,9 @@ function openMatter(scope: StoreScope, { sealed, receipt, matterId, row }: Arriv
   const { db } = scope;
   const arendenummer = nextArendenummer(scope, arrivedOn);
   db.run("INSERT INTO matter (id, arendenummer, kind, opened_at) VALUES (?, ?, 'ANMALAN', ?)", [matterId, arendenummer, receipt.arrivedAt]);
-  db.run('INSERT INTO report (id, envelope_id, matter_id, arrived_at) VALUES (?, ?, ?, ?)', [
+  db.run('INSERT INTO report (id, envelope_id, arrived_at) VALUES (?, ?, ?)', [row.id, sealed.envelope.id, receipt.arrivedAt]);
+  db.run("INSERT INTO report_in_matter (report_id, matter_id, from_at, put_by) VALUES (?, ?, ?, 'system')", [
     row.id,
-    sealed.envelope.id,
     matterId,
     receipt.arrivedAt,
   ]);

@@ -115,7 +115,7 @@ const linkedNow = 'EXISTS (SELECT 1 FROM link WHERE report_id = :id AND undone_a
 
 /** Of several records of a kind on one report, the one recorded last counts. */
 function latest(kind: 'SAFETY_ASSESSMENT' | 'DECISION', report: string): string {
-  return `(SELECT id FROM record WHERE report_id = ${report} AND kind = '${kind}' ORDER BY recorded_at DESC, seq DESC LIMIT 1)`;
+  return `(SELECT id FROM record WHERE object_kind = 'report' AND object_id = ${report} AND kind = '${kind}' ORDER BY recorded_at DESC, seq DESC LIMIT 1)`;
 }
 
 /** Notes whether the report lies in an akt, after a link was made or ended. */

@@ -35,9 +35,9 @@ function reportMethods(use: UseStore): Part<ReportMethod> {
     location: (id, log) => loggedRead(use, log, (scope) => fromMessage(scope, id, (seq) => readPart(scope, seq, 'location'))),
     openReport: (opening, readerName, notice, log) =>
       loggedWrite(use, log, (scope) => openArrivedReport(scope, opening, readerName, notice)),
-    recordCopy: (id, copy, log) => loggedWrite(use, log, (scope) => storeCopy(scope, id, copy)),
+    recordCopy: (id, copy, log) => loggedWrite(use, log, (scope) => storeCopy(scope, { kind: 'report', id }, copy)),
     addRecord: (record, log) => loggedWrite(use, log, ({ db }) => appendRecord(db, record)),
-    records: (reportId) => use(({ db }) => recordsOf(db, reportId)),
+    records: (about) => use(({ db }) => recordsOf(db, about)),
   };
 }
 

@@ -56,7 +56,7 @@ function oneBatch(scope: StoreScope, table: string, after: string, work: (scope:
 function rowFromMessage(scope: StoreScope, reportId: string): DerivedRow {
   const report = scope.db.get<{ envelopeId: string; arrivedAt: Instant; arendenummer: string }>(
     `SELECT r.envelope_id AS envelopeId, r.arrived_at AS arrivedAt, m.arendenummer
-     FROM report r JOIN matter m ON m.id = r.matter_id WHERE r.id = ?`,
+     FROM report r JOIN report_in_matter i ON i.report_id = r.id AND i.to_at IS NULL JOIN matter m ON m.id = i.matter_id WHERE r.id = ?`,
     [reportId],
   );
   const seq = report ? messageSeq(scope, 'in', report.envelopeId) : null;

@@ -70,8 +70,8 @@ function withArendenummer(db: StoreDatabase, arendenummer: string): readonly Fou
   return foundBy(
     'SAME_ARENDENUMMER',
     db.all<{ id: string }>(
-      `SELECT DISTINCT l.child_file_id AS id FROM matter m JOIN report r ON r.matter_id = m.id
-       JOIN link l ON l.report_id = r.id AND l.undone_at IS NULL WHERE m.arendenummer = ? ORDER BY id LIMIT ${MAX_HITS}`,
+      `SELECT DISTINCT l.child_file_id AS id FROM matter m JOIN report_in_matter i ON i.matter_id = m.id AND i.to_at IS NULL
+       JOIN link l ON l.report_id = i.report_id AND l.undone_at IS NULL WHERE m.arendenummer = ? ORDER BY id LIMIT ${MAX_HITS}`,
       [arendenummer],
     ),
   );

@@ -1,5 +1,6 @@
 import { asId } from '@tidig/domain/base/ids.ts';
 import type { Instant } from '@tidig/domain/base/time.ts';
+import type { About } from '../../port/board.ts';
 import type { NewCopy, OpenedObject, Opening } from '../../port/exchange.ts';
 import type { StoreScope } from '../scope.ts';
 
@@ -42,17 +43,16 @@ export function findLiveOpening({ db }: StoreScope, login: string, object: Opene
   return { id: asId(id), login: asId(row.login), object: { kind, id: objectId }, purpose, task, openedAt, until };
 }
 
-/** Gives the copy its number, from 1 for each report, inside the caller's transaction. */
-export function storeCopy({ db }: StoreScope, reportId: string, copy: NewCopy): number {
-  const last = db.get<{ n: number }>('SELECT coalesce(max(number), 0) AS n FROM issued_copy WHERE report_id = ?', [reportId]);
-  const number = (last?.n ?? 0) + 1;
-  db.run('INSERT INTO issued_copy (report_id, number, document, printed_at, printed_by, recipient) VALUES (?, ?, ?, ?, ?, ?)', [
-    reportId,
-    number,
-    copy.document,
-    copy.printedAt,
-    copy.printedBy,
-    copy.recipient,
+/** Gives the copy its number, from 1 for each object, inside the caller's transaction. */
+export function storeCopy({ db }: StoreScope, about: About, copy: NewCopy): number {
+  const last = db.get<{ n: number }>('SELECT coalesce(max(number), 0) AS n FROM issued_copy WHERE object_kind = ? AND object_id = ?', [
+    about.kind,
+    about.id,
   ]);
+  const number = (last?.n ?? 0) + 1;
+  db.run(
+    'INSERT INTO issued_copy (object_kind, object_id, number, document, printed_at, printed_by, recipient) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    [about.kind, about.id, number, copy.document, copy.printedAt, copy.printedBy, copy.recipient],
+  );
   return number;
 }

@@ -31,7 +31,7 @@ export function senderStore(use: UseStore): SenderStore {
     part: (id, name) => use((scope) => ofSent(scope, id, (seq) => readPart(scope, seq, name))),
     location: (id, log) => loggedRead(use, log, (scope) => ofSent(scope, id, (seq) => readPart(scope, seq, 'location'))),
     recordHandOver: (id, how, at, log) => loggedWrite(use, log, (scope) => insertHandOver(scope, id, how, at)),
-    recordCopy: (id, copy, log) => loggedWrite(use, log, (scope) => storeCopy(scope, id, copy)),
+    recordCopy: (id, copy, log) => loggedWrite(use, log, (scope) => storeCopy(scope, { kind: 'report', id }, copy)),
 
     accept: (sealed, receipt, log) =>
       use((scope) =>
