@@ -76,10 +76,12 @@ CREATE TABLE login (
 
 CREATE INDEX login_open_by_user ON login (user_id) WHERE ended_at IS NULL;
 
--- Failed tries, kept a day, by a keyed hash: whether the username exists does not show here.
-CREATE TABLE failed_try (
+-- Tries to log in, kept a day, by a keyed hash: whether the username exists does not show here.
+-- A try is counted before the password is looked at, and taken back when it was right: what stays has failed.
+CREATE TABLE login_try (
+  no            INTEGER PRIMARY KEY,
   username_hash TEXT NOT NULL,
   at            TEXT NOT NULL
 ) STRICT;
 
-CREATE INDEX failed_try_by_username ON failed_try (username_hash, at);
+CREATE INDEX login_try_by_username ON login_try (username_hash, at);

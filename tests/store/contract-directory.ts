@@ -83,6 +83,29 @@ export function directoryContract(open: () => Promise<DirectoryStore>): void {
       expect(await on('2026-03-31')).toEqual([]);
     });
 
+    it('is ended from a day on, once, with one log row', async () => {
+      const store = await open();
+      const { membership, account } = await aPerson(store, { from: day('2026-03-01') });
+      const on = async (text: string) => (await store.membershipsOf(account.id, day(text))).length;
+      expect(await store.endMembership(membership.id, day('2026-11-21'), anEntry())).toBe(true);
+      expect([await on('2026-11-20'), await on('2026-11-21')]).toEqual([1, 0]);
+      expect(await store.endMembership(membership.id, day('2026-11-21'), anEntry())).toBe(false);
+      expect(await store.endMembership(membership.id, day('2026-11-22'), anEntry())).toBe(false);
+      expect(await store.endMembership(newId(), day('2026-11-21'), anEntry())).toBe(false);
+      expect((await store.checkLog()).rows).toBe(1);
+    });
+
+    it('that would end later ends earlier, and one that has not begun never does', async () => {
+      const store = await open();
+      const later = await aPerson(store, { from: day('2026-03-01'), to: day('2026-12-31') });
+      expect(await store.endMembership(later.membership.id, day('2026-11-21'), anEntry())).toBe(true);
+      expect(await store.membershipsOf(later.account.id, day('2026-11-21'))).toEqual([]);
+      const future = await aPerson(store, { from: day('2026-12-01') });
+      expect(await store.endMembership(future.membership.id, day('2026-11-21'), anEntry())).toBe(true);
+      expect(await store.membershipsOf(future.account.id, day('2026-12-01'))).toEqual([]);
+      expect(await store.endMembership(future.membership.id, day('2026-11-21'), anEntry())).toBe(false);
+    });
+
     it('comes with the names of its organisation and unit', async () => {
       const store = await open();
       const { membership, account, organisation } = await aPerson(store, { competence: ['behorig'], clearance: 'protected' });
@@ -128,23 +151,41 @@ export function directoryContract(open: () => Promise<DirectoryStore>): void {
     });
   });
 
-  describe('failed tries', () => {
-    it('are counted for a username, known or not, from a moment on', async () => {
+  describe('tries to log in', () => {
+    it('are counted for a username, known or not, from a moment on, this one included', async () => {
       const store = await open();
-      for (const minutes of [0, 5, 10]) await store.recordFailedTry('Nobody', plusMinutes(noon, minutes), anEntry());
-      await store.recordFailedTry('other', noon, anEntry());
-      expect(await store.failedTries('nobody', noon)).toBe(3);
-      expect(await store.failedTries('nobody', plusMinutes(noon, 5))).toBe(2);
-      expect(await store.failedTries('nobody', plusMinutes(noon, 11))).toBe(0);
+      const after = (minutes: number) => plusMinutes(noon, minutes);
+      expect(await store.reserveTry('Nobody', noon, noon)).toBe(1);
+      expect(await store.reserveTry('nobody', after(5), noon)).toBe(2);
+      expect(await store.reserveTry('other', after(5), noon)).toBe(1);
+      expect(await store.reserveTry('NOBODY', after(10), noon)).toBe(3);
+      expect(await store.reserveTry('nobody', after(10), after(5))).toBe(3);
+      expect(await store.reserveTry('nobody', after(11), after(11))).toBe(1);
+    });
+
+    it('at the same time do not slip past one another: each gets its own place', async () => {
+      const store = await open();
+      const counts = await Promise.all(Array.from({ length: 40 }, () => store.reserveTry('nobody', noon, noon)));
+      expect(counts.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 40 }, (_, n) => n + 1));
+    });
+
+    it('are taken back one by one, also of the same moment, and only of that username', async () => {
+      const store = await open();
+      for (let n = 0; n < 3; n += 1) await store.reserveTry('nobody', noon, noon);
+      await store.reserveTry('nobody', plusMinutes(noon, 1), noon);
+      await store.releaseTry('Nobody', noon);
+      await store.releaseTry('other', noon);
+      await store.releaseTry('nobody', plusMinutes(noon, 2));
+      expect(await store.reserveTry('nobody', plusMinutes(noon, 3), noon)).toBe(4);
+      expect(await store.reserveTry('nobody', plusMinutes(noon, 3), plusMinutes(noon, 1))).toBe(3);
     });
 
     it('are forgotten after a day', async () => {
       const store = await open();
-      await store.recordFailedTry('nobody', noon, anEntry());
-      await store.recordFailedTry('nobody', plusMinutes(noon, 24 * 60), anEntry());
-      expect(await store.failedTries('nobody', noon)).toBe(2);
-      await store.recordFailedTry('nobody', plusMinutes(noon, 24 * 60 + 1), anEntry());
-      expect(await store.failedTries('nobody', noon)).toBe(2);
+      const day = 24 * 60;
+      await store.reserveTry('nobody', noon, noon);
+      expect(await store.reserveTry('nobody', plusMinutes(noon, day), noon)).toBe(2);
+      expect(await store.reserveTry('nobody', plusMinutes(noon, day + 1), noon)).toBe(2);
     });
   });
 }

@@ -4,8 +4,8 @@ import { loggedMethods } from '../logged.ts';
 import { loggedWrite } from '../logged-write.ts';
 import type { StoreScope, UseStore } from '../scope.ts';
 import { accountByUsername, findAccount, insertAccount, listAccounts, markClosed } from './accounts.ts';
-import { changeMembership, countFailedTries, findLogin, insertFailedTry, insertLogin, markEnded, moveLastAct } from './logins.ts';
-import { insertMembership, membershipsOn, staff } from './memberships.ts';
+import { changeMembership, deleteTry, findLogin, insertLogin, insertTry, markEnded, moveLastAct } from './logins.ts';
+import { insertMembership, markOver, membershipsOn, staff } from './memberships.ts';
 import {
   findOrganisation,
   findUnit,
@@ -43,8 +43,15 @@ export function directoryStore(use: UseStore): DirectoryStore {
     touchLogin: (id, at) => write((scope) => moveLastAct(scope, id, at)),
     switchMembership: (id, membershipId, log) => loggedWrite(use, log, (scope) => changeMembership(scope, id, membershipId)),
     endLogin: (id, at, log) => loggedWrite(use, log, (scope) => markEnded(scope, id, at)),
-    failedTries: (username, since) => use((scope) => countFailedTries(scope, username, since)),
-    recordFailedTry: (username, at, log) => loggedWrite(use, log, (scope) => insertFailedTry(scope, username, at)),
+    reserveTry: (username, at, since) => write((scope) => insertTry(scope, username, at, since)),
+    releaseTry: (username, at) => write((scope) => deleteTry(scope, username, at)),
+
+    endMembership: (id, on, log) =>
+      write((scope) => {
+        const ended = markOver(scope, id, on);
+        if (ended) appendLog(scope.db, scope.logKey, log);
+        return ended;
+      }),
 
     addOrganisation: (organisation) => write((scope) => insertOrganisation(scope, organisation)),
     addUnit: (unit) => write((scope) => insertUnit(scope, unit)),

@@ -14,7 +14,7 @@ type LoginRow = {
   readonly endedAt: Instant | null;
 };
 
-/** How long failed tries are kept, minutes: a day. */
+/** How long tries are kept, minutes: a day. */
 const triesKept = 24 * 60;
 
 /** Throws when the account was closed meanwhile: no login outlives its account. */
@@ -48,15 +48,25 @@ export function markEnded({ db }: StoreScope, id: string, at: Instant): void {
   db.run('UPDATE login SET ended_at = ? WHERE id = ? AND ended_at IS NULL', [at, id]);
 }
 
-export function countFailedTries({ db, logKey }: StoreScope, username: string, since: Instant): number {
-  const row = db.get<{ n: number }>('SELECT count(*) AS n FROM failed_try WHERE username_hash = ? AND at >= ?', [
-    pseudonymOf(logKey, 'username', usernameKey(username)),
-    since,
-  ]);
-  return row?.n ?? 0;
+/**
+ * Counts a try and tells how many there are since a moment, this one included, inside the caller's transaction: of tries at the same time each
+ * sees those before it.
+ */
+export function insertTry({ db, logKey }: StoreScope, username: string, at: Instant, since: Instant): number {
+  db.run('DELETE FROM login_try WHERE at < ?', [plusMinutes(at, -triesKept)]);
+  const key = usernameHash(logKey, username);
+  db.run('INSERT INTO login_try (username_hash, at) VALUES (?, ?)', [key, at]);
+  return db.get<{ n: number }>('SELECT count(*) AS n FROM login_try WHERE username_hash = ? AND at >= ?', [key, since])?.n ?? 0;
 }
 
-export function insertFailedTry({ db, logKey }: StoreScope, username: string, at: Instant): void {
-  db.run('DELETE FROM failed_try WHERE at < ?', [plusMinutes(at, -triesKept)]);
-  db.run('INSERT INTO failed_try (username_hash, at) VALUES (?, ?)', [pseudonymOf(logKey, 'username', usernameKey(username)), at]);
+/** Takes back one try of that moment; others of the same moment stay. */
+export function deleteTry({ db, logKey }: StoreScope, username: string, at: Instant): void {
+  db.run('DELETE FROM login_try WHERE no = (SELECT no FROM login_try WHERE username_hash = ? AND at = ? LIMIT 1)', [
+    usernameHash(logKey, username),
+    at,
+  ]);
+}
+
+function usernameHash(logKey: Buffer, username: string): string {
+  return pseudonymOf(logKey, 'username', usernameKey(username));
 }

@@ -62,6 +62,17 @@ export function insertMembership({ db }: StoreScope, membership: NewMembership):
   );
 }
 
+/**
+ * Not in force from `on`; one that would begin later never is. False when it is not there, or would be over by then anyway.
+ */
+export function markOver({ db }: StoreScope, id: string, on: PlainDate): boolean {
+  const changed = db.run(
+    `UPDATE membership SET to_day = max(:on, from_day) WHERE id = :id AND (to_day IS NULL OR to_day > max(:on, from_day))`,
+    { id, on },
+  );
+  return changed > 0;
+}
+
 function asMembership(row: MembershipRow): Membership {
   return {
     ...row,
