@@ -58,7 +58,7 @@ function Content({ current }: { current: SessionState }) {
   const { acts } = useSessionState();
   const matches = useMatches();
   const open = matches.at(-1)?.staticData.open === true;
-  useTitle(current.state === 'none' && !open ? 'Logga in' : matches.at(-1)?.staticData.title);
+  useTitle(current.state === 'none' && !open ? 'Logga in' : titleOf(matches));
   if (open || current.state === 'active') return <Outlet />;
   switch (current.state) {
     case 'reading':
@@ -81,6 +81,11 @@ function Content({ current }: { current: SessionState }) {
         </CoverDialog>
       );
   }
+}
+
+/** Where no page has the address, only the frame around all of them matches it. */
+function titleOf(matches: ReturnType<typeof useMatches>): string | undefined {
+  return matches.length === 1 ? 'Sidan finns inte' : matches.at(-1)?.staticData.title;
 }
 
 /** The title says which page it is, never whom it is about. */

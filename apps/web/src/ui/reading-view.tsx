@@ -1,5 +1,4 @@
 import type { Banner, Reading, ReadingSection } from '@tidig/domain/reading/reading.ts';
-import { useId } from 'react';
 import { ReadingItems } from './reading-items.tsx';
 import { StatusMark, type StatusKind } from './status-mark.tsx';
 import './reading-view.css';
@@ -48,10 +47,10 @@ function BannerView({ banner }: { banner: Banner }) {
 
 function SectionView({ section, level }: { section: ReadingSection; level: 2 | 3 }) {
   const Heading = level === 2 ? 'h2' : 'h3';
-  const id = useId();
   return (
-    <section className="t-reading-section" aria-labelledby={id}>
-      <Heading id={id}>{section.title}</Heading>
+    // Not a landmark: a report has a dozen of these, and beside an earlier report each would be there twice. The heading is enough.
+    <section className="t-reading-section">
+      <Heading>{section.title}</Heading>
       <ReadingItems items={section.items} level={level} />
     </section>
   );
@@ -59,12 +58,11 @@ function SectionView({ section, level }: { section: ReadingSection; level: 2 | 3
 
 /** What was left out, by reason: most of it shares one, and a list of labels is read faster than a table of equal answers. */
 function MissingView({ missing, level }: { missing: Reading['missing']; level: 2 | 3 }) {
-  const id = useId();
   if (missing.length === 0) return null;
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <section className="t-reading-section" aria-labelledby={id}>
-      <Heading id={id}>Uppgifter som saknas</Heading>
+    <section className="t-reading-section">
+      <Heading>Uppgifter som saknas</Heading>
       {[...Map.groupBy(missing, (row) => row.reason)].map(([reason, rows]) => (
         <div key={reason}>
           <p className="t-reading-label">{capital(reason)}</p>
