@@ -14,8 +14,8 @@ export type Stage = {
   open(as?: string, width?: Width): Promise<Page>;
 };
 
-/** Starts the product and Chromium before the file's tests, and ends both after them. */
-export function aStage(): Stage {
+/** Starts the product and Chromium before the file's tests, and ends both after them. Windows are closed after each test unless they are kept. */
+export function aStage({ keepWindows = false } = {}): Stage {
   let product: Product | undefined;
   let browser: TestBrowser | undefined;
   beforeAll(async () => {
@@ -24,7 +24,7 @@ export function aStage(): Stage {
   const opened: Page[] = [];
   afterEach(async ({ task }) => {
     if (task.result?.state === 'fail') await keepPictures(opened);
-    await Promise.all(opened.splice(0).map((page) => page.context().close()));
+    if (!keepWindows) await Promise.all(opened.splice(0).map((page) => page.context().close()));
   });
   afterAll(async () => {
     await browser?.close();
