@@ -17,10 +17,14 @@ const MAX_WORDS = 8;
 
 /** One search with its log row, inside the caller's transaction. The outcome in the log is what came of it: `done`, or `empty` when nothing was found, neither akt nor report. */
 export function searchRegister({ db, logKey }: StoreScope, query: RegisterQuery, log: LogEntry): Found {
-  const hits = asHits(db, found(db, query));
-  const unlinked = unlinkedReports(db, wantedBy(query), MAX_HITS);
-  appendLog(db, logKey, { ...log, outcome: hits.length + unlinked.length > 0 ? 'done' : 'empty' });
-  return { hits, unlinked };
+  const answer = lookUp(db, query);
+  appendLog(db, logKey, { ...log, outcome: answer.hits.length + answer.unlinked.length > 0 ? 'done' : 'empty' });
+  return answer;
+}
+
+/** What a search comes to, without the log row that none may lack: the way in is `searchRegister`. */
+export function lookUp(db: StoreDatabase, query: RegisterQuery): Found {
+  return { hits: asHits(db, found(db, query)), unlinked: unlinkedReports(db, wantedBy(query), MAX_HITS) };
 }
 
 /**
