@@ -1,33 +1,63 @@
 import { createHash } from 'node:crypto';
+import { POLICE } from '@tidig/db/seed/organisations.ts';
 import { asId } from '@tidig/domain/base/ids.ts';
 import { dayOf, type Instant } from '@tidig/domain/base/time.ts';
 import { ageOn } from '@tidig/domain/identity/age.ts';
 import type { Part } from '@tidig/domain/exchange/envelope.ts';
 import type { Arrival, ChildIdentity } from '@tidig/store/port/board.ts';
+import type { Person } from './bench-names.ts';
 
-/** Nobody in the bench is born yet: numbers with a birth date in the future belong to no one. */
-export const benchYear = 2044;
+/** Most children in the bench are not born yet: numbers with a birth date in the future belong to no one. */
+export const benchYear = 2084;
 
 /** About as long as the text of a real report. */
 const narrative = `Barnet berättade på plats för patrullen vad som hade hänt under kvällen. `.repeat(35);
 
-export type BenchChild = { readonly identity: ChildIdentity; readonly number: string };
+export type BenchChild = {
+  readonly identity: ChildIdentity;
+  readonly number: string;
+  /** With one of Skatteverket's test numbers, which the product takes today; the others are born after today, and it refuses them. */
+  readonly official: boolean;
+};
 
 /** A child with a number whose checksum is right, born in the year given. `serial` tells children of one day apart. */
 export function benchChild(given: string, family: string, year: number, dayOfYear: number, serial: number): BenchChild {
   const birth = new Date(Date.UTC(year, 0, 1 + dayOfYear)).toISOString().slice(0, 10);
   const nine = `${birth.replaceAll('-', '').slice(2)}${String(serial).padStart(3, '0')}`;
-  const number = `${String(year).slice(0, 2)}${nine}${luhn(nine)}`;
+  return withNumber(given, family, `${String(year).slice(0, 2)}${nine}${luhn(nine)}`, false);
+}
+
+/** A child with one of Skatteverket's test numbers. */
+export function officialChild(given: string, family: string, number: string): BenchChild {
+  return withNumber(given, family, number, true);
+}
+
+/** A child of whom only a name is known: the report lies in no akt until somebody has decided. */
+export function uncertainChild({ given, family }: Person): BenchChild {
   const identity: ChildIdentity = {
-    certainty: 'KTR',
-    number: { kind: 'PNR', value: number },
+    certainty: 'TRO',
+    number: null,
     givenName: given,
     familyName: family,
     alias: '',
-    birthDate: asDay(birth),
+    birthDate: null,
     protection: 'NEJ',
   };
-  return { identity, number };
+  return { identity, number: '', official: false };
+}
+
+function withNumber(givenName: string, familyName: string, number: string, official: boolean): BenchChild {
+  const birthDate = asDay(`${number.slice(0, 4)}-${number.slice(4, 6)}-${number.slice(6, 8)}`);
+  const identity: ChildIdentity = {
+    certainty: 'KTR',
+    number: { kind: 'PNR', value: number },
+    givenName,
+    familyName,
+    alias: '',
+    birthDate,
+    protection: 'NEJ',
+  };
+  return { identity, number, official };
 }
 
 /** A report on the child, ready to arrive; ids are made from its number in the run. */
@@ -41,7 +71,7 @@ export function benchArrival(child: BenchChild, n: number, board: string, at: In
   const [reportId, anmalningsnummer, from] = [
     asId<Arrival['row']['id']>(idOf('r', n)),
     asId<Arrival['row']['anmalningsnummer']>(`BENCH-${n}`),
-    asId<Arrival['row']['from']>('polis'),
+    POLICE,
   ];
   return {
     sealed: {
@@ -67,7 +97,7 @@ export function benchArrival(child: BenchChild, n: number, board: string, at: In
       signature: 'bench',
     },
     matterId: asId(idOf('m', n)),
-    exactNumberLink: { linkId: asId(idOf('l', n)), newChildFileId: asId(idOf('c', n)) },
+    exactNumberLink: child.identity.number && { linkId: asId(idOf('l', n)), newChildFileId: asId(idOf('c', n)) },
     row: {
       id: reportId,
       anmalningsnummer,
@@ -84,8 +114,8 @@ export function benchArrival(child: BenchChild, n: number, board: string, at: In
 
 function bodyOf({ identity, number }: BenchChild): unknown {
   const child = {
-    identityCertainty: { code: 'KTR' },
-    identity: { kind: 'PNR', value: number },
+    identityCertainty: { code: identity.certainty },
+    ...(identity.number ? { identity: { kind: 'PNR', value: number } } : {}),
     firstName: identity.givenName,
     lastName: identity.familyName,
     protectedIdentity: { code: 'NEJ' },
@@ -116,7 +146,7 @@ function luhn(nine: string): number {
   return (10 - (sum % 10)) % 10;
 }
 
-/** Made by `toISOString`, so the calendar has it. */
+/** From `toISOString` or a test number that is a personnummer: the calendar has it. */
 function asDay(text: string): NonNullable<ChildIdentity['birthDate']> {
   return text as NonNullable<ChildIdentity['birthDate']>;
 }

@@ -8,7 +8,8 @@ import { openDatabase } from '@tidig/store/sqlite/database.ts';
 import type { StoreScope } from '@tidig/store/sqlite/scope.ts';
 import { vaultOf } from '@tidig/store/sqlite/vault.ts';
 import { peopleFrom, randomFrom } from './bench-names.ts';
-import { benchArrival, benchChild, benchYear, type BenchChild } from './bench-report.ts';
+import { testPersonnummer } from '../support/test-numbers.ts';
+import { benchArrival, benchChild, benchYear, officialChild, uncertainChild, type BenchChild } from './bench-report.ts';
 
 export type LoadTarget = { readonly dataDir: string; readonly keys: KeyRing; readonly board: string };
 export type Loaded = { readonly reports: number; readonly children: readonly BenchChild[] };
@@ -16,7 +17,11 @@ export type Loaded = { readonly reports: number; readonly children: readonly Ben
 const perTransaction = 10_000;
 /** Share of reports that are about a child already known. */
 const again = 0.3;
+/** One report in so many is about a child who may be somebody else: it waits for a person to decide, in no akt. */
+const uncertainEvery = 200;
 const yearMs = 31_000_000_000;
+/** Of children, when this is written. */
+const officialNumbers = testPersonnummer.filter((number) => number >= '2009');
 
 /**
  * Fills an existing, empty board store that nobody else has open. Every report goes through the very work of `arrive` (`takeInReport`: message, matter,
@@ -51,23 +56,27 @@ function courseOf(count: number, seed: number): { readonly children: readonly Be
   const children: BenchChild[] = [];
   const random = randomFrom(seed + count);
   const nextPerson = peopleFrom(random);
+  let reports = 0;
   return {
     children,
     next() {
+      reports += 1;
+      if (reports % uncertainEvery === 0) return uncertainChild(nextPerson());
       const known = random() < again ? children[Math.floor(random() * children.length)] : undefined;
       if (known) return known;
       const { given, family } = nextPerson();
-      const child = benchChild(
-        given,
-        family,
-        benchYear - 17 + (children.length % 16),
-        Math.floor(children.length / 16) % 365,
-        1 + Math.floor(children.length / 5840),
-      );
+      const child = newChild(given, family, children.length);
       children.push(child);
       return child;
     },
   };
+}
+
+/** One in twenty has an official test number, as long as they last. */
+function newChild(given: string, family: string, index: number): BenchChild {
+  const official = index % 20 === 0 ? officialNumbers[index / 20] : undefined;
+  if (official) return officialChild(given, family, official);
+  return benchChild(given, family, benchYear - 17 + (index % 16), Math.floor(index / 16) % 365, 1 + Math.floor(index / 5840));
 }
 
 function entryFor(envelopeId: string, at: LogEntry['at']): LogEntry {
