@@ -31,7 +31,6 @@ CREATE TABLE arrived_row (
 -- The order of the lists: without a skyddsbedömning first, then the oldest.
 CREATE INDEX arrived_open ON arrived_row (safety_record IS NOT NULL, arrived_at, report_id) WHERE decision_record IS NULL AND historical = 0;
 CREATE INDEX arrived_unlinked ON arrived_row (arrived_at DESC, report_id DESC) WHERE linked = 0;
-CREATE INDEX arrived_all ON arrived_row (historical, safety_record IS NOT NULL, arrived_at, report_id);
 
 -- What an akt with live links is known under, each fact once, with the first report that gives it:
 -- ending that report's link takes the fact away, unless another report gives it too.

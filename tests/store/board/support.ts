@@ -68,7 +68,7 @@ export function aBody(told: Told): BodyPart {
     protectedIdentity: { code: protection ?? 'NEJ' },
   };
   const triage = { immediateDanger: danger === undefined ? undefined : { answer: danger } };
-  return { formVersion: 1, origin: historical ? 'HISTORICAL' : 'SENT', answers: { triage, child } };
+  return { formVersion: 1, origin: historical ? 'HISTORICAL' : 'SENT', submittedBy: null, answers: { triage, child } };
 }
 
 /** Sends it in and gives the report's id. */

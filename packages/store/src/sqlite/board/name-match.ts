@@ -18,7 +18,12 @@ type WordMatch = { readonly level: 0 | 1 | 2; readonly score: number; readonly s
  * Null when a typed word has no answer, or when the whole is too far off. The name may have more words than were typed.
  */
 export function matchName(typed: readonly Typed[], name: { readonly givenName: string; readonly familyName: string }): NameMatch | null {
-  const answers = answered(typed, [...wordsOf(name.familyName), ...wordsOf(name.givenName)]);
+  return matchWords(typed, [...wordsOf(name.familyName), ...wordsOf(name.givenName)]);
+}
+
+/** The same for a name already folded into its words. */
+export function matchWords(typed: readonly Typed[], name: readonly Word[]): NameMatch | null {
+  const answers = answered(typed, name);
   if (!answers) return null;
   const score = answers.reduce((sum, answer) => sum + answer.score, 0) / answers.length;
   if (score < MEAN_FLOOR) return null;

@@ -2,7 +2,7 @@ import { looseFold } from '@tidig/domain/names/fold.ts';
 import type { ArrivedRow } from '../../port/board.ts';
 import type { StoreDatabase } from '../database.ts';
 import { rowsById } from './arrived-rows.ts';
-import { matchName, type Typed } from './name-match.ts';
+import { matchWords, type Typed } from './name-match.ts';
 import { wordsOf, type Word } from './name-pairs.ts';
 import { nearAmong } from './near-words.ts';
 
@@ -24,6 +24,8 @@ type Short = {
   readonly familyName: string;
 };
 
+type Named = Short & { readonly words: readonly Word[] };
+
 /**
  * Reports that lie in no akt, those from before the register too, and may be the ones meant: same number, own ärendenummer, or a name by the same matcher
  * and floors as for akter. At most `limit`, newest first; where there are more, a same number goes before a like name.
@@ -32,7 +34,7 @@ type Short = {
 export function unlinkedReports(db: StoreDatabase, wanted: Wanted, limit: number): readonly ArrivedRow[] {
   const all = shortRows(db).filter(({ id }) => id !== wanted.except);
   const surely = all.filter((row) => (row.number !== null && row.number === wanted.number) || row.arendenummer === wanted.arendenummer);
-  const maybe = (wanted.names ?? []).flatMap((tokens) => namedLike(all, tokens));
+  const maybe = wanted.names ? namedLike(all.map(asNamed), wanted.names) : [];
   const places = new Map(all.map(({ id }, place) => [id, place]));
   const byName = [...new Set(maybe)].sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
   const ids = new Set([...surely, ...byName].map(({ id }) => id));
@@ -48,16 +50,18 @@ function shortRows(db: StoreDatabase): readonly Short[] {
   );
 }
 
-function namedLike(rows: readonly Short[], tokens: readonly string[]): readonly Short[] {
-  const words = distinctWords(rows);
-  const typed = [...new Set(tokens)].map((exact): Typed => {
-    const word = { exact, loose: looseFold(exact) };
-    return { ...word, near: nearAmong(word, words) };
+/** Every row is folded once, however many names are asked for. */
+function namedLike(rows: readonly Named[], names: readonly (readonly string[])[]): readonly Short[] {
+  const words = [...new Map(rows.flatMap((row) => row.words).map((word) => [word.exact, word])).values()];
+  return names.flatMap((tokens) => {
+    const typed = [...new Set(tokens)].map((exact): Typed => {
+      const word = { exact, loose: looseFold(exact) };
+      return { ...word, near: nearAmong(word, words) };
+    });
+    return rows.filter((row) => matchWords(typed, row.words) !== null);
   });
-  return rows.filter((row) => matchName(typed, row) !== null);
 }
 
-function distinctWords(rows: readonly Short[]): readonly Word[] {
-  const words = rows.flatMap(({ givenName, familyName }) => [...wordsOf(givenName), ...wordsOf(familyName)]);
-  return [...new Map(words.map((word) => [word.exact, word])).values()];
+function asNamed(row: Short): Named {
+  return { ...row, words: [...wordsOf(row.familyName), ...wordsOf(row.givenName)] };
 }
