@@ -27,6 +27,7 @@ describe('when a store is gone', () => {
     expect(await (await world.nobody().get('/health')).json()).toMatchObject({ status: 'degraded', stores: { writable: 6, total: 7 } });
     renameSync(`${file}.away`, file);
     expect((await reception.get('/api/intake/reports')).status).toBe(200);
+    world.later(1);
     expect((await world.nobody().get('/health')).status).toBe(200);
   });
 

@@ -4,9 +4,12 @@ import { FORM_VERSION } from '@tidig/domain/form/parts.ts';
 import type { Client } from './client.ts';
 import type { ApiWorld } from './world.ts';
 
+/** The kommun in which each nämnd of the demo lies. */
+const kommunOf = { farsta: '0180', hisingen: '1480', malmo: '1280', uppsala: '0380', heby: '0331', knivsta: '0330' } as const;
+
 /** Example 1, to a nämnd of the demo. */
 export function answersTo(board: keyof typeof boards = 'farsta'): Record<string, unknown> {
-  return { ...structuredClone(example1), recipient: { ...example1.recipient, board: boards[board] } };
+  return { ...structuredClone(example1), recipient: { ...example1.recipient, kommun: { code: kommunOf[board] }, board: boards[board] } };
 }
 
 export function draftOf(answers: unknown = {}): { formVersion: number; answers: unknown } {

@@ -43,7 +43,8 @@ export async function anApi(options: Options = {}): Promise<ApiWorld> {
     pages: options.pages ?? new Map(),
     logRequest: (line) => lines.push(line),
     logFault: (fault) => faults.push(fault),
-    elapsed: () => 0,
+    // Follows the test's own clock, so that what is kept for a while is seen to grow old.
+    elapsed: () => Date.parse(world.clock.now()),
   });
   const watch = watchOf(app);
   return {
