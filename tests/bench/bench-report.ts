@@ -4,6 +4,8 @@ import { asId } from '@tidig/domain/base/ids.ts';
 import { dayOf, type Instant } from '@tidig/domain/base/time.ts';
 import { ageOn } from '@tidig/domain/identity/age.ts';
 import type { Part } from '@tidig/domain/exchange/envelope.ts';
+import type { Answers } from '@tidig/domain/form/answers.ts';
+import { FORM_VERSION, type BodyPart } from '@tidig/domain/form/parts.ts';
 import type { Arrival, ChildIdentity } from '@tidig/store/port/board.ts';
 import type { Person } from './bench-names.ts';
 
@@ -65,7 +67,7 @@ export function benchArrival(child: BenchChild, n: number, board: string, at: In
   const parts = [part('body', bodyOf(child))];
   const manifest = {
     version: 1,
-    formVersion: 1,
+    formVersion: FORM_VERSION,
     parts: parts.map(({ name, mediaType, content }) => ({ name, mediaType, bytes: content.length, sha256: sha256(content) })),
   } as const;
   const [reportId, anmalningsnummer, from] = [
@@ -112,16 +114,20 @@ export function benchArrival(child: BenchChild, n: number, board: string, at: In
   };
 }
 
-function bodyOf({ identity, number }: BenchChild): unknown {
-  const child = {
-    identityCertainty: { code: identity.certainty },
-    ...(identity.number ? { identity: { kind: 'PNR', value: number } } : {}),
-    firstName: identity.givenName,
-    lastName: identity.familyName,
-    protectedIdentity: { code: 'NEJ' },
+/** Typed as the product's own, so that a change of the form is seen here by the compiler. */
+function bodyOf({ identity, number }: BenchChild): BodyPart {
+  const answers: Answers = {
+    triage: { reportKind: { code: 'SOL' }, immediateDanger: { answer: 'NEJ' } },
+    child: {
+      identityCertainty: { code: identity.certainty },
+      ...(identity.number ? { identity: { kind: 'PNR', value: number } } : {}),
+      firstName: identity.givenName,
+      lastName: identity.familyName,
+      protectedIdentity: { code: 'NEJ' },
+    },
+    event: { summary: narrative },
   };
-  const triage = { reportKind: { code: 'SOL' }, immediateDanger: { answer: 'NEJ' } };
-  return { formVersion: 1, origin: 'SENT', answers: { triage, child, event: { summary: narrative } } };
+  return { formVersion: FORM_VERSION, origin: 'SENT', submittedBy: null, answers };
 }
 
 function part(name: Part['name'], content: unknown): Part {

@@ -73,16 +73,17 @@ async function measureSends(
       beside: () => timed(() => disk.append(body)),
     },
   );
+  const crowd = await sendAtOnce(address, cookie, children);
+  const queue = await takeTurns({ times: 40 }, { beside: () => timed(() => repeat(atOnce, () => disk.append(body))) });
   disk.close();
   const input = `example 1, nämnd with ${count(installation.reports)}`;
   const fsyncs = `${count(Math.round(1000 / beside.p50))} such appended rows a second is what the disk bears.`;
   const baseline = 'one appended row, fdatasync';
-  const crowd = await sendAtOnce(address, cookie, children);
   const rate = `${(crowd.ours.times / crowd.seconds).toFixed(0)} reports a second in all, from ${atOnce} connections.`;
   return {
     rows: [
       { name: 'send until framme, HTTP', input, ours, baseline, beside, note: fsyncs },
-      { name: `send, ${atOnce} at once`, input, ours: crowd.ours, baseline, beside, note: rate },
+      { name: `send, ${atOnce} at once`, input, ours: crowd.ours, baseline: `${atOnce} such rows after one another`, ...queue, note: rate },
     ],
     sent: [...sent, ...crowd.sent],
   };
@@ -110,6 +111,10 @@ async function sendAtOnce(address: string, cookie: string, children: readonly Be
   );
   for (const officer of officers) officer.close();
   return { ours: spreadOf(taken), sent, seconds: all / 1000 };
+}
+
+function repeat(times: number, work: () => void): void {
+  for (let n = 0; n < times; n += 1) work();
 }
 
 async function write(officer: Client, body: string): Promise<string> {
