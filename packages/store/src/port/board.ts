@@ -152,9 +152,9 @@ export type BoardStore = Logged &
      */
     arrive(arrival: Arrival, log: LogEntry): Promise<Receipt>;
     /**
-   * Without a skyddsbedömning first, then the oldest: what is cut by `limit` is never what is most overdue.
-   * `open` = no decision yet and not historical.
-   */
+     * Without a skyddsbedömning first, then the oldest: what is cut by `limit` is never what is most overdue.
+     * `open` = no decision yet and not historical.
+     */
     arrived(filter: { readonly open: boolean; readonly limit: number }): Promise<readonly ArrivedRow[]>;
     arrivedRow(id: ReportId): Promise<ArrivedRow | null>;
     receivedEnvelope(id: ReportId): Promise<Envelope | null>;
