@@ -8,7 +8,7 @@ import styles from './register.module.css';
 const WIDTH = 1000;
 const LINE = 150;
 
-/** The child's reports on a line: how old, what it was about, what was decided. The same stands as text below, for those who cannot see it. */
+/** The child's reports on a line: how old, what it was about, what was decided. The same stands as a list, for those who cannot see the line and on a phone. */
 export function Timeline({ reports }: { readonly reports: ChildFile['reports'] }): ReactNode {
   const { placed, years } = placeOnLine(
     reports.map((report) => report.arrivedAt),
@@ -27,10 +27,10 @@ export function Timeline({ reports }: { readonly reports: ChildFile['reports'] }
           <Mark key={report.id} report={report} place={placed[index] ?? { x: 0, row: 0, end: false }} />
         ))}
       </svg>
-      <ol className="t-hidden-text">
+      <ol className={`t-plain-list ${styles.timelineList}`}>
         {reports.map((report) => (
           <li key={report.id}>
-            {dayText(report.arrivedAt)}: {captionOf(report)}, {outcomeOf(report)}
+            <strong>{dayText(report.arrivedAt)}:</strong> {captionOf(report)}, {outcomeOf(report)}
           </li>
         ))}
       </ol>
