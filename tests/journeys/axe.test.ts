@@ -48,7 +48,16 @@ describe('every page is accessible, Swedish, within its width, and quiet', () =>
       },
     },
     { name: 'Tillgänglighet', as: 'nobody', title: 'Tillgänglighet', dark: true, open: at('/tillganglighet', 'Tillgänglighet') },
-    { name: 'API-beskrivning', as: 'nobody', title: 'API-beskrivning', foreignWords: true, open: at('/api-beskrivning', /^API/) },
+    {
+      name: 'API-beskrivning',
+      as: 'nobody',
+      title: 'API-beskrivning',
+      foreignWords: true,
+      async open(page) {
+        await page.goto('/api-beskrivning');
+        await page.getByText('/api/register/searches').waitFor();
+      },
+    },
     {
       name: 'Mina anmälningar',
       as: 'sara.lind',
@@ -106,10 +115,7 @@ describe('every page is accessible, Swedish, within its width, and quiet', () =>
         await goToStep(page, 'Barnet');
         await page.getByLabel('Nummer', { exact: true }).fill('20180502-2380');
         await page.getByLabel('Förnamn').focus();
-        await page
-          .getByText(/^Numret stämmer inte|kontrollsiffra/)
-          .first()
-          .waitFor();
+        await page.getByText('Kontrollsiffran stämmer inte.').first().waitFor();
       },
     },
     ...steps().map((title, index) => ({
@@ -245,7 +251,6 @@ describe('every page is accessible, Swedish, within its width, and quiet', () =>
       name: 'Loggkontroll',
       as: 'leo.dahl',
       title: 'Loggkontroll',
-      dark: true,
       async open(page) {
         await page.goto('/loggkontroll');
         await page.getByRole('table').waitFor();
@@ -260,7 +265,7 @@ describe('every page is accessible, Swedish, within its width, and quiet', () =>
         await page.getByRole('table').waitFor();
       },
     },
-    { name: 'Drift', as: 'drift', title: 'Drift', open: at('/drift', 'Drift') },
+    { name: 'Drift', as: 'drift', title: 'Drift', open: at('/drift', 'Läget nu') },
     {
       name: 'the cover of a page whose login has ended',
       as: 'rut.ask',
@@ -283,10 +288,10 @@ describe('every page is accessible, Swedish, within its width, and quiet', () =>
   });
 });
 
-function at(address: string, heading: string | RegExp) {
+function at(address: string, heading: string) {
   return async (page: Page) => {
     await page.goto(address);
-    await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+    await page.getByRole('heading', { name: heading, exact: true }).waitFor();
   };
 }
 
