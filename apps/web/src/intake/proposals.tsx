@@ -1,9 +1,11 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { formatNumber } from '@tidig/domain/identity/number.ts';
 import { matchReasonLabels } from '@tidig/domain/labels/match-reasons.ts';
 import type { ReactNode } from 'react';
 import { announce } from '../ui/announcer.tsx';
+import { dayText } from '../ui/swedish-time.ts';
 import { Notice } from '../ui/notice.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
@@ -98,8 +100,8 @@ function ProposalView({ proposal, busy, onChoose }: ProposalViewProps): ReactNod
           {comparisons.map((row) => (
             <tr key={row.field}>
               <th scope="row">{fieldLabels[row.field]}</th>
-              <td>{row.here || 'Saknas'}</td>
-              <td>{row.there || (hit.protectedPerson ? 'Skyddad' : 'Saknas')}</td>
+              <td>{shown(row.field, row.here) || 'Saknas'}</td>
+              <td>{shown(row.field, row.there) || (hit.protectedPerson ? 'Skyddad' : 'Saknas')}</td>
               <td>
                 <StatusMark kind={verdicts[row.verdict].kind}>{verdicts[row.verdict].text}</StatusMark>
               </td>
@@ -116,6 +118,12 @@ function ProposalView({ proposal, busy, onChoose }: ProposalViewProps): ReactNod
       ) : null}
     </div>
   );
+}
+
+/** A number with its hyphen and a day in words, as everywhere else. */
+function shown(field: Proposal['comparisons'][number]['field'], text: string): string {
+  if (text === '' || field === 'name') return text;
+  return field === 'number' ? formatNumber(text) : dayText(text);
 }
 
 const fieldLabels = { number: 'Nummer', name: 'Namn', birthDate: 'Född' } as const satisfies Record<
