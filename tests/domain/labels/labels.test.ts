@@ -87,4 +87,8 @@ describe('the log page', () => {
       'Nekat',
     ]);
   });
+
+  it('calls nothing a refusal that was none: an akt shown as a proposal, a link taken back', () => {
+    expect([outcomeText('proposed'), outcomeText('undone')]).toEqual(['Visades som förslag', 'Ångrat']);
+  });
 });

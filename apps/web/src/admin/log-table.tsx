@@ -52,6 +52,7 @@ function What({ row }: { row: LogRowView }) {
 }
 
 function Outcome({ outcome }: { outcome: string }) {
-  const kind = outcome === 'done' ? 'done' : outcome === 'empty' ? 'waiting' : 'attention';
-  return <StatusMark kind={kind}>{outcomeText(outcome)}</StatusMark>;
+  const text = outcomeText(outcome);
+  const kind = text.startsWith('Nekat') ? 'attention' : outcome === 'empty' ? 'waiting' : 'done';
+  return <StatusMark kind={kind}>{text}</StatusMark>;
 }

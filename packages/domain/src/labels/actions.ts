@@ -45,6 +45,8 @@ export function actionText(action: string): string {
 const outcomes: Readonly<Record<string, string>> = {
   done: 'Utfört',
   empty: 'Inga träffar',
+  proposed: 'Visades som förslag',
+  undone: 'Ångrat',
   'logged-in': 'Loggade in',
   'logged-out': 'Loggade ut',
   'timed-out': 'Inloggningen tog slut',
