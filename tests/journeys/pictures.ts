@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { launchChromium, openWindow, resizeTo } from '../support/chromium.ts';
+import { launchChromium, openWindow, resizeTo, widths } from '../support/chromium.ts';
 import { startProduct } from '../support/product.ts';
 import { goToStep } from './support/form.ts';
 import { logIn, logOut } from './support/login.ts';
@@ -46,7 +46,9 @@ async function intake(page: Page): Promise<void> {
   await take(page, 'mottagning');
   await page.getByRole('link', { name: 'Elsa Testström' }).click();
   await page.getByRole('heading', { name: /^Tidigare, / }).waitFor();
+  await page.setViewportSize({ width: widths.desk, height: 1100 });
   await take(page, 'inkommen-anmalan');
+  await resizeTo(page, 'desk');
   const answered = page.waitForResponse((response) => response.url().endsWith('/prints'));
   await page.getByRole('button', { name: 'Skriv ut anmälan' }).click();
   keepFirstPage(await (await answered).body());
