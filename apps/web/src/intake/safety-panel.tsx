@@ -30,6 +30,7 @@ export function SafetyPanel({ report }: { readonly report: ReceivedReport }): Re
       ) : safetyAssessments.length === 0 ? (
         <p className="t-quiet">Den ska göras genast. Riktmärket är samma dag, senast nästa dag. Säg till en behörig handläggare.</p>
       ) : null}
+      <h3>Förhandsbedömning</h3>
       <DayCount day={row.day} lastDay={row.lastDay} lastWorkday={row.lastWorkday} />
     </Sheet>
   );

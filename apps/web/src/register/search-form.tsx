@@ -6,10 +6,15 @@ import styles from './register.module.css';
 
 export type Typed = { readonly text: string; readonly birthYear: number | null; readonly purpose: SearchPurpose | null };
 
-type SearchFormProps = { readonly hasTask: boolean; readonly busy: boolean; readonly onSearch: (typed: Typed) => void };
+type SearchFormProps = {
+  readonly hasTask: boolean;
+  readonly busy: boolean;
+  readonly onSearch: (typed: Typed) => void;
+  readonly onInvalid: () => void;
+};
 
 /** One box and, outside a task, why. It searches on Enter and never while typing: this is no register to browse. */
-export function SearchForm({ hasTask, busy, onSearch }: SearchFormProps): ReactNode {
+export function SearchForm({ hasTask, busy, onSearch, onInvalid }: SearchFormProps): ReactNode {
   const [text, setText] = useState('');
   const [year, setYear] = useState('');
   const [purpose, setPurpose] = useState<SearchPurpose | ''>('');
@@ -19,6 +24,7 @@ export function SearchForm({ hasTask, busy, onSearch }: SearchFormProps): ReactN
     const birthYear = year.trim() === '' ? null : Number(year);
     const problem = problemIn(text, birthYear, hasTask || purpose !== '');
     setWrong(problem);
+    if (problem !== null) onInvalid();
     if (problem === null && !busy) onSearch({ text: text.trim(), birthYear, purpose: purpose === '' ? null : purpose });
   }
   return (

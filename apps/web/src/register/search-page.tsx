@@ -30,6 +30,7 @@ export function SearchPage(): ReactNode {
       <SearchForm
         hasTask={task !== null}
         busy={search.isPending}
+        onInvalid={() => search.reset()}
         onSearch={(typed) => {
           setAsked(typed);
           search.mutate(typed);

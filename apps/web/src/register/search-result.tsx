@@ -41,8 +41,8 @@ export function SearchResult({ answer, asked, reason }: SearchResultProps): Reac
       <Hits title={certain.length === 1 ? '1 träff' : `${certain.length} träffar`} hits={certain} reason={reason} />
       <Hits title="Möjliga träffar – identiteten är inte kontrollerad" hits={possible} reason={reason} />
       <p className="t-quiet t-small">
-        Sökt {momentText(answer.searchedAt)}. Här finns anmälningar från {dayText(answer.registerFrom)}, och äldre som nämnden har fört in.
-        Sök också i verksamhetssystemet.
+        Sökt på {kinds[answer.recognisedAs].toLowerCase()} ”{asked.text}” {momentText(answer.searchedAt)}. Här finns anmälningar från{' '}
+        {dayText(answer.registerFrom)}, och äldre som nämnden har fört in. Sök också i verksamhetssystemet.
       </p>
     </div>
   );

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { partsAt } from '../fields/swedish-time.ts';
 import { Notice } from '../ui/notice.tsx';
 import { dayText, timeText } from '../ui/swedish-time.ts';
+import { Jour } from './jour.tsx';
 import type { SentRow } from './sent-api.ts';
 import styles from './sent.module.css';
-import { CallButton, wayInWords } from './urgency.tsx';
 import { useAllRecipients } from './use-recipients.ts';
 
 const feedbackSentences = {
@@ -47,21 +47,6 @@ function Unread({ row }: { readonly row: SentRow }): ReactNode {
       <p>Kan det inte vänta: ring socialjouren.</p>
       <Jour recipientId={row.recipientId} />
     </>
-  );
-}
-
-function Jour({ recipientId }: { readonly recipientId: string }): ReactNode {
-  const board = useAllRecipients().data?.find((each) => each.id === recipientId);
-  if (!board) return null;
-  return (
-    <div className={styles.jour}>
-      <p>
-        <strong>{board.jour.name}</strong>
-        <br />
-        {wayInWords(board.jour)} {board.jour.hours}
-      </p>
-      <CallButton jour={board.jour} />
-    </div>
   );
 }
 

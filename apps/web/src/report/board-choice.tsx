@@ -27,6 +27,11 @@ export function BoardChoice({ kommun }: { readonly kommun: string }): ReactNode 
 }
 
 function NoBoard({ kommun }: { readonly kommun: string }): ReactNode {
+  const { value, set } = useFieldState(name, readText);
+  // A nämnd chosen for another kommun must not stay behind: the report would go there.
+  useEffect(() => {
+    if (value !== '') set(undefined);
+  }, [value, set]);
   return (
     <Notice kind="warning" title={`Vi har inga uppgifter om nämnden i ${labelOf(kommunList, kommun)}.`}>
       <p>
@@ -41,7 +46,8 @@ function Boards({ boards }: { readonly boards: readonly Recipient[] }): ReactNod
   const { value, set, leave } = useFieldState(name, readText);
   const address = useFormAnswers((answers) => (isProtected(answers) ? '' : readText(answers['child']?.['address'])));
   const chosen = boards.find((board) => board.id === value);
-  const only = boards.length === 1 ? boards[0] : undefined;
+  // In a kommun with several nämnder the only one that is listed need not be the right one.
+  const only = boards.length === 1 && boards[0]?.district === null ? boards[0] : undefined;
   useEffect(() => {
     if (only && only.id !== value) set(only.id);
     else if (!only && value !== '' && !chosen) set(undefined);

@@ -11,6 +11,7 @@ import { Notice } from '../ui/notice.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { momentText } from '../ui/swedish-time.ts';
+import { Jour } from './jour.tsx';
 import { recordHandOver, type SentRow } from './sent-api.ts';
 import { SentPdf } from './sent-pdf.tsx';
 import styles from './sent.module.css';
@@ -39,6 +40,8 @@ export function HandOver({ row }: { readonly row: SentRow }): ReactNode {
           </p>
         )}
         <p>Har anmälan en bilaga skrivs den ut för sig. Du hittar den sist i anmälans text.</p>
+        {board ? <p>{board.eveningReader}</p> : null}
+        <Jour recipientId={row.recipientId} />
         <SentPdf row={row} main />
       </Notice>
       {row.own && <HandOverForm row={row} />}

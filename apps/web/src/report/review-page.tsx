@@ -1,4 +1,5 @@
 import { checkForSending } from '@tidig/domain/form/sending.ts';
+import { visibleLocation } from '@tidig/domain/access/mask.ts';
 import { splitReport } from '@tidig/domain/form/split.ts';
 import { asAnswers } from '@tidig/domain/form/visible.ts';
 import { readAnnex } from '@tidig/domain/reading/annex.ts';
@@ -28,7 +29,8 @@ export function ReviewPage({ draftId, autosave }: Props): ReactNode {
   const today = partsAt(Date.now()).day;
   const board = recipients.data?.find((each) => each.id === readText(answers.recipient?.board));
   const parts = splitReport(answers, 'SENT');
-  const reading = readReport(parts, { today, ...(board ? { recipientName: board.name } : {}) });
+  const shown = { ...parts, location: visibleLocation(parts.location, parts.body) };
+  const reading = readReport(shown, { today, ...(board ? { recipientName: board.name } : {}) });
   const annex = readAnnex(parts.restricted, parts.body);
   const problems = checkForSending(answers, { today });
   return (

@@ -1,3 +1,4 @@
+import { fieldProblemTexts } from '@tidig/domain/labels/problems.ts';
 import { ApiProblem, NoContact } from '../api/problem.ts';
 import { Notice } from './notice.tsx';
 import { Button } from '@digdir/designsystemet-react';
@@ -7,6 +8,9 @@ export function ProblemNotice({ error, retry }: { error: unknown; retry?: () => 
   const lost = error instanceof NoContact;
   return (
     <Notice kind="warning" role="alert" title={problemMessage(error)}>
+      {error instanceof ApiProblem
+        ? [...new Set(error.fields.map(({ code }) => fieldProblemTexts[code]))].map((text) => <p key={text}>{text}</p>)
+        : null}
       {error instanceof ApiProblem && error.requestId && error.code === 'unexpected' ? (
         <p className="t-small">Uppge ärende {error.requestId} om du kontaktar supporten.</p>
       ) : null}

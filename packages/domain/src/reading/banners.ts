@@ -1,4 +1,5 @@
 import { protectedIn } from '../access/mask.ts';
+import type { Answers } from '../form/answers.ts';
 import { labelOf } from '../form/code-list.ts';
 import { certaintyOfIdentityList } from '../vocabulary/identity.ts';
 import { visitorSafetyList } from '../vocabulary/risk.ts';
@@ -51,9 +52,15 @@ function protectedData({ answers }: View): readonly Banner[] {
     {
       kind: 'protected',
       title: unchecked ? 'Skyddade personuppgifter: inte kontrollerat' : 'Skyddade personuppgifter',
-      text: 'Lämna inte ut var någon i hushållet är. Adress, telefon och skola visas bara för den som har särskild behörighet.',
+      text: `Lämna inte ut var någon i hushållet är. Adress, telefon och skola visas inte här. Behöver du veta: ring anmälaren${phoneOf(answers)} och uppge anmälans nummer.`,
     },
   ];
+}
+
+/** The reporter's service phone: the way to what a screen must not show. */
+function phoneOf({ reporter }: Answers): string {
+  const phone = reporter?.phone?.trim() ?? '';
+  return phone === '' ? '' : `, ${phone},`;
 }
 
 function uncertainIdentity({ answers }: View): readonly Banner[] {

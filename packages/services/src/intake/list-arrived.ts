@@ -41,12 +41,12 @@ async function reachableRows(ctx: ServiceContext, subject: Subject): Promise<Out
   return done(await withoutBarred(ctx, subject, board, rows));
 }
 
-/** 0 danger stated and nobody has assessed · 1 protection needed or unsure and nobody has assessed · 2 nobody has assessed · 3 the rest. */
-function urgency(row: ArrivedRow): 0 | 1 | 2 | 3 {
-  if (row.safetyAssessedAt !== null) return 3;
+/** 0 danger stated and nobody has assessed · 1 protection needed · 2 unsure · 3 nobody has assessed · 4 the rest. */
+function urgency(row: ArrivedRow): 0 | 1 | 2 | 3 | 4 {
+  if (row.safetyAssessedAt !== null) return 4;
   if (row.danger === 'JA') return 0;
-  if (row.protectToday === 'JA' || row.protectToday === 'VET' || row.danger === 'VET') return 1;
-  return 2;
+  if (row.protectToday === 'JA') return 1;
+  return row.protectToday === 'VET' || row.danger === 'VET' ? 2 : 3;
 }
 
 function byUrgency(a: ArrivedRow, b: ArrivedRow): number {
