@@ -336,6 +336,7 @@ describe('skyddsbedömning (L-20 to L-23)', () => {
     const { id } = await sent(world);
     const { subject } = await opened(id, 'ali.demir');
     expectDone(await assessSafety(world.ctx, subject, id, given));
+    expect(expectDone(await listArrived(world.ctx, subject)).rows[0]).toMatchObject({ id, safetyOutcome: 'BEHOVER_SKYDD' });
     world.later(50);
     expectDone(await assessSafety(world.ctx, subject, id, { ...given, outcome: 'BEHOVER_INTE_SKYDD' }));
     const { report } = await opened(id);

@@ -32,7 +32,9 @@ export const arrivedRow = z.object({
   lastWorkday: z.string(),
 });
 
-export const arrivedList = z.object({ rows: z.array(arrivedRow), serverTime: z.string() });
+export const boardRow = arrivedRow.extend({ safetyOutcome: z.enum(['BEHOVER_SKYDD', 'BEHOVER_INTE_SKYDD']).nullable() });
+
+export const arrivedList = z.object({ rows: z.array(boardRow), serverTime: z.string() });
 
 /** What the board polls: ids and counts, nothing that anyone reads. */
 export const arrivedCounts = z.object({ unopened: z.number().int(), unassessed: z.number().int(), newest: z.string().nullable() });

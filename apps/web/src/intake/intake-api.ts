@@ -2,6 +2,7 @@ import type {
   arrivedCounts,
   arrivedList,
   arrivedRow,
+  boardRow,
   earlierReport,
   hitView,
   proposal,
@@ -13,6 +14,7 @@ import type { z } from 'zod';
 import { getJson, sendJson } from '../api/http.ts';
 
 export type ArrivedRow = z.infer<typeof arrivedRow>;
+export type BoardRow = z.infer<typeof boardRow>;
 export type ArrivedList = z.infer<typeof arrivedList>;
 export type ArrivedCounts = z.infer<typeof arrivedCounts>;
 export type ReceivedReport = z.infer<typeof receivedReport>;

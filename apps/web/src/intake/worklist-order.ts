@@ -1,16 +1,16 @@
-import type { ArrivedRow } from './intake-api.ts';
+import type { BoardRow } from './intake-api.ts';
 
 export type Worklist = {
   /** Danger is stated and nobody has assessed. */
-  readonly now: readonly ArrivedRow[];
+  readonly now: readonly BoardRow[];
   /** Nobody has assessed whether the child needs protection. */
-  readonly unassessed: readonly ArrivedRow[];
+  readonly unassessed: readonly BoardRow[];
   /** Assessed; the decision is due by day 14, nearest first. */
-  readonly running: readonly ArrivedRow[];
+  readonly running: readonly BoardRow[];
 };
 
 /** The board's three parts. Order within the first two is the server's: protection needed or unsure first, then the oldest. */
-export function worklistOf(rows: readonly ArrivedRow[]): Worklist {
+export function worklistOf(rows: readonly BoardRow[]): Worklist {
   const unassessed = rows.filter((row) => row.safetyAssessedAt === null);
   return {
     now: unassessed.filter((row) => row.danger === 'JA'),

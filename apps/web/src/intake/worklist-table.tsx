@@ -4,13 +4,13 @@ import { DayCount } from '../ui/day-count.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
 import { type Column, Table } from '../ui/table.tsx';
-import type { ArrivedRow } from './intake-api.ts';
+import type { BoardRow } from './intake-api.ts';
 import { OpenLink } from './open-link.tsx';
 import { sinceText } from './worklist-order.ts';
 
 type WorklistTableProps = {
   readonly title: string;
-  readonly rows: readonly ArrivedRow[];
+  readonly rows: readonly BoardRow[];
   readonly now: string;
   /** The last column: the state of things before assessment, the fourteen days after it. */
   readonly shows: 'urgency' | 'days';
@@ -30,7 +30,7 @@ export function WorklistTable({ title, rows, now, shows }: WorklistTableProps): 
   );
 }
 
-const childColumn: Column<ArrivedRow> = {
+const childColumn: Column<BoardRow> = {
   title: 'Barn',
   names: true,
   cell: (row) => (
@@ -41,7 +41,7 @@ const childColumn: Column<ArrivedRow> = {
   ),
 };
 
-function aboutChild(row: ArrivedRow): string {
+function aboutChild(row: BoardRow): string {
   const age = row.ageOnArrival === null ? 'Okänd ålder' : `${row.ageOnArrival} år`;
   const marks = [
     row.protectedPerson ? 'skyddade personuppgifter' : null,
@@ -51,7 +51,7 @@ function aboutChild(row: ArrivedRow): string {
   return [age, row.arendenummer, ...marks.filter((mark) => mark !== null)].join(' · ');
 }
 
-function arrivedColumn(now: string): Column<ArrivedRow> {
+function arrivedColumn(now: string): Column<BoardRow> {
   return {
     title: 'Kom in',
     cell: (row) => (
@@ -63,16 +63,16 @@ function arrivedColumn(now: string): Column<ArrivedRow> {
   };
 }
 
-const urgencyColumn: Column<ArrivedRow> = { title: 'Läge', cell: (row) => <Urgency row={row} /> };
+const urgencyColumn: Column<BoardRow> = { title: 'Läge', cell: (row) => <Urgency row={row} /> };
 
-function Urgency({ row }: { readonly row: ArrivedRow }): ReactNode {
+function Urgency({ row }: { readonly row: BoardRow }): ReactNode {
   if (row.danger === 'JA') return <StatusMark kind="danger">Fara nu</StatusMark>;
   if (row.protectToday === 'JA') return <StatusMark kind="attention">Skydd behövs i dag</StatusMark>;
   if (row.protectToday === 'VET' || row.danger === 'VET') return <StatusMark kind="attention">Oklart om skydd behövs</StatusMark>;
   return <StatusMark kind="none">Ingen fara angiven</StatusMark>;
 }
 
-const openedColumn: Column<ArrivedRow> = {
+const openedColumn: Column<BoardRow> = {
   title: 'Läst',
   cell: (row) =>
     row.openedAt ? (
@@ -87,17 +87,29 @@ const openedColumn: Column<ArrivedRow> = {
     ),
 };
 
-const daysColumn: Column<ArrivedRow> = {
+const daysColumn: Column<BoardRow> = {
   title: 'Dag av 14',
   cell: (row) => <DayCount day={row.day} lastDay={row.lastDay} lastWorkday={row.lastWorkday} />,
 };
 
-const safetyColumn: Column<ArrivedRow> = {
-  title: 'Skyddsbedömning',
-  cell: (row) =>
-    row.safetyAssessedAt ? (
+const safetyColumn: Column<BoardRow> = { title: 'Skyddsbedömning', cell: (row) => <Safety row={row} /> };
+
+/** A child who was judged to need protection must not look finished. */
+function Safety({ row }: { readonly row: BoardRow }): ReactNode {
+  if (!row.safetyAssessedAt) return null;
+  if (row.safetyOutcome !== 'BEHOVER_SKYDD') {
+    return (
       <StatusMark kind="done">
         Gjord <DateText at={row.safetyAssessedAt} form="short-moment" />
       </StatusMark>
-    ) : null,
-};
+    );
+  }
+  return (
+    <>
+      <StatusMark kind="attention">Behöver skydd</StatusMark>
+      <span className="t-cell-second">
+        Bedömt <DateText at={row.safetyAssessedAt} form="short-moment" />
+      </span>
+    </>
+  );
+}

@@ -1,17 +1,21 @@
 import type { Subject } from '@tidig/domain/access/roles.ts';
 import { done, type Outcome } from '@tidig/domain/base/outcome.ts';
 import type { Instant } from '@tidig/domain/base/time.ts';
-import type { ArrivedRow } from '@tidig/store/port/board.ts';
+import type { ArrivedRow, BoardStore } from '@tidig/store/port/board.ts';
 import { authorize } from '../access/authorize.ts';
 import { boardOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
 import { arrivedView, type ArrivedView } from './arrived-view.ts';
+import { safetyAssessments, type SafetyOutcome } from './safety-assessments.ts';
 import { withoutBarred } from './without-barred.ts';
 
 /** More than the largest nämnd has open at once. */
 const MOST_OPEN = 1000;
 
-export type ArrivedList = { readonly rows: ArrivedView[]; readonly serverTime: Instant };
+/** A row of the board also says how the child was judged: one that needs protection must not look finished. */
+export type BoardRow = ArrivedView & { readonly safetyOutcome: SafetyOutcome | null };
+
+export type ArrivedList = { readonly rows: BoardRow[]; readonly serverTime: Instant };
 export type ArrivedCounts = { readonly unopened: number; readonly unassessed: number; readonly newest: Instant | null };
 
 /** What has arrived and has no decision: danger without an assessment first, then the oldest. Rows behind a behörighetsspärr are not there. */
@@ -19,7 +23,11 @@ export async function listArrived(ctx: ServiceContext, subject: Subject): Promis
   const rows = await reachableRows(ctx, subject);
   if (!rows.ok) return rows;
   const now = ctx.clock.now();
-  return done({ rows: rows.value.toSorted(byUrgency).map((row) => arrivedView(row, now)), serverTime: now });
+  const board = await boardOf(ctx, subject);
+  const views = rows.value
+    .toSorted(byUrgency)
+    .map(async (row) => ({ ...arrivedView(row, now), safetyOutcome: await latestOutcome(board, row) }));
+  return done({ rows: await Promise.all(views), serverTime: now });
 }
 
 /** Counts only, for polling: nothing that anybody reads. */
@@ -39,6 +47,11 @@ async function reachableRows(ctx: ServiceContext, subject: Subject): Promise<Out
   const board = await boardOf(ctx, subject);
   const rows = await board.arrived({ open: true, limit: MOST_OPEN });
   return done(await withoutBarred(ctx, subject, board, rows));
+}
+
+async function latestOutcome(board: BoardStore, row: ArrivedRow): Promise<SafetyOutcome | null> {
+  if (row.safetyAssessedAt === null) return null;
+  return (await safetyAssessments(board, row.id)).at(-1)?.outcome ?? null;
 }
 
 /** 0 danger stated and nobody has assessed · 1 protection needed · 2 unsure · 3 nobody has assessed · 4 the rest. */
