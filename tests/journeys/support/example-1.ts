@@ -243,7 +243,7 @@ export function comparable(answers: unknown): unknown {
 }
 
 function sortedValue(key: string, value: unknown): unknown {
-  if (Array.isArray(value)) return value.length === 0 ? undefined : key === 'codes' ? value.toSorted() : value;
+  if (Array.isArray(value)) return value.length === 0 ? undefined : key === 'codes' ? value.map(String).toSorted() : value;
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
