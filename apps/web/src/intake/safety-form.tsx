@@ -7,6 +7,7 @@ import { DayInput } from '../fields/day-input.tsx';
 import { type ClockTime, momentAt, partsAt } from '../fields/swedish-time.ts';
 import { TimeInput } from '../fields/time-input.tsx';
 import { announce } from '../ui/announcer.tsx';
+import { AskBeforeLosing } from '../ui/ask-before-losing.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { assessSafety, type NewSafetyAssessment } from './intake-api.ts';
 import styles from './intake.module.css';
@@ -50,6 +51,7 @@ function Form({ reportId, onSaved }: { readonly reportId: string; readonly onSav
   }
   return (
     <form className={styles.form} noValidate onSubmit={submit}>
+      <AskBeforeLosing written={reasons.trim() !== '' && !save.isSuccess} />
       <Fieldset>
         <Fieldset.Legend>Behöver barnet omedelbart skydd?</Fieldset.Legend>
         {outcomes.map((code) => (
