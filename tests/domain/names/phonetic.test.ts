@@ -61,6 +61,10 @@ describe('soundKey', () => {
     expect(new Set(names.map(soundKey)).size).toBe(names.length);
   });
 
+  it.each(['x', 'h', 'j', 'hx'])('gives a key for %s, of which nothing is heard', (text) => {
+    expect(soundKey(text)).not.toBe('');
+  });
+
   it('gives a key for any text with a letter, and the same key for the same text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -11,9 +11,9 @@ const unheard = /[aeiouyåäöj]/;
  * A key finds candidates and nothing more. Empty only for a text without letters and digits.
  */
 export function soundKey(token: string): string {
-  let heard = exactFold(token).replaceAll(' ', '');
-  for (const { from, to } of spellings) heard = heard.replace(from, to);
-  heard = onceOnly(heard);
+  const written = exactFold(token).replaceAll(' ', '');
+  // A lone letter that nobody hears (an initial, `X`) keeps itself as its key.
+  const heard = onceOnly(spellings.reduce((text, { from, to }) => text.replace(from, to), written) || written);
   const first = heard.slice(0, 1);
   const rest = [...heard.slice(1)].filter((letter) => !unheard.test(letter)).join('');
   return ((vowel.test(first) ? 'a' : first) + rest).toUpperCase();
