@@ -18,6 +18,8 @@ export type Installation = {
   readonly dataDir: string;
   readonly keys: KeyRing;
   readonly reports: number;
+  /** Of them in no akt, for a person to decide. */
+  readonly unlinked: number;
   readonly children: readonly BenchChild[];
   readonly megabytes: number;
   /** For the load in bulk, which does not wait for the disk. */
@@ -31,8 +33,8 @@ export async function installWithRegister(folder: string, reports: number, seed:
   await installDemo({ keys, stores, passwords }, dayOf(machineClock.now()));
   await stores.close();
   const start = performance.now();
-  const { children } = loadRegister({ dataDir, keys, board }, reports, seed);
+  const { children, unlinked } = loadRegister({ dataDir, keys, board }, reports, seed);
   const seconds = (performance.now() - start) / 1000;
   const megabytes = statSync(join(dataDir, `board/${board}.sqlite`)).size / 1e6;
-  return { dataDir, keys, reports, children, megabytes, seconds };
+  return { dataDir, keys, reports, unlinked, children, megabytes, seconds };
 }

@@ -12,7 +12,8 @@ import { testPersonnummer } from '../support/test-numbers.ts';
 import { benchArrival, benchChild, benchYear, officialChild, uncertainChild, type BenchChild } from './bench-report.ts';
 
 export type LoadTarget = { readonly dataDir: string; readonly keys: KeyRing; readonly board: string };
-export type Loaded = { readonly reports: number; readonly children: readonly BenchChild[] };
+/** The children that have an akt, to search for; and how many reports lie in none. */
+export type Loaded = { readonly reports: number; readonly unlinked: number; readonly children: readonly BenchChild[] };
 
 const perTransaction = 10_000;
 /** Share of reports that are about a child already known. */
@@ -48,7 +49,7 @@ export function loadRegister(target: LoadTarget, count: number, seed: number): L
   } finally {
     db.close();
   }
-  return { reports: count, children: course.children };
+  return { reports: count, unlinked: Math.floor(count / uncertainEvery), children: course.children };
 }
 
 /** Whom each report is about, in a fixed order for a seed. */

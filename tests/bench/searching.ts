@@ -71,7 +71,7 @@ async function throughHttp(http: HttpWay, list: readonly Typed[]): Promise<Sprea
 }
 
 function rowsOf({ kind, spreads, note }: InStore, http: Spread, { installation }: Scene): Row[] {
-  const input = `${count(installation.reports)} reports`;
+  const input = `${count(installation.reports)} reports, ${count(installation.unlinked)} in no akt`;
   const beside = { baseline: "LIKE '%…%', no log row", beside: spreads.like };
   return [
     { name: `search ${kind}, store, no log row`, input, ours: spreads.plain, ...beside, note },
