@@ -6,7 +6,7 @@ import { printAsHtml } from './print-as-html.ts';
 import { pagesIn, printOf, sectionsInAll } from './print-views.ts';
 import type { Row } from './table.ts';
 
-const warm: Turns = { times: 40, turn: 5 };
+const warm: Turns = { times: 25, turn: 5 };
 const cold: Turns = { times: 5, turn: 1, warmUp: 0 };
 /** The worker as the server runs it. */
 const workerUrl = new URL('../../apps/api/dist/pdf-worker.js', import.meta.url);
