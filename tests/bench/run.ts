@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { installWithRegister } from './installation.ts';
@@ -17,6 +17,8 @@ const { values: asked } = parseArgs({
     /** Searches over a million reports as well. */
     full: { type: 'boolean', default: false },
     markdown: { type: 'boolean', default: false },
+    /** A file for the table as well. */
+    out: { type: 'string' },
     reports: { type: 'string', default: '100000' },
     seed: { type: 'string', default: '1' },
   },
@@ -29,7 +31,9 @@ try {
   const rows = await measureAll();
   const seconds = ((performance.now() - start) / 1000).toFixed(0);
   const head = [`${machineLine()}. ${seconds} s in all.`, busyLine()].filter((line) => line !== null);
-  process.stdout.write(`${head.join('\n')}\n\n${asked.markdown ? asMarkdown(rows) : asText(rows)}\n`);
+  const said = `${head.join('\n')}\n\n${asked.markdown ? asMarkdown(rows) : asText(rows)}\n`;
+  process.stdout.write(said);
+  if (asked.out !== undefined) writeFileSync(asked.out, said);
 } finally {
   killAll();
   rmSync(folder, { recursive: true, force: true });
@@ -86,7 +90,7 @@ function makeFolder(): string {
   return made;
 }
 
-/** On standard error, so that the table alone can be put in a file. */
+/** On standard error: progress is not the result. */
 function say(what: string): void {
   process.stderr.write(`${((performance.now() - start) / 1000).toFixed(0).padStart(4)} s  ${what}\n`);
 }
