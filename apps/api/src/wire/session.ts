@@ -12,6 +12,7 @@ export const membershipView = z.object({
   organisationKind: z.enum(organisationKinds),
   organisationName: z.string(),
   unitName: z.string().nullable(),
+  unitKommun: z.string().nullable().meta({ description: 'Code of the kommun where the unit mostly works; fills in where the child is' }),
   role: z.enum(roles),
   behorig: z.boolean().meta({ description: 'Attested competence to judge whether to open an inquiry (SoL 25:1)' }),
 });

@@ -12,9 +12,37 @@ export const draftRow = z.object({
   createdAt: z.string(),
   savedAt: z.string(),
   childLabel: z.string().meta({ description: 'As the author wrote it; empty when no name is written yet' }),
+  kind: z.string().meta({ description: 'Code of V1' }),
+  own: z.boolean().meta({ description: 'False for a draft that a colleague invited this person to' }),
+  authorName: z.string(),
+  remind: z.boolean().meta({ description: 'Not sent, and not touched for two hours' }),
+  expiresOn: z.string().meta({ description: 'The first day on which it is no longer kept' }),
+  expiresSoon: z.boolean().meta({ description: 'Within seven days' }),
 });
 
-export const draftView = draftRow.extend({ formVersion: z.number().int(), answers: answersBody });
+export const colleague = z.object({ userId: z.string(), name: z.string(), title: z.string() });
+
+export const draftAttachment = z.object({ id: z.string(), name: z.string(), mediaType: z.string(), bytes: z.number().int() });
+
+export const draftView = draftRow.extend({
+  formVersion: z.number().int(),
+  answers: answersBody,
+  savedByName: z.string(),
+  colleagues: z.array(z.object({ userId: z.string(), name: z.string() })).meta({ description: 'Invited to write and send as well' }),
+  attachments: z.array(draftAttachment),
+});
+
+/** For the head of every page: how much is unsent. Never what. */
+export const draftReminders = z.object({
+  unsent: z.number().int().meta({ description: 'Drafts not touched for two hours' }),
+  oldestSavedAt: z.string().nullable(),
+  expiring: z.number().int().meta({ description: 'Drafts that are thrown away within seven days' }),
+});
+
+/** For a unit's head: how many and how old, never what or whose. */
+export const draftAges = z.array(z.object({ createdAt: z.string(), savedAt: z.string() }));
+
+export const invitation = z.strictObject({ userId: z.string().max(80) });
 
 export const draftSaved = z.object({ id: z.string(), version: z.number().int(), savedAt: z.string() });
 
@@ -57,6 +85,15 @@ export const sentRow = z.object({
   openedAt: z.string().nullable(),
   feedback: z.object({ code: feedbackCode, at: z.string() }).nullable(),
   handedOver: z.object({ how: z.string(), at: z.string() }).nullable(),
+  follows: z.string().nullable().meta({ description: 'Id of the sent report that this one supplements or corrects' }),
+});
+
+/** What one press of Skicka gave: one row for each nämnd. */
+export const sentNow = z.object({ reports: z.array(sentRow) });
+
+export const correctionRequest = z.strictObject({
+  what: z.array(z.string().max(20)).max(10),
+  text: z.string().max(20_000),
 });
 
 /** A part as sent, for the reader's own presentation; absent parts are null. */

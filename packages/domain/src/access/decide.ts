@@ -8,6 +8,8 @@ export type AccessObject = {
   readonly organisationId: OrganisationId;
   readonly unitId?: UnitId | null;
   readonly authorId?: UserId | null;
+  /** Colleagues invited to a draft. */
+  readonly invited?: readonly UserId[];
 };
 
 export type AccessContext = {
@@ -20,7 +22,7 @@ export type Decision =
   | { readonly allowed: true }
   | { readonly allowed: false; readonly reason: 'role' | 'organisation' | 'not-in-force' | 'not-own' | 'barred' };
 
-type Reach = 'anything' | 'own' | 'own-unit';
+type Reach = 'anything' | 'own' | 'invited' | 'own-unit';
 type Rule = { readonly kind: OrganisationKind | 'any'; readonly grants: Partial<Record<Role, Reach>> };
 
 const everyone: Partial<Record<Role, Reach>> = {
@@ -37,6 +39,8 @@ const everyone: Partial<Record<Role, Reach>> = {
 };
 const intakeStaff = { reception: 'anything', caseworker: 'anything', jour: 'anything', 'unit-head': 'anything' } as const;
 const author = { officer: 'own' } as const;
+/** The author, and a colleague whom the author invited. */
+const writers = { officer: 'invited' } as const;
 const administrators = { 'police-administrator': 'anything', 'board-administrator': 'anything' } as const;
 
 /** Who may do what, to what. Deny by default: a role that does not stand here may not. Complete by type. */
@@ -44,15 +48,19 @@ export const policy = {
   'session.own': { kind: 'any', grants: everyone },
   'reference.read': { kind: 'any', grants: everyone },
   'draft.create': { kind: 'police', grants: { officer: 'anything' } },
-  'draft.read': { kind: 'police', grants: author },
-  'draft.write': { kind: 'police', grants: author },
+  'draft.read': { kind: 'police', grants: writers },
+  'draft.write': { kind: 'police', grants: writers },
   'draft.discard': { kind: 'police', grants: author },
-  'draft.submit': { kind: 'police', grants: author },
+  'draft.submit': { kind: 'police', grants: writers },
+  'draft.invite': { kind: 'police', grants: author },
+  'draft.ages': { kind: 'police', grants: { 'police-unit-head': 'own-unit' } },
   'sent-report.list': { kind: 'police', grants: { officer: 'own-unit', 'police-unit-head': 'own-unit' } },
   'sent-report.open': { kind: 'police', grants: { officer: 'own-unit', 'police-unit-head': 'own-unit' } },
   'sent-report.read': { kind: 'police', grants: { officer: 'own-unit', 'police-unit-head': 'own-unit' } },
   'sent-report.print': { kind: 'police', grants: { officer: 'own-unit' } },
   'sent-report.hand-over-by-hand': { kind: 'police', grants: { officer: 'own-unit' } },
+  'sent-report.supplement': { kind: 'police', grants: { officer: 'own-unit' } },
+  'sent-report.correct': { kind: 'police', grants: { officer: 'own-unit' } },
   'intake.list': { kind: 'board', grants: intakeStaff },
   'intake.open': { kind: 'board', grants: intakeStaff },
   'intake.read': { kind: 'board', grants: intakeStaff },
@@ -65,6 +73,8 @@ export const policy = {
   'log.review': { kind: 'any', grants: { 'log-reviewer': 'anything' } },
   'membership.list': { kind: 'any', grants: administrators },
   'account.close': { kind: 'any', grants: administrators },
+  'address.read': { kind: 'board', grants: { 'board-administrator': 'anything' } },
+  'address.write': { kind: 'board', grants: { 'board-administrator': 'anything' } },
   'operation.read': { kind: 'any', grants: { operator: 'anything' } },
 } as const satisfies Record<Action, Rule>;
 
@@ -89,5 +99,6 @@ export function decide(subject: Subject, action: Action, object: AccessObject | 
 function within(reach: Reach, subject: Subject, object: AccessObject): boolean {
   if (reach === 'anything') return true;
   if (object.authorId === subject.userId) return true;
+  if (reach === 'invited') return object.invited?.includes(subject.userId) ?? false;
   return reach === 'own-unit' && object.unitId != null && object.unitId === subject.membership.unitId;
 }

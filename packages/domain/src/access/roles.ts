@@ -33,6 +33,8 @@ export type Membership = {
   readonly organisationName: string;
   readonly unitId: UnitId | null;
   readonly unitName: string | null;
+  /** Code of the kommun where the unit mostly works; null = none. */
+  readonly unitKommun: string | null;
   readonly role: Role;
   readonly from: PlainDate;
   readonly to: PlainDate | null;

@@ -31,9 +31,15 @@ export const problemCodes = [
   'report-incomplete',
   'recipient-closed',
   'not-sent-by-hand',
+  'colleague-unknown',
+  'file-type',
+  'file-too-large',
+  'file-broken',
+  'too-many-files',
   // hand-over
   'envelope-conflict',
   'envelope-invalid',
+  'envelope-early',
   // register and intake
   'search-too-short',
   'search-too-long',

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { attachments } from '../sections/attachments.ts';
 import { background } from '../sections/background.ts';
 import { child } from '../sections/child.ts';
 import { concern } from '../sections/concern.ts';
+import { correction } from '../sections/correction.ts';
 import { event } from '../sections/event.ts';
 import { family } from '../sections/family.ts';
 import { measures } from '../sections/measures.ts';
@@ -9,11 +11,27 @@ import { recipient } from '../sections/recipient.ts';
 import { reporter } from '../sections/reporter.ts';
 import { risk } from '../sections/risk.ts';
 import { secrecy } from '../sections/secrecy.ts';
+import { supplement } from '../sections/supplement.ts';
 import { triage } from '../sections/triage.ts';
 import { shapeOf } from './fields.ts';
 
 /** Every section of the form, in the order of the form. */
-export const sections = { triage, child, family, event, concern, background, risk, measures, secrecy, reporter, recipient };
+export const sections = {
+  triage,
+  correction,
+  supplement,
+  child,
+  family,
+  event,
+  concern,
+  background,
+  risk,
+  measures,
+  secrecy,
+  reporter,
+  attachments,
+  recipient,
+};
 export type SectionId = keyof typeof sections;
 
 /**
@@ -22,6 +40,8 @@ export type SectionId = keyof typeof sections;
  */
 export const answersSchema = z.strictObject({
   triage: z.strictObject(shapeOf(triage.fields)).optional(),
+  correction: z.strictObject(shapeOf(correction.fields)).optional(),
+  supplement: z.strictObject(shapeOf(supplement.fields)).optional(),
   child: z.strictObject(shapeOf(child.fields)).optional(),
   family: z.strictObject(shapeOf(family.fields)).optional(),
   event: z.strictObject(shapeOf(event.fields)).optional(),
@@ -31,6 +51,7 @@ export const answersSchema = z.strictObject({
   measures: z.strictObject(shapeOf(measures.fields)).optional(),
   secrecy: z.strictObject(shapeOf(secrecy.fields)).optional(),
   reporter: z.strictObject(shapeOf(reporter.fields)).optional(),
+  attachments: z.strictObject(shapeOf(attachments.fields)).optional(),
   recipient: z.strictObject(shapeOf(recipient.fields)).optional(),
 } satisfies Record<SectionId, z.ZodType>);
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { kindOf, type AskedKind } from './kinds.ts';
 import type { CodeList } from './code-list.ts';
 
 /** H stops sending · S should be answered, and prints "Inte ifyllt" when it is not · O is optional. */
@@ -33,7 +34,18 @@ export type FieldMeta = {
    * For a field of a row the row itself stands beside the sections, as `answers.row`.
    */
   readonly condition?: (answers: LooseAnswers) => boolean;
+  /** The legal acts that ask for it; where nothing is said, those of its section. */
+  readonly kinds?: readonly AskedKind[];
+  /** Legal acts in which it stops sending, though its requirement is not H. */
+  readonly stopsIn?: readonly AskedKind[];
+  /** Other words where the report is about an adult or a young person (PL6), not a child. */
+  readonly adult?: Words;
+  /** Written by the program and shown in review and print: no input on screen. */
+  readonly setByProgram?: boolean;
 };
+
+/** How a field is asked and printed; what is left out is as for a child. */
+export type Words = { readonly label?: string; readonly printLabel?: string; readonly help?: string };
 
 /** Answers as a condition reads them: anything may be absent, nothing is trusted. */
 export type LooseAnswers = { readonly [section: string]: { readonly [field: string]: unknown } | undefined };
@@ -68,9 +80,35 @@ export type Section<F extends Fields = Fields> = {
   /** The step of the form (0–8) that shows it. */
   readonly step: number;
   readonly title: string;
+  /** The title where the report is about an adult or a young person (PL6). */
+  readonly adultTitle?: string;
+  /** The legal acts that ask for the section. */
+  readonly kinds: readonly AskedKind[];
   readonly fields: F;
 };
 
+/** A section whose fields are asked for in its legal acts only: the kind stands in each field's condition, so that nobody needs to look twice. */
 export function section<const F extends Fields>(definition: Section<F>): Section<F> {
-  return definition;
+  const entries = Object.entries<Field>(definition.fields).map(([name, field]) => [name, askedIn(field, field.kinds ?? definition.kinds)]);
+  return { ...definition, fields: Object.fromEntries(entries) as F };
+}
+
+function askedIn(field: Field, kinds: readonly AskedKind[]): Field {
+  const own = field.condition;
+  return { ...field, kinds, condition: (answers) => kinds.includes(kindOf(answers)) && (own?.(answers) ?? true) };
+}
+
+/** Does leaving it out stop sending, in this report? */
+export function stopsSending(field: Field, answers: LooseAnswers): boolean {
+  return field.requirement === 'H' || (field.stopsIn?.includes(kindOf(answers)) ?? false);
+}
+
+/** The words of a field in this kind of report: what is asked, what is printed, the help. */
+export function wordsOf(
+  field: Field,
+  kind: AskedKind,
+): { readonly label: string; readonly printLabel: string; readonly help: string | undefined } {
+  const own = kind === 'PL6' ? field.adult : undefined;
+  const label = own?.label ?? field.label;
+  return { label, printLabel: own?.printLabel ?? own?.label ?? field.printLabel ?? field.label, help: own?.help ?? field.help };
 }

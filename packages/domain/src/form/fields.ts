@@ -8,7 +8,22 @@ import { maxLengths, textSchema } from './text.ts';
 
 /** What a section file says of a field; the rest has a default. A field that nothing else is said of should be answered (S). */
 export type Given = Pick<FieldMeta, 'id' | 'label'> &
-  Partial<Pick<FieldMeta, 'printLabel' | 'help' | 'requirement' | 'source' | 'locationRevealing' | 'restrictable' | 'condition'>>;
+  Partial<
+    Pick<
+      FieldMeta,
+      | 'printLabel'
+      | 'help'
+      | 'requirement'
+      | 'source'
+      | 'locationRevealing'
+      | 'restrictable'
+      | 'condition'
+      | 'kinds'
+      | 'stopsIn'
+      | 'adult'
+      | 'setByProgram'
+    >
+  >;
 
 type Note = { readonly noteLabel?: string; readonly noteMaxLength?: number };
 

@@ -2,7 +2,7 @@ import type { FieldProblem } from '../base/problem.ts';
 import type { Instant } from '../base/time.ts';
 
 /** Version of the question set. Old versions still open and print; form/upgrade.ts lifts drafts to this one. */
-export const FORM_VERSION = 1;
+export const FORM_VERSION = 2;
 
 /** Id of a person in one report: `child`, or the stable id of the row in guardians or siblings. */
 export type PersonId = string;

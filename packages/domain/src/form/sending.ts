@@ -4,9 +4,10 @@ import type { Answers } from './answers.ts';
 import { askedFields, type AskedField } from './asked.ts';
 import { dateProblems } from './dates.ts';
 import { identityProblems } from './identity-answer.ts';
+import { stopsSending, type LooseAnswers } from './field.ts';
 import { secrecyProblems } from './secrecy.ts';
 import { withoutHidden } from './visible.ts';
-import { rowsOf } from './paths.ts';
+import { loose, rowsOf } from './paths.ts';
 
 /** Characters that the one required observation must have, at least. */
 const leastObservation = 30;
@@ -19,8 +20,7 @@ export function checkForSending(answers: Answers, context: { readonly today: Pla
   const sent = withoutHidden(answers);
   const asked = askedFields(answers);
   return [
-    ...reportKindProblems(sent),
-    ...requiredProblems(asked),
+    ...requiredProblems(asked, loose(sent)),
     ...identifyingProblems(sent),
     ...concernProblems(sent),
     ...observationProblems(sent),
@@ -30,16 +30,10 @@ export function checkForSending(answers: Answers, context: { readonly today: Pla
   ];
 }
 
-/** Supplements and underrättelser enligt LUL have rules of their own, which this form version does not have. */
-function reportKindProblems(sent: Answers): readonly FieldProblem[] {
-  const kind = sent.triage?.reportKind?.code;
-  return kind === undefined || kind === 'SOL' ? [] : [{ path: 'answers.triage.reportKind', code: 'not-applicable' }];
-}
-
 /** Fields marked H. The observations are counted by themselves. */
-function requiredProblems(asked: readonly AskedField[]): readonly FieldProblem[] {
+function requiredProblems(asked: readonly AskedField[], answers: LooseAnswers): readonly FieldProblem[] {
   return asked
-    .filter(({ field }) => field.requirement === 'H' && field.type !== 'rows')
+    .filter(({ field }) => stopsSending(field, answers) && field.type !== 'rows')
     .filter(({ field, answer }) => !isChosen(field.type, answer))
     .map(({ path }) => ({ path, code: 'required' }));
 }

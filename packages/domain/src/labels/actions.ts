@@ -9,11 +9,15 @@ export const actionLabels = {
   'draft.write': 'Sparade ett utkast',
   'draft.discard': 'Kastade ett utkast',
   'draft.submit': 'Skickade en anmälan',
+  'draft.invite': 'Bjöd in en kollega till ett utkast',
+  'draft.ages': 'Såg hur många utkast enheten har',
   'sent-report.list': 'Såg listan över skickade anmälningar',
   'sent-report.open': 'Öppnade en skickad anmälan',
   'sent-report.read': 'Läste en skickad anmälan',
   'sent-report.print': 'Skrev ut en skickad anmälan',
   'sent-report.hand-over-by-hand': 'Antecknade att anmälan lämnats på annat sätt',
+  'sent-report.supplement': 'Började en komplettering',
+  'sent-report.correct': 'Meddelade att något är fel',
   'intake.list': 'Såg mottagningens tavla',
   'intake.open': 'Öppnade en anmälan',
   'intake.read': 'Läste en anmälan',
@@ -26,12 +30,15 @@ export const actionLabels = {
   'log.review': 'Granskade loggen',
   'membership.list': 'Såg listan över behörigheter',
   'account.close': 'Stängde ett konto',
+  'address.read': 'Såg nämndens adressuppgifter',
+  'address.write': 'Ändrade nämndens adressuppgifter',
   'operation.read': 'Såg driftläget',
 } as const satisfies Record<Action, string>;
 
 /** Every act that a log row can name: those of the policy, and those of the system itself that no policy row names. */
 const loggedActs: Readonly<Record<string, string>> = {
   ...actionLabels,
+  'draft.expire': 'Tog bort ett utkast som var för gammalt',
   'session.log-in': 'Försökte logga in',
   'envelope.accept': 'Tog emot ett meddelande från en annan myndighet',
   'envelope.receipt': 'Fick kvitto på ett meddelande',

@@ -20,12 +20,25 @@ function always(path: string): Slot {
 /** The order of the printed report (report-content 4.4). Every field of the form has one place here, but for what goes to the annex. */
 export const readingPlan: readonly PlannedSection[] = [
   {
+    id: 'follows',
+    title: 'Hör till',
+    slots: show('triage.supplementOf', 'triage.supplementKind', 'correction.what', 'correction.text', 'supplement.whatIsNew'),
+  },
+  {
     id: 'urgency',
     title: 'Är det bråttom?',
     slots: [
       always('triage.immediateDanger'),
       always('risk.protectToday'),
-      ...show('triage.phoned', 'triage.phonedWho', 'triage.phonedAt', 'triage.whereNowKommun', 'triage.childCount'),
+      ...show(
+        'triage.phoned',
+        'triage.phonedWho',
+        'triage.phonedAt',
+        'triage.whereNowKommun',
+        'triage.childCount',
+        'triage.moreToCome',
+        'triage.writtenOn',
+      ),
     ],
   },
   { id: 'why', title: 'Varför nu', slots: [always('event.whyNow'), always('concern.main'), ...show('concern.other', 'concern.duration')] },
@@ -127,7 +140,8 @@ export const readingPlan: readonly PlannedSection[] = [
       ...show('reporter.email', 'reporter.reachable', 'reporter.alt', 'reporter.selfObserved', 'reporter.feedbackWanted'),
       ...show('triage.reportKind'),
       { paths: ['recipient.board'], showEmpty: false, as: 'recipient' },
-      ...show('recipient.kommun', 'recipient.basis'),
+      ...show('recipient.kommun', 'recipient.basis', 'recipient.secondKommun', 'recipient.secondBoard'),
+      ...show('attachments.files'),
     ],
   },
 ];

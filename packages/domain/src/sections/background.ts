@@ -1,5 +1,6 @@
 import { section } from '../form/field.ts';
 import { area, date, multi, rows, sel, text, tri } from '../form/fields.ts';
+import { concernKinds } from '../form/kinds.ts';
 import { agencyList, historyCheckedList } from '../vocabulary/background.ts';
 
 /** Step 5: what is known from before, as far as it matters for the child. */
@@ -7,6 +8,7 @@ export const background = section({
   id: 'background',
   step: 5,
   title: 'Bakgrund',
+  kinds: concernKinds,
   fields: {
     checked: sel(historyCheckedList, {
       id: 'history.checked',

@@ -1,5 +1,6 @@
 import { section } from '../form/field.ts';
 import { age, area, asksReason, date, identity, phone, sel, text, tri } from '../form/fields.ts';
+import { reportKinds } from '../form/kinds.ts';
 import { kommunList } from '../places/kommuner.ts';
 import { certaintyOfIdentityList, genderList, protectionList } from '../vocabulary/identity.ts';
 import { languageList } from '../vocabulary/languages.ts';
@@ -11,6 +12,7 @@ export const child = section({
   id: 'child',
   step: 1,
   title: 'Barnet',
+  kinds: reportKinds,
   fields: {
     identityCertainty: sel(certaintyOfIdentityList, {
       id: 'child.identityCertainty',

@@ -1,5 +1,6 @@
 import { section } from '../form/field.ts';
 import { area, asksReason, moment, multi, rows, sel, text, tri } from '../form/fields.ts';
+import { concernKinds } from '../form/kinds.ts';
 import { concernList } from '../vocabulary/concerns.ts';
 import { certaintyList, childStateList, durationList, notHeardList, sourceList } from '../vocabulary/statements.ts';
 import { all, answered, either, hasRows, not } from './conditions.ts';
@@ -47,6 +48,7 @@ export const concern = section({
   id: 'concern',
   step: 4,
   title: 'Oron',
+  kinds: concernKinds,
   fields: {
     main: sel(concernList, {
       id: 'concern.main',

@@ -1,5 +1,6 @@
 import { section } from '../form/field.ts';
 import { area, moment, multi, rows, sel, text, tri } from '../form/fields.ts';
+import { reportKinds } from '../form/kinds.ts';
 import { howKnownList, policeReferenceList, suspicionList } from '../vocabulary/event.ts';
 import { presenceList, roleList } from '../vocabulary/people.ts';
 import { placeList } from '../vocabulary/whereabouts.ts';
@@ -9,6 +10,7 @@ export const event = section({
   id: 'event',
   step: 3,
   title: 'Händelsen',
+  kinds: reportKinds,
   fields: {
     whyNow: area(
       {

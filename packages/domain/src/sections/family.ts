@@ -1,5 +1,6 @@
 import { section } from '../form/field.ts';
 import { age, area, asksReason, identity, multi, phone, rows, sel, text, tri } from '../form/fields.ts';
+import { childKinds } from '../form/kinds.ts';
 import { protectionList } from '../vocabulary/identity.ts';
 import { languageList } from '../vocabulary/languages.ts';
 import { custodyList, presenceList, relationList, roleList } from '../vocabulary/people.ts';
@@ -80,6 +81,7 @@ export const family = section({
   id: 'family',
   step: 2,
   title: 'Familj och hushåll',
+  kinds: childKinds,
   fields: {
     guardians: asksReason(
       rows(

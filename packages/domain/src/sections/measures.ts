@@ -1,5 +1,6 @@
 import { section } from '../form/field.ts';
 import { area, asksReason, moment, multi, people, rows, sel, text } from '../form/fields.ts';
+import { reportKinds } from '../form/kinds.ts';
 import { informedList, meetingList, policeMeasureList, unfitToInformList } from '../vocabulary/measures.ts';
 import { answered, includes } from './conditions.ts';
 
@@ -10,6 +11,7 @@ export const measures = section({
   id: 'measures',
   step: 7,
   title: 'Vad ni har gjort och vad familjen vet',
+  kinds: reportKinds,
   fields: {
     actions: multi(policeMeasureList, {
       id: 'actions.taken',

@@ -1,13 +1,18 @@
 import { section } from '../form/field.ts';
 import { sel, text } from '../form/fields.ts';
+import { reportKinds } from '../form/kinds.ts';
 import { kommunList } from '../places/kommuner.ts';
 import { recipientBasisList } from '../vocabulary/report.ts';
+import { answered, either } from './conditions.ts';
+
+const acute = either(answered('triage', 'immediateDanger', 'JA', 'VET'), answered('risk', 'protectToday', 'JA', 'VET'));
 
 /** Step 8: the nämnd that gets the report. */
 export const recipient = section({
   id: 'recipient',
   step: 8,
   title: 'Mottagare',
+  kinds: reportKinds,
   fields: {
     kommun: sel(kommunList, {
       id: 'recipient.kommun',
@@ -25,5 +30,18 @@ export const recipient = section({
       help: '”Vet inte” går bra – mottagaren skickar rätt.',
       source: ['L-110', 'HAB'],
     }),
+    /** A second nämnd, for acute need where the child is, beside the one that is responsible (SoL 29 kap., L-110). */
+    secondKommun: sel(kommunList, {
+      id: 'recipient.kommun',
+      label: 'Kommun för den andra mottagaren',
+      help: 'När barnet är i en annan kommun och det är bråttom.',
+      requirement: 'O',
+      source: ['L-110'],
+      condition: acute,
+    }),
+    secondBoard: text(
+      { id: 'recipient.board', label: 'Den andra mottagande nämnden', requirement: 'O', source: ['L-110', 'L-111'], condition: acute },
+      80,
+    ),
   },
 });

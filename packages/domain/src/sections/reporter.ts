@@ -1,5 +1,6 @@
 import { section } from '../form/field.ts';
 import { email, phone, sel, text, tri } from '../form/fields.ts';
+import { askedKinds } from '../form/kinds.ts';
 import { policeRegionList, reporterFunctionList, selfObservedList } from '../vocabulary/reporter.ts';
 
 /** Step 8: who reports, and how to reach them. No signature is asked for (L-123). */
@@ -7,6 +8,7 @@ export const reporter = section({
   id: 'reporter',
   step: 8,
   title: 'Du som anmäler',
+  kinds: askedKinds,
   fields: {
     name: text({
       id: 'reporter.name',

@@ -1,5 +1,6 @@
 import { section } from '../form/field.ts';
 import { moment, multi, rows, sel, text, tri } from '../form/fields.ts';
+import { concernKinds } from '../form/kinds.ts';
 import { protectiveDecisionList, riskFactorList, visitorSafetyList } from '../vocabulary/risk.ts';
 import { concernIn } from './conditions.ts';
 
@@ -8,6 +9,7 @@ export const risk = section({
   id: 'risk',
   step: 6,
   title: 'Risk och skydd',
+  kinds: concernKinds,
   fields: {
     protectToday: tri({
       id: 'risk.protectToday',

@@ -1,5 +1,6 @@
 import { section } from '../form/field.ts';
 import { area, people, rows, text } from '../form/fields.ts';
+import { reportKinds } from '../form/kinds.ts';
 
 /**
  * Step 7: what should not be shown to someone. The whole section travels in the part `restricted` and is never in the report itself.
@@ -9,6 +10,7 @@ export const secrecy = section({
   id: 'secrecy',
   step: 7,
   title: 'Bör inte visas för …',
+  kinds: reportKinds,
   fields: {
     restricted: rows(
       {

@@ -1,6 +1,7 @@
 import { offered } from '../form/code-list.ts';
 import { section } from '../form/field.ts';
-import { count, moment, sel, text, tri } from '../form/fields.ts';
+import { count, date, moment, sel, text, tri } from '../form/fields.ts';
+import { askedKinds, concernKinds, reportKinds } from '../form/kinds.ts';
 import { kommunList } from '../places/kommuner.ts';
 import { reportKindList } from '../vocabulary/report.ts';
 import { answered } from './conditions.ts';
@@ -10,8 +11,10 @@ export const triage = section({
   id: 'triage',
   step: 0,
   title: 'Är det bråttom?',
+  kinds: askedKinds,
   fields: {
     whereNowKommun: sel(kommunList, {
+      kinds: reportKinds,
       id: 'triage.whereNowKommun',
       label: 'I vilken kommun är barnet nu?',
       printLabel: 'Kommun där barnet är nu',
@@ -20,6 +23,7 @@ export const triage = section({
       locationRevealing: true,
     }),
     immediateDanger: tri({
+      kinds: reportKinds,
       id: 'triage.immediateDanger',
       label: 'Är barnet i fara just nu?',
       printLabel: 'Barnet är i fara just nu',
@@ -27,6 +31,7 @@ export const triage = section({
       source: ['BBQ', 'SOS'],
     }),
     phoned: tri({
+      kinds: reportKinds,
       id: 'triage.phoned',
       label: 'Har du ringt socialtjänsten eller socialjouren?',
       printLabel: 'Har ringt socialtjänsten eller socialjouren',
@@ -34,12 +39,14 @@ export const triage = section({
       source: ['BBQ', 'RJL'],
     }),
     phonedWho: text({
+      kinds: reportKinds,
       id: 'triage.phoned',
       label: 'Vem talade du med?',
       printLabel: 'Talade med',
       condition: answered('triage', 'phoned', 'JA'),
     }),
     phonedAt: moment({
+      kinds: reportKinds,
       id: 'triage.phoned',
       label: 'När ringde du?',
       printLabel: 'Ringde',
@@ -54,10 +61,32 @@ export const triage = section({
         requirement: 'H',
         source: ['LUL'],
       },
-      offered(reportKindList, ['SOL']),
+      offered(reportKindList, ['SOL', 'SOLLUL', 'LUL', 'PL6', 'KOMP']),
     ),
+    /** The anmälningsnummer of the report that this one supplements or corrects. */
+    supplementOf: text(
+      {
+        id: 'triage.supplementOf',
+        label: 'Vilken anmälan ska kompletteras?',
+        printLabel: 'Hör till anmälan',
+        help: 'Välj bland dina och enhetens skickade anmälningar.',
+        source: ['L-08', 'L-52'],
+        condition: answered('triage', 'reportKind', 'KOMP', 'FEL'),
+      },
+      40,
+    ),
+    /** What the supplemented report asks as: copied from it, never chosen. */
+    supplementKind: sel(reportKindList, {
+      id: 'triage.supplementKind',
+      label: 'Slag av anmälan som kompletteras',
+      printLabel: 'Kompletterar',
+      setByProgram: true,
+      requirement: 'O',
+      condition: answered('triage', 'reportKind', 'KOMP'),
+    }),
     childCount: count(
       {
+        kinds: concernKinds,
         id: 'triage.childCount',
         label: 'Hur många barn är du orolig för?',
         printLabel: 'Antal barn som oron gäller',
@@ -66,5 +95,23 @@ export const triage = section({
       },
       [1, 12],
     ),
+    /** Said on the report's face, so that a short one is not taken for all there is (L-03). */
+    moreToCome: tri({
+      id: 'triage.moreToCome',
+      label: 'Kommer du att lämna fler uppgifter?',
+      printLabel: 'Fler uppgifter kommer',
+      requirement: 'O',
+      source: ['L-03'],
+      kinds: reportKinds,
+    }),
+    /** The day the writing began: shows the lag (L-03), and tells the child's age to the questions that follow it. */
+    writtenOn: date({
+      id: 'triage.writtenOn',
+      label: 'Anmälan påbörjad',
+      requirement: 'O',
+      source: ['L-03'],
+      kinds: reportKinds,
+      setByProgram: true,
+    }),
   },
 });

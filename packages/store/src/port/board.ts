@@ -2,6 +2,7 @@ import type {
   Anmalningsnummer,
   Arendenummer,
   ChildFileId,
+  EnvelopeId,
   LinkId,
   MatterId,
   OrganisationId,
@@ -53,7 +54,21 @@ export type ArrivedRow = {
   readonly firstOpenedBy: string | null;
   readonly safetyAssessedAt: Instant | null;
   readonly decision: Decision | null;
+  /** Where the report itself, or the one it follows, lies. */
   readonly link: Link | null;
+  /** The report here that this one supplements (KOMP) or corrects (FEL); null for a report of its own. */
+  readonly follows: ReportId | null;
+  /** What has come in about this report since: supplements and messages that something is wrong, oldest first. */
+  readonly followUps: readonly FollowUp[];
+};
+
+export type FollowUp = {
+  readonly id: ReportId;
+  /** KOMP or FEL. */
+  readonly kind: string;
+  readonly arrivedAt: Instant;
+  /** A person here opened it; null = unread. */
+  readonly firstOpenedAt: Instant | null;
 };
 
 export type Decision = {
@@ -77,6 +92,11 @@ export type Link = {
 export type Arrival = {
   readonly sealed: Sealed;
   readonly receipt: Receipt;
+  /**
+   * The report it follows, in whose matter and akt it then lies (`matterId` and `exactNumberLink` are not used): it opens no matter, starts no days
+   * and is no report of its own. Null: a report of its own.
+   */
+  readonly follows: ReportId | null;
   /** The new matter that the report opens; the ärendenummer is the matter's. */
   readonly matterId: MatterId;
   /**
@@ -153,11 +173,13 @@ export type BoardStore = Logged &
     arrive(arrival: Arrival, log: LogEntry): Promise<Receipt>;
     /**
      * Without a skyddsbedömning first, then the oldest: what is cut by `limit` is never what is most overdue.
-     * `open` = no decision yet and not historical.
+     * `open` = no decision yet and not historical, or something that follows it is unread. What follows another report is never a row of its own.
      */
     arrived(filter: { readonly open: boolean; readonly limit: number }): Promise<readonly ArrivedRow[]>;
     arrivedRow(id: ReportId): Promise<ArrivedRow | null>;
     receivedEnvelope(id: ReportId): Promise<Envelope | null>;
+    /** The report that a received message carried; null when that message is not here (or carried no report). */
+    reportOfEnvelope(id: EnvelopeId): Promise<ReportId | null>;
     part(id: ReportId, name: OpenPartName): Promise<Uint8Array | null>;
     /** The location part, opened from the vault; its log row is committed first. */
     location(id: ReportId, log: LogEntry): Promise<Uint8Array | null>;
@@ -187,7 +209,7 @@ export type BoardStore = Logged &
     /** Possible akter for a report by what it says of the child (number, name), at most 5 of each; `except` is the report itself. No log row: part of opening the report. */
     proposals(child: ChildIdentity, except: ReportId): Promise<Found>;
     childFile(id: ChildFileId): Promise<ChildFile | null>;
-    /** The akt's reports by arrival, oldest first. */
+    /** The akt's reports by arrival, oldest first; what follows one stands in its `followUps`, not as a row. */
     reportsIn(id: ChildFileId): Promise<readonly ArrivedRow[]>;
     /** People shut out of a report or akt by behörighetsspärr on this day; a report's own and its akt's. */
     barredFrom(object: OpenedObject, on: PlainDate): Promise<readonly UserId[]>;

@@ -1,4 +1,4 @@
-import type { Membership, OrganisationKind } from '@tidig/domain/access/roles.ts';
+import type { Membership, OrganisationKind, Role } from '@tidig/domain/access/roles.ts';
 import type { LoginId, MembershipId, OrganisationId, UnitId, UserId } from '@tidig/domain/base/ids.ts';
 import type { Instant, PlainDate } from '@tidig/domain/base/time.ts';
 import type { LogEntry, Logged } from './log.ts';
@@ -36,9 +36,19 @@ export type Recipient = {
   /** Who reads on evenings and weekends, in one Swedish sentence. */
   readonly eveningReader: string;
   readonly jour: JourContact;
+  /** When somebody at the nämnd last said that all this is still right. */
   readonly confirmedOn: PlainDate;
   /** Takes no reports from this day; null = open. */
   readonly closedFrom: PlainDate | null;
+};
+
+/** A page of the address book: how a nämnd is reached from a day. The newest page whose day has come holds. */
+export type AddressPage = {
+  readonly recipient: Recipient;
+  readonly validFrom: PlainDate;
+  readonly savedAt: Instant;
+  /** Who wrote it, for the nämnd's own administrators; never shown to others. */
+  readonly savedBy: string;
 };
 
 export type Account = {
@@ -64,7 +74,13 @@ export type Login = {
   readonly endedAt: Instant | null;
 };
 
-export type Unit = { readonly id: UnitId; readonly organisationId: OrganisationId; readonly name: string; readonly region: string | null };
+export type Unit = {
+  readonly id: UnitId;
+  readonly organisationId: OrganisationId;
+  readonly name: string;
+  readonly region: string | null;
+  /** The kommun where its officers mostly work; null = none. */ readonly kommunCode: string | null;
+};
 
 /** A membership as an administrator sees it. */
 export type StaffRow = Membership & { readonly personName: string; readonly username: string; readonly accountClosedAt: Instant | null };
@@ -73,7 +89,21 @@ export type StaffRow = Membership & { readonly personName: string; readonly user
 export type DirectoryStore = Logged & {
   organisations(): Promise<readonly Organisation[]>;
   organisation(id: OrganisationId): Promise<Organisation | null>;
+  /** Each nämnd's page that holds on the day; a nämnd whose first page is still to come is not there. */
   recipients(on: PlainDate): Promise<readonly Recipient[]>;
+  /** All pages of one nämnd, newest first by the day they hold from, then by when they were written. */
+  addressPages(id: OrganisationId): Promise<readonly AddressPage[]>;
+  /** Adds a page; earlier ones stay. */
+  addAddressPage(page: AddressPage, log: LogEntry): Promise<void>;
+  /** Somebody says that the page in force is right. False when the nämnd has none on that day. */
+  confirmAddress(id: OrganisationId, on: PlainDate, log: LogEntry): Promise<boolean>;
+  /** The first day on which the nämnd had Tidig as its channel: what its register covers from. Null = never. */
+  registerStart(id: OrganisationId): Promise<PlainDate | null>;
+  /** Officers and heads of a unit with a membership in force on the day and an open account, in Swedish order. */
+  colleaguesIn(
+    unitId: UnitId,
+    on: PlainDate,
+  ): Promise<readonly { readonly userId: UserId; readonly name: string; readonly title: string; readonly role: Role }[]>;
   unit(id: UnitId): Promise<Unit | null>;
 
   accountByUsername(username: string): Promise<Account | null>;

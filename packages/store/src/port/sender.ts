@@ -15,6 +15,22 @@ export type Draft = {
   readonly answers: string;
   readonly createdAt: Instant;
   readonly savedAt: Instant;
+  /** Who saved it last: the author, or a colleague who was invited. */
+  readonly savedBy: UserId;
+};
+
+/** A colleague of the unit who may read, write and send a draft beside its author. */
+export type DraftColleague = { readonly userId: UserId; readonly name: string; readonly invitedAt: Instant };
+
+/** A file kept with a draft until it is sent. `content` is closed under the vault key in the store, as the draft itself. */
+export type DraftAttachment = {
+  /** Also the id of its row in `attachments.files`. */
+  readonly id: string;
+  readonly name: string;
+  readonly mediaType: 'application/pdf' | 'image/jpeg' | 'image/png';
+  /** As kept, after an image was made anew without its metadata. */
+  readonly bytes: number;
+  readonly addedAt: Instant;
 };
 
 /** The three facts that may be told (OSL 26:9 a, L-11). */
@@ -39,14 +55,22 @@ export type SentRow = {
   readonly openedAt: Instant | null;
   readonly feedback: { readonly code: FeedbackCode; readonly at: Instant } | null;
   readonly handedOver: { readonly how: string; readonly at: Instant } | null;
+  /** The sent report that this one supplements or corrects; null for a report of its own. */
+  readonly follows: ReportId | null;
+};
+
+/** One copy of a report, sealed for one nämnd. Two nämnder get one each, under the same anmälningsnummer. */
+export type SealedCopy = {
+  readonly row: Omit<SentRow, 'arrivedAt' | 'openedAt' | 'feedback' | 'handedOver'>;
+  readonly sealed: Sealed;
 };
 
 export type SealedReport = {
-  readonly row: Omit<SentRow, 'arrivedAt' | 'openedAt' | 'feedback' | 'handedOver'>;
   readonly draftId: DraftId;
   /** The version of the draft that the officer had on screen. */
   readonly draftVersion: number;
-  readonly sealed: Sealed;
+  /** One for each nämnd, at least one. */
+  readonly copies: readonly SealedCopy[];
 };
 
 export type SealResult = 'sealed' | 'stale' | 'no-draft';
@@ -56,22 +80,47 @@ export type SenderStore = Logged &
   Exchange & {
     createDraft(draft: Draft, log: LogEntry): Promise<void>;
     draft(id: DraftId): Promise<Draft | null>;
-    drafts(author: UserId): Promise<readonly Draft[]>;
+    /** The person's own and those the person is invited to, last saved first. */
+    drafts(person: UserId): Promise<readonly Draft[]>;
+    /** By when they were invited. */
+    draftColleagues(id: DraftId): Promise<readonly DraftColleague[]>;
+    /** Again for somebody already invited: nothing changes, nothing is logged. */
+    inviteToDraft(id: DraftId, colleague: DraftColleague, log: LogEntry): Promise<void>;
+    /** False when the person is not invited. */
+    uninviteFromDraft(id: DraftId, colleague: UserId, log: LogEntry): Promise<boolean>;
+    /** How old a unit's drafts are, oldest first: never what, never whose. */
+    draftAges(unitId: UnitId): Promise<readonly { readonly createdAt: Instant; readonly savedAt: Instant }[]>;
+    /** Drafts last saved before a moment, at most 100, oldest first. */
+    draftsSavedBefore(at: Instant): Promise<readonly DraftId[]>;
+
+    /** Oldest first. */
+    draftAttachments(id: DraftId): Promise<readonly DraftAttachment[]>;
+    draftAttachment(id: DraftId, attachmentId: string): Promise<Uint8Array | null>;
+    addDraftAttachment(id: DraftId, attachment: DraftAttachment, content: Uint8Array, log: LogEntry): Promise<void>;
+    /** False when there is none. */
+    removeDraftAttachment(id: DraftId, attachmentId: string, log: LogEntry): Promise<boolean>;
     /** Saves if the stored version is `expected`; gives the new version, or null when it is another (nothing is written). */
     saveDraft(
       id: DraftId,
       expected: number,
-      change: { readonly answers: string; readonly formVersion: number; readonly savedAt: Instant },
+      change: { readonly answers: string; readonly formVersion: number; readonly savedAt: Instant; readonly savedBy: UserId },
     ): Promise<number | null>;
+    /** With its attachments and invitations. */
     discardDraft(id: DraftId, log: LogEntry): Promise<void>;
 
     /**
-     * Seals in one transaction: the sent copy with its parts, the envelope in the outbox (channel TIDIG only), the draft gone, the log row.
-     * `stale` when the draft has another version, `no-draft` when it is not there; nothing is written then.
+     * Seals in one transaction: each copy with its parts, its envelope in the outbox (channel TIDIG only), the draft with its attachments gone,
+     * one log row a copy. `stale` when the draft has another version, `no-draft` when it is not there; nothing is written then.
      */
-    sealReport(report: SealedReport, log: LogEntry): Promise<SealResult>;
-    /** The report that was sealed from this draft, so that a repeated submit gives the same answer. */
-    reportFromDraft(id: DraftId): Promise<SentRow | null>;
+    sealReport(report: SealedReport, logs: readonly LogEntry[]): Promise<SealResult>;
+    /**
+     * Seals messages that no draft stands behind (something is wrong): sent rows with their envelopes, one log row a copy, in one transaction.
+     */
+    sealCopies(copies: readonly SealedCopy[], logs: readonly LogEntry[]): Promise<void>;
+    /** The copies that were sealed from this draft, so that a repeated submit gives the same answer; none when it is not sent. */
+    reportsFromDraft(id: DraftId): Promise<readonly SentRow[]>;
+    /** All copies that this organisation sent under one number, by recipient; none when there is none. */
+    sentByNumber(number: Anmalningsnummer): Promise<readonly SentRow[]>;
 
     /** Newest first. */
     sentReports(filter: { readonly author: UserId } | { readonly unitId: UnitId }): Promise<readonly SentRow[]>;
