@@ -5,6 +5,15 @@ import type { Instant } from '../base/time.ts';
 export const envelopeKinds = ['report', 'supplement', 'correction', 'opened', 'question', 'answer', 'feedback', 'forward'] as const;
 export type EnvelopeKind = (typeof envelopeKinds)[number];
 
+/** The kinds that carry a document of their own, with a ReportId and an anmälningsnummer that no other message of these kinds has. */
+export const documentKinds = ['report', 'supplement', 'correction'] as const satisfies readonly EnvelopeKind[];
+export type DocumentKind = (typeof documentKinds)[number];
+
+/** True for a report, a supplement and a correction: what arrives, is opened, read and printed. */
+export function carriesDocument(kind: EnvelopeKind): kind is DocumentKind {
+  return documentKinds.some((known) => known === kind);
+}
+
 /** `body`, `location`, `restricted` or `attachment/<n>`. */
 export type PartName = 'body' | 'location' | 'restricted' | `attachment/${number}`;
 

@@ -184,6 +184,11 @@ export type BoardStore = Logged &
     /** The location part, opened from the vault; its log row is committed first. */
     location(id: ReportId, log: LogEntry): Promise<Uint8Array | null>;
     /**
+     * The bytes of attachment `n` (from 1), opened from the vault; its log row is committed first. Null when the report has none of that number.
+     * Its media type stands in the manifest.
+     */
+    attachment(id: ReportId, n: number, log: LogEntry): Promise<Uint8Array | null>;
+    /**
      * Opens a report: the opening, the fact that a person has now read it (first time only), `notice` into the outbox (first time only),
      * and the log row, in one transaction.
      */

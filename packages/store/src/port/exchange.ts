@@ -3,7 +3,7 @@ import type { Instant } from '@tidig/domain/base/time.ts';
 import type { Envelope, Part, PartName, Receipt } from '@tidig/domain/exchange/envelope.ts';
 import type { LogEntry } from './log.ts';
 
-/** One message in full. The store keeps the `location` part sealed under its vault key as well. */
+/** One message in full. The store keeps `location` and attachments sealed under its vault key as well. */
 export type Sealed = { readonly envelope: Envelope; readonly parts: readonly Part[] };
 
 export type OutboxItem = {
@@ -21,7 +21,7 @@ export type Exchange = {
   due(now: Instant, limit: number): Promise<readonly OutboxItem[]>;
   /** How many messages have no receipt yet. */
   undelivered(): Promise<number>;
-  /** The whole message for delivery, location opened from the vault: only the delivery verb calls this. */
+  /** The whole message for delivery, vaulted parts opened: only the delivery verb calls this. */
   outgoing(id: EnvelopeId): Promise<Sealed | null>;
   /** One try that did not succeed, and when to try again. Several are kept; none is content. */
   recordTry(id: EnvelopeId, at: Instant, outcome: string, nextTryAt: Instant): Promise<void>;
@@ -51,8 +51,11 @@ export type Opening = {
   readonly until: Instant;
 };
 
-/** Parts a reader may get. `location` is never among them; it has its own, logged way out. */
-export type OpenPartName = Exclude<PartName, 'location'>;
+/** Parts closed under the store's vault key, because they may tell where a protected person is: a photo shows a street as well as any address. */
+export type VaultedPartName = 'location' | `attachment/${number}`;
+
+/** Parts a reader may get by name. A vaulted one is never among them; it has its own, logged way out. */
+export type OpenPartName = Exclude<PartName, VaultedPartName>;
 
 /** One print: the store gives the copy number, from 1 for each report. */
 export type NewCopy = {

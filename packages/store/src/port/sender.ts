@@ -130,6 +130,11 @@ export type SenderStore = Logged &
     part(id: ReportId, name: OpenPartName): Promise<Uint8Array | null>;
     /** The location part, opened from the vault; its log row is committed first. */
     location(id: ReportId, log: LogEntry): Promise<Uint8Array | null>;
+    /**
+     * The bytes of attachment `n` (from 1), opened from the vault; its log row is committed first. Null when the report has none of that number.
+     * Its media type stands in the manifest.
+     */
+    attachment(id: ReportId, n: number, log: LogEntry): Promise<Uint8Array | null>;
     recordHandOver(id: ReportId, how: string, at: Instant, log: LogEntry): Promise<void>;
     /** Gives the copy number, from 1 for each report; the log row is in the same transaction. */
     recordCopy(id: ReportId, copy: NewCopy, log: LogEntry): Promise<number>;

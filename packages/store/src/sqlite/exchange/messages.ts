@@ -1,7 +1,14 @@
 import { asId } from '@tidig/domain/base/ids.ts';
 import type { Instant } from '@tidig/domain/base/time.ts';
-import type { Envelope, EnvelopeKind, Manifest, Part, PartName } from '@tidig/domain/exchange/envelope.ts';
-import type { Sealed } from '../../port/exchange.ts';
+import {
+  documentKinds,
+  type Envelope,
+  type EnvelopeKind,
+  type Manifest,
+  type Part,
+  type PartName,
+} from '@tidig/domain/exchange/envelope.ts';
+import type { Sealed, VaultedPartName } from '../../port/exchange.ts';
 import type { StoreScope } from '../scope.ts';
 
 /** `in` = received by this store, `out` = sealed by it. */
@@ -26,8 +33,10 @@ type PartRow = { readonly name: PartName; readonly mediaType: string; readonly s
 const envelopeColumns = `seq, id, kind, in_reply_to AS inReplyTo, report_id AS reportId, anmalningsnummer,
   from_org AS "from", to_org AS "to", sealed_at AS sealedAt, manifest, signature`;
 
+const ofDocument = `kind IN (${documentKinds.map((kind) => `'${kind}'`).join(', ')})`;
+
 /**
- * Keeps a message with its parts, inside the caller's transaction, `location` sealed under the vault key. Gives its `seq` here.
+ * Keeps a message with its parts, inside the caller's transaction, `location` and attachments sealed under the vault key. Gives its `seq` here.
  * Throws when a message of this id and direction is already there: ask `messageSeq` first.
  */
 export function storeMessage(scope: StoreScope, direction: Direction, { envelope, parts }: Sealed): number {
@@ -47,10 +56,10 @@ export function messageSeq({ db }: StoreScope, direction: Direction, id: string)
   return db.get<{ seq: number }>('SELECT seq FROM message WHERE direction = ? AND id = ?', [direction, id])?.seq ?? null;
 }
 
-/** The message that carries the report itself (kind `report`) in this direction. */
+/** The message that carried the document with this id in this direction: a report, a supplement or a correction. Null when none did. */
 export function reportMessageSeq({ db }: StoreScope, direction: Direction, reportId: string): number | null {
   const row = db.get<{ seq: number }>(
-    "SELECT seq FROM message WHERE report_id = ? AND direction = ? AND kind = 'report' ORDER BY seq LIMIT 1",
+    `SELECT seq FROM message WHERE report_id = ? AND direction = ? AND ${ofDocument} ORDER BY seq LIMIT 1`,
     [reportId, direction],
   );
   return row?.seq ?? null;
@@ -61,7 +70,7 @@ export function envelopeOf({ db }: StoreScope, seq: number): Envelope | null {
   return row ? asEnvelope(row) : null;
 }
 
-/** Envelope and all parts, `location` opened from the vault: for delivery only. */
+/** Envelope and all parts, vaulted ones opened: for delivery only. */
 export function wholeMessage(scope: StoreScope, seq: number): Sealed | null {
   const envelope = envelopeOf(scope, seq);
   if (!envelope) return null;
@@ -72,7 +81,7 @@ export function wholeMessage(scope: StoreScope, seq: number): Sealed | null {
   return { envelope, parts: rows.map((row) => asPart(scope, envelope.id, row)) };
 }
 
-/** One part's bytes as they were sent; null when the message has none of that name. A `location` is opened from the vault: log first. */
+/** One part's bytes as they were sent; null when the message has none of that name. A `location` or an attachment is opened from the vault: log first. */
 export function readPart(scope: StoreScope, seq: number, name: PartName): Uint8Array | null {
   const row = scope.db.get<PartRow & { readonly id: string }>(
     `SELECT name, media_type AS mediaType, sealed, content, id FROM message_part JOIN message ON seq = message_seq
@@ -83,7 +92,7 @@ export function readPart(scope: StoreScope, seq: number, name: PartName): Uint8A
 }
 
 function storePart(scope: StoreScope, seq: number, envelopeId: string, position: number, part: Part): void {
-  const sealed = part.name === 'location';
+  const sealed = isVaulted(part.name);
   const content = sealed ? scope.vault.seal(placeOf(envelopeId, part.name), part.content) : part.content;
   scope.db.run('INSERT INTO message_part (message_seq, position, name, media_type, sealed, content) VALUES (?, ?, ?, ?, ?, ?)', [
     seq,
@@ -98,6 +107,10 @@ function storePart(scope: StoreScope, seq: number, envelopeId: string, position:
 function asPart(scope: StoreScope, envelopeId: string, row: PartRow): Part {
   const content = row.sealed === 1 ? scope.vault.open(placeOf(envelopeId, row.name), row.content) : row.content;
   return { name: row.name, mediaType: row.mediaType, content };
+}
+
+function isVaulted(name: PartName): name is VaultedPartName {
+  return name === 'location' || name.startsWith('attachment/');
 }
 
 /** Binds a sealed part to its message: it does not open anywhere else. */

@@ -30,6 +30,7 @@ export function senderStore(use: UseStore): SenderStore {
     sentEnvelope: (id) => use((scope) => ofSent(scope, id, (seq) => envelopeOf(scope, seq))),
     part: (id, name) => use((scope) => ofSent(scope, id, (seq) => readPart(scope, seq, name))),
     location: (id, log) => loggedRead(use, log, (scope) => ofSent(scope, id, (seq) => readPart(scope, seq, 'location'))),
+    attachment: (id, n, log) => loggedRead(use, log, (scope) => ofSent(scope, id, (seq) => readPart(scope, seq, `attachment/${n}`))),
     recordHandOver: (id, how, at, log) => loggedWrite(use, log, (scope) => insertHandOver(scope, id, how, at)),
     recordCopy: (id, copy, log) => loggedWrite(use, log, (scope) => storeCopy(scope, { kind: 'report', id }, copy)),
 
