@@ -84,8 +84,11 @@ export type SenderStore = Logged &
     drafts(person: UserId): Promise<readonly Draft[]>;
     /** By when they were invited. */
     draftColleagues(id: DraftId): Promise<readonly DraftColleague[]>;
-    /** Again for somebody already invited: nothing changes, nothing is logged. */
-    inviteToDraft(id: DraftId, colleague: DraftColleague, log: LogEntry): Promise<void>;
+    /**
+     * Again for somebody already invited: nothing changes, nothing is logged. False when the draft is not there (sent or thrown away meanwhile):
+     * nothing is written then.
+     */
+    inviteToDraft(id: DraftId, colleague: DraftColleague, log: LogEntry): Promise<boolean>;
     /** False when the person is not invited. */
     uninviteFromDraft(id: DraftId, colleague: UserId, log: LogEntry): Promise<boolean>;
     /** How old a unit's drafts are, oldest first: never what, never whose. */
@@ -96,7 +99,8 @@ export type SenderStore = Logged &
     /** Oldest first. */
     draftAttachments(id: DraftId): Promise<readonly DraftAttachment[]>;
     draftAttachment(id: DraftId, attachmentId: string): Promise<Uint8Array | null>;
-    addDraftAttachment(id: DraftId, attachment: DraftAttachment, content: Uint8Array, log: LogEntry): Promise<void>;
+    /** `bytes` is the content's length. False when the draft is not there (sent or thrown away meanwhile): nothing is written then. */
+    addDraftAttachment(id: DraftId, attachment: DraftAttachment, content: Uint8Array, log: LogEntry): Promise<boolean>;
     /** False when there is none. */
     removeDraftAttachment(id: DraftId, attachmentId: string, log: LogEntry): Promise<boolean>;
     /** Saves if the stored version is `expected`; gives the new version, or null when it is another (nothing is written). */

@@ -12,16 +12,18 @@ type DraftRow = {
   readonly answers: Buffer;
   readonly createdAt: Instant;
   readonly savedAt: Instant;
+  readonly savedBy: string;
 };
 
-export type DraftChange = { readonly answers: string; readonly formVersion: number; readonly savedAt: Instant };
+export type DraftChange = Pick<Draft, 'answers' | 'formVersion' | 'savedAt' | 'savedBy'>;
 
-const columns = `id, author, unit_id AS unitId, version, form_version AS formVersion, answers, created_at AS createdAt, saved_at AS savedAt`;
+const columns = `id, author, unit_id AS unitId, version, form_version AS formVersion, answers,
+  created_at AS createdAt, saved_at AS savedAt, saved_by AS savedBy`;
 
 export function insertDraft(scope: StoreScope, draft: Draft): void {
   scope.db.run(
-    `INSERT INTO draft (id, author, unit_id, version, form_version, answers, created_at, saved_at)
-     VALUES (:id, :author, :unitId, :version, :formVersion, :answers, :createdAt, :savedAt)`,
+    `INSERT INTO draft (id, author, unit_id, version, form_version, answers, created_at, saved_at, saved_by)
+     VALUES (:id, :author, :unitId, :version, :formVersion, :answers, :createdAt, :savedAt, :savedBy)`,
     { ...draft, answers: seal(scope, draft.id, draft.answers) },
   );
 }
@@ -31,9 +33,13 @@ export function findDraft(scope: StoreScope, id: string): Draft | null {
   return row ? asDraft(scope, row) : null;
 }
 
-/** Last saved first. */
-export function draftsBy(scope: StoreScope, author: string): readonly Draft[] {
-  const rows = scope.db.all<DraftRow>(`SELECT ${columns} FROM draft WHERE author = ? ORDER BY saved_at DESC, id`, [author]);
+/** The person's own and those the person is invited to, last saved first. */
+export function draftsFor(scope: StoreScope, person: string): readonly Draft[] {
+  const rows = scope.db.all<DraftRow>(
+    `SELECT ${columns} FROM draft
+     WHERE author = :person OR id IN (SELECT draft_id FROM draft_colleague WHERE user_id = :person) ORDER BY saved_at DESC, id`,
+    { person },
+  );
   return rows.map((row) => asDraft(scope, row));
 }
 
@@ -46,15 +52,27 @@ export function draftVersion({ db }: StoreScope, id: string): number | null {
 export function updateDraft(scope: StoreScope, id: string, expected: number, change: DraftChange): number | null {
   const version = expected + 1;
   const changed = scope.db.run(
-    `UPDATE draft SET answers = :answers, form_version = :formVersion, saved_at = :savedAt, version = :version
+    `UPDATE draft SET answers = :answers, form_version = :formVersion, saved_at = :savedAt, saved_by = :savedBy, version = :version
      WHERE id = :id AND version = :expected`,
     { ...change, answers: seal(scope, id, change.answers), id, expected, version },
   );
   return changed === 1 ? version : null;
 }
 
+/** Its invitations and attachments go with it (ON DELETE CASCADE). */
 export function deleteDraft({ db }: StoreScope, id: string): void {
   db.run('DELETE FROM draft WHERE id = ?', [id]);
+}
+
+/** Times and nothing else, oldest first: what a unit's head may see. */
+export function draftAgesIn({ db }: StoreScope, unitId: string): readonly Pick<Draft, 'createdAt' | 'savedAt'>[] {
+  return db.all('SELECT created_at AS createdAt, saved_at AS savedAt FROM draft WHERE unit_id = ? ORDER BY created_at, saved_at', [unitId]);
+}
+
+/** At most 100, the one that has lain longest first. */
+export function draftsLastSavedBefore({ db }: StoreScope, at: Instant): readonly Draft['id'][] {
+  const rows = db.all<{ id: string }>('SELECT id FROM draft WHERE saved_at < ? ORDER BY saved_at, id LIMIT 100', [at]);
+  return rows.map(({ id }) => asId(id));
 }
 
 function seal(scope: StoreScope, id: string, answers: string): Buffer {
@@ -63,5 +81,6 @@ function seal(scope: StoreScope, id: string, answers: string): Buffer {
 
 function asDraft(scope: StoreScope, row: DraftRow): Draft {
   const answers = scope.vault.open(`draft ${row.id}`, row.answers).toString('utf8');
-  return { ...row, id: asId(row.id), author: asId(row.author), unitId: row.unitId === null ? null : asId(row.unitId), answers };
+  const unitId = row.unitId === null ? null : asId<NonNullable<Draft['unitId']>>(row.unitId);
+  return { ...row, id: asId(row.id), author: asId(row.author), unitId, savedBy: asId(row.savedBy), answers };
 }

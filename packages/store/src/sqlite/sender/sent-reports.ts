@@ -1,6 +1,6 @@
 import { asId, type UnitId, type UserId } from '@tidig/domain/base/ids.ts';
 import type { Instant } from '@tidig/domain/base/time.ts';
-import type { FeedbackCode, SealedReport, SentRow } from '../../port/sender.ts';
+import type { FeedbackCode, SealedCopy, SentRow } from '../../port/sender.ts';
 import type { StoreScope } from '../scope.ts';
 
 type SentReportRow = {
@@ -20,6 +20,7 @@ type SentReportRow = {
   readonly feedbackAt: Instant | null;
   readonly handedOverHow: string | null;
   readonly handedOverAt: Instant | null;
+  readonly follows: string | null;
 };
 
 /**
@@ -39,34 +40,48 @@ const select = `
     hand_over.how AS handedOverHow, hand_over.at AS handedOverAt
   FROM (
     SELECT sent_report.id, anmalningsnummer, kind, author, author_name AS authorName, unit_id AS unitId, child_label AS childLabel,
-      to_org AS "to", channel, sealed_at AS sealedAt, draft_id AS draftId,
+      to_org AS "to", channel, sealed_at AS sealedAt, follows, message_seq AS messageSeq,
       (SELECT arrived_at FROM receipt WHERE receipt.message_seq = sent_report.message_seq) AS arrivedAt,
       ${bodyOf('opened', 'ASC')} AS opened,
       ${bodyOf('feedback', 'DESC')} AS feedback,
       (SELECT max(seq) FROM hand_over WHERE hand_over.report_id = sent_report.id) AS handOverSeq
     FROM sent_report WHERE`;
 
-const selectEnd = `) AS row LEFT JOIN hand_over ON hand_over.seq = row.handOverSeq ORDER BY sealedAt DESC, row.id`;
+const selectEnd = `) AS row LEFT JOIN hand_over ON hand_over.seq = row.handOverSeq`;
 
-export function insertSentReport({ db }: StoreScope, report: SealedReport, messageSeq: number): void {
+const newestFirst = 'ORDER BY sealedAt DESC, row.id';
+
+/** `draftId` is null when no draft stood behind it. */
+export function insertSentReport({ db }: StoreScope, row: SealedCopy['row'], draftId: string | null, messageSeq: number): void {
   db.run(
-    `INSERT INTO sent_report (id, message_seq, draft_id, anmalningsnummer, kind, author, author_name, unit_id, child_label, to_org, channel, sealed_at)
-     VALUES (:id, :messageSeq, :draftId, :anmalningsnummer, :kind, :author, :authorName, :unitId, :childLabel, :to, :channel, :sealedAt)`,
-    { ...report.row, messageSeq, draftId: report.draftId },
+    `INSERT INTO sent_report
+       (id, message_seq, draft_id, anmalningsnummer, kind, author, author_name, unit_id, child_label, to_org, channel, sealed_at, follows)
+     VALUES (:id, :messageSeq, :draftId, :anmalningsnummer, :kind, :author, :authorName, :unitId, :childLabel, :to, :channel, :sealedAt, :follows)`,
+    { ...row, messageSeq, draftId },
   );
 }
 
-export function findSentReport({ db }: StoreScope, column: 'id' | 'draft_id', value: string): SentRow | null {
-  const row = db.get<SentReportRow>(`${select} ${column} = ? ${selectEnd}`, [value]);
+export function findSentReport({ db }: StoreScope, id: string): SentRow | null {
+  const row = db.get<SentReportRow>(`${select} id = ? ${selectEnd}`, [id]);
   return row ? asSentRow(row) : null;
+}
+
+/** In the order in which they were sealed. */
+export function reportsFromDraft({ db }: StoreScope, draftId: string): readonly SentRow[] {
+  return db.all<SentReportRow>(`${select} draft_id = ? ${selectEnd} ORDER BY messageSeq`, [draftId]).map(asSentRow);
+}
+
+/** By recipient. */
+export function reportsWithNumber({ db }: StoreScope, number: string): readonly SentRow[] {
+  return db.all<SentReportRow>(`${select} anmalningsnummer = ? ${selectEnd} ORDER BY "to"`, [number]).map(asSentRow);
 }
 
 /** Newest first. */
 export function listSentReports({ db }: StoreScope, filter: { readonly author: UserId } | { readonly unitId: UnitId }): readonly SentRow[] {
   const rows =
     'author' in filter
-      ? db.all<SentReportRow>(`${select} author = ? ${selectEnd}`, [filter.author])
-      : db.all<SentReportRow>(`${select} unit_id = ? ${selectEnd}`, [filter.unitId]);
+      ? db.all<SentReportRow>(`${select} author = ? ${selectEnd} ${newestFirst}`, [filter.author])
+      : db.all<SentReportRow>(`${select} unit_id = ? ${selectEnd} ${newestFirst}`, [filter.unitId]);
   return rows.map(asSentRow);
 }
 
@@ -95,5 +110,6 @@ function asSentRow(row: SentReportRow): SentRow {
     openedAt: row.openedAt,
     feedback: row.feedbackCode === null || row.feedbackAt === null ? null : { code: row.feedbackCode, at: row.feedbackAt },
     handedOver: row.handedOverHow === null || row.handedOverAt === null ? null : { how: row.handedOverHow, at: row.handedOverAt },
+    follows: row.follows === null ? null : asId(row.follows),
   };
 }

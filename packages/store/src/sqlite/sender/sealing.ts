@@ -1,0 +1,29 @@
+import type { LogEntry } from '../../port/log.ts';
+import type { SealedCopy, SealedReport, SealResult } from '../../port/sender.ts';
+import { storeMessage } from '../exchange/messages.ts';
+import { queue } from '../exchange/outbox.ts';
+import { appendLog } from '../log-chain.ts';
+import type { StoreScope } from '../scope.ts';
+import { deleteDraft, draftVersion } from './drafts.ts';
+import { insertSentReport } from './sent-reports.ts';
+
+/** Turns a draft into its copies, inside the caller's transaction. `stale` and `no-draft` write nothing, no log row either: nothing happened. */
+export function sealDraft(scope: StoreScope, report: SealedReport, logs: readonly LogEntry[]): SealResult {
+  const version = draftVersion(scope, report.draftId);
+  if (version === null) return 'no-draft';
+  if (version !== report.draftVersion) return 'stale';
+  keepCopies(scope, report.draftId, report.copies, logs);
+  deleteDraft(scope, report.draftId);
+  return 'sealed';
+}
+
+/** Keeps copies with their envelopes and log rows, inside the caller's transaction. Throws when there is none, or not one log row a copy. */
+export function keepCopies(scope: StoreScope, draftId: string | null, copies: readonly SealedCopy[], logs: readonly LogEntry[]): void {
+  if (copies.length === 0 || copies.length !== logs.length) throw new Error('sealing takes one log row a copy, and at least one copy');
+  for (const { row, sealed } of copies) {
+    const seq = storeMessage(scope, 'out', sealed);
+    if (row.channel === 'TIDIG') queue(scope, seq, sealed.envelope.sealedAt);
+    insertSentReport(scope, row, draftId, seq);
+  }
+  for (const log of logs) appendLog(scope.db, scope.logKey, log);
+}
