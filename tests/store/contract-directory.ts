@@ -1,6 +1,6 @@
-import { asId } from '@tidig/domain/base/ids.ts';
+import { asId, type UnitId } from '@tidig/domain/base/ids.ts';
 import { plusMinutes } from '@tidig/domain/base/time.ts';
-import type { Account, DirectoryStore, Login, Organisation, Recipient } from '@tidig/store/port/directory.ts';
+import type { Account, AddressPage, DirectoryStore, Login, Organisation, Recipient, Unit } from '@tidig/store/port/directory.ts';
 import { describe, expect, it } from 'vitest';
 import { anEntry, day, newId, noon } from './support.ts';
 
@@ -22,22 +22,201 @@ export function directoryContract(open: () => Promise<DirectoryStore>): void {
       const store = await open();
       const organisation = anOrganisation();
       await store.addOrganisation(organisation);
-      const unit = { id: asId<never>('u1'), organisationId: organisation.id, name: 'Ungdom', region: 'Stockholm' };
-      await store.addUnit(unit);
-      expect(await store.unit(unit.id)).toEqual(unit);
+      for (const unit of [aUnit(organisation.id), aUnit(organisation.id, { kommunCode: '0180', region: null })]) {
+        await store.addUnit(unit);
+        expect(await store.unit(unit.id)).toEqual(unit);
+      }
+      expect(await store.unit(newId())).toBeNull();
     });
+  });
 
-    it('are shown to officers with the channel in force on the day', async () => {
+  describe('the address book', () => {
+    it('shows a nämnd from its first page’s day, with the channel in force on the day', async () => {
       const store = await open();
-      const organisation = anOrganisation({ kind: 'board' });
-      await store.addOrganisation(organisation);
-      const byPdf = aRecipient({ id: organisation.id, channel: 'PDF', manualWay: 'Säker e-post', channelSince: day('2026-01-01') });
-      const connected = aRecipient({ id: organisation.id, channelSince: day('2026-11-21') });
+      const { id } = await aBoard(store);
+      const byPdf = aRecipient({ id, channel: 'PDF', manualWay: 'Säker e-post', channelSince: day('2026-01-01') });
+      const connected = aRecipient({ id, channelSince: day('2026-11-21') });
       await store.addRecipient(byPdf);
       await store.addRecipient(connected);
       expect(await store.recipients(day('2025-12-31'))).toEqual([]);
+      expect(await store.recipients(day('2026-01-01'))).toEqual([byPdf]);
       expect(await store.recipients(day('2026-11-20'))).toEqual([byPdf]);
       expect(await store.recipients(day('2026-11-21'))).toEqual([connected]);
+    });
+
+    it('lists nämnder in Swedish order, the closed ones too', async () => {
+      const store = await open();
+      for (const name of ['Örebro', 'Arboga', 'Ängelholm']) {
+        const { id } = await aBoard(store);
+        await store.addRecipient(aRecipient({ id, name, closedFrom: day('2026-02-01') }));
+      }
+      expect((await store.recipients(day('2026-11-21'))).map(({ name }) => name)).toEqual(['Arboga', 'Ängelholm', 'Örebro']);
+    });
+
+    it('turns to a new page on the page’s own day, whenever it was written', async () => {
+      const store = await open();
+      const { id } = await aBoard(store);
+      await store.addAddressPage(aPage(id, '2026-12-01', { phone: 'from december' }), anEntry());
+      await store.addAddressPage(aPage(id, '2026-11-01', { phone: 'from november' }), anEntry());
+      const phoneOn = async (text: string) => (await store.recipients(day(text))).map(({ phone }) => phone);
+      expect(await phoneOn('2026-10-31')).toEqual([]);
+      expect(await phoneOn('2026-11-01')).toEqual(['from november']);
+      expect(await phoneOn('2026-11-30')).toEqual(['from november']);
+      expect(await phoneOn('2026-12-01')).toEqual(['from december']);
+    });
+
+    it('lets the page written last hold, of two from the same day', async () => {
+      const store = await open();
+      const { id } = await aBoard(store);
+      for (const phone of ['first', 'second']) await store.addAddressPage(aPage(id, '2026-11-21', { phone }), anEntry());
+      expect((await store.recipients(day('2026-11-21'))).map(({ phone }) => phone)).toEqual(['second']);
+      expect((await store.recipients(day('2027-11-21'))).map(({ phone }) => phone)).toEqual(['second']);
+    });
+
+    it('keeps every page, newest first by day and then by writing, with who wrote it and when, of this nämnd only', async () => {
+      const store = await open();
+      const [{ id }, other] = [await aBoard(store), await aBoard(store)];
+      await store.addAddressPage(aPage(other.id, '2026-11-21'), anEntry());
+      const pages = ['2026-11-21', '2026-12-01', '2026-11-21'].map((from, n) =>
+        aPage(id, from, { phone: String(n) }, plusMinutes(noon, n)),
+      );
+      for (const page of pages) await store.addAddressPage(page, anEntry());
+      const listed = await store.addressPages(id);
+      expect(listed.map(({ recipient }) => recipient.phone)).toEqual(['1', '2', '0']);
+      expect(listed[0]).toEqual({ ...pages[1], recipient: { ...pages[1]?.recipient, channelSince: day('2026-11-21') } });
+      expect(await store.addressPages(newId())).toEqual([]);
+    });
+
+    it('writes a page together with its log row', async () => {
+      const store = await open();
+      const { id } = await aBoard(store);
+      await store.addAddressPage(aPage(id, '2026-11-21'), anEntry({ action: 'address.write' }));
+      expect((await store.logRows({ beforeSeq: null, limit: 9 })).map(({ action }) => action)).toEqual(['address.write']);
+      await expect(store.addAddressPage(aPage(newId(), '2026-11-21'), anEntry())).rejects.toThrow();
+      expect((await store.checkLog()).rows).toBe(1);
+    });
+
+    it('is confirmed by a dated note on the page in force, seen from that day on and not before', async () => {
+      const store = await open();
+      const { id } = await aBoard(store);
+      await store.addAddressPage(aPage(id, '2026-11-01', { confirmedOn: day('2026-10-20') }), anEntry());
+      const confirmedOn = async (text: string) => (await store.recipients(day(text)))[0]?.confirmedOn;
+      expect(await confirmedOn('2026-11-21')).toBe('2026-10-20');
+      expect(await store.confirmAddress(id, day('2026-11-21'), anEntry())).toBe(true);
+      expect(await store.confirmAddress(id, day('2026-11-21'), anEntry())).toBe(true);
+      expect(await confirmedOn('2026-11-20')).toBe('2026-10-20');
+      expect(await confirmedOn('2026-11-21')).toBe('2026-11-21');
+      expect((await store.addressPages(id))[0]?.recipient.confirmedOn).toBe('2026-11-21');
+    });
+
+    it('carries no confirmation over to another page, and none to another nämnd', async () => {
+      const store = await open();
+      const [{ id }, other] = [await aBoard(store), await aBoard(store)];
+      for (const one of [id, other.id]) await store.addRecipient(aRecipient({ id: one, confirmedOn: day('2026-01-01') }));
+      await store.addAddressPage(aPage(id, '2026-12-01', { confirmedOn: day('2026-11-02') }), anEntry());
+      await store.confirmAddress(id, day('2026-11-30'), anEntry());
+      const shown = async (text: string) => Object.fromEntries((await store.recipients(day(text))).map((one) => [one.id, one.confirmedOn]));
+      expect(await shown('2026-11-30')).toEqual({ [id]: '2026-11-30', [other.id]: '2026-01-01' });
+      expect(await shown('2026-12-01')).toEqual({ [id]: '2026-11-02', [other.id]: '2026-01-01' });
+    });
+
+    it('is confirmed on the page that holds, of two from the same day', async () => {
+      const store = await open();
+      const { id } = await aBoard(store);
+      for (const phone of ['first', 'second']) {
+        await store.addAddressPage(aPage(id, '2026-11-01', { phone, confirmedOn: day('2026-11-01') }), anEntry());
+      }
+      await store.confirmAddress(id, day('2026-11-21'), anEntry());
+      const pages = await store.addressPages(id);
+      expect(pages.map(({ recipient }) => [recipient.phone, recipient.confirmedOn])).toEqual([
+        ['second', '2026-11-21'],
+        ['first', '2026-11-01'],
+      ]);
+    });
+
+    it('cannot be confirmed before its first page’s day, and leaves no log row then', async () => {
+      const store = await open();
+      const { id } = await aBoard(store);
+      expect(await store.confirmAddress(id, day('2026-11-21'), anEntry())).toBe(false);
+      await store.addRecipient(aRecipient({ id, channelSince: day('2026-11-22') }));
+      expect(await store.confirmAddress(id, day('2026-11-21'), anEntry())).toBe(false);
+      expect((await store.checkLog()).rows).toBe(0);
+      expect(await store.confirmAddress(id, day('2026-11-22'), anEntry())).toBe(true);
+      expect((await store.checkLog()).rows).toBe(1);
+    });
+
+    it('says since when the channel is the same, through edits that leave it, whatever a page claims', async () => {
+      const store = await open();
+      const { id } = await aBoard(store);
+      const channels = [
+        ['2026-01-01', 'PDF'],
+        ['2026-02-01', 'TIDIG'],
+        ['2026-03-01', 'TIDIG'],
+        ['2026-04-01', 'PDF'],
+        ['2026-05-01', 'TIDIG'],
+      ] as const;
+      for (const [from, channel] of channels) await store.addAddressPage(aPage(id, from, { channel, channelSince: day(from) }), anEntry());
+      const sinceOn = async (text: string) => (await store.recipients(day(text)))[0]?.channelSince;
+      expect(await Promise.all(channels.map(([from]) => sinceOn(from)))).toEqual([
+        '2026-01-01',
+        '2026-02-01',
+        '2026-02-01',
+        '2026-04-01',
+        '2026-05-01',
+      ]);
+    });
+
+    it('knows the first day with Tidig, unmoved by later edits of address or channel', async () => {
+      const store = await open();
+      const { id } = await aBoard(store);
+      expect(await store.registerStart(id)).toBeNull();
+      await store.addRecipient(aRecipient({ id, channel: 'PDF', channelSince: day('2026-01-01') }));
+      expect(await store.registerStart(id)).toBeNull();
+      await store.addAddressPage(aPage(id, '2026-02-01'), anEntry());
+      expect(await store.registerStart(id)).toBe('2026-02-01');
+      await store.addAddressPage(aPage(id, '2026-03-01', { phone: 'new' }), anEntry());
+      await store.addAddressPage(aPage(id, '2026-04-01', { channel: 'PDF' }), anEntry());
+      await store.addAddressPage(aPage(id, '2026-05-01'), anEntry());
+      expect(await store.registerStart(id)).toBe('2026-02-01');
+    });
+
+    it('does not count a beginning that was taken back before its day', async () => {
+      const store = await open();
+      const { id } = await aBoard(store);
+      await store.addAddressPage(aPage(id, '2026-12-01'), anEntry());
+      await store.addAddressPage(aPage(id, '2026-12-01', { channel: 'PDF' }), anEntry());
+      expect(await store.registerStart(id)).toBeNull();
+    });
+  });
+
+  describe('the colleagues of a unit', () => {
+    it('are its officers and heads, in Swedish order, in force on the day and with an open account', async () => {
+      const store = await open();
+      const { organisation, unit, add } = await aUnitWithPeople(store);
+      await add('Örjan Prov', { role: 'police-unit-head' });
+      const asa = await add('Åsa Prov');
+      await add('Zara Prov', { from: day('2026-11-21'), to: day('2026-11-22') });
+      await add('Adam Prov', { role: 'police-administrator' });
+      const gone = await add('Bo Prov');
+      await store.closeAccount(gone.id, noon, anEntry());
+      const elsewhere = aUnit(organisation.id);
+      await store.addUnit(elsewhere);
+      await add('Cia Prov', { unitId: elsewhere.id });
+      const namesOn = async (text: string) => (await store.colleaguesIn(unit.id, day(text))).map(({ name }) => name);
+      expect(await namesOn('2026-11-20')).toEqual(['Åsa Prov', 'Örjan Prov']);
+      expect(await namesOn('2026-11-21')).toEqual(['Zara Prov', 'Åsa Prov', 'Örjan Prov']);
+      expect(await namesOn('2026-11-22')).toEqual(['Åsa Prov', 'Örjan Prov']);
+      const [, found] = await store.colleaguesIn(unit.id, day('2026-11-21'));
+      expect(found).toEqual({ userId: asa.id, name: 'Åsa Prov', title: asa.title, role: 'officer' });
+      expect(await store.colleaguesIn(newId(), day('2026-11-21'))).toEqual([]);
+    });
+
+    it('hold who is both head and officer once, as an officer', async () => {
+      const store = await open();
+      const { unit, add } = await aUnitWithPeople(store);
+      const asa = await add('Åsa Prov', { role: 'police-unit-head' });
+      await store.addMembership(aMembership({ userId: asa.id, organisationId: unit.organisationId, unitId: unit.id }));
+      expect((await store.colleaguesIn(unit.id, day('2026-11-21'))).map(({ role }) => role)).toEqual(['officer']);
     });
   });
 
@@ -110,8 +289,17 @@ export function directoryContract(open: () => Promise<DirectoryStore>): void {
       const store = await open();
       const { membership, account, organisation } = await aPerson(store, { competence: ['behorig'], clearance: 'protected' });
       expect(await store.membershipsOf(account.id, day('2026-11-21'))).toEqual([
-        { ...membership, organisationKind: organisation.kind, organisationName: organisation.name, unitName: null },
+        { ...membership, organisationKind: organisation.kind, organisationName: organisation.name, unitName: null, unitKommun: null },
       ]);
+    });
+
+    it('comes with its unit’s name and kommun, also in the list of staff', async () => {
+      const store = await open();
+      const { organisation, unit, add } = await aUnitWithPeople(store);
+      const { id } = await add('Åsa Prov');
+      const named = { unitId: unit.id, unitName: unit.name, unitKommun: '1280' };
+      expect(await store.membershipsOf(id, day('2026-11-21'))).toMatchObject([named]);
+      expect(await store.staffOf(organisation.id)).toMatchObject([named]);
     });
 
     it('is listed among the staff, past ones too, by name in Swedish order', async () => {
@@ -247,6 +435,35 @@ function aMembership(over: Partial<NewMembership> = {}): NewMembership {
     clearance: 'ordinary',
     ...over,
   };
+}
+
+function aUnit(organisationId: Organisation['id'], over: Partial<Unit> = {}): Unit {
+  return { id: newId<UnitId>(), organisationId, name: 'Ungdom', region: 'Syd', kommunCode: null, ...over };
+}
+
+/** A police organisation with one unit, and a way to put people there. */
+async function aUnitWithPeople(store: DirectoryStore) {
+  const organisation = anOrganisation();
+  await store.addOrganisation(organisation);
+  const unit = aUnit(organisation.id, { kommunCode: '1280' });
+  await store.addUnit(unit);
+  const add = async (name: string, over: Partial<NewMembership> = {}) => {
+    const account = anAccount({ name });
+    await store.addAccount(account);
+    await store.addMembership(aMembership({ unitId: unit.id, ...over, userId: account.id, organisationId: organisation.id }));
+    return account;
+  };
+  return { organisation, unit, add };
+}
+
+async function aBoard(store: DirectoryStore): Promise<Organisation> {
+  const organisation = anOrganisation({ kind: 'board' });
+  await store.addOrganisation(organisation);
+  return organisation;
+}
+
+function aPage(id: Organisation['id'], from: string, over: Partial<Recipient> = {}, savedAt = noon): AddressPage {
+  return { recipient: aRecipient({ ...over, id }), validFrom: day(from), savedAt, savedBy: 'Rut Prov' };
 }
 
 function aRecipient(over: Partial<Recipient>): Recipient {

@@ -29,7 +29,7 @@ export type Recipient = {
   /** The channel in force: Tidig, or a PDF that the officer sends as `manualWay` says. */
   readonly channel: 'TIDIG' | 'PDF';
   readonly manualWay: string | null;
-  /** First day with this channel. */
+  /** First day with this channel. Read from the pages: what a page is added with counts for nothing. */
   readonly channelSince: PlainDate;
   readonly phone: string;
   readonly openingHours: string;
@@ -79,7 +79,8 @@ export type Unit = {
   readonly organisationId: OrganisationId;
   readonly name: string;
   readonly region: string | null;
-  /** The kommun where its officers mostly work; null = none. */ readonly kommunCode: string | null;
+  /** Code of the kommun where its officers mostly work; null = none. */
+  readonly kommunCode: string | null;
 };
 
 /** A membership as an administrator sees it. */
@@ -93,7 +94,7 @@ export type DirectoryStore = Logged & {
   recipients(on: PlainDate): Promise<readonly Recipient[]>;
   /** All pages of one nämnd, newest first by the day they hold from, then by when they were written. */
   addressPages(id: OrganisationId): Promise<readonly AddressPage[]>;
-  /** Adds a page; earlier ones stay. */
+  /** Adds a page; earlier ones stay. `confirmedOn` is the day it was written. */
   addAddressPage(page: AddressPage, log: LogEntry): Promise<void>;
   /** Somebody says that the page in force is right. False when the nämnd has none on that day. */
   confirmAddress(id: OrganisationId, on: PlainDate, log: LogEntry): Promise<boolean>;
@@ -135,7 +136,8 @@ export type DirectoryStore = Logged & {
 
   addOrganisation(organisation: Organisation): Promise<void>;
   addUnit(unit: Unit): Promise<void>;
+  /** A nämnd's first page, from `channelSince` on. */
   addRecipient(recipient: Recipient): Promise<void>;
   addAccount(account: Account): Promise<void>;
-  addMembership(membership: Omit<Membership, 'organisationKind' | 'organisationName' | 'unitName'>): Promise<void>;
+  addMembership(membership: Omit<Membership, 'organisationKind' | 'organisationName' | 'unitName' | 'unitKommun'>): Promise<void>;
 };

@@ -4,17 +4,10 @@ import { loggedMethods } from '../logged.ts';
 import { loggedWrite } from '../logged-write.ts';
 import type { StoreScope, UseStore } from '../scope.ts';
 import { accountByUsername, findAccount, insertAccount, listAccounts, markClosed } from './accounts.ts';
+import { insertConfirmation, insertPage, insertRecipient, pagesOf, recipientsOn, registerStartOf } from './address-book.ts';
 import { changeMembership, deleteTry, findLogin, insertLogin, insertTry, markEnded, moveLastAct } from './logins.ts';
-import { insertMembership, markOver, membershipsOn, staff } from './memberships.ts';
-import {
-  findOrganisation,
-  findUnit,
-  insertOrganisation,
-  insertRecipient,
-  insertUnit,
-  listOrganisations,
-  recipientsOn,
-} from './organisations.ts';
+import { colleagues, insertMembership, markOver, membershipsOn, staff } from './memberships.ts';
+import { findOrganisation, findUnit, insertOrganisation, insertUnit, listOrganisations } from './organisations.ts';
 
 /** The installation's directory file. */
 export function directoryStore(use: UseStore): DirectoryStore {
@@ -24,6 +17,16 @@ export function directoryStore(use: UseStore): DirectoryStore {
     organisations: () => use(listOrganisations),
     organisation: (id) => use((scope) => findOrganisation(scope, id)),
     recipients: (on) => use((scope) => recipientsOn(scope, on)),
+    addressPages: (id) => use((scope) => pagesOf(scope, id)),
+    addAddressPage: (page, log) => loggedWrite(use, log, (scope) => insertPage(scope, page)),
+    confirmAddress: (id, on, log) =>
+      write((scope) => {
+        const confirmed = insertConfirmation(scope, id, on);
+        if (confirmed) appendLog(scope.db, scope.logKey, log);
+        return confirmed;
+      }),
+    registerStart: (id) => use((scope) => registerStartOf(scope, id)),
+    colleaguesIn: (unitId, on) => use((scope) => colleagues(scope, unitId, on)),
     unit: (id) => use((scope) => findUnit(scope, id)),
 
     accountByUsername: (username) => use((scope) => accountByUsername(scope, username)),

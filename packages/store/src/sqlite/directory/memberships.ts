@@ -1,12 +1,12 @@
 import type { Clearance, Competence, Membership, OrganisationKind, Role } from '@tidig/domain/access/roles.ts';
-import { asId } from '@tidig/domain/base/ids.ts';
+import { asId, type UserId } from '@tidig/domain/base/ids.ts';
 import type { Instant, PlainDate } from '@tidig/domain/base/time.ts';
 import type { StaffRow } from '../../port/directory.ts';
 import type { StoreScope } from '../scope.ts';
 import { swedishOrder } from './swedish-order.ts';
 
 /** A membership as it is kept; names of organisation and unit are joined in when read. */
-export type NewMembership = Omit<Membership, 'organisationKind' | 'organisationName' | 'unitName'>;
+export type NewMembership = Omit<Membership, 'organisationKind' | 'organisationName' | 'unitName' | 'unitKommun'>;
 
 type MembershipRow = {
   readonly id: string;
@@ -16,6 +16,7 @@ type MembershipRow = {
   readonly organisationName: string;
   readonly unitId: string | null;
   readonly unitName: string | null;
+  readonly unitKommun: string | null;
   readonly role: Role;
   readonly from: PlainDate;
   readonly to: PlainDate | null;
@@ -25,19 +26,21 @@ type MembershipRow = {
 
 type StaffMemberRow = MembershipRow & { readonly personName: string; readonly username: string; readonly accountClosedAt: Instant | null };
 
+type ColleagueRow = { readonly userId: string; readonly name: string; readonly title: string; readonly role: Role };
+type Colleague = Omit<ColleagueRow, 'userId'> & { readonly userId: UserId };
+
 const columns = `membership.id, user_id AS userId, membership.organisation_id AS organisationId, organisation.kind AS organisationKind,
-  organisation.name AS organisationName, unit_id AS unitId, unit.name AS unitName, role, from_day AS "from", to_day AS "to",
-  competence, clearance`;
+  organisation.name AS organisationName, unit_id AS unitId, unit.name AS unitName, unit.kommun_code AS unitKommun, role,
+  from_day AS "from", to_day AS "to", competence, clearance`;
 
 const joined = `membership JOIN organisation ON organisation.id = membership.organisation_id LEFT JOIN unit ON unit.id = unit_id`;
+
+const inForce = 'from_day <= :on AND (to_day IS NULL OR to_day > :on)';
 
 /** In force on the day: half-open, so not on the last day given as `to`. By organisation name in Swedish order. */
 export function membershipsOn({ db }: StoreScope, userId: string, on: PlainDate): readonly Membership[] {
   return db
-    .all<MembershipRow>(
-      `SELECT ${columns} FROM ${joined} WHERE user_id = :userId AND from_day <= :on AND (to_day IS NULL OR to_day > :on) ORDER BY membership.id`,
-      { userId, on },
-    )
+    .all<MembershipRow>(`SELECT ${columns} FROM ${joined} WHERE user_id = :userId AND ${inForce} ORDER BY membership.id`, { userId, on })
     .map(asMembership)
     .sort(swedishOrder(({ organisationName }) => organisationName));
 }
@@ -52,6 +55,22 @@ export function staff({ db }: StoreScope, organisationId: string): readonly Staf
     )
     .map(({ personName, username, accountClosedAt, ...row }) => ({ ...asMembership(row), personName, username, accountClosedAt }))
     .sort(swedishOrder(({ personName }) => personName));
+}
+
+/**
+ * Officers and heads of a unit in force on the day, with an open account, by name in Swedish order. Who is both is one colleague, an officer:
+ * it is as such that a person writes.
+ */
+export function colleagues({ db }: StoreScope, unitId: string, on: PlainDate): readonly Colleague[] {
+  return db
+    .all<ColleagueRow>(
+      `SELECT account.id AS userId, name, title, min(role) AS role FROM membership JOIN account ON account.id = user_id
+       WHERE unit_id = :unitId AND role IN ('officer', 'police-unit-head') AND closed_at IS NULL AND ${inForce}
+       GROUP BY account.id ORDER BY account.id`,
+      { unitId, on },
+    )
+    .map((row) => ({ ...row, userId: asId<UserId>(row.userId) }))
+    .sort(swedishOrder(({ name }) => name));
 }
 
 export function insertMembership({ db }: StoreScope, membership: NewMembership): void {
