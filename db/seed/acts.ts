@@ -15,7 +15,8 @@ import { assessSafety } from '@tidig/services/intake/assess-safety.ts';
 import { linkReport } from '@tidig/services/intake/link-report.ts';
 import { openReport } from '@tidig/services/intake/open-report.ts';
 import { createDraft } from '@tidig/services/writing/create-draft.ts';
-import { partsOf, submitDraft } from '@tidig/services/writing/submit-draft.ts';
+import { partsOf } from '@tidig/services/writing/seal-copies.ts';
+import { submitDraft } from '@tidig/services/writing/submit-draft.ts';
 import type { Decision } from '@tidig/store/port/board.ts';
 import type { FeedbackCode } from '@tidig/store/port/sender.ts';
 import { acting, assessorAt, member } from './acting.ts';
@@ -30,7 +31,9 @@ const alone = { task: null, childFile: null } as const;
 export async function send(ctx: ServiceContext, officer: StaffMember, answers: Answers): Promise<ReportId> {
   const subject = await acting(ctx, officer, POLICE);
   const draft = expectDone(await createDraft(ctx, subject, { formVersion: FORM_VERSION, answers }));
-  return expectDone(await submitDraft(ctx, subject, draft.id, draft.version)).id;
+  const [report] = expectDone(await submitDraft(ctx, subject, draft.id, draft.version));
+  if (!report) throw new Error('a sent draft gives at least one report');
+  return report.id;
 }
 
 /** A report from before the register began, entered by hand by the nämnd itself (L-53): it signs and receives its own message. */

@@ -34,6 +34,7 @@ export async function seedDemo(
     ids: seededIds(random),
     transport: localTransport(() => ctx),
     printer: { render: () => Promise.reject(new Error('the demo prints nothing')) },
+    images: { remake: () => Promise.reject(new Error('the demo attaches nothing')) },
     settings: { demo: true },
   };
   await installDemo(ctx, options.anchor);

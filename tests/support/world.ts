@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { acting, member, setClock, type SetClock } from '@tidig/db/seed/acting.ts';
 import { example1 } from '@tidig/db/seed/examples/example-1.ts';
+import { images } from '@tidig/api/run/images.ts';
 import { expectDone } from '@tidig/db/seed/acts.ts';
 import { installDemo } from '@tidig/db/seed/installation.ts';
 import { boards, POLICE } from '@tidig/db/seed/organisations.ts';
@@ -78,6 +79,7 @@ export async function aWorld(start: Instant = NIGHT): Promise<World> {
     ids: seededIds(seededRandom(7)),
     passwords: quickPasswords,
     transport: { deliver: (sealed, to) => (cut ?? real).deliver(sealed, to) },
+    images,
     printer: {
       render(view) {
         drawn.push(view);
@@ -120,7 +122,14 @@ export function answersLike(change: Partial<Answers> = {}): Answers {
 export async function sent(world: World, username = 'sara.lind', answers: Answers = answersLike()): Promise<SentView> {
   const officer = await world.as(username);
   const draft = expectDone(await createDraft(world.ctx, officer, { formVersion: FORM_VERSION, answers }));
-  return expectDone(await submitDraft(world.ctx, officer, draft.id, draft.version));
+  return onlyOne(expectDone(await submitDraft(world.ctx, officer, draft.id, draft.version)));
+}
+
+/** The one of a list that must have just one. */
+export function onlyOne<T>(list: readonly T[]): T {
+  const [one, ...others] = list;
+  if (one === undefined || others.length > 0) throw new Error(`expected one, got ${list.length}`);
+  return one;
 }
 
 /** Outcomes of the newest rows of an organisation's log, newest first. */

@@ -13,6 +13,8 @@ import { refuse } from './http/problem.ts';
 import { requestId } from './http/request-id.ts';
 import { requestLog } from './http/request-log.ts';
 import { adminRoutes } from './routes/admin.ts';
+import { attachmentRoutes } from './routes/draft-attachments.ts';
+import { colleagueRoutes } from './routes/draft-colleagues.ts';
 import { draftRoutes } from './routes/drafts.ts';
 import { intakeRoutes } from './routes/intake.ts';
 import { demoRoutes, healthRoute } from './routes/public.ts';
@@ -36,6 +38,8 @@ export function createApp(deps: AppDeps) {
     .route('/api', sessionRoutes(deps))
     .route('/api', referenceRoutes(deps))
     .route('/api', draftRoutes(deps))
+    .route('/api', colleagueRoutes(deps))
+    .route('/api', attachmentRoutes(deps))
     .route('/api', reportRoutes(deps))
     .route('/api', intakeRoutes(deps))
     .route('/api', registerRoutes(deps))

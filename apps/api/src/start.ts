@@ -7,6 +7,8 @@ import { paths } from './paths.ts';
 import { CannotStart } from './run/cannot-start.ts';
 import { startDeliveryLoop } from './run/delivery-loop.ts';
 import { demoAccounts } from './run/demo.ts';
+import { startHousekeeping } from './run/housekeeping.ts';
+import { images } from './run/images.ts';
 import { listen } from './run/listen.ts';
 import { machineClock, machineIds } from './run/machine.ts';
 import { openStores } from './run/open-stores.ts';
@@ -39,6 +41,7 @@ export async function start(settings: Settings): Promise<Running> {
     keys,
     printer,
     passwords,
+    images,
     clock: machineClock,
     ids: machineIds,
     transport: localTransport(() => services),
@@ -69,6 +72,7 @@ export async function start(settings: Settings): Promise<Running> {
     throw error;
   });
   const loop = startDeliveryLoop(services, (error) => log.fault(faultOf(error, 'delivery')));
+  const housekeeping = startHousekeeping(services, (error) => log.fault(faultOf(error, 'housekeeping')));
   return {
     address: settings.publicOrigin ?? `http://${settings.host}:${listening.port}`,
     context: services,
@@ -76,6 +80,7 @@ export async function start(settings: Settings): Promise<Running> {
     async stop() {
       await listening.stop();
       await loop.stop();
+      await housekeeping.stop();
       await release();
     },
   };

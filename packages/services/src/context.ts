@@ -15,6 +15,7 @@ export type ServiceContext = {
   readonly passwords: Passwords;
   readonly transport: Transport;
   readonly printer: Printer;
+  readonly images: Images;
   readonly settings: ServiceSettings;
 };
 
@@ -45,6 +46,12 @@ export class NotDelivered extends Error {
     this.reason = reason;
   }
 }
+
+/**
+ * Makes a picture anew: the same picture without place, camera or any other metadata (T-34, A1), upright as its metadata said it should be.
+ * Null when the bytes are no such picture, are broken, or are larger than it takes (50 million pixels).
+ */
+export type Images = { remake(bytes: Uint8Array, mediaType: 'image/jpeg' | 'image/png'): Promise<Uint8Array | null> };
 
 /** Draws a print. Throws PrintUnavailable when it cannot within its limits. */
 export type Printer = { render(view: PrintView): Promise<Uint8Array> };

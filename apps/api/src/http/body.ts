@@ -6,25 +6,33 @@ import { refuse } from './problem.ts';
 
 /** Largest body taken, in bytes. The longest report with every field full is well below. */
 export const MAX_BODY_BYTES = 1_000_000;
+/** Largest upload, in bytes: one attachment of 10 MB and what a form puts around it. */
+export const MAX_UPLOAD_BYTES = 10_100_000;
+/** The one place that takes a file. */
+const uploads = /^\/api\/drafts\/[^/]{1,80}\/attachments$/;
 /** A body that has not come in full by then is given up. */
 export const BODY_SECONDS = 20;
 
 const taken: readonly string[] = ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
 /**
- * Reads the body of every unsafe request before anything else sees it: in time, within size, and JSON in UTF-8 if there is any.
- * No route then has to mind slow or huge bodies (T-37).
+ * Reads the body of every unsafe request before anything else sees it: in time, within size, and JSON in UTF-8 if there is any. Only where a file
+ * is taken may it be a form with a file, and larger. No route then has to mind slow or huge bodies (T-37).
  */
 export function boundedBody(limits = { bytes: MAX_BODY_BYTES, seconds: BODY_SECONDS }) {
   return createMiddleware<RequestEnv>(async (c, next) => {
     if (!isUnsafe(c.req.method)) return next();
     // The platform makes no request of TRACE or CONNECT, and nobody here needs one.
     if (!taken.includes(c.req.method)) return refuse(c, 'method-not-allowed');
-    if (Number(c.req.header('Content-Length') ?? 0) > limits.bytes) return refuse(c, 'body-too-large');
-    const body = await readWithin(c.req.raw.body, limits);
-    if (body === 'body-too-large' || body === 'request-timeout') return refuse(c, body);
-    if (body.byteLength > 0 && !isJson(c.req.header('Content-Type'))) return refuse(c, 'unsupported-media-type');
-    if (!isUtf8(body)) return refuse(c, 'malformed-json');
+    const upload = c.req.method === 'POST' && uploads.test(c.req.path);
+    const bytes = upload ? Math.max(MAX_UPLOAD_BYTES, limits.bytes) : limits.bytes;
+    if (Number(c.req.header('Content-Length') ?? 0) > bytes) return refuse(c, upload ? 'file-too-large' : 'body-too-large');
+    const body = await readWithin(c.req.raw.body, { ...limits, bytes });
+    if (body === 'body-too-large') return refuse(c, upload ? 'file-too-large' : body);
+    if (body === 'request-timeout') return refuse(c, body);
+    const type = c.req.header('Content-Type');
+    if (body.byteLength > 0 && !(upload ? isFileForm(type) : isJson(type))) return refuse(c, 'unsupported-media-type');
+    if (!upload && !isUtf8(body)) return refuse(c, 'malformed-json');
     c.req.raw = withBody(c.req.raw, body);
     return next();
   });
@@ -61,6 +69,10 @@ async function readWithin(body: ReadableStream<Uint8Array> | null, limits: Limit
 /** JSON in UTF-8 and nothing else: other types could come from a form on another site. */
 function isJson(contentType: string | undefined): boolean {
   return contentType !== undefined && /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(contentType);
+}
+
+function isFileForm(contentType: string | undefined): boolean {
+  return contentType !== undefined && /^multipart\/form-data\s*;/i.test(contentType);
 }
 
 /** The same request, its body read: what comes after may read it again. */

@@ -9,7 +9,7 @@ type Answer = {
   readonly status: 200 | 201 | 204;
   readonly description: string;
   readonly schema?: z.ZodType;
-  readonly mediaType?: 'application/pdf';
+  readonly mediaType?: 'application/pdf' | 'application/octet-stream';
 };
 
 export type RouteDescription = {

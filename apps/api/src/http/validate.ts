@@ -35,16 +35,19 @@ export function queryOf<S extends z.ZodType>(schema: S) {
   );
 }
 
-const idParam = z.object({
-  id: z
-    .string()
-    .max(MAX_ID_LENGTH)
-    .refine((id) => id.isWellFormed() && !id.includes('\0')),
-});
+const pathId = z
+  .string()
+  .max(MAX_ID_LENGTH)
+  .refine((id) => id.isWellFormed() && !id.includes('\0'));
 
 /** The id in a path. One that cannot be an id is answered as one that does not exist. */
 export function idInPath() {
-  return validator('param', idParam, (result, c) => (result.success ? undefined : refuse(c, 'not-found')));
+  return validator('param', z.object({ id: pathId }), (result, c) => (result.success ? undefined : refuse(c, 'not-found')));
+}
+
+/** As idInPath, for a path with the id of a thing that belongs to another: `/drafts/:id/colleagues/:part`. */
+export function idsInPath() {
+  return validator('param', z.object({ id: pathId, part: pathId }), (result, c) => (result.success ? undefined : refuse(c, 'not-found')));
 }
 
 /** Zod's issues as our own codes and paths. A key that no schema names is not repeated: its parent is pointed at. */

@@ -1,9 +1,11 @@
 import { createDraft } from '@tidig/services/writing/create-draft.ts';
 import { discardDraft } from '@tidig/services/writing/discard-draft.ts';
 import { getDraft } from '@tidig/services/writing/get-draft.ts';
-import { listDrafts } from '@tidig/services/writing/list-drafts.ts';
+import { listDrafts, remindOfDrafts } from '@tidig/services/writing/list-drafts.ts';
 import { saveDraft } from '@tidig/services/writing/save-draft.ts';
 import { submitDraft } from '@tidig/services/writing/submit-draft.ts';
+import { unitDraftAges } from '@tidig/services/writing/unit-draft-ages.ts';
+import { done } from '@tidig/domain/base/outcome.ts';
 import type { Outcome } from '@tidig/domain/base/outcome.ts';
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
@@ -15,7 +17,7 @@ import { sayVersion, versionOnScreen } from '../http/if-match.ts';
 import { policyOf } from '../http/policy.ts';
 import { refuse } from '../http/problem.ts';
 import { idInPath, jsonBody, noBody } from '../http/validate.ts';
-import { draftRow, draftSaved, draftView, newDraft, savedAnswers, sentRow } from '../wire/writing.ts';
+import { draftAges, draftReminders, draftRow, draftSaved, draftView, newDraft, savedAnswers, sentNow } from '../wire/writing.ts';
 
 const tag = 'Skriva';
 const versionHeader = { ETag: 'The version kept' };
@@ -54,6 +56,28 @@ export function draftRoutes(deps: AppDeps) {
       },
     )
     .get(
+      '/drafts/reminders',
+      policy('draft.read'),
+      describe({
+        tag,
+        summary: 'Hur mycket som inte är skickat',
+        answer: { status: 200, description: 'Antal och ålder, aldrig vad', schema: draftReminders },
+        problems: [],
+      }),
+      async (c) => answer(c, await remindOfDrafts(services, c.var.subject), draftReminders),
+    )
+    .get(
+      '/drafts/ages',
+      policy('draft.ages'),
+      describe({
+        tag,
+        summary: 'Hur många och hur gamla utkast enheten har',
+        answer: { status: 200, description: 'Äldst först; aldrig vad eller vems', schema: draftAges },
+        problems: [],
+      }),
+      async (c) => answer(c, await unitDraftAges(services, c.var.subject), draftAges),
+    )
+    .get(
       '/drafts/:id',
       policy('draft.read'),
       describe({
@@ -61,7 +85,7 @@ export function draftRoutes(deps: AppDeps) {
         summary: 'Ett eget utkast',
         answer: { status: 200, description: 'Utkastet', schema: draftView },
         headers: versionHeader,
-        problems: ['not-found', 'unknown-form-version'],
+        problems: ['not-found', 'draft-already-sent', 'unknown-form-version'],
       }),
       idInPath(),
       async (c) => {
@@ -80,7 +104,7 @@ export function draftRoutes(deps: AppDeps) {
         answer: { status: 200, description: 'Sparat', schema: draftSaved },
         headers: versionHeader,
         ifMatch: true,
-        problems: ['not-found', 'version-missing', 'version-stale', 'unknown-form-version'],
+        problems: ['not-found', 'draft-already-sent', 'version-missing', 'version-stale', 'unknown-form-version'],
       }),
       idInPath(),
       jsonBody(savedAnswers),
@@ -107,9 +131,17 @@ export function draftRoutes(deps: AppDeps) {
         tag,
         summary: 'Skicka anmälan',
         description: 'Samma utkast en gång till ger samma anmälan. Svaret säger vad som har hänt: framme först när nämnden har kvitterat.',
-        answer: { status: 201, description: 'Skickad', schema: sentRow },
+        answer: { status: 201, description: 'Skickad, en rad för varje nämnd', schema: sentNow },
         ifMatch: true,
-        problems: ['not-found', 'version-missing', 'version-stale', 'report-incomplete', 'recipient-closed', 'unknown-form-version'],
+        problems: [
+          'not-found',
+          'draft-already-sent',
+          'version-missing',
+          'version-stale',
+          'report-incomplete',
+          'recipient-closed',
+          'unknown-form-version',
+        ],
       }),
       idInPath(),
       noBody(),
@@ -117,7 +149,7 @@ export function draftRoutes(deps: AppDeps) {
         const version = versionOnScreen(c);
         if (!version.ok) return refuseStale(c, version);
         const outcome = await submitDraft(services, c.var.subject, c.req.valid('param').id, version.value);
-        return outcome.ok ? answer(c, outcome, sentRow, 201) : refuseStale(c, outcome);
+        return outcome.ok ? answer(c, done({ reports: outcome.value }), sentNow, 201) : refuseStale(c, outcome);
       },
     );
 

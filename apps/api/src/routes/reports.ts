@@ -1,8 +1,11 @@
+import { beginSibling, beginSupplement } from '@tidig/services/writing/begin-supplement.ts';
+import { correctReport } from '@tidig/services/writing/correct-report.ts';
 import { getSent } from '@tidig/services/writing/get-sent.ts';
 import { handOver } from '@tidig/services/writing/hand-over.ts';
 import { listSent } from '@tidig/services/writing/list-sent.ts';
 import { openSent } from '@tidig/services/writing/open-sent.ts';
 import { printSent } from '@tidig/services/writing/print-sent.ts';
+import { done } from '@tidig/domain/base/outcome.ts';
 import { instant } from '@tidig/domain/base/time.ts';
 import { Hono } from 'hono';
 import type { AppDeps } from '../deps.ts';
@@ -13,7 +16,16 @@ import { answerPdf, copyHeaders } from '../http/pdf.ts';
 import { policyOf } from '../http/policy.ts';
 import { idInPath, jsonBody, noBody } from '../http/validate.ts';
 import { opened } from '../wire/intake.ts';
-import { copyRequest, handOver as handOverRequest, sentList, sentReport, sentRow } from '../wire/writing.ts';
+import {
+  copyRequest,
+  correctionRequest,
+  draftView,
+  handOver as handOverRequest,
+  sentList,
+  sentNow,
+  sentReport,
+  sentRow,
+} from '../wire/writing.ts';
 
 const tag = 'Skriva';
 
@@ -71,6 +83,49 @@ export function reportRoutes(deps: AppDeps) {
       idInPath(),
       jsonBody(copyRequest),
       async (c) => answerPdf(c, await printSent(services, c.var.subject, c.req.valid('param').id, c.req.valid('json'))),
+    )
+    .post(
+      '/reports/:id/supplements',
+      policy('sent-report.supplement'),
+      describe({
+        tag,
+        summary: 'Börja en komplettering',
+        answer: { status: 201, description: 'Ett utkast med allt på plats', schema: draftView },
+        problems: ['not-found'],
+      }),
+      idInPath(),
+      noBody(),
+      async (c) => answer(c, await beginSupplement(services, c.var.subject, c.req.valid('param').id), draftView, 201),
+    )
+    .post(
+      '/reports/:id/siblings',
+      policy('sent-report.supplement'),
+      describe({
+        tag,
+        summary: 'Börja en anmälan om ett annat barn i samma händelse',
+        answer: { status: 201, description: 'Ett utkast med det gemensamma', schema: draftView },
+        problems: ['not-found'],
+      }),
+      idInPath(),
+      noBody(),
+      async (c) => answer(c, await beginSibling(services, c.var.subject, c.req.valid('param').id), draftView, 201),
+    )
+    .post(
+      '/reports/:id/corrections',
+      policy('sent-report.correct'),
+      describe({
+        tag,
+        summary: 'Meddela att något är fel',
+        description: 'Ett eget meddelande som hör till anmälan. Inget ändras eller tas bort.',
+        answer: { status: 201, description: 'Skickat, en rad för varje nämnd', schema: sentNow },
+        problems: ['not-found', 'recipient-closed'],
+      }),
+      idInPath(),
+      jsonBody(correctionRequest),
+      async (c) => {
+        const outcome = await correctReport(services, c.var.subject, c.req.valid('param').id, c.req.valid('json'));
+        return answer(c, outcome.ok ? done({ reports: outcome.value }) : outcome, sentNow, 201);
+      },
     )
     .post(
       '/reports/:id/hand-overs',

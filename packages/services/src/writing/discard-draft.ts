@@ -7,8 +7,8 @@ import { ownDraft } from './own-draft.ts';
 
 /** Throws one of the person's own drafts away for good. A draft is not an allmän handling and need not be kept (TF 2:12, L-120). */
 export async function discardDraft(ctx: ServiceContext, subject: Subject, id: string): Promise<Outcome<null>> {
-  const draft = await ownDraft(ctx, subject, id, 'draft.discard');
-  if (!draft.ok) return draft;
-  await (await senderOf(ctx, subject)).discardDraft(draft.value.id, entryFor(ctx, subject, 'draft.discard', { kind: 'draft', id }));
+  const own = await ownDraft(ctx, subject, id, 'draft.discard');
+  if (!own.ok) return own;
+  await (await senderOf(ctx, subject)).discardDraft(own.value.draft.id, entryFor(ctx, subject, 'draft.discard', { kind: 'draft', id }));
   return done(null);
 }

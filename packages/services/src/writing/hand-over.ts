@@ -6,7 +6,8 @@ import { entryFor } from '../access/log-entry.ts';
 import { senderOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
 import { reachableSent } from './sent-report.ts';
-import { type SentView, sentView } from './sent-view.ts';
+import { viewsOf } from './sent-now.ts';
+import type { SentView } from './sent-view.ts';
 
 /**
  * The officer's word on how and when a report to a nämnd outside Tidig was handed over. Refuses `not-sent-by-hand` for one that Tidig delivers,
@@ -29,6 +30,7 @@ export async function handOver(
   const entry = entryFor(ctx, subject, 'sent-report.hand-over-by-hand', { kind: 'report', id: row.value.id });
   await sender.recordHandOver(row.value.id, given.how, given.at, entry);
   const after = (await sender.sentReport(row.value.id)) ?? row.value;
-  const recipient = await (await ctx.stores.directory()).organisation(after.to);
-  return done(sentView(after, subject.userId, recipient?.name ?? ''));
+  const [view] = await viewsOf(ctx, subject, [after]);
+  if (!view) throw new Error('one row gives one view');
+  return done(view);
 }

@@ -22,13 +22,13 @@ export async function saveDraft(
   expectedVersion: number,
   given: { readonly formVersion: number; readonly answers: unknown },
 ): Promise<Outcome<DraftSaved>> {
-  const draft = await ownDraft(ctx, subject, id, 'draft.write');
-  if (!draft.ok) return draft;
+  const own = await ownDraft(ctx, subject, id, 'draft.write');
+  if (!own.ok) return own;
+  const { draft } = own.value;
   const answers = incomingAnswers(given.formVersion, given.answers);
   if (!answers.ok) return answers;
   const savedAt = ctx.clock.now();
-  const version = await (
-    await senderOf(ctx, subject)
-  ).saveDraft(draft.value.id, expectedVersion, { answers: JSON.stringify(answers.value), formVersion: FORM_VERSION, savedAt });
-  return version === null ? refused(problem('version-stale')) : done({ id: draft.value.id, version, savedAt });
+  const change = { answers: JSON.stringify(answers.value), formVersion: FORM_VERSION, savedAt, savedBy: subject.userId };
+  const version = await (await senderOf(ctx, subject)).saveDraft(draft.id, expectedVersion, change);
+  return version === null ? refused(problem('version-stale')) : done({ id: draft.id, version, savedAt });
 }

@@ -1,0 +1,77 @@
+import type { Subject } from '@tidig/domain/access/roles.ts';
+import { done, type Outcome } from '@tidig/domain/base/outcome.ts';
+import type { Answers } from '@tidig/domain/form/answers.ts';
+import { joinReport } from '@tidig/domain/form/split.ts';
+import type { SentRow } from '@tidig/store/port/sender.ts';
+import { authorize } from '../access/authorize.ts';
+import { entryFor } from '../access/log-entry.ts';
+import { senderOf } from '../access/own-store.ts';
+import type { ServiceContext } from '../context.ts';
+import { beginDraft } from './begin-draft.ts';
+import type { DraftView } from './draft-view.ts';
+import { sentParts } from './get-sent.ts';
+import { rootOf } from './follow-ups.ts';
+import { reachableSent } from './sent-report.ts';
+import { reporterFrom } from './writer-answers.ts';
+
+/**
+ * Begins a komplettering to a report that this person or unit has sent (L-08, L-52): a new draft with everything in place as it was last sent,
+ * the writer's own contact data, and nothing of the attachments, which the nämnd has. Reading what was sent is logged first. Where a protected
+ * person is does not come back from the vault: what is left empty there changes nothing at the nämnd.
+ */
+export async function beginSupplement(ctx: ServiceContext, subject: Subject, id: string): Promise<Outcome<DraftView>> {
+  const found = await sourceFor(ctx, subject, id);
+  if (!found.ok) return found;
+  const { root, latest } = found.value;
+  const sent = await readSent(ctx, subject, latest);
+  const { attachments: _files, supplement: _earlier, correction: _none, ...answers } = sent;
+  const { moreToCome: _said, writtenOn: _then, ...triage } = answers.triage ?? {};
+  const kind = root.kind as NonNullable<NonNullable<Answers['triage']>['supplementKind']>['code'];
+  return done(
+    await beginDraft(ctx, subject, {
+      ...answers,
+      triage: { ...triage, reportKind: { code: 'KOMP' }, supplementOf: root.anmalningsnummer, supplementKind: { code: kind } },
+      reporter: { ...answers.reporter, ...(await reporterFrom(ctx, subject)) },
+    }),
+  );
+}
+
+/**
+ * Begins a report on another child in the same event: what is common (the event, where to, police numbers, the call made) is carried over;
+ * what is the first child's own (who it is, family, observations, words, risks, what should not be shown) never is.
+ */
+export async function beginSibling(ctx: ServiceContext, subject: Subject, id: string): Promise<Outcome<DraftView>> {
+  const found = await sourceFor(ctx, subject, id);
+  if (!found.ok) return found;
+  const { triage, event, recipient } = await readSent(ctx, subject, found.value.root);
+  const { supplementOf: _of, supplementKind: _kind, writtenOn: _then, ...asked } = triage ?? {};
+  const { whyNow: _why, childRole: _role, childPresence: _presence, ...common } = event ?? {};
+  return done(
+    await beginDraft(ctx, subject, {
+      triage: asked,
+      event: common,
+      reporter: await reporterFrom(ctx, subject),
+      ...(recipient ? { recipient } : {}),
+    }),
+  );
+}
+
+/** The report itself and its latest version: what it says now is the last komplettering, or itself. */
+async function sourceFor(
+  ctx: ServiceContext,
+  subject: Subject,
+  id: string,
+): Promise<Outcome<{ readonly root: SentRow; readonly latest: SentRow }>> {
+  const row = await reachableSent(ctx, subject, id, 'sent-report.supplement');
+  if (!row.ok) return row;
+  const { organisationId } = subject.membership;
+  const begins = await authorize(ctx, subject, { action: 'draft.create', target: { kind: 'draft', id: null }, object: { organisationId } });
+  return begins.ok ? done(await rootOf(ctx, subject, row.value)) : begins;
+}
+
+async function readSent(ctx: ServiceContext, subject: Subject, row: SentRow): Promise<Answers> {
+  const sender = await senderOf(ctx, subject);
+  await sender.log(entryFor(ctx, subject, 'sent-report.supplement', { kind: 'report', id: row.id }));
+  const { body, location, restricted } = await sentParts(ctx, subject, row);
+  return joinReport(body, location, restricted);
+}

@@ -1,0 +1,43 @@
+import type { DraftId } from '@tidig/domain/base/ids.ts';
+import type { Part } from '@tidig/domain/exchange/envelope.ts';
+import type { Answers } from '@tidig/domain/form/answers.ts';
+import { rowsOf } from '@tidig/domain/form/paths.ts';
+import type { DraftAttachment, SenderStore } from '@tidig/store/port/sender.ts';
+
+/** Attachments that one report may have. */
+export const MOST_ATTACHMENTS = 10;
+/** Bytes of one attachment. */
+export const MAX_ATTACHMENT_BYTES = 10_000_000;
+
+/**
+ * A draft's files as parts of the report, and the answers with a row for each in the same order: the row's place is the part's number.
+ * The files that are kept count, not what the form says of them; what the officer wrote about each stays with it.
+ */
+export async function attachTo(
+  sender: SenderStore,
+  draft: DraftId,
+  answers: Answers,
+): Promise<{ readonly answers: Answers; readonly parts: readonly Part[] }> {
+  const kept = await sender.draftAttachments(draft);
+  const { attachments: _unused, ...others } = answers;
+  if (kept.length === 0) return { answers: others, parts: [] };
+  const typed = new Map(rowsOf(answers.attachments?.files).map((row) => [row.id, row['what']]));
+  const parts = await Promise.all(kept.map((file, index) => partOf(sender, draft, file, index + 1)));
+  const files = kept.map((file) => {
+    const what = typed.get(file.id);
+    return { id: file.id, ...(typeof what === 'string' ? { what } : {}), name: file.name, size: sizeInWords(file.bytes) };
+  });
+  return { answers: { ...others, attachments: { files } }, parts };
+}
+
+async function partOf(sender: SenderStore, draft: DraftId, file: DraftAttachment, number: number): Promise<Part> {
+  const content = await sender.draftAttachment(draft, file.id);
+  if (!content) throw new Error('an attachment in the list is not there');
+  return { name: `attachment/${number}`, mediaType: file.mediaType, content };
+}
+
+/** "820 kB", "1,2 MB". */
+export function sizeInWords(bytes: number): string {
+  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))} kB`;
+  return `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`;
+}

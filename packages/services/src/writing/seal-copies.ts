@@ -1,0 +1,90 @@
+import { isProtectionKind } from '@tidig/domain/access/protection-kind.ts';
+import type { Subject } from '@tidig/domain/access/roles.ts';
+import { asId, type Anmalningsnummer, type ReportId } from '@tidig/domain/base/ids.ts';
+import type { EnvelopeKind, Part } from '@tidig/domain/exchange/envelope.ts';
+import type { Answers } from '@tidig/domain/form/answers.ts';
+import { FORM_VERSION, type SplitReport, type Submitter } from '@tidig/domain/form/parts.ts';
+import { splitReport } from '@tidig/domain/form/split.ts';
+import { childLabel } from '@tidig/domain/register/child-label.ts';
+import { makeAnmalningsnummer } from '@tidig/domain/register/numbers.ts';
+import type { SealedCopy } from '@tidig/store/port/sender.ts';
+import type { ServiceContext } from '../context.ts';
+import { jsonPart } from '../exchange/manifest.ts';
+import { seal } from '../exchange/seal.ts';
+import type { Addressee } from './addressees.ts';
+
+/** What is sent: answers without hidden ones, their attachments, and who was logged in. */
+export type Document = {
+  readonly answers: Answers;
+  readonly attachments: readonly Part[];
+  readonly submitter: Submitter;
+};
+
+/** Who is logged in, for the report itself: what is typed under "Du som anmäler" is how to reach somebody, not who sent it (L-07, L-123). */
+export async function submitterFrom(ctx: ServiceContext, subject: Subject): Promise<Submitter> {
+  const account = await (await ctx.stores.directory()).account(subject.userId);
+  const { name, membership } = subject;
+  return { name, title: account?.title ?? '', unit: membership.unitName ?? membership.organisationName, at: ctx.clock.now() };
+}
+
+/** One sealed copy for each nämnd, all under one new anmälningsnummer. Writes nothing. */
+export function sealForEach(
+  ctx: ServiceContext,
+  subject: Subject,
+  document: Document,
+  addressees: readonly Addressee[],
+): readonly SealedCopy[] {
+  const number = makeAnmalningsnummer(ctx.ids);
+  const parts = [...partsOf(splitReport(document.answers, 'SENT', document.submitter)), ...document.attachments];
+  return addressees.map((addressee) => sealedCopy(ctx, subject, { answers: document.answers, parts, number }, addressee));
+}
+
+type Content = { readonly answers: Answers; readonly parts: readonly Part[]; readonly number: Anmalningsnummer };
+
+function sealedCopy(ctx: ServiceContext, subject: Subject, { answers, parts, number }: Content, to: Addressee): SealedCopy {
+  const { organisationId, unitId } = subject.membership;
+  const kind = answers.triage?.reportKind?.code ?? 'SOL';
+  const sealed = seal(ctx, `sender/${organisationId}`, {
+    kind: envelopeKindOf(kind),
+    inReplyTo: to.follows?.envelopeId ?? null,
+    reportId: asId<ReportId>(ctx.ids.uuid()),
+    anmalningsnummer: number,
+    from: organisationId,
+    to: to.recipient.id,
+    formVersion: FORM_VERSION,
+    parts,
+  });
+  const row: SealedCopy['row'] = {
+    id: sealed.envelope.reportId,
+    anmalningsnummer: number,
+    kind,
+    author: subject.userId,
+    authorName: subject.name,
+    unitId,
+    childLabel: to.follows?.row.childLabel ?? listLabel(answers),
+    to: to.recipient.id,
+    channel: to.channel,
+    sealedAt: sealed.envelope.sealedAt,
+    follows: to.follows?.row.id ?? null,
+  };
+  return { row, sealed };
+}
+
+function envelopeKindOf(kind: string): EnvelopeKind {
+  if (kind === 'KOMP') return 'supplement';
+  return kind === 'FEL' ? 'correction' : 'report';
+}
+
+/** A list that the whole unit reads holds no protected child's name: beside the nämnd it would tell where the child is (A1). */
+function listLabel(answers: Answers): string {
+  const protection = answers.child?.protectedIdentity;
+  const code = protection && 'code' in protection ? protection.code : undefined;
+  return code !== undefined && isProtectionKind(code) ? 'Skyddade personuppgifter' : childLabel(answers);
+}
+
+/** `location` always travels, also when it is empty, so that its being there tells nothing. */
+export function partsOf(split: SplitReport): Part[] {
+  const parts = [jsonPart('body', split.body), jsonPart('location', split.location)];
+  if (split.restricted) parts.push(jsonPart('restricted', split.restricted));
+  return parts;
+}
