@@ -99,6 +99,7 @@ export function benchArrival(child: BenchChild, n: number, board: string, at: In
       signature: 'bench',
     },
     matterId: asId(idOf('m', n)),
+    follows: null,
     exactNumberLink: child.identity.number && { linkId: asId(idOf('l', n)), newChildFileId: asId(idOf('c', n)) },
     row: {
       id: reportId,

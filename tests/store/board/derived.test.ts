@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { plusMinutes } from '@tidig/domain/base/time.ts';
+import type { ReportId } from '@tidig/domain/base/ids.ts';
 import type { BoardStore } from '@tidig/store/port/board.ts';
+import type { Opening } from '@tidig/store/port/exchange.ts';
 import { openDatabase, type StoreDatabase } from '@tidig/store/sqlite/database.ts';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { anEntry, day, newId, noon, pathOf } from '../support.ts';
-import { aBoardIn, aLink, aRecord, anArrival, arrived, byName, byNumber, idsOf, nämnd, undone, type Told } from './support.ts';
+import { aBoardIn, aLink, aRecord, anArrival, arrived, byName, byNumber, followed, idsOf, nämnd, undone, type Told } from './support.ts';
 
 const name = `board/${nämnd}` as const;
 const derivedTables = {
@@ -27,7 +29,7 @@ describe('after any sequence of arrivals, links and undone links', () => {
         expect((await board.checkDerived()).differing).toBe(0);
         const made = await board.rebuild();
         expect(dump(db)).toEqual(before);
-        expect(made.reports).toBe(acts.filter(({ kind }) => kind === 'arrive').length);
+        expect(made.reports).toBe(db.get<{ n: number }>('SELECT count(*) AS n FROM report')?.n);
         close();
       }),
       { numRuns: 40 },
@@ -51,6 +53,8 @@ describe('a planted difference', () => {
     ['a word that sounds otherwise', "UPDATE name_word SET sound = 'X'"],
     ['a word of nobody', "INSERT INTO name_word (word, loose, sound) VALUES ('provsson', 'provson', 'PRVSN')"],
     ['a report that counts as linked', 'UPDATE arrived_row SET linked = 1 - linked'],
+    ['a report that follows none', 'UPDATE arrived_row SET follows = report_id'],
+    ['something unread that nobody sent', 'UPDATE arrived_row SET unread = 1'],
     ['a word gone', "DELETE FROM name_word WHERE word = 'elsa'"],
     ['a neighbour gone', "DELETE FROM name_neighbour WHERE neighbour = 'elsa'"],
   ];
@@ -110,7 +114,8 @@ describe('rebuilding', () => {
 
 type Act =
   | { readonly kind: 'arrive'; readonly told: Told }
-  | { readonly kind: 'open' | 'undo' | 'assess'; readonly report: number }
+  | { readonly kind: 'open' | 'undo' | 'assess' | 'read'; readonly report: number }
+  | { readonly kind: 'follow'; readonly report: number; readonly told: Told }
   | { readonly kind: 'link'; readonly report: number; readonly akt: number };
 
 const told: fc.Arbitrary<Told> = fc.record({
@@ -126,14 +131,18 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('arrive' as const), told }) },
   {
     weight: 2,
-    arbitrary: fc.record({ kind: fc.constantFrom('open' as const, 'undo' as const, 'undo' as const, 'assess' as const), report: place }),
+    arbitrary: fc.record({
+      kind: fc.constantFrom('open' as const, 'undo' as const, 'undo' as const, 'assess' as const, 'read' as const),
+      report: place,
+    }),
   },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('follow' as const), report: place, told }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('link' as const), report: place, akt: place }) },
 );
 
 /** Plays the acts; those that mean nothing yet (no such report or akt) are left out. */
 async function play(board: BoardStore, acts: readonly Act[]): Promise<void> {
-  const reports = [];
+  const reports: ReportId[] = [];
   for (const [i, one] of acts.entries()) {
     if (one.kind === 'arrive') {
       const arrival = anArrival({ ...one.told, at: plusMinutes(noon, (i * 7) % 5) });
@@ -143,6 +152,8 @@ async function play(board: BoardStore, acts: readonly Act[]): Promise<void> {
     }
     const report = reports[one.report % Math.max(1, reports.length)];
     if (!report) continue;
+    if (one.kind === 'follow') reports.push(await followed(board, report, { ...one.told, at: plusMinutes(noon, (i * 7) % 5) }));
+    if (one.kind === 'read') await board.openReport(anOpening(report), 'Rut Mottagare', null, anEntry());
     if (one.kind === 'undo') await board.undoLink(report, undone(), anEntry());
     if (one.kind === 'assess') await board.addRecord(aRecord(report), anEntry());
     if (one.kind === 'open') await board.link(aLink(report), { openedOn: day('2026-11-21') }, anEntry());
@@ -151,6 +162,18 @@ async function play(board: BoardStore, acts: readonly Act[]): Promise<void> {
       if (akt) await board.link(aLink(report, akt, { id: newId() }), null, anEntry());
     }
   }
+}
+
+function anOpening(id: ReportId): Opening {
+  return {
+    id: newId(),
+    login: newId(),
+    object: { kind: 'report', id },
+    purpose: 'task',
+    task: id,
+    openedAt: noon,
+    until: plusMinutes(noon, 60),
+  };
 }
 
 async function aBoardWithFile(): Promise<{ readonly board: BoardStore; readonly db: StoreDatabase; readonly close: () => void }> {

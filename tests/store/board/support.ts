@@ -1,5 +1,6 @@
 import { asId, type ChildFileId, type ReportId } from '@tidig/domain/base/ids.ts';
 import { dayOf, plusMinutes, type Instant } from '@tidig/domain/base/time.ts';
+import type { EnvelopeKind } from '@tidig/domain/exchange/envelope.ts';
 import type { BodyPart } from '@tidig/domain/form/parts.ts';
 import { parseName } from '@tidig/domain/names/query.ts';
 import { arrivalFacts } from '@tidig/domain/register/arrival-facts.ts';
@@ -34,13 +35,15 @@ export type Told = {
   readonly at?: Instant;
   /** Where the child is; goes to the part `location`. */
   readonly where?: string;
+  /** Code of V1; SOL where nothing is said. */
+  readonly reportKind?: string;
 };
 
 /** A report on its way in, as the receiving verb would hand it over: row from its own body, link by number when the identity is certain. */
 export function anArrival(told: Told = {}, over: Partial<Pick<Arrival, 'exactNumberLink'>> = {}): Arrival {
   const body = aBody(told);
   const parts = [aPart('body', body), ...(told.where ? [aPart('location', { persons: { child: { address: told.where } } })] : [])];
-  const sealed = aMessage({ to: nämnd, parts });
+  const sealed = aMessage({ to: nämnd, parts, kind: documentKind(told.reportKind) });
   const receipt = aReceipt(sealed, { arrivedAt: told.at ?? noon });
   const facts = arrivalFacts(body, dayOf(receipt.arrivedAt));
   if (told.number !== undefined && facts.child.number === null) throw new Error('not a number that identifies');
@@ -51,13 +54,31 @@ export function anArrival(told: Told = {}, over: Partial<Pick<Arrival, 'exactNum
     receipt,
     matterId: newId(),
     exactNumberLink: certain ? { linkId: newId(), newChildFileId: newId() } : null,
+    follows: null,
     row: { id: reportId, anmalningsnummer, from, ...facts },
     ...over,
   };
 }
 
+function documentKind(reportKind: string | undefined): EnvelopeKind {
+  if (reportKind === 'KOMP') return 'supplement';
+  return reportKind === 'FEL' ? 'correction' : 'report';
+}
+
+/** A supplement or a message that something is wrong, on its way in after the report that it follows. */
+export function aFollowUp(follows: ReportId, told: Told & { readonly reportKind?: 'KOMP' | 'FEL' } = {}): Arrival {
+  return { ...anArrival({ reportKind: 'KOMP', ...told }), exactNumberLink: null, follows };
+}
+
+/** Sends it in and gives its own id. */
+export async function followed(board: BoardStore, ...what: Parameters<typeof aFollowUp>): Promise<ReportId> {
+  const arrival = aFollowUp(...what);
+  await board.arrive(arrival, anEntry({ action: 'envelope.accept' }));
+  return arrival.row.id;
+}
+
 export function aBody(told: Told): BodyPart {
-  const { given, family, alias, number, kind, certainty, born, protection, danger, historical } = told;
+  const { given, family, alias, number, kind, certainty, born, protection, danger, historical, reportKind } = told;
   const child = {
     identityCertainty: { code: certainty ?? 'KTR' },
     identity: number === undefined ? undefined : { kind: kind ?? 'PNR', value: number },
@@ -65,9 +86,12 @@ export function aBody(told: Told): BodyPart {
     lastName: family,
     alias,
     birthDate: born,
-    protectedIdentity: { code: protection ?? 'NEJ' },
+    protectedIdentity: protection === undefined && reportKind !== undefined ? undefined : { code: protection ?? 'NEJ' },
   };
-  const triage = { immediateDanger: danger === undefined ? undefined : { answer: danger } };
+  const triage = {
+    immediateDanger: danger === undefined ? undefined : { answer: danger },
+    reportKind: reportKind === undefined ? undefined : { code: reportKind },
+  };
   return { formVersion: 1, origin: historical ? 'HISTORICAL' : 'SENT', submittedBy: null, answers: { triage, child } };
 }
 

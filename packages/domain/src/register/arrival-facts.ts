@@ -18,7 +18,7 @@ export type ReportedChild = {
   readonly familyName: string;
   readonly alias: string;
   readonly birthDate: PlainDate | null;
-  /** Code of V4; EKO (not checked) when unanswered, which is treated as protected. */
+  /** Code of V4; EKO (not checked) when unanswered, which is treated as protected. A follow-up that says nothing of it adds nothing: NEJ. */
   readonly protection: string;
 };
 
@@ -58,8 +58,13 @@ function reportedChild(answers: Answers, on: PlainDate): ReportedChild {
     familyName: (child.lastName ?? '').trim(),
     alias: (child.alias ?? '').trim(),
     birthDate: birthDateOf(answers, on),
-    protection: (protection && 'code' in protection ? protection.code : undefined) ?? 'EKO',
+    protection: (protection && 'code' in protection ? protection.code : undefined) ?? (isFollowUp(answers) ? 'NEJ' : 'EKO'),
   };
+}
+
+/** A supplement or a message that something is wrong: the report that it follows has said what is known of the child. */
+function isFollowUp({ triage }: Answers): boolean {
+  return triage?.reportKind?.code === 'KOMP' || triage?.reportKind?.code === 'FEL';
 }
 
 /** Birth date from the number where it tells a day that the calendar has, else as written. A number that is wrong tells nothing. */

@@ -1,5 +1,5 @@
-import { asId, type Arendenummer } from '@tidig/domain/base/ids.ts';
-import type { Receipt } from '@tidig/domain/exchange/envelope.ts';
+import { asId, type Arendenummer, type ReportId } from '@tidig/domain/base/ids.ts';
+import { carriesDocument, type Receipt } from '@tidig/domain/exchange/envelope.ts';
 import { dayOf, type PlainDate } from '@tidig/domain/base/time.ts';
 import type { Arrival } from '../../port/board.ts';
 import { EnvelopeConflict } from '../../port/exchange.ts';
@@ -8,29 +8,54 @@ import type { StoreDatabase } from '../database.ts';
 import { takeIn } from '../exchange/receipts.ts';
 import { appendLog } from '../log-chain.ts';
 import type { StoreScope } from '../scope.ts';
-import { putArrivedRow } from './arrived-rows.ts';
+import { arrivedRow } from './arrived-rows.ts';
 import { openChildFile } from './child-files.ts';
 import { deriveChildFile, deriveNewChildFile } from './derive.ts';
+import { putArrivedRow } from './derived-row.ts';
+import { insertFollowUp, originalOf } from './follow-ups.ts';
 import { insertLink } from './links.ts';
 import { nextArendenummer } from './numbering.ts';
 
 /**
- * A report arrives, inside the caller's transaction. Gives the receipt that stands; a message received before changes nothing, and has no log row,
- * because nothing happened. Throws EnvelopeConflict when the id, or the report's id, is already here with other content.
+ * A report arrives, or what follows one, inside the caller's transaction. Gives the receipt that stands; a message received before changes nothing, and has no
+ * log row, because nothing happened. Throws EnvelopeConflict when the id, or the report's id, is already here with other content.
  */
 export function takeInReport(scope: StoreScope, arrival: Arrival, log: LogEntry): Receipt {
-  const { sealed, receipt, row } = arrival;
+  const { sealed, receipt, row, follows } = arrival;
   const { envelope } = sealed;
-  if (row.id !== envelope.reportId || envelope.kind !== 'report') throw new Error('an arrival whose row is of another report');
+  if (row.id !== envelope.reportId || !carriesDocument(envelope.kind) || (envelope.kind === 'report') !== (follows === null))
+    throw new Error('an arrival whose row is of another report');
   refuseSecondMessage(scope.db, arrival);
   const { standing, seq } = takeIn(scope, sealed, receipt);
   if (seq === null) return standing;
+  scope.db.run('INSERT INTO report (id, envelope_id, arrived_at) VALUES (?, ?, ?)', [row.id, envelope.id, receipt.arrivedAt]);
+  if (follows === null) takeInOwn(scope, arrival);
+  else takeInFollowUp(scope, arrival, follows);
+  appendLog(scope.db, scope.logKey, log);
+  return receipt;
+}
+
+/** The report that a received message carried; null when that message is not here, or carried none. */
+export function reportOfEnvelope(db: StoreDatabase, envelopeId: string): ReportId | null {
+  const found = db.get<{ id: string }>('SELECT id FROM report WHERE envelope_id = ?', [envelopeId]);
+  return found ? asId(found.id) : null;
+}
+
+function takeInOwn(scope: StoreScope, arrival: Arrival): void {
+  const { row, receipt } = arrival;
   const arrivedOn = dayOf(receipt.arrivedAt);
   const arendenummer = openMatter(scope, arrival, arrivedOn);
   putArrivedRow(scope.db, { ...row, arendenummer, arrivedAt: receipt.arrivedAt });
   linkByNumber(scope.db, arrival, arrivedOn);
-  appendLog(scope.db, scope.logKey, log);
-  return receipt;
+}
+
+/** In the matter and akt of the report it follows: no ärendenummer, no link, no days. Its mark holds there at once (T-14). */
+function takeInFollowUp({ db }: StoreScope, { row, receipt }: Arrival, follows: ReportId): void {
+  insertFollowUp(db, row.id, follows, receipt.arrivedAt);
+  const original = arrivedRow(db, originalOf(db, follows));
+  if (!original) throw new Error('a follow-up of a report that is not here');
+  putArrivedRow(db, { ...row, arendenummer: original.arendenummer, arrivedAt: receipt.arrivedAt });
+  if (original.link) deriveChildFile(db, original.link.childFileId);
 }
 
 /** One report comes in one message: the same report under another message id is not the same message. */
@@ -39,11 +64,10 @@ function refuseSecondMessage(db: StoreDatabase, { sealed, row }: Arrival): void 
   if (here && here.envelopeId !== sealed.envelope.id) throw new EnvelopeConflict(sealed.envelope.id);
 }
 
-function openMatter(scope: StoreScope, { sealed, receipt, matterId, row }: Arrival, arrivedOn: PlainDate): Arendenummer {
+function openMatter(scope: StoreScope, { receipt, matterId, row }: Arrival, arrivedOn: PlainDate): Arendenummer {
   const { db } = scope;
   const arendenummer = nextArendenummer(scope, arrivedOn);
   db.run("INSERT INTO matter (id, arendenummer, kind, opened_at) VALUES (?, ?, 'ANMALAN', ?)", [matterId, arendenummer, receipt.arrivedAt]);
-  db.run('INSERT INTO report (id, envelope_id, arrived_at) VALUES (?, ?, ?)', [row.id, sealed.envelope.id, receipt.arrivedAt]);
   db.run("INSERT INTO report_in_matter (report_id, matter_id, from_at, put_by) VALUES (?, ?, ?, 'system')", [
     row.id,
     matterId,

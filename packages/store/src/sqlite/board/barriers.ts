@@ -2,6 +2,7 @@ import { asId, type UserId } from '@tidig/domain/base/ids.ts';
 import type { PlainDate } from '@tidig/domain/base/time.ts';
 import type { OpenedObject } from '../../port/exchange.ts';
 import type { StoreDatabase } from '../database.ts';
+import { originalOf } from './follow-ups.ts';
 import { liveFileOf } from './links.ts';
 
 /** Shuts a person out from a day on, inside the caller's transaction. The same barrier twice is one. */
@@ -14,15 +15,16 @@ export function addBarrier(db: StoreDatabase, object: OpenedObject, userId: User
   ]);
 }
 
-/** Who is shut out on this day; for a report also who is shut out of the akt it is in now. */
+/** Who is shut out on this day; for a report also who is shut out of the report it follows, and of the akt it is in now. */
 export function barredUsers(db: StoreDatabase, object: OpenedObject, on: PlainDate): readonly UserId[] {
-  const childFileId = object.kind === 'report' ? liveFileOf(db, object.id) : null;
+  const original = object.kind === 'report' ? originalOf(db, object.id) : object.id;
+  const childFileId = object.kind === 'report' ? liveFileOf(db, original) : null;
   return db
     .all<{ userId: string }>(
       `SELECT DISTINCT user_id AS userId FROM barrier
-       WHERE ((object_kind = :kind AND object_id = :id) OR (object_kind = 'child-file' AND object_id = :childFileId))
+       WHERE ((object_kind = :kind AND object_id IN (:id, :original)) OR (object_kind = 'child-file' AND object_id = :childFileId))
          AND from_day <= :on AND (to_day IS NULL OR :on < to_day) ORDER BY user_id`,
-      { kind: object.kind, id: object.id, childFileId, on },
+      { kind: object.kind, id: object.id, original, childFileId, on },
     )
     .map(({ userId }) => asId(userId));
 }

@@ -5,7 +5,7 @@ import { storeCopy } from '../exchange/openings.ts';
 import { loggedRead, loggedWrite } from '../logged-write.ts';
 import { loggedMethods } from '../logged.ts';
 import type { StoreScope, UseStore } from '../scope.ts';
-import { takeInReport } from './arrival.ts';
+import { reportOfEnvelope, takeInReport } from './arrival.ts';
 import { arrivedRow, arrivedRows, rowsInChildFiles } from './arrived-rows.ts';
 import { addBarrier, barredObjects, barredUsers } from './barriers.ts';
 import { childFiles } from './child-files.ts';
@@ -23,16 +23,29 @@ export function boardStore(use: UseStore): BoardStore {
 type Part<K extends keyof BoardStore> = Pick<BoardStore, K>;
 
 type ReportMethod =
-  'arrive' | 'arrived' | 'arrivedRow' | 'receivedEnvelope' | 'part' | 'location' | 'openReport' | 'recordCopy' | 'addRecord' | 'records';
+  | 'arrive'
+  | 'arrived'
+  | 'arrivedRow'
+  | 'receivedEnvelope'
+  | 'reportOfEnvelope'
+  | 'part'
+  | 'location'
+  | 'attachment'
+  | 'openReport'
+  | 'recordCopy'
+  | 'addRecord'
+  | 'records';
 
 function reportMethods(use: UseStore): Part<ReportMethod> {
   return {
     arrive: (arrival, log) => use((scope) => scope.db.write(() => takeInReport(scope, arrival, log))),
-    arrived: (filter) => use(({ db }) => arrivedRows(db, filter)),
-    arrivedRow: (id) => use(({ db }) => arrivedRow(db, id)),
+    arrived: (filter) => use(({ db }) => db.read(() => arrivedRows(db, filter))),
+    arrivedRow: (id) => use(({ db }) => db.read(() => arrivedRow(db, id))),
     receivedEnvelope: (id) => use((scope) => fromMessage(scope, id, (seq) => envelopeOf(scope, seq))),
+    reportOfEnvelope: (id) => use(({ db }) => reportOfEnvelope(db, id)),
     part: (id, name) => use((scope) => fromMessage(scope, id, (seq) => readPart(scope, seq, name))),
     location: (id, log) => loggedRead(use, log, (scope) => fromMessage(scope, id, (seq) => readPart(scope, seq, 'location'))),
+    attachment: (id, n, log) => loggedRead(use, log, (scope) => fromMessage(scope, id, (seq) => readPart(scope, seq, `attachment/${n}`))),
     openReport: (opening, readerName, notice, log) =>
       loggedWrite(use, log, (scope) => openArrivedReport(scope, opening, readerName, notice)),
     recordCopy: (id, copy, log) => loggedWrite(use, log, (scope) => storeCopy(scope, { kind: 'report', id }, copy)),
@@ -50,7 +63,7 @@ function aktMethods(use: UseStore): Part<AktMethod> {
     search: (query, log) => use((scope) => scope.db.write(() => searchRegister(scope, query, log))),
     proposals: (child, except) => use(({ db }) => db.read(() => proposalsFor(db, child, except))),
     childFile: (id) => use(({ db }) => db.read(() => childFiles(db, [id]).get(id) ?? null)),
-    reportsIn: (id) => use(({ db }) => rowsInChildFiles(db, [id])),
+    reportsIn: (id) => use(({ db }) => db.read(() => rowsInChildFiles(db, [id]))),
     barredFrom: (object, on) => use(({ db }) => barredUsers(db, object, on)),
     barredObjects: (userId, on) => use(({ db }) => barredObjects(db, userId, on)),
     bar: (object, userId, from, log) => loggedWrite(use, log, ({ db }) => addBarrier(db, object, userId, from)),

@@ -39,7 +39,18 @@ export function expectedFacts(db: StoreDatabase, id: string): Facts {
      WHERE l.child_file_id = ? AND l.undone_at IS NULL ORDER BY r.arrived_at, r.report_id`,
     [id],
   );
-  return factsOf(asKnown(opened), linked.map(asKnown));
+  return factsOf(asKnown(opened), linked.map(asKnown), marksAfterwards(db, id));
+}
+
+/** The marks that follow-ups of the akt's reports carry: all that they add to what it is known under. */
+function marksAfterwards(db: StoreDatabase, id: string): readonly string[] {
+  return db
+    .all<{ code: string }>(
+      `SELECT f.protection AS code FROM link l JOIN arrived_row f ON f.follows = l.report_id
+       WHERE l.child_file_id = ? AND l.undone_at IS NULL`,
+      [id],
+    )
+    .map(({ code }) => code);
 }
 
 /** What an akt is known under now. Names in the order they were made, the others by report. */

@@ -21,14 +21,15 @@ export type Facts = {
 };
 
 /**
- * The facts of one akt: its identity at opening and what its live-linked reports (oldest first) add. Pure.
+ * The facts of one akt: its identity at opening and what its live-linked reports (oldest first) add. `marks` are those of their follow-ups, which
+ * add nothing else. Pure.
  * An akt without live links is known under nothing: it is not found until a report belongs in it again.
  * Where any report says fingerade personuppgifter (FIN), only the identity under which the akt was opened is known (T-14: also when the mark comes late).
  */
-export function factsOf(opened: Known, linked: readonly Known[]): Facts {
+export function factsOf(opened: Known, linked: readonly Known[], marks: readonly string[] = []): Facts {
   if (linked.length === 0) return { names: [], numbers: [], births: [] };
   const all = [opened, ...linked.filter((known) => known.reportId !== opened.reportId)];
-  const fictitious = all.some((known) => known.identity.protection === 'FIN');
+  const fictitious = marks.includes('FIN') || all.some((known) => known.identity.protection === 'FIN');
   const shown = fictitious ? [opened] : all;
   const names = fictitious ? [] : linked.flatMap((known) => addedNames(opened, known));
   return {

@@ -2,6 +2,7 @@ import type { Opening, Sealed } from '../../port/exchange.ts';
 import { storeOpening } from '../exchange/openings.ts';
 import { send } from '../exchange/outbox.ts';
 import type { StoreScope } from '../scope.ts';
+import { refreshUnread } from './derived-row.ts';
 
 /**
  * Opens a report, inside the caller's transaction. The first time: that a person has now read it, and the notice of it to the sender.
@@ -17,6 +18,7 @@ export function openArrivedReport(scope: StoreScope, opening: Opening, readerNam
       opening.openedAt,
       readerName,
     ]);
+    refreshUnread(db, opening.object.id);
     if (notice) send(scope, notice);
   }
 }

@@ -4,9 +4,11 @@ import type { LogEntry } from '../../port/log.ts';
 import type { StoreDatabase } from '../database.ts';
 import { appendLog } from '../log-chain.ts';
 import type { StoreScope } from '../scope.ts';
-import { arrivedRow, refreshLinked } from './arrived-rows.ts';
+import { arrivedRow } from './arrived-rows.ts';
 import { openChildFile } from './child-files.ts';
 import { deriveChildFile } from './derive.ts';
+import { refreshLinked } from './derived-row.ts';
+import { originalOf } from './follow-ups.ts';
 
 type Undone = Parameters<BoardStore['undoLink']>[1];
 
@@ -20,10 +22,10 @@ export function insertLink(db: StoreDatabase, link: Link): void {
   refreshLinked(db, link.reportId);
 }
 
-/** False, and nothing written, when the report already has a live link. Throws when the report, or the akt that is not new, does not exist. */
+/** False, and nothing written, when the report already has a live link, or lies where the one that it follows lies. Throws when the report, or the akt that is not new, does not exist. */
 export function linkReport(scope: StoreScope, link: Link, newChildFile: { readonly openedOn: PlainDate } | null, log: LogEntry): boolean {
   const { db } = scope;
-  if (liveFileOf(db, link.reportId) !== null) return false;
+  if (liveFileOf(db, link.reportId) !== null || originalOf(db, link.reportId) !== link.reportId) return false;
   if (newChildFile) {
     const row = arrivedRow(db, link.reportId);
     if (!row) throw new Error('no such report');

@@ -13,12 +13,19 @@ function strength(code: string): number {
 }
 
 /**
- * SQL for the mark that holds for a report: the strongest of the reports with a live link to `akt`, as they say themselves; without an akt the report's `own`.
- * Looked up when a row is read and kept nowhere, so that a new report acts on the earlier ones at once and an ended link acts no more.
+ * SQL for the mark that holds for a report: the strongest of the reports with a live link to `akt` and of what follows them, as they say themselves;
+ * without an akt the strongest of the `original` and what follows it.
+ * Looked up when a row is read and kept nowhere, so that a new report or follow-up acts on the earlier ones at once and an ended link acts no more.
  */
-export function effectiveMark(akt: string, own: string): string {
-  return `coalesce((SELECT marked.protection FROM link bound JOIN arrived_row marked ON marked.report_id = bound.report_id
-    WHERE bound.child_file_id = ${akt} AND bound.undone_at IS NULL ORDER BY ${strengthOf('marked.protection')} LIMIT 1), ${own})`;
+export function effectiveMark(akt: string, original: string): string {
+  return `coalesce((SELECT marked.protection FROM link bound JOIN arrived_row marked ON ${ofGroup('bound.report_id')}
+    WHERE bound.child_file_id = ${akt} AND bound.undone_at IS NULL ORDER BY ${strengthOf('marked.protection')} LIMIT 1),
+    (SELECT marked.protection FROM arrived_row marked WHERE ${ofGroup(original)} ORDER BY ${strengthOf('marked.protection')} LIMIT 1))`;
+}
+
+/** SQL for the rows (`marked`) of one report and of what follows it. */
+export function ofGroup(original: string): string {
+  return `(marked.report_id = ${original} OR marked.follows = ${original})`;
 }
 
 function strengthOf(column: string): string {

@@ -5,7 +5,7 @@ import { arrivalFacts } from '@tidig/domain/register/arrival-facts.ts';
 import type { BoardStore } from '../../port/board.ts';
 import { envelopeOf, messageSeq, readPart } from '../exchange/messages.ts';
 import type { StoreScope, UseStore } from '../scope.ts';
-import { isArrivedRow, putArrivedRow, type DerivedRow } from './arrived-rows.ts';
+import { isArrivedRow, putArrivedRow, type DerivedRow } from './derived-row.ts';
 import { expectedFacts, rederiveChildFile, sameFacts, storedFacts } from './derive.ts';
 import { isIndexed } from './name-index.ts';
 import { differingWords, remakeWords } from './name-words.ts';
@@ -56,7 +56,8 @@ function oneBatch(scope: StoreScope, table: string, after: string, work: (scope:
 function rowFromMessage(scope: StoreScope, reportId: string): DerivedRow {
   const report = scope.db.get<{ envelopeId: string; arrivedAt: Instant; arendenummer: string }>(
     `SELECT r.envelope_id AS envelopeId, r.arrived_at AS arrivedAt, m.arendenummer
-     FROM report r JOIN report_in_matter i ON i.report_id = r.id AND i.to_at IS NULL JOIN matter m ON m.id = i.matter_id WHERE r.id = ?`,
+     FROM report r LEFT JOIN report_follows f ON f.report_id = r.id
+     JOIN report_in_matter i ON i.report_id = coalesce(f.follows, r.id) AND i.to_at IS NULL JOIN matter m ON m.id = i.matter_id WHERE r.id = ?`,
     [reportId],
   );
   const seq = report ? messageSeq(scope, 'in', report.envelopeId) : null;

@@ -1,7 +1,7 @@
 import { asId } from '@tidig/domain/base/ids.ts';
 import type { About, BoardRecord } from '../../port/board.ts';
 import type { StoreDatabase } from '../database.ts';
-import { refreshRecords } from './arrived-rows.ts';
+import { refreshRecords } from './derived-row.ts';
 import { readDecision } from './decision.ts';
 
 const aboutKinds: readonly string[] = ['report', 'child-file', 'matter', 'search'] satisfies readonly About['kind'][];

@@ -5,6 +5,7 @@ import { rowsById } from './arrived-rows.ts';
 import { matchWords, type Typed } from './name-match.ts';
 import { wordsOf, type Word } from './name-pairs.ts';
 import { nearAmong } from './near-words.ts';
+import { ofGroup } from './protection.ts';
 
 /** What an unlinked report is looked for by; any of it is enough. Each of `names` is one name, all of whose words must be answered. */
 export type Wanted = {
@@ -45,8 +46,9 @@ export function unlinkedReports(db: StoreDatabase, wanted: Wanted, limit: number
 function shortRows(db: StoreDatabase): readonly Short[] {
   return db.all(
     `SELECT report_id AS id, number, arendenummer, family_name AS familyName,
-       CASE WHEN protection = 'FIN' THEN given_name ELSE given_name || ' ' || alias END AS givenName
-     FROM arrived_row WHERE linked = 0 ORDER BY arrived_at DESC, report_id DESC`,
+       CASE WHEN EXISTS (SELECT 1 FROM arrived_row marked WHERE ${ofGroup('r.report_id')} AND marked.protection = 'FIN')
+         THEN given_name ELSE given_name || ' ' || alias END AS givenName
+     FROM arrived_row r WHERE linked = 0 AND follows IS NULL ORDER BY arrived_at DESC, report_id DESC`,
   );
 }
 
