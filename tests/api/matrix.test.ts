@@ -64,6 +64,11 @@ type Scene = {
   readonly theirDraft: string;
 };
 
+/** A page of the address book that the route takes. */
+const addressPage = {
+  validFrom: '2026-12-01',
+};
+
 function casesOf({ ours, theirs, byHand, byHandElsewhere, draft, theirDraft }: Scene): Record<string, Case> {
   const absent = '00000000-0000-4000-8000-000000000000';
   const drafts = { own: draft, other: theirDraft, absent };
@@ -76,8 +81,19 @@ function casesOf({ ours, theirs, byHand, byHandElsewhere, draft, theirDraft }: S
     'GET /api/session': {},
     'PUT /api/session/membership': { body: { membershipId: 'none' } },
     'GET /api/recipients': {},
+    'GET /api/address-book': {},
+    'PUT /api/address-book': { body: addressPage },
+    'POST /api/address-book/confirmations': {},
+    'GET /api/colleagues': {},
     'GET /api/drafts': {},
     'POST /api/drafts': { body: draftOf() },
+    'GET /api/drafts/reminders': {},
+    'GET /api/drafts/ages': {},
+    'POST /api/drafts/:id/colleagues': { ids: drafts, body: { userId: 'person-johan.norr' } },
+    'DELETE /api/drafts/:id/colleagues/:part': { ids: drafts },
+    'POST /api/drafts/:id/attachments': { ids: drafts },
+    'GET /api/drafts/:id/attachments/:part': { ids: drafts },
+    'DELETE /api/drafts/:id/attachments/:part': { ids: drafts },
     'GET /api/drafts/:id': { ids: drafts },
     'PUT /api/drafts/:id': { ids: drafts, body: draftOf(), headers: version },
     'POST /api/drafts/:id/submission': { ids: drafts, headers: version },
@@ -85,7 +101,11 @@ function casesOf({ ours, theirs, byHand, byHandElsewhere, draft, theirDraft }: S
     'GET /api/reports': {},
     'POST /api/reports/:id/openings': { ids: sent },
     'GET /api/reports/:id': { ids: sent },
+    'GET /api/reports/:id/attachments/:part': { ids: sent },
     'POST /api/reports/:id/prints': { ids: sent },
+    'POST /api/reports/:id/supplements': { ids: sent },
+    'POST /api/reports/:id/siblings': { ids: sent },
+    'POST /api/reports/:id/corrections': { ids: sent, body: { what: [], text: 'Numret till mormor är fel.' } },
     'POST /api/reports/:id/hand-overs': { ids: sent, body: { how: 'Bud till receptionen', at: START } },
     'GET /api/intake/reports': {},
     'GET /api/intake/counts': {},
@@ -121,7 +141,7 @@ async function ask(
   relation: Relation,
 ): Promise<{ status: number; text: string; headers: string }> {
   const { ids, body, headers } = cases[`${method} ${path}`] ?? {};
-  const response = await client.send(method, path.replace(':id', ids?.[relation] ?? ''), body, headers);
+  const response = await client.send(method, path.replace(':id', ids?.[relation] ?? '').replace(':part', '1'), body, headers);
   const told = [...response.headers].filter(([name]) => name !== 'tidig-request-id');
   return { status: response.status, text: await response.text(), headers: JSON.stringify(told) };
 }

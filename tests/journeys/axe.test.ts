@@ -320,6 +320,6 @@ async function sentTo(page: Page, board: string, kommun: string): Promise<string
   const draft = await api.post('/api/drafts', { data: { formVersion: FORM_VERSION, answers } });
   const { id } = (await draft.json()) as { id: string };
   const sent = await api.post(`/api/drafts/${id}/submission`, { headers: { 'If-Match': '"1"' } });
-  const row = (await sent.json()) as { id: string };
-  return row.id;
+  const { reports } = (await sent.json()) as { reports: { id: string }[] };
+  return reports[0]?.id ?? '';
 }

@@ -32,7 +32,12 @@ export type Sent = { readonly id: string; readonly anmalningsnummer: string; rea
 /** Writes and sends a report. */
 export async function sendReport(officer: Client, answers: unknown = answersTo()): Promise<Sent> {
   const id = await writeDraft(officer, answers);
-  return valueOf<Sent>(await officer.post(`/api/drafts/${id}/submission`, undefined, { 'If-Match': '"1"' }));
+  const { reports } = await valueOf<{ reports: readonly Sent[] }>(
+    await officer.post(`/api/drafts/${id}/submission`, undefined, { 'If-Match': '"1"' }),
+  );
+  const [report] = reports;
+  if (!report) throw new Error('a sent draft gives at least one report');
+  return report;
 }
 
 /** Sends a report to the nämnd and opens it there; gives ids of report and akt. */

@@ -1,5 +1,6 @@
 import { beginSibling, beginSupplement } from '@tidig/services/writing/begin-supplement.ts';
 import { correctReport } from '@tidig/services/writing/correct-report.ts';
+import { getSentAttachment } from '@tidig/services/writing/get-sent-attachment.ts';
 import { getSent } from '@tidig/services/writing/get-sent.ts';
 import { handOver } from '@tidig/services/writing/hand-over.ts';
 import { listSent } from '@tidig/services/writing/list-sent.ts';
@@ -12,9 +13,10 @@ import type { AppDeps } from '../deps.ts';
 import { answer } from '../http/answer.ts';
 import { describe } from '../http/describe.ts';
 import type { RequestEnv } from '../http/env.ts';
+import { answerFile } from '../http/file.ts';
 import { answerPdf, copyHeaders } from '../http/pdf.ts';
 import { policyOf } from '../http/policy.ts';
-import { idInPath, jsonBody, noBody } from '../http/validate.ts';
+import { idInPath, idsInPath, jsonBody, noBody } from '../http/validate.ts';
 import { opened } from '../wire/intake.ts';
 import {
   copyRequest,
@@ -69,6 +71,21 @@ export function reportRoutes(deps: AppDeps) {
       }),
       idInPath(),
       async (c) => answer(c, await getSent(services, c.var.subject, c.req.valid('param').id), sentReport),
+    )
+    .get(
+      '/reports/:id/attachments/:part',
+      policy('sent-report.read'),
+      describe({
+        tag,
+        summary: 'En bilaga till en skickad anmälan, under en öppning',
+        answer: { status: 200, description: 'Filen', mediaType: 'application/octet-stream' },
+        problems: ['not-found', 'opening-required'],
+      }),
+      idsInPath(),
+      async (c) => {
+        const { id, part } = c.req.valid('param');
+        return answerFile(c, await getSentAttachment(services, c.var.subject, id, Number(part)), `bilaga-${Number(part)}`);
+      },
     )
     .post(
       '/reports/:id/prints',

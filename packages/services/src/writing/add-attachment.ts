@@ -41,7 +41,8 @@ export async function addAttachment(
     addedAt: ctx.clock.now(),
   };
   const entry = entryFor(ctx, subject, 'draft.write', { kind: 'draft', id: draftId }, { outcome: 'file-added' });
-  await sender.addDraftAttachment(own.value.draft.id, attachment, content, entry);
+  // Sent or thrown away while the picture was made anew: the file is not kept.
+  if (!(await sender.addDraftAttachment(own.value.draft.id, attachment, content, entry))) return refused(problem('not-found'));
   const { addedAt: _at, ...view } = attachment;
   return done(view);
 }

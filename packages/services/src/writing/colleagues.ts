@@ -24,10 +24,9 @@ export async function inviteColleague(ctx: ServiceContext, subject: Subject, id:
   const colleague = (await colleaguesOf(ctx, subject)).find((one) => one.userId === userId);
   if (!colleague) return refused(problem('colleague-unknown', [{ path: 'userId', code: 'not-in-list' }]));
   const invited = { userId: colleague.userId, name: colleague.name, invitedAt: ctx.clock.now() };
-  await (
-    await senderOf(ctx, subject)
-  ).inviteToDraft(own.value.draft.id, invited, entryFor(ctx, subject, 'draft.invite', { kind: 'draft', id }));
-  return done(null);
+  const entry = entryFor(ctx, subject, 'draft.invite', { kind: 'draft', id });
+  const kept = await (await senderOf(ctx, subject)).inviteToDraft(own.value.draft.id, invited, entry);
+  return kept ? done(null) : refused(problem('not-found'));
 }
 
 /** Takes an invitation back. `not-found` for somebody who is not invited. */
