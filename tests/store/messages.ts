@@ -3,8 +3,9 @@ import { asId } from '@tidig/domain/base/ids.ts';
 import type { Instant } from '@tidig/domain/base/time.ts';
 import type { Envelope, EnvelopeKind, Part, Receipt } from '@tidig/domain/exchange/envelope.ts';
 import type { Sealed } from '@tidig/store/port/exchange.ts';
-import type { Draft, SealedReport } from '@tidig/store/port/sender.ts';
-import { newId, noon } from './support.ts';
+import type { Draft, DraftAttachment, SealedCopy, SealedReport, SenderStore } from '@tidig/store/port/sender.ts';
+import { expect } from 'vitest';
+import { anEntry, newId, noon } from './support.ts';
 
 export const police = 'polis-stockholm';
 export const board = 'farsta';
@@ -65,15 +66,21 @@ export function aDraft(over: Partial<Draft> = {}): Draft {
     answers: '{}',
     createdAt: noon,
     savedAt: noon,
+    savedBy: asId('anna'),
     ...over,
   };
 }
 
-/** What sealing this draft gives. */
-export function aSealedReport(draft: Draft, over: Partial<SealedReport['row']> = {}, parts?: readonly Part[]): SealedReport {
+export function anAttachment(over: Partial<DraftAttachment> = {}): DraftAttachment {
+  return { id: newId(), name: 'bild.jpg', mediaType: 'image/jpeg', bytes: 3, addedAt: noon, ...over };
+}
+
+/** One copy, as sealing this draft gives it. */
+export function aCopy(draft: Draft, over: Partial<SealedCopy['row']> = {}, parts?: readonly Part[]): SealedCopy {
   const sealed = aMessage({ to: over.to ?? board, ...(over.sealedAt ? { sealedAt: over.sealedAt } : {}), ...(parts ? { parts } : {}) });
   const { reportId, anmalningsnummer, to, sealedAt } = sealed.envelope;
   return {
+    sealed,
     row: {
       id: reportId,
       anmalningsnummer,
@@ -85,12 +92,28 @@ export function aSealedReport(draft: Draft, over: Partial<SealedReport['row']> =
       to,
       channel: 'TIDIG',
       sealedAt,
+      follows: null,
       ...over,
     },
-    draftId: draft.id,
-    draftVersion: draft.version,
-    sealed,
   };
+}
+
+/** What sealing this draft gives: the copy, or copies, as asked for. */
+export function aSealedReport(draft: Draft, ...copies: readonly SealedCopy[]): SealedReport {
+  return { draftId: draft.id, draftVersion: draft.version, copies: copies.length > 0 ? copies : [aCopy(draft)] };
+}
+
+/** A draft written and sent to one nämnd. */
+export async function sent(store: SenderStore, over: Partial<SealedCopy['row']> = {}, parts?: readonly Part[]) {
+  const draft = aDraft({ ...(over.author ? { author: over.author } : {}), ...(over.unitId ? { unitId: over.unitId } : {}) });
+  await store.createDraft(draft, anEntry());
+  const copy = aCopy(draft, over, parts);
+  expect(await store.sealReport(aSealedReport(draft, copy), [anEntry()])).toBe('sealed');
+  return { draft, copy };
+}
+
+export function textOf(bytes: Uint8Array | null): string | null {
+  return bytes && Buffer.from(bytes).toString('utf8');
 }
 
 function sha256(bytes: Uint8Array): string {

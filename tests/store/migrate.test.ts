@@ -11,9 +11,15 @@ describe('migrations', () => {
   it('are each noted with checksum, in order, and counted in the file’s mark', async () => {
     const db = raw(await withStore(name), name);
     const rows = db.all<{ name: string; sha256: string }>('SELECT name, sha256 FROM schema_migration ORDER BY position');
-    expect(rows.map((row) => row.name)).toEqual(['log/0001-access-log', 'exchange/0001-exchange', 'sender/0001-writing']);
+    expect(rows.map((row) => row.name)).toEqual([
+      'log/0001-access-log',
+      'exchange/0001-exchange',
+      'exchange/0002-attachments',
+      'sender/0001-writing',
+      'sender/0002-whole-form',
+    ]);
     expect(rows.every((row) => /^[0-9a-f]{64}$/.test(row.sha256))).toBe(true);
-    expect(db.pragma('user_version')).toBe(3);
+    expect(db.pragma('user_version')).toBe(5);
   });
 
   it('use STRICT tables only', async () => {

@@ -3,8 +3,8 @@ import { directoryContract } from './contract-directory.ts';
 import { exchangeContract } from './contract-exchange.ts';
 import { logContract } from './contract-log.ts';
 import { senderContract } from './contract-sender.ts';
-import { aDraft, aPart, aSealedReport, police } from './messages.ts';
-import { anEntry, org, withStore } from './support.ts';
+import { aPart, police, sent } from './messages.ts';
+import { org, withStore } from './support.ts';
 
 describe('SQLite directory', () => {
   const open = async () => (await withStore('directory')).stores.directory();
@@ -21,11 +21,9 @@ describe('SQLite sender', () => {
     return {
       store,
       async send() {
-        const draft = aDraft();
-        await store.createDraft(draft, anEntry());
-        const report = aSealedReport(draft, {}, [aPart('body', { a: 1 }), aPart('location', { where: 'Provgatan 1' })]);
-        await store.sealReport(report, anEntry());
-        return report.sealed;
+        const photo = { name: 'attachment/1', mediaType: 'image/jpeg', content: Uint8Array.of(255, 216, 0) } as const;
+        const { copy } = await sent(store, {}, [aPart('body', { a: 1 }), aPart('location', { where: 'Provgatan 1' }), photo]);
+        return copy.sealed;
       },
     };
   });

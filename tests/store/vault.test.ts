@@ -5,8 +5,8 @@ import { openDatabase } from '@tidig/store/sqlite/database.ts';
 import { openPart, sealPart } from '@tidig/store/sqlite/vault.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aDraft, aMessage, aPart, aReceipt, aSealedReport, board, police } from './messages.ts';
-import { anEntry, org, pathOf, withStore, type Installation } from './support.ts';
+import { aCopy, aDraft, aMessage, anAttachment, aPart, aReceipt, aSealedReport, board, police } from './messages.ts';
+import { anEntry, org, pathOf, raw, withStore, type Installation } from './support.ts';
 
 const key = randomBytes(32);
 
@@ -50,11 +50,32 @@ describe('a sender’s file', () => {
 
   it('does not tell where anyone is even when it is decrypted: not from the report, nor from a draft, nor from deleted pages', async () => {
     const installation = await withWords();
-    await installation.stores.close();
     const plain = decryptedCopy(installation);
     expect(plain.includes('access_log')).toBe(true);
     expect(plain.includes(content)).toBe(true);
     expect(plain.includes(where)).toBe(false);
+  });
+
+  it('keeps nothing of a draft’s attachment once the report is sealed, not even closed under the vault key; the message has it', async () => {
+    const installation = await withStore(name);
+    const store = await installation.stores.sender(org(police));
+    const draft = aDraft();
+    const content = Buffer.from(where.repeat(4000));
+    await store.createDraft(draft, anEntry());
+    await store.addDraftAttachment(draft.id, anAttachment({ bytes: content.length }), content, anEntry());
+    const db = raw(installation, name);
+    const closed = db.get<{ content: Buffer }>('SELECT content FROM draft_attachment')?.content ?? Buffer.alloc(0);
+    // Its end: a long value lies spread over pages, and only a short piece of it surely in one place.
+    const trace = closed.subarray(-40);
+    expect(trace).toHaveLength(40);
+    expect(decryptedCopy(installation).includes(trace)).toBe(true);
+    const photo = { name: 'attachment/1', mediaType: 'image/jpeg', content } as const;
+    const copy = aCopy(draft, {}, [aPart('body', {}), photo]);
+    await store.sealReport(aSealedReport(draft, copy), [anEntry()]);
+    const plain = decryptedCopy(installation);
+    expect(plain.includes(trace)).toBe(false);
+    expect(plain.includes(where)).toBe(false);
+    expect(Buffer.from((await store.attachment(copy.row.id, 1, anEntry())) ?? []).equals(content)).toBe(true);
   });
 
   async function withWords(): Promise<Installation> {
@@ -68,15 +89,24 @@ describe('a sender’s file', () => {
       answers: JSON.stringify({ where, more: where.repeat(900) }),
       formVersion: 1,
       savedAt: first.savedAt,
+      savedBy: first.savedBy,
     });
-    const parts = [aPart('body', { content }), aPart('location', { where })];
-    await store.sealReport({ ...aSealedReport(first, {}, parts), draftVersion: 2 }, anEntry());
+    const file = Buffer.from(where.repeat(900));
+    for (const draft of drafts) {
+      await store.addDraftAttachment(draft.id, anAttachment({ name: `${where}.jpg`, bytes: file.length }), file, anEntry());
+    }
+    const photo = { name: 'attachment/1', mediaType: 'image/jpeg', content: file } as const;
+    const parts = [aPart('body', { content }), aPart('location', { where }), photo];
+    const report = aSealedReport(first, aCopy(first, {}, parts));
+    expect(await store.sealReport({ ...report, draftVersion: 2 }, [anEntry()])).toBe('sealed');
     const answer = aMessage({ kind: 'question', from: board, to: police, parts });
     await store.accept(answer, aReceipt(answer), anEntry());
     return installation;
   }
 
+  /** The file as somebody with its store key would see it, with all that is committed. */
   function decryptedCopy(installation: Installation): Buffer {
+    raw(installation, name).exec('PRAGMA wal_checkpoint(TRUNCATE)');
     const copy = join(installation.root, 'copy.sqlite');
     copyFileSync(pathOf(installation, name), copy);
     const db = openDatabase(copy, installation.keys.storeKey(name), { store: name, cacheKb: 2000 });

@@ -1,0 +1,181 @@
+import { asId } from '@tidig/domain/base/ids.ts';
+import { plusMinutes } from '@tidig/domain/base/time.ts';
+import type { DraftColleague, SenderStore } from '@tidig/store/port/sender.ts';
+import { describe, expect, it } from 'vitest';
+import { aDraft, anAttachment, aSealedReport, textOf } from './messages.ts';
+import { anEntry, newId, noon } from './support.ts';
+
+const bo: DraftColleague = { userId: asId('bo'), name: 'Bo Alm', invitedAt: noon };
+
+/** What a police organisation's store promises of what is not sent yet. */
+export function draftContract(open: () => Promise<SenderStore>): void {
+  describe('a draft', () => {
+    it('comes back exactly as it was last saved, and says by whom', async () => {
+      const store = await open();
+      const draft = aDraft({ answers: '{"b":1,  "a":"å\\u0001"}' });
+      await store.createDraft(draft, anEntry());
+      expect(await store.draft(draft.id)).toEqual(draft);
+      const change = { answers: '{"a":2}', formVersion: 2, savedAt: plusMinutes(noon, 1), savedBy: bo.userId };
+      expect(await store.saveDraft(draft.id, 1, change)).toBe(2);
+      expect(await store.draft(draft.id)).toEqual({ ...draft, ...change, version: 2 });
+    });
+
+    it('is not written by somebody who had an earlier version on screen', async () => {
+      const store = await open();
+      const draft = aDraft();
+      await store.createDraft(draft, anEntry());
+      const change = { answers: '{"a":1}', formVersion: 1, savedAt: noon, savedBy: draft.author };
+      await store.saveDraft(draft.id, 1, change);
+      expect(await store.saveDraft(draft.id, 1, { ...change, answers: '{"a":"late"}', savedBy: bo.userId })).toBeNull();
+      expect(await store.saveDraft(newId(), 1, change)).toBeNull();
+      expect(await store.draft(draft.id)).toMatchObject({ answers: '{"a":1}', savedBy: draft.author });
+    });
+
+    it('stands in its author’s list only, last saved first, and is gone when discarded', async () => {
+      const store = await open();
+      const [older, newer, others] = [aDraft(), aDraft({ savedAt: plusMinutes(noon, 1) }), aDraft({ author: asId('bo') })];
+      for (const draft of [older, newer, others]) await store.createDraft(draft, anEntry());
+      expect((await store.drafts(asId('anna'))).map(({ id }) => id)).toEqual([newer.id, older.id]);
+      await store.discardDraft(newer.id, anEntry());
+      expect(await store.draft(newer.id)).toBeNull();
+      expect((await store.checkLog()).rows).toBe(4);
+    });
+  });
+
+  describe('a colleague of a draft', () => {
+    it('has it in the list beside their own, and a stranger has it not', async () => {
+      const { store, draft } = await withDraft(open);
+      const own = aDraft({ author: bo.userId, savedAt: plusMinutes(noon, -1) });
+      await store.createDraft(own, anEntry());
+      expect(await store.inviteToDraft(draft.id, bo, anEntry())).toBe(true);
+      expect((await store.drafts(bo.userId)).map(({ id }) => id)).toEqual([draft.id, own.id]);
+      expect(await store.drafts(asId('cia'))).toEqual([]);
+      expect(await store.draftColleagues(draft.id)).toEqual([bo]);
+      expect(await store.draftColleagues(own.id)).toEqual([]);
+    });
+
+    it('is invited once: a second time changes nothing and leaves no log row', async () => {
+      const { store, draft } = await withDraft(open);
+      const cia: DraftColleague = { userId: asId('cia'), name: 'Cia Dal', invitedAt: plusMinutes(noon, -1) };
+      for (const colleague of [bo, cia]) await store.inviteToDraft(draft.id, colleague, anEntry());
+      const again = await store.inviteToDraft(draft.id, { ...bo, name: 'Annan', invitedAt: plusMinutes(noon, 5) }, anEntry());
+      expect(again).toBe(true);
+      expect(await store.draftColleagues(draft.id)).toEqual([cia, bo]);
+      expect((await store.checkLog()).rows).toBe(3);
+    });
+
+    it('does not see it when the invitation is taken back, with one log row', async () => {
+      const { store, draft } = await withDraft(open);
+      await store.inviteToDraft(draft.id, bo, anEntry());
+      expect(await store.uninviteFromDraft(draft.id, bo.userId, anEntry())).toBe(true);
+      expect(await store.uninviteFromDraft(draft.id, bo.userId, anEntry())).toBe(false);
+      expect(await store.drafts(bo.userId)).toEqual([]);
+      expect((await store.checkLog()).rows).toBe(3);
+    });
+
+    it('cannot be invited to a draft that is gone, and an invitation does not outlive its draft', async () => {
+      const { store, draft } = await withDraft(open);
+      await store.inviteToDraft(draft.id, bo, anEntry());
+      await store.discardDraft(draft.id, anEntry());
+      expect(await store.inviteToDraft(draft.id, bo, anEntry())).toBe(false);
+      await store.createDraft(draft, anEntry());
+      expect([await store.draftColleagues(draft.id), await store.drafts(bo.userId)]).toEqual([[], []]);
+      expect((await store.checkLog()).rows).toBe(4);
+    });
+  });
+
+  describe('an attachment of a draft', () => {
+    it('comes back byte for byte, oldest first, each with its log row', async () => {
+      const { store, draft } = await withDraft(open);
+      const [later, first] = [
+        anAttachment({ addedAt: plusMinutes(noon, 1) }),
+        anAttachment({ name: 'intyg åäö.pdf', mediaType: 'application/pdf' }),
+      ];
+      expect(await store.addDraftAttachment(draft.id, later, Uint8Array.of(0, 255, 1), anEntry())).toBe(true);
+      expect(await store.addDraftAttachment(draft.id, first, Buffer.from('PDF'), anEntry())).toBe(true);
+      expect(await store.draftAttachments(draft.id)).toEqual([first, later]);
+      expect([...((await store.draftAttachment(draft.id, later.id)) ?? [])]).toEqual([0, 255, 1]);
+      expect(textOf(await store.draftAttachment(draft.id, first.id))).toBe('PDF');
+      expect((await store.checkLog()).rows).toBe(3);
+    });
+
+    it('is found under its own draft only', async () => {
+      const { store, draft } = await withDraft(open);
+      const other = aDraft();
+      await store.createDraft(other, anEntry());
+      const attachment = anAttachment();
+      await store.addDraftAttachment(draft.id, attachment, Buffer.from('abc'), anEntry());
+      expect(await store.draftAttachment(other.id, attachment.id)).toBeNull();
+      expect(await store.draftAttachment(draft.id, newId())).toBeNull();
+      expect(await store.removeDraftAttachment(other.id, attachment.id, anEntry())).toBe(false);
+      expect(await store.draftAttachments(other.id)).toEqual([]);
+    });
+
+    it('is gone when taken away, with one log row, and can be taken away once', async () => {
+      const { store, draft } = await withDraft(open);
+      const attachment = anAttachment();
+      await store.addDraftAttachment(draft.id, attachment, Buffer.from('abc'), anEntry());
+      expect(await store.removeDraftAttachment(draft.id, attachment.id, anEntry())).toBe(true);
+      expect(await store.removeDraftAttachment(draft.id, attachment.id, anEntry())).toBe(false);
+      expect([await store.draftAttachment(draft.id, attachment.id), await store.draftAttachments(draft.id)]).toEqual([null, []]);
+      expect((await store.checkLog()).rows).toBe(3);
+    });
+
+    it.each(['sealed', 'discarded'])('goes with the draft when it is %s', async (way) => {
+      const { store, draft } = await withDraft(open);
+      const attachment = anAttachment();
+      await store.addDraftAttachment(draft.id, attachment, Buffer.from('abc'), anEntry());
+      if (way === 'sealed') await store.sealReport(aSealedReport(draft), [anEntry()]);
+      else await store.discardDraft(draft.id, anEntry());
+      await store.createDraft(draft, anEntry());
+      expect([await store.draftAttachments(draft.id), await store.draftAttachment(draft.id, attachment.id)]).toEqual([[], null]);
+    });
+
+    it('is not kept for a draft that was sent meanwhile, nor when it is not what was said; nothing is written', async () => {
+      const { store, draft } = await withDraft(open);
+      const attachment = anAttachment();
+      expect(await store.addDraftAttachment(newId(), attachment, Buffer.from('abc'), anEntry())).toBe(false);
+      await expect(store.addDraftAttachment(draft.id, attachment, Buffer.from('ab'), anEntry())).rejects.toThrow('another length');
+      await store.addDraftAttachment(draft.id, attachment, Buffer.from('abc'), anEntry());
+      await expect(store.addDraftAttachment(draft.id, attachment, Buffer.from('xyz'), anEntry())).rejects.toThrow();
+      expect(textOf(await store.draftAttachment(draft.id, attachment.id))).toBe('abc');
+      expect((await store.checkLog()).rows).toBe(2);
+    });
+  });
+
+  describe('the age of drafts', () => {
+    it('is told for one unit, oldest first, and nothing but times', async () => {
+      const store = await open();
+      const older = { createdAt: plusMinutes(noon, -90), savedAt: noon };
+      const newer = { createdAt: plusMinutes(noon, -30), savedAt: plusMinutes(noon, -20) };
+      for (const times of [newer, older]) await store.createDraft(aDraft(times), anEntry());
+      await store.createDraft(aDraft({ unitId: asId('unit-2') }), anEntry());
+      await store.createDraft(aDraft({ unitId: null }), anEntry());
+      expect(await store.draftAges(asId('unit-1'))).toEqual([older, newer]);
+      expect(await store.draftAges(asId('unit-3'))).toEqual([]);
+    });
+
+    it('finds those last saved before a moment, not at it, the one longest unsaved first', async () => {
+      const store = await open();
+      const [now, old, oldest] = [0, -1, -2].map((minutes) =>
+        aDraft({ createdAt: plusMinutes(noon, -9), savedAt: plusMinutes(noon, minutes) }),
+      );
+      for (const draft of [now, old, oldest]) if (draft) await store.createDraft(draft, anEntry());
+      expect(await store.draftsSavedBefore(noon)).toEqual([oldest?.id, old?.id]);
+      expect(await store.draftsSavedBefore(plusMinutes(noon, -2))).toEqual([]);
+    });
+
+    it('is told for at most a hundred at a time', async () => {
+      const store = await open();
+      for (let n = 0; n < 101; n += 1) await store.createDraft(aDraft(), anEntry());
+      expect(await store.draftsSavedBefore(plusMinutes(noon, 1))).toHaveLength(100);
+    });
+  });
+}
+
+async function withDraft(open: () => Promise<SenderStore>) {
+  const store = await open();
+  const draft = aDraft();
+  await store.createDraft(draft, anEntry());
+  return { store, draft };
+}
