@@ -61,4 +61,26 @@ const shapes = {
       createElement(Path, { ...outline, d: 'M8 5.5 V1.8 H16.5 L21 6.3 V18.5 H16' }),
       createElement(Path, { ...outline, d: 'M3 5.5 H11.5 L16 10 V22.2 H3 Z' }),
     ),
+  follows: () =>
+    createElement(
+      G,
+      {},
+      createElement(Path, { ...outline, d: 'M4 2.5 V12.5 H20' }),
+      createElement(Path, { ...outline, d: 'M14.5 7 L20.5 12.5 L14.5 18' }),
+    ),
+  'more-to-come': () =>
+    createElement(
+      G,
+      {},
+      createElement(Rect, { ...outline, x: 2, y: 5, width: 20, height: 14, rx: 2 }),
+      ...[7.5, 12, 16.5].map((cx) => createElement(Circle, { ...solid, key: String(cx), cx, cy: 12, r: 1.5 })),
+    ),
+  'secrecy-mark': () =>
+    createElement(
+      G,
+      {},
+      createElement(Rect, { ...outline, x: 2, y: 4, width: 20, height: 16 }),
+      createElement(Rect, { ...solid, x: 5.5, y: 9.2, width: 13, height: 1.9 }),
+      createElement(Rect, { ...solid, x: 5.5, y: 13.2, width: 8, height: 1.9 }),
+    ),
 } satisfies Record<Banner['kind'], () => ReactElement>;

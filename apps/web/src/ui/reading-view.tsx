@@ -32,6 +32,9 @@ const bannerMarks = {
   protected: 'attention',
   identity: 'waiting',
   annex: 'waiting',
+  follows: 'waiting',
+  'more-to-come': 'waiting',
+  'secrecy-mark': 'attention',
 } as const satisfies Record<Banner['kind'], StatusKind>;
 
 function BannerView({ banner }: { banner: Banner }) {

@@ -6,7 +6,11 @@ import { concern } from '../sections/concern.ts';
 import { correction } from '../sections/correction.ts';
 import { event } from '../sections/event.ts';
 import { family } from '../sections/family.ts';
+import { lul } from '../sections/lul.ts';
+import { marking } from '../sections/marking.ts';
 import { measures } from '../sections/measures.ts';
+import { modules } from '../sections/modules.ts';
+import { notice } from '../sections/notice.ts';
 import { recipient } from '../sections/recipient.ts';
 import { reporter } from '../sections/reporter.ts';
 import { risk } from '../sections/risk.ts';
@@ -23,10 +27,14 @@ export const sections = {
   child,
   family,
   event,
+  lul,
+  notice,
   concern,
+  modules,
   background,
   risk,
   measures,
+  marking,
   secrecy,
   reporter,
   attachments,
@@ -45,10 +53,14 @@ export const answersSchema = z.strictObject({
   child: z.strictObject(shapeOf(child.fields)).optional(),
   family: z.strictObject(shapeOf(family.fields)).optional(),
   event: z.strictObject(shapeOf(event.fields)).optional(),
+  lul: z.strictObject(shapeOf(lul.fields)).optional(),
+  notice: z.strictObject(shapeOf(notice.fields)).optional(),
   concern: z.strictObject(shapeOf(concern.fields)).optional(),
+  modules: z.strictObject(shapeOf(modules.fields)).optional(),
   background: z.strictObject(shapeOf(background.fields)).optional(),
   risk: z.strictObject(shapeOf(risk.fields)).optional(),
   measures: z.strictObject(shapeOf(measures.fields)).optional(),
+  marking: z.strictObject(shapeOf(marking.fields)).optional(),
   secrecy: z.strictObject(shapeOf(secrecy.fields)).optional(),
   reporter: z.strictObject(shapeOf(reporter.fields)).optional(),
   attachments: z.strictObject(shapeOf(attachments.fields)).optional(),

@@ -42,6 +42,8 @@ export type FieldMeta = {
   readonly adult?: Words;
   /** Written by the program and shown in review and print: no input on screen. */
   readonly setByProgram?: boolean;
+  /** The form version that first asked for it, where that is not the first: nothing older is said to lack it. */
+  readonly since?: number;
 };
 
 /** How a field is asked and printed; what is left out is as for a child. */
@@ -95,7 +97,13 @@ export function section<const F extends Fields>(definition: Section<F>): Section
 
 function askedIn(field: Field, kinds: readonly AskedKind[]): Field {
   const own = field.condition;
-  return { ...field, kinds, condition: (answers) => kinds.includes(kindOf(answers)) && (own?.(answers) ?? true) };
+  const condition = (answers: LooseAnswers) => kinds.includes(kindOf(answers)) && (own?.(answers) ?? true);
+  return { ...field, ...(field.of && { of: cellsAskedIn(field.of) }), kinds, condition };
+}
+
+/** A cell of a row may be asked in fewer legal acts than its row. */
+function cellsAskedIn(cells: Fields): Fields {
+  return Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, cell.kinds ? askedIn(cell, cell.kinds) : cell]));
 }
 
 /** Does leaving it out stop sending, in this report? */

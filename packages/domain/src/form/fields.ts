@@ -22,6 +22,7 @@ export type Given = Pick<FieldMeta, 'id' | 'label'> &
       | 'stopsIn'
       | 'adult'
       | 'setByProgram'
+      | 'since'
     >
   >;
 
@@ -46,9 +47,9 @@ export function sel<C extends string>(list: CodeList<C>, given: Given & Note, of
   return { ...defaults, ...given, type: 'sel', list: offers, schema: selSchema(list, given.noteMaxLength) } as const satisfies Field;
 }
 
-/** Some of a list: `{ codes[], note? }`. */
-export function multi<C extends string>(list: CodeList<C>, given: Given & Note) {
-  return { ...defaults, ...given, type: 'multi', list, schema: multiSchema(list, given.noteMaxLength) } as const satisfies Field;
+/** Some of a list: `{ codes[], note? }`. `offers` narrows what is shown, not what is valid. */
+export function multi<C extends string>(list: CodeList<C>, given: Given & Note, offers: CodeList<C> = list) {
+  return { ...defaults, ...given, type: 'multi', list: offers, schema: multiSchema(list, given.noteMaxLength) } as const satisfies Field;
 }
 
 /** One line. */

@@ -1,13 +1,21 @@
+import { modules } from '../sections/modules.ts';
+
 /** One place in the print: a field by its path, or several fields drawn as one. */
 export type Slot = {
   readonly paths: readonly string[];
   /** Print "Inte ifyllt" in its place when it is left out; otherwise it is named only among what is missing. */
   readonly showEmpty: boolean;
   /** How it is drawn, where that does not follow from the field. */
-  readonly as: 'field' | 'name' | 'recipient' | 'statements' | 'quotes';
+  readonly as: 'field' | 'name' | 'recipient' | 'second-recipient' | 'statements' | 'quotes' | 'groups' | 'numbered';
 };
 
-export type PlannedSection = { readonly id: string; readonly title: string; readonly slots: readonly Slot[] };
+export type PlannedSection = {
+  readonly id: string;
+  readonly title: string;
+  /** The title in an underrättelse on an adult or a young person (PL6). */
+  readonly adultTitle?: string;
+  readonly slots: readonly Slot[];
+};
 
 function show(...paths: readonly string[]): readonly Slot[] {
   return paths.map((path) => ({ paths: [path], showEmpty: false, as: 'field' }));
@@ -17,13 +25,13 @@ function always(path: string): Slot {
   return { paths: [path], showEmpty: true, as: 'field' };
 }
 
+/** The questions of the modules, in the order of the form. */
+const moduleSlots: readonly Slot[] = show(...Object.keys(modules.fields).map((name) => `modules.${name}`));
+
 /** The order of the printed report (report-content 4.4). Every field of the form has one place here, but for what goes to the annex. */
 export const readingPlan: readonly PlannedSection[] = [
-  {
-    id: 'follows',
-    title: 'Hör till',
-    slots: show('triage.supplementOf', 'triage.supplementKind', 'correction.what', 'correction.text', 'supplement.whatIsNew'),
-  },
+  { id: 'news', title: 'Nytt i kompletteringen', slots: show('supplement.whatIsNew') },
+  { id: 'follows', title: 'Hör till', slots: show('triage.supplementOf', 'triage.supplementKind', 'correction.what', 'correction.text') },
   {
     id: 'urgency',
     title: 'Är det bråttom?',
@@ -41,20 +49,30 @@ export const readingPlan: readonly PlannedSection[] = [
       ),
     ],
   },
+  { id: 'notice', title: 'Underrättelsen', slots: show('notice.about', 'notice.dueOn', 'notice.childrenInHome') },
   { id: 'why', title: 'Varför nu', slots: [always('event.whyNow'), always('concern.main'), ...show('concern.other', 'concern.duration')] },
   {
     id: 'child',
     title: 'Barnet',
+    adultTitle: 'Personen',
     slots: [
       { paths: ['child.firstName', 'child.lastName'], showEmpty: true, as: 'name' },
       ...show('child.alias'),
       always('child.identity'),
-      ...show('child.birthDate', 'child.estimatedAge', 'child.gender'),
+      ...show('child.birthDate', 'child.estimatedAge', 'child.adultAge', 'child.gender'),
       always('child.identityCertainty'),
       always('child.protectedIdentity'),
       always('child.whereNow'),
       always('child.carerNow'),
-      ...show('child.living', 'child.municipality', 'child.address', 'child.school', 'child.phone', 'child.phoneSafe'),
+      ...show(
+        'child.living',
+        'child.placingKommun',
+        'child.municipality',
+        'child.address',
+        'child.school',
+        'child.phone',
+        'child.phoneSafe',
+      ),
       ...show('child.language', 'child.interpreter', 'child.needs', 'child.description'),
     ],
   },
@@ -83,15 +101,50 @@ export const readingPlan: readonly PlannedSection[] = [
     ),
   },
   {
-    id: 'observations',
-    title: 'Iakttagelser och barnets egna ord',
-    slots: [
-      { paths: ['concern.obs'], showEmpty: true, as: 'statements' },
-      ...show('concern.met'),
-      { paths: ['concern.childWords'], showEmpty: true, as: 'quotes' },
-      ...show('concern.notHeardReason', 'concern.state', 'concern.injury', 'event.inHome', 'concern.homeState'),
-    ],
+    id: 'lul',
+    title: 'Underrättelse om misstänkt under 18',
+    slots: show(
+      'lul.form',
+      'lul.suspectedOn',
+      'lul.degree',
+      'lul.deprived',
+      'lul.released',
+      'lul.releasedAt',
+      'lul.guardiansTold',
+      'lul.reaction',
+      'lul.investigationLeader',
+      'lul.mediationAsked',
+      'lul.mediationAnswer',
+      'lul.drugTest',
+      'lul.protocolLater',
+      'lul.alsoConcern',
+    ),
   },
+  { id: 'observations', title: 'Iakttagelser', slots: [{ paths: ['concern.obs'], showEmpty: true, as: 'statements' }] },
+  {
+    id: 'words',
+    title: 'Barnets egna ord',
+    slots: [{ paths: ['concern.childWords'], showEmpty: true, as: 'quotes' }, ...show('concern.notHeardReason')],
+  },
+  {
+    id: 'state',
+    title: 'Hur barnet verkade och har det',
+    slots: show(
+      'concern.met',
+      'concern.care',
+      'concern.state',
+      'concern.play',
+      'concern.will',
+      'concern.company',
+      'concern.netContacts',
+      'concern.schoolLife',
+      'concern.injury',
+      'event.inHome',
+      'concern.homeSigns',
+      'concern.homeState',
+    ),
+  },
+  { id: 'modules', title: 'Mer om situationen', slots: moduleSlots },
   {
     id: 'risk',
     title: 'Påverkan, risk och skydd',
@@ -122,13 +175,19 @@ export const readingPlan: readonly PlannedSection[] = [
   {
     id: 'measures',
     title: 'Vad polisen har gjort och vem som vet',
+    adultTitle: 'Vem som vet',
     slots: [
-      ...show('measures.actions', 'measures.handover', 'measures.handoverAt'),
+      ...show('measures.actions', 'measures.p12At', 'measures.handover', 'measures.handoverAt'),
       always('measures.informChild'),
       ...show('measures.childView'),
       always('measures.informGuardians'),
       ...show('measures.contactAdvice', 'measures.meeting'),
     ],
+  },
+  {
+    id: 'marking',
+    title: 'Sekretessmarkering',
+    slots: [{ paths: ['marking.secrecyMarks'], showEmpty: false, as: 'groups' }],
   },
   {
     id: 'reporter',
@@ -140,8 +199,10 @@ export const readingPlan: readonly PlannedSection[] = [
       ...show('reporter.email', 'reporter.reachable', 'reporter.alt', 'reporter.selfObserved', 'reporter.feedbackWanted'),
       ...show('triage.reportKind'),
       { paths: ['recipient.board'], showEmpty: false, as: 'recipient' },
-      ...show('recipient.kommun', 'recipient.basis', 'recipient.secondKommun', 'recipient.secondBoard'),
-      ...show('attachments.files'),
+      ...show('recipient.kommun', 'recipient.basis'),
+      { paths: ['recipient.secondBoard'], showEmpty: false, as: 'second-recipient' },
+      ...show('recipient.secondKommun'),
     ],
   },
+  { id: 'attachments', title: 'Bilagor', slots: [{ paths: ['attachments.files'], showEmpty: false, as: 'numbered' }] },
 ];

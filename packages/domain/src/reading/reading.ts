@@ -15,7 +15,7 @@ export type Reading = {
 
 export type Banner = {
   /** `annex`: something is left out here and stands in a document of its own. */
-  readonly kind: 'urgent' | 'visitor-safety' | 'identity' | 'protected' | 'wait' | 'annex';
+  readonly kind: 'urgent' | 'visitor-safety' | 'identity' | 'protected' | 'wait' | 'annex' | 'follows' | 'more-to-come' | 'secrecy-mark';
   readonly title: string;
   readonly text: string;
 };

@@ -1,17 +1,20 @@
 import { section } from '../form/field.ts';
 import { age, area, asksReason, date, identity, phone, sel, text, tri } from '../form/fields.ts';
-import { reportKinds } from '../form/kinds.ts';
+import { childKinds, concernKinds, reportKinds } from '../form/kinds.ts';
 import { kommunList } from '../places/kommuner.ts';
 import { certaintyOfIdentityList, genderList, protectionList } from '../vocabulary/identity.ts';
 import { languageList } from '../vocabulary/languages.ts';
 import { livingList, whereNowList } from '../vocabulary/whereabouts.ts';
 import { answered, either, hasNumber, not, written } from './conditions.ts';
 
-/** Step 1: who the child is, and where. */
+const ageUnknown = not(either(hasNumber('child', 'identity', 'PNR', 'DAT'), written('child', 'birthDate')));
+
+/** Step 1: who the child is, and where; in an underrättelse enligt 6 § polislagen, who the adult or young person is. */
 export const child = section({
   id: 'child',
   step: 1,
   title: 'Barnet',
+  adultTitle: 'Personen',
   kinds: reportKinds,
   fields: {
     identityCertainty: sel(certaintyOfIdentityList, {
@@ -21,6 +24,7 @@ export const child = section({
       help: '”Säker” betyder kontrollerad mot legitimation eller register.',
       requirement: 'H',
       source: ['JO02'],
+      adult: { label: 'Hur säker är du på vem personen är?', printLabel: 'Personens identitet' },
     }),
     identity: asksReason(
       identity({
@@ -29,6 +33,7 @@ export const child = section({
         printLabel: 'Nummer',
         help: 'ÅÅÅÅMMDD-NNNN. Välj ”Saknas eller okänt” om barnet inte har något.',
         source: ['L-43', 'BOT', 'SKV', 'IVO'],
+        adult: { help: 'ÅÅÅÅMMDD-NNNN. Välj ”Saknas eller okänt” om personen inte har något.' },
       }),
     ),
     birthDate: date({
@@ -41,10 +46,22 @@ export const child = section({
     estimatedAge: age({
       id: 'child.estimatedAge',
       label: 'Ungefärlig ålder',
-      help: 'Fyll i om du inte vet födelsedatum.',
+      help: 'Fyll i om du inte vet födelsedatum. Skriv 0 för ett barn under ett år.',
       source: ['NOKS'],
-      condition: not(either(hasNumber('child', 'identity', 'PNR', 'DAT'), written('child', 'birthDate'))),
+      kinds: childKinds,
+      condition: ageUnknown,
     }),
+    adultAge: age(
+      {
+        id: 'child.estimatedAge',
+        label: 'Ungefärlig ålder',
+        help: 'Fyll i om du inte vet födelsedatum.',
+        source: ['NOKS'],
+        kinds: ['PL6'],
+        condition: ageUnknown,
+      },
+      [12, 120],
+    ),
     firstName: text({ id: 'child.firstName', label: 'Förnamn', help: 'Skriv det du vet. Bara förnamn går bra.', source: ['BOT', 'LIL'] }),
     lastName: text({ id: 'child.lastName', label: 'Efternamn', source: ['BOT', 'LIL'] }),
     alias: text({ id: 'child.alias', label: 'Kallas', requirement: 'O', source: ['BOT', 'LIL'] }),
@@ -54,10 +71,15 @@ export const child = section({
       printLabel: 'Signalement',
       help: 'Till exempel skola, klass, bostadsområde, kläder.',
       source: ['LIL', 'BOT'],
+      adult: {
+        label: 'Signalement eller annat som hjälper att hitta personen',
+        printLabel: 'Signalement',
+        help: 'Till exempel bostadsområde, arbetsplats, kläder.',
+      },
       locationRevealing: true,
       condition: answered('child', 'identityCertainty', 'TRO', 'OKA'),
     }),
-    gender: sel(genderList, { id: 'child.gender', label: 'Kön', requirement: 'O' }),
+    gender: sel(genderList, { id: 'child.gender', label: 'Kön', requirement: 'O', kinds: childKinds }),
     protectedIdentity: asksReason(
       sel(protectionList, {
         id: 'child.protectedIdentity',
@@ -65,6 +87,11 @@ export const child = section({
         printLabel: 'Skyddade personuppgifter',
         help: 'Skriv aldrig ut skyddad adress, skola eller telefon i en text.',
         source: ['L-82', 'POLS', 'KST', 'JOSK'],
+        adult: {
+          label: 'Har personen skyddade personuppgifter?',
+          printLabel: 'Skyddade personuppgifter',
+          help: 'Skriv aldrig ut skyddad adress, arbetsplats eller telefon i en text.',
+        },
       }),
     ),
     municipality: sel(kommunList, {
@@ -72,6 +99,7 @@ export const child = section({
       label: 'Kommun där barnet är folkbokfört',
       help: 'Styr vem som får anmälan.',
       source: ['L-110', 'SOS', 'HAB'],
+      adult: { label: 'Kommun där personen är folkbokförd', help: 'Styr vem som får underrättelsen.' },
       locationRevealing: true,
     }),
     address: text({ id: 'child.address', label: 'Adress (folkbokföring)', source: ['BOT'], locationRevealing: true }),
@@ -82,6 +110,7 @@ export const child = section({
         printLabel: 'Barnet är nu',
         help: 'Till exempel hemma, hos mormor, på sjukhus, på polisstationen.',
         source: ['L-110', 'BBQ'],
+        kinds: childKinds,
         locationRevealing: true,
         noteLabel: 'Hos vem eller var',
       }),
@@ -93,6 +122,7 @@ export const child = section({
         printLabel: 'Tar hand om barnet nu',
         help: 'Namn, relation, telefon.',
         source: ['JO08'],
+        kinds: concernKinds,
         locationRevealing: true,
       },
       400,
@@ -101,24 +131,43 @@ export const child = section({
       id: 'child.living',
       label: 'Hur bor barnet?',
       printLabel: 'Barnet bor',
-      help: 'Är barnet placerat: skriv vilken kommun som har placerat.',
       source: ['L-110', 'SDU'],
+      kinds: childKinds,
       locationRevealing: true,
       noteLabel: 'Mer om boendet',
+    }),
+    placingKommun: sel(kommunList, {
+      id: 'child.placingKommun',
+      label: 'Vilken kommun har placerat barnet?',
+      printLabel: 'Kommun som har placerat barnet',
+      help: 'Den kommunen är ofta mottagare.',
+      source: ['L-110', 'SDU'],
+      kinds: childKinds,
+      since: 2,
+      locationRevealing: true,
+      condition: answered('child', 'living', 'FAM', 'HVB'),
     }),
     school: text({
       id: 'child.school',
       label: 'Skola eller förskola, årskurs',
       requirement: 'O',
       source: ['BOT'],
+      kinds: concernKinds,
       locationRevealing: true,
     }),
-    phone: phone({ id: 'child.phone', label: 'Barnets telefon', requirement: 'O', locationRevealing: true }),
+    phone: phone({
+      id: 'child.phone',
+      label: 'Barnets telefon',
+      requirement: 'O',
+      locationRevealing: true,
+      adult: { label: 'Personens telefon' },
+    }),
     phoneSafe: tri({
       id: 'child.phone',
       label: 'Är det säkert att ringa eller skicka sms till barnet?',
       printLabel: 'Säkert att ringa eller skicka sms till barnet',
       requirement: 'O',
+      kinds: concernKinds,
       locationRevealing: true,
       condition: written('child', 'phone'),
     }),
@@ -126,6 +175,7 @@ export const child = section({
       id: 'child.language',
       label: 'Barnets språk',
       source: ['BOT', 'NOKS', 'DKG'],
+      adult: { label: 'Personens språk' },
       noteLabel: 'Dialekt eller annat språk',
     }),
     interpreter: asksReason(
@@ -135,6 +185,7 @@ export const child = section({
         printLabel: 'Barnet behöver tolk',
         help: 'Använd inte syskon eller släkting som tolk.',
         source: ['BOT', 'NOKS', 'DKG'],
+        adult: { label: 'Behöver personen tolk?', printLabel: 'Personen behöver tolk', help: 'Använd inte en släkting som tolk.' },
       }),
     ),
     needs: area({
@@ -143,6 +194,8 @@ export const child = section({
       help: 'Bara det som påverkar barnets säkerhet eller förmåga att berätta.',
       requirement: 'O',
       source: ['KUN', '1177'],
+      kinds: [...concernKinds, 'PL6'],
+      adult: { help: 'Bara det som påverkar säkerheten eller förmågan att berätta.' },
     }),
   },
 });

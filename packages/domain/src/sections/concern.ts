@@ -1,11 +1,18 @@
 import { section } from '../form/field.ts';
 import { area, asksReason, moment, multi, rows, sel, text, tri } from '../form/fields.ts';
 import { concernKinds } from '../form/kinds.ts';
-import { concernList } from '../vocabulary/concerns.ts';
+import { concernList, offeredConcerns } from '../vocabulary/concerns.ts';
+import { homeStateList } from '../vocabulary/home.ts';
 import { certaintyList, childStateList, durationList, notHeardList, sourceList } from '../vocabulary/statements.ts';
-import { all, answered, either, hasRows, not } from './conditions.ts';
+import { aged, all, answered, either, hasRows, not } from './conditions.ts';
 
 const metChild = answered('concern', 'met', 'JA');
+const notMet = answered('concern', 'met', 'NEJ');
+const infant = aged(0, 2);
+
+/** A few sentences of one's own on a young child or a young person; asked by age (report-content 4.1). */
+const aboutTheYoung = 1000;
+const young = { requirement: 'O', since: 2, condition: aged(13, 17) } as const;
 
 const observation = {
   what: area(
@@ -50,16 +57,20 @@ export const concern = section({
   title: 'Oron',
   kinds: concernKinds,
   fields: {
-    main: sel(concernList, {
-      id: 'concern.main',
-      label: 'Vad oroar dig mest?',
-      printLabel: 'Huvudsaklig oro',
-      help: 'Välj det som bäst beskriver situationen.',
-      requirement: 'H',
-      source: ['SOD'],
-      noteLabel: 'Med egna ord',
-    }),
-    other: multi(concernList, { id: 'concern.other', label: 'Annat som oroar', requirement: 'O', source: ['SOD'] }),
+    main: sel(
+      concernList,
+      {
+        id: 'concern.main',
+        label: 'Vad oroar dig mest?',
+        printLabel: 'Huvudsaklig oro',
+        help: 'Välj det som bäst beskriver situationen.',
+        requirement: 'H',
+        source: ['SOD'],
+        noteLabel: 'Med egna ord',
+      },
+      offeredConcerns,
+    ),
+    other: multi(concernList, { id: 'concern.other', label: 'Annat som oroar', requirement: 'O', source: ['SOD'] }, offeredConcerns),
     obs: rows(
       {
         id: 'obs[]',
@@ -67,6 +78,7 @@ export const concern = section({
         help: 'En iakttagelse per ruta.',
         requirement: 'H',
         source: ['SOS', 'DKB'],
+        kinds: [...concernKinds, 'PL6'],
         restrictable: true,
         rowName: 'iakttagelse',
         maxRows: 30,
@@ -82,20 +94,29 @@ export const concern = section({
           help: 'Skriv ordagrant. Skriv också vilken fråga du ställde.',
           source: ['KARL', 'BOT'],
           restrictable: true,
-          condition: not(answered('concern', 'met', 'NEJ')),
+          condition: not(either(infant, notMet)),
           rowName: 'citat',
           maxRows: 20,
         },
         quote,
       ),
     ),
+    care: area({
+      id: 'concern.care',
+      label: 'Hur tas barnet om hand?',
+      printLabel: 'Så tas barnet om hand',
+      help: 'Mat, sömnplats, kläder, blöja, tröst, ögonkontakt, hur barnet reagerar på de vuxna.',
+      source: ['RIK'],
+      since: 2,
+      condition: all(infant, not(notMet)),
+    }),
     notHeardReason: sel(notHeardList, {
       id: 'child.notHeardReason',
       label: 'Varför talade ni inte med barnet?',
       printLabel: 'Barnet har inte hörts',
       help: 'Ett skäl räcker.',
       source: ['HMI20'],
-      condition: either(answered('concern', 'met', 'NEJ'), all(metChild, not(hasRows('concern', 'childWords')))),
+      condition: all(not(infant), either(notMet, all(metChild, not(hasRows('concern', 'childWords'))))),
       noteLabel: 'Mer om skälet',
     }),
     state: multi(childStateList, {
@@ -108,6 +129,48 @@ export const concern = section({
       noteLabel: 'Beskriv',
       noteMaxLength: 6000,
     }),
+    play: area(
+      {
+        id: 'concern.play',
+        label: 'Hur leker barnet, och vem söker det sig till?',
+        printLabel: 'Lek, och vem barnet söker sig till',
+        requirement: 'O',
+        since: 2,
+        condition: aged(3, 6),
+      },
+      aboutTheYoung,
+    ),
+    will: area({ ...young, id: 'concern.will', label: 'Vad vill den unge själv?', printLabel: 'Den unge vill själv' }, aboutTheYoung),
+    company: area(
+      {
+        ...young,
+        id: 'concern.company',
+        label: 'Vilka umgås den unge med?',
+        printLabel: 'Umgänge',
+        help: 'Åldrar, hur länge, vad de gör.',
+      },
+      aboutTheYoung,
+    ),
+    netContacts: area(
+      {
+        ...young,
+        id: 'concern.netContacts',
+        label: 'Vilka kontakter har den unge på nätet?',
+        printLabel: 'Kontakter på nätet',
+        help: 'Appar, spel, okända vuxna.',
+      },
+      aboutTheYoung,
+    ),
+    schoolLife: area(
+      {
+        ...young,
+        id: 'concern.schoolLife',
+        label: 'Hur går det i skolan?',
+        printLabel: 'Skolgången',
+        help: 'Närvaro, trivsel, någon vuxen där. Skriv inte skolans namn här.',
+      },
+      aboutTheYoung,
+    ),
     injury: tri({
       id: 'child.injury',
       label: 'Finns skador eller märken?',
@@ -117,6 +180,14 @@ export const concern = section({
       condition: metChild,
       noteLabel: 'Beskriv',
       noteMaxLength: 6000,
+    }),
+    homeSigns: multi(homeStateList, {
+      id: 'home.state',
+      label: 'Vad såg ni där barnet bor?',
+      printLabel: 'Hemmet',
+      requirement: 'O',
+      source: ['RIK'],
+      condition: answered('event', 'inHome', 'JA'),
     }),
     homeState: area({
       id: 'home.state',
@@ -162,6 +233,7 @@ export const concern = section({
       help: 'Här får du skriva vad du tror och varför. Håll det skilt från iakttagelserna.',
       requirement: 'O',
       source: ['DKB'],
+      kinds: [...concernKinds, 'PL6'],
     }),
   },
 });

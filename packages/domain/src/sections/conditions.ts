@@ -1,4 +1,5 @@
 import type { LooseAnswers } from '../form/field.ts';
+import { childAge } from './child-age.ts';
 
 /** Small readers for conditions: they look at answers of which nothing is known, and say no rather than fail. */
 
@@ -58,6 +59,22 @@ export function concernIn(...groups: readonly string[]): Condition {
     const other = member(answers['concern']?.['other'], 'codes');
     const chosen: unknown[] = [main, ...(Array.isArray(other) ? other : [])];
     return chosen.some((code) => typeof code === 'string' && groups.includes(code.slice(0, 3)));
+  };
+}
+
+/** True when the main concern is in one of these groups: opens its module (report-content 4.2). */
+export function mainIn(...groups: readonly string[]): Condition {
+  return (answers) => {
+    const main = member(answers['concern']?.['main'], 'code');
+    return typeof main === 'string' && groups.includes(main.slice(0, 3));
+  };
+}
+
+/** True when the child is known to be of these ages, both ends included. An unknown age is none: the standard questions are asked. */
+export function aged(from: number, to: number): Condition {
+  return (answers) => {
+    const age = childAge(answers);
+    return age !== null && from <= age && age <= to;
   };
 }
 

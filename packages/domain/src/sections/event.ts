@@ -1,6 +1,6 @@
 import { section } from '../form/field.ts';
 import { area, moment, multi, rows, sel, text, tri } from '../form/fields.ts';
-import { reportKinds } from '../form/kinds.ts';
+import { childKinds, concernKinds, reportKinds } from '../form/kinds.ts';
 import { howKnownList, policeReferenceList, suspicionList } from '../vocabulary/event.ts';
 import { presenceList, roleList } from '../vocabulary/people.ts';
 import { placeList } from '../vocabulary/whereabouts.ts';
@@ -21,6 +21,7 @@ export const event = section({
         requirement: 'H',
         source: ['BBQ', 'SOD'],
         restrictable: true,
+        adult: { label: 'Vad gör att du underrättar just nu?', printLabel: 'Varför underrättelsen görs nu' },
       },
       400,
     ),
@@ -34,7 +35,7 @@ export const event = section({
       requirement: 'O',
       locationRevealing: true,
     }),
-    inHome: tri({ id: 'event.inHome', label: 'Har ni varit i hemmet?', printLabel: 'Polisen har varit i hemmet' }),
+    inHome: tri({ kinds: concernKinds, id: 'event.inHome', label: 'Har ni varit i hemmet?', printLabel: 'Polisen har varit i hemmet' }),
     howKnown: sel(howKnownList, {
       id: 'event.howKnown',
       label: 'Hur fick polisen kännedom?',
@@ -62,18 +63,20 @@ export const event = section({
       source: ['DKB'],
       restrictable: true,
     }),
-    childRole: multi(roleList, { id: 'event.childRole', label: 'Barnets roll' }),
+    childRole: multi(roleList, { id: 'event.childRole', label: 'Barnets roll', kinds: concernKinds }),
     childPresence: sel(presenceList, {
       id: 'event.childPresence',
       label: 'Var barnet på plats?',
       printLabel: 'Barnet på plats',
       source: ['HMI19', 'L-95'],
+      kinds: concernKinds,
     }),
     intox: tri({
       id: 'event.intox',
       label: 'Fanns alkohol eller narkotika på platsen?',
       printLabel: 'Alkohol eller narkotika',
       requirement: 'O',
+      kinds: concernKinds,
       noteLabel: 'Vem, vad, hur det märktes',
     }),
     weapon: tri({
@@ -81,6 +84,7 @@ export const event = section({
       label: 'Fanns vapen på platsen?',
       printLabel: 'Vapen',
       requirement: 'O',
+      kinds: concernKinds,
       noteLabel: 'Vem, vad, hur det märktes',
     }),
     suspicionStatus: sel(suspicionList, {
@@ -89,13 +93,16 @@ export const event = section({
       printLabel: 'Brottsmisstanken finns kvar',
       help: 'Har misstanken avfärdats ska du tänka om: finns ändå oro för barnet?',
       source: ['JO14'],
+      kinds: concernKinds,
     }),
     crimes: text({
       id: 'event.crimes',
       label: 'Misstänkt brott',
       help: 'Bara rubricering.',
       requirement: 'O',
-      source: ['LUL'],
+      source: ['LUL', 'L-90', 'L-91'],
+      kinds: childKinds,
+      stopsIn: ['LUL'],
     }),
   },
 });

@@ -1,6 +1,6 @@
 import { section } from '../form/field.ts';
 import { age, area, asksReason, identity, multi, phone, rows, sel, text, tri } from '../form/fields.ts';
-import { childKinds } from '../form/kinds.ts';
+import { childKinds, concernKinds } from '../form/kinds.ts';
 import { protectionList } from '../vocabulary/identity.ts';
 import { languageList } from '../vocabulary/languages.ts';
 import { custodyList, presenceList, relationList, roleList } from '../vocabulary/people.ts';
@@ -32,12 +32,14 @@ const guardian = {
     id: 'guardians[].roleInEvent',
     label: 'Roll i det som hänt',
     help: 'Misstänkt, utsatt, vittne, inte inblandad.',
+    kinds: concernKinds,
   }),
   detained: tri({
     id: 'guardians[].detained',
     label: 'Frihetsberövad just nu?',
     printLabel: 'Frihetsberövad',
     source: ['JO08'],
+    kinds: concernKinds,
     noteLabel: 'Sedan när',
   }),
 };
@@ -103,6 +105,7 @@ export const family = section({
         printLabel: 'Syskon eller andra barn i hushållet',
         help: 'Även halvsyskon och barn som hälsar på.',
         source: ['L-95', 'BBQ', 'TRA'],
+        kinds: concernKinds,
       }),
     ),
     siblings: rows(
@@ -110,6 +113,7 @@ export const family = section({
         id: 'siblings[]',
         label: 'Syskon och andra barn',
         source: ['BBQ'],
+        kinds: concernKinds,
         condition: answered('family', 'siblingsKnown', 'JA'),
         rowName: 'syskon',
         maxRows: 12,
@@ -117,7 +121,7 @@ export const family = section({
       sibling,
     ),
     household: rows(
-      { id: 'household[]', label: 'Andra som bor i hushållet', requirement: 'O', rowName: 'person', maxRows: 12 },
+      { id: 'household[]', label: 'Andra som bor i hushållet', requirement: 'O', kinds: concernKinds, rowName: 'person', maxRows: 12 },
       householdMember,
     ),
     network: area({
@@ -126,6 +130,7 @@ export const family = section({
       help: 'Någon barnet själv nämner.',
       requirement: 'O',
       source: ['BTI'],
+      kinds: concernKinds,
       restrictable: true,
     }),
   },

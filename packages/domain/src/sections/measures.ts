@@ -1,6 +1,6 @@
 import { section } from '../form/field.ts';
 import { area, asksReason, moment, multi, people, rows, sel, text } from '../form/fields.ts';
-import { reportKinds } from '../form/kinds.ts';
+import { childKinds, concernKinds } from '../form/kinds.ts';
 import { informedList, meetingList, policeMeasureList, unfitToInformList } from '../vocabulary/measures.ts';
 import { answered, includes } from './conditions.ts';
 
@@ -11,15 +11,26 @@ export const measures = section({
   id: 'measures',
   step: 7,
   title: 'Vad ni har gjort och vad familjen vet',
-  kinds: reportKinds,
+  adultTitle: 'Vad personen vet',
+  kinds: concernKinds,
   fields: {
     actions: multi(policeMeasureList, {
       id: 'actions.taken',
       label: 'Vad har polisen gjort?',
       printLabel: 'Polisen har gjort',
       source: ['DKG', 'L-94'],
+      kinds: childKinds,
       noteLabel: 'Beskriv',
       noteMaxLength: 6000,
+    }),
+    p12At: moment({
+      id: 'actions.p12',
+      label: 'När togs barnet om hand enligt 12 § polislagen?',
+      printLabel: 'Omhändertagen enligt 12 § polislagen',
+      help: 'Ring socialjouren: barnet ska snarast lämnas till vårdnadshavare eller socialnämnd.',
+      source: ['L-94', 'Polislagen 12 §'],
+      since: 2,
+      condition: includes('measures', 'actions', 'P12'),
     }),
     handover: text({
       id: 'actions.handover',
@@ -42,7 +53,13 @@ export const measures = section({
       printLabel: 'Barnet vet om anmälan',
       help: 'Berätta om du kan, på ett sätt barnet förstår. Om inte: skriv varför.',
       source: ['NOKS', 'BBQ'],
-      noteLabel: 'Vad barnet fick veta, eller varför inte',
+      kinds: [...concernKinds, 'PL6'],
+      adult: {
+        label: 'Vet personen om underrättelsen?',
+        printLabel: 'Personen vet om underrättelsen',
+        help: 'Berätta om du kan. Om inte: skriv varför.',
+      },
+      noteLabel: 'Vad som sades, eller varför inte',
       noteMaxLength: 6000,
     }),
     childView: area({

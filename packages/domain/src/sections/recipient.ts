@@ -1,6 +1,6 @@
 import { section } from '../form/field.ts';
 import { sel, text } from '../form/fields.ts';
-import { reportKinds } from '../form/kinds.ts';
+import { childKinds, reportKinds } from '../form/kinds.ts';
 import { kommunList } from '../places/kommuner.ts';
 import { recipientBasisList } from '../vocabulary/report.ts';
 import { answered, either } from './conditions.ts';
@@ -29,18 +29,27 @@ export const recipient = section({
       printLabel: 'Mottagaren vald för att',
       help: '”Vet inte” går bra – mottagaren skickar rätt.',
       source: ['L-110', 'HAB'],
+      kinds: childKinds,
     }),
-    /** A second nämnd, for acute need where the child is, beside the one that is responsible (SoL 29 kap., L-110). */
+    /** A second nämnd, for acute need where the child is, beside the one that is responsible (SoL 29 kap., L-110). Tells where the child is. */
     secondKommun: sel(kommunList, {
-      id: 'recipient.kommun',
+      id: 'recipient.secondKommun',
       label: 'Kommun för den andra mottagaren',
       help: 'När barnet är i en annan kommun och det är bråttom.',
       requirement: 'O',
       source: ['L-110'],
+      locationRevealing: true,
       condition: acute,
     }),
     secondBoard: text(
-      { id: 'recipient.board', label: 'Den andra mottagande nämnden', requirement: 'O', source: ['L-110', 'L-111'], condition: acute },
+      {
+        id: 'recipient.secondBoard',
+        label: 'Den andra mottagande nämnden',
+        requirement: 'O',
+        source: ['L-110', 'L-111'],
+        locationRevealing: true,
+        condition: acute,
+      },
       80,
     ),
   },

@@ -1,6 +1,6 @@
 import { section } from '../form/field.ts';
 import { email, phone, sel, text, tri } from '../form/fields.ts';
-import { askedKinds } from '../form/kinds.ts';
+import { askedKinds, concernKinds, reportKinds } from '../form/kinds.ts';
 import { policeRegionList, reporterFunctionList, selfObservedList } from '../vocabulary/reporter.ts';
 
 /** Step 8: who reports, and how to reach them. No signature is asked for (L-123). */
@@ -8,6 +8,7 @@ export const reporter = section({
   id: 'reporter',
   step: 8,
   title: 'Du som anmäler',
+  adultTitle: 'Du som underrättar',
   kinds: askedKinds,
   fields: {
     name: text({
@@ -36,13 +37,20 @@ export const reporter = section({
       help: 'Mottagaren ringer ofta samma dag.',
       source: ['SOD'],
     }),
-    alt: text({ id: 'reporter.alt', label: 'Vem kan svara om du är ledig?', printLabel: 'Kan svara i stället', source: ['SOD'] }),
+    alt: text({
+      id: 'reporter.alt',
+      label: 'Vem kan svara om du är ledig?',
+      printLabel: 'Kan svara i stället',
+      source: ['SOD'],
+      kinds: reportKinds,
+    }),
     selfObserved: sel(selfObservedList, {
       id: 'reporter.selfObserved',
       label: 'Har du själv gjort iakttagelserna?',
       printLabel: 'Anmälaren har själv gjort iakttagelserna',
       help: 'Annars: vem?',
       source: ['HAB', 'SOD'],
+      kinds: [...concernKinds, 'PL6'],
       noteLabel: 'Vem annars',
     }),
     feedbackWanted: tri({
@@ -52,6 +60,7 @@ export const reporter = section({
       help: 'Du får veta om en utredning har inletts, inte inletts eller redan pågår.',
       requirement: 'O',
       source: ['L-10', 'SoL 19:6'],
+      kinds: concernKinds,
     }),
   },
 });

@@ -1,6 +1,6 @@
 import { section } from '../form/field.ts';
 import { moment, multi, rows, sel, text, tri } from '../form/fields.ts';
-import { concernKinds } from '../form/kinds.ts';
+import { concernKinds, reportKinds } from '../form/kinds.ts';
 import { protectiveDecisionList, riskFactorList, visitorSafetyList } from '../vocabulary/risk.ts';
 import { concernIn } from './conditions.ts';
 
@@ -51,12 +51,19 @@ export const risk = section({
       printLabel: 'Kontakt med familjen kan skada en brottsutredning',
       help: 'Om ja: vem ska socialtjänsten ringa först, och till när?',
       source: ['JO07', 'NOBUF', 'OSL 18:1'],
+      kinds: reportKinds,
+      adult: {
+        label: 'Kan kontakt med personen skada en brottsutredning?',
+        printLabel: 'Kontakt med personen kan skada en brottsutredning',
+      },
       noteLabel: 'Vem ska socialtjänsten ringa först, och till när',
     }),
     staffSafety: multi(visitorSafetyList, {
       id: 'staffSafety.flags',
       label: 'Säkerhet för den som besöker familjen',
       help: 'Vapen, hot mot tjänsteman, hund, smitta, ensamarbete olämpligt.',
+      kinds: reportKinds,
+      adult: { label: 'Säkerhet för den som besöker personen' },
       noteLabel: 'Beskriv',
       noteMaxLength: 6000,
     }),

@@ -1,5 +1,5 @@
 import { section } from '../form/field.ts';
-import { area, people, rows, text } from '../form/fields.ts';
+import { area, people, rows, text, tri } from '../form/fields.ts';
 import { reportKinds } from '../form/kinds.ts';
 
 /**
@@ -28,6 +28,17 @@ export const secrecy = section({
         why: text({ id: 'secrecy.restricted[].why', label: 'Skäl' }, 400),
       },
     ),
+    /** Travels with the rest of the section: who gave the information must not be read out of the report itself. */
+    sourceThreat: tri({
+      id: 'source.threat',
+      label: 'Finns det en hotbild mot någon som har lämnat uppgifter?',
+      printLabel: 'Hotbild mot uppgiftslämnare',
+      help: 'Skrivs bara i bilagan. Skriv vad hotet är och vem det riktas mot.',
+      requirement: 'O',
+      source: ['L-81', 'OSL 26:5'],
+      noteLabel: 'Vem hotas, av vem, hur',
+      noteMaxLength: 1000,
+    }),
     marks: rows(
       {
         id: '(any field or row).restricted',

@@ -20,6 +20,7 @@ export const triage = section({
       printLabel: 'Kommun där barnet är nu',
       help: 'Styr vilken socialjour som visas.',
       source: ['L-110'],
+      adult: { label: 'I vilken kommun är personen nu?', printLabel: 'Kommun där personen är nu' },
       locationRevealing: true,
     }),
     immediateDanger: tri({
@@ -29,6 +30,11 @@ export const triage = section({
       printLabel: 'Barnet är i fara just nu',
       help: 'Ring 112 eller socialjouren först. Anmälan ersätter inte samtalet.',
       source: ['BBQ', 'SOS'],
+      adult: {
+        label: 'Är personen i fara just nu?',
+        printLabel: 'Personen är i fara just nu',
+        help: 'Ring 112 eller socialjouren först. Underrättelsen ersätter inte samtalet.',
+      },
     }),
     phoned: tri({
       kinds: reportKinds,
@@ -70,6 +76,7 @@ export const triage = section({
         label: 'Vilken anmälan ska kompletteras?',
         printLabel: 'Hör till anmälan',
         help: 'Välj bland dina och enhetens skickade anmälningar.',
+        requirement: 'H',
         source: ['L-08', 'L-52'],
         condition: answered('triage', 'reportKind', 'KOMP', 'FEL'),
       },

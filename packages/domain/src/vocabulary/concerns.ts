@@ -1,4 +1,4 @@
-import { codeList, type CodeOf } from '../form/code-list.ts';
+import { codeList, offered, type CodeOf } from '../form/code-list.ts';
 
 /** V14: what worries the reporter. Codes are our own, stable and mappable; group and BBIC side stand in `concernPlace`. */
 export const concernList = codeList('V14', {
@@ -40,6 +40,15 @@ export const concernList = codeList('V14', {
   OVR1: 'Annan oro',
 });
 export type Concern = CodeOf<typeof concernList>;
+
+/**
+ * What is offered in a report on a child. An unborn child is no child in the sense of SoL 3:1 (L-04): that concern is told as an underrättelse
+ * enligt 6 § polislagen on the adult, and VAN1 stays valid in what is already stored.
+ */
+export const offeredConcerns = offered(
+  concernList,
+  concernList.codes.filter((code) => code !== 'VAN1'),
+);
 
 /** Sides of the BBIC triangle: the child, the parents' ability, the surroundings. */
 export const bbicSideList = codeList('BBIC', { B: 'Barnets utveckling', F: 'Föräldrarnas förmåga', M: 'Familj och miljö' });
