@@ -1,9 +1,11 @@
 import { asId, type MembershipId, type UserId } from '@tidig/domain/base/ids.ts';
-import { type PlainDate, plusDays } from '@tidig/domain/base/time.ts';
+import { type Instant, type PlainDate, plusDays } from '@tidig/domain/base/time.ts';
 import type { DirectoryStore } from '@tidig/store/port/directory.ts';
+import type { LogEntry } from '@tidig/store/port/log.ts';
 import type { StoreName } from '@tidig/store/port/stores.ts';
 import type { ServiceContext } from '@tidig/services/context.ts';
-import { OPERATIONS, POLICE, recipients, units } from './organisations.ts';
+import { laterPages, recipients } from './address-book.ts';
+import { boards, OPERATIONS, POLICE, units } from './organisations.ts';
 import { DEMO_PASSWORD, staff } from './staff.ts';
 
 type Install = Pick<ServiceContext, 'stores' | 'keys' | 'passwords'>;
@@ -15,12 +17,25 @@ export async function installDemo(ctx: Install, anchor: PlainDate): Promise<void
   await directory.addOrganisation({ id: POLICE, kind: 'police', name: 'Polismyndigheten', publicKey: await make(ctx, `sender/${POLICE}`) });
   await directory.addOrganisation({ id: OPERATIONS, kind: 'operations', name: 'Tidigs drift', publicKey: null });
   for (const unit of Object.values(units)) await directory.addUnit(unit);
-  for (const recipient of recipients(plusDays(anchor, -20))) {
+  for (const recipient of recipients(anchor)) {
     const publicKey = recipient.channel === 'TIDIG' ? await make(ctx, `board/${recipient.id}`) : null;
     await directory.addOrganisation({ id: recipient.id, kind: 'board', name: recipient.name, publicKey });
     await directory.addRecipient(recipient);
   }
   await addStaff(ctx, directory);
+  await turnPages(directory, anchor);
+}
+
+/** The address book of a nämnd that has used Tidig for a while: pages since the first, the one in force confirmed three weeks ago. */
+async function turnPages(directory: DirectoryStore, anchor: PlainDate): Promise<void> {
+  for (const page of laterPages(anchor)) await directory.addAddressPage(page, setUp(page.savedAt, page.recipient.id));
+  const confirmedOn = plusDays(anchor, -20);
+  await directory.confirmAddress(boards.farsta, confirmedOn, setUp(`${confirmedOn}T08:05:00.000Z` as Instant, boards.farsta));
+}
+
+function setUp(at: Instant, objectId: string): LogEntry {
+  const nobody = { actor: null, membership: null, role: 'system', purpose: 'system', task: null } as const;
+  return { ...nobody, at, objectKind: 'address', objectId, action: 'address.write', outcome: 'done' };
 }
 
 async function make({ stores, keys }: Install, name: StoreName): Promise<string | null> {

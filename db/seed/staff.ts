@@ -40,6 +40,7 @@ function at(organisationId: OrganisationId, role: Role, competence: readonly Com
 export const staff: readonly StaffMember[] = [
   police('sara.lind', 'Sara Lind', 'Polisassistent', '08-465 004 20', 'officer', units.farsta.id),
   police('johan.norr', 'Johan Norr', 'Polisinspektör', '08-465 004 23', 'officer', units.farsta.id),
+  police('ida.sten', 'Ida Sten', 'Polisassistent', '08-465 004 26', 'officer', units.farsta.id),
   police('nils.holm', 'Nils Holm', 'Polisinspektör', '040-628 04 11', 'officer', units.malmo.id),
   police('asta.kvist', 'Asta Kvist', 'Utredare', '08-465 004 31', 'officer', units.uppsala.id),
   police('eva.rask', 'Eva Rask', 'Gruppchef', '08-465 004 24', 'police-unit-head', units.farsta.id),

@@ -20,11 +20,15 @@ const mayByRole: Record<Action, readonly PersonName[]> = {
   'draft.write': ['olle', 'petra', 'pia', 'otto'],
   'draft.discard': ['olle', 'petra', 'pia', 'otto'],
   'draft.submit': ['olle', 'petra', 'pia', 'otto'],
+  'draft.invite': ['olle', 'petra', 'pia', 'otto'],
+  'draft.ages': ['ulla'],
   'sent-report.list': ['olle', 'petra', 'pia', 'otto', 'ulla'],
   'sent-report.open': ['olle', 'petra', 'pia', 'otto', 'ulla'],
   'sent-report.read': ['olle', 'petra', 'pia', 'otto', 'ulla'],
   'sent-report.print': ['olle', 'petra', 'pia', 'otto'],
   'sent-report.hand-over-by-hand': ['olle', 'petra', 'pia', 'otto'],
+  'sent-report.supplement': ['olle', 'petra', 'pia', 'otto'],
+  'sent-report.correct': ['olle', 'petra', 'pia', 'otto'],
   'intake.list': [...intake, 'rolf', 'siri'],
   'intake.open': [...intake, 'rolf', 'siri'],
   'intake.read': [...intake, 'rolf', 'siri'],
@@ -37,6 +41,8 @@ const mayByRole: Record<Action, readonly PersonName[]> = {
   'log.review': ['lars', 'lena'],
   'membership.list': ['ada', 'bo'],
   'account.close': ['ada', 'bo'],
+  'address.read': ['bo'],
+  'address.write': ['bo'],
   'operation.read': ['drake'],
 };
 
@@ -114,8 +120,50 @@ describe('T-2: an object of another organisation', () => {
 describe('drafts and sent reports of the police', () => {
   const byOlle: AccessObject = { organisationId: asId('polisen'), unitId: asId('syd'), authorId: asId('olle') };
 
-  it.each(['draft.read', 'draft.write', 'draft.discard', 'draft.submit'] as const)('T-6: %s only by the author', (action) => {
-    expect(everyone.filter((name) => decide(people[name], action, byOlle, { today }).allowed)).toEqual(['olle']);
+  const writing = ['draft.read', 'draft.write', 'draft.submit'] as const;
+  const invitedBy = (object: AccessObject, ...names: PersonName[]): AccessObject => ({
+    ...object,
+    invited: names.map((name) => asId(name)),
+  });
+
+  it.each([...writing, 'draft.discard', 'draft.invite'] as const)('T-6: %s by the author alone, when nobody is invited', (action) => {
+    for (const object of [byOlle, invitedBy(byOlle)]) {
+      expect(everyone.filter((name) => decide(people[name], action, object, { today }).allowed)).toEqual(['olle']);
+    }
+  });
+
+  it.each(writing)('%s by the author and an invited colleague, not by others of the unit nor by a stranger', (action) => {
+    const shared = invitedBy(byOlle, 'petra');
+    expect(everyone.filter((name) => decide(people[name], action, shared, { today }).allowed)).toEqual(['olle', 'petra']);
+    const third = { ...people.petra, userId: asId<typeof people.petra.userId>('tove') };
+    expect(decide(third, action, shared, { today })).toEqual({ allowed: false, reason: 'not-own' });
+    expect(decide(people.pia, action, shared, { today })).toEqual({ allowed: false, reason: 'not-own' });
+  });
+
+  it.each(['draft.discard', 'draft.invite'] as const)('%s stays the author’s, whoever is invited', (action) => {
+    const shared = invitedBy(byOlle, 'petra', 'pia');
+    expect(everyone.filter((name) => decide(people[name], action, shared, { today }).allowed)).toEqual(['olle']);
+    expect(decide(people.petra, action, shared, { today })).toEqual({ allowed: false, reason: 'not-own' });
+  });
+
+  it.each(writing)('%s by nobody who is invited from outside: another organisation, or another role', (action) => {
+    const shared = invitedBy(byOlle, 'otto', 'ulla', 'ada', 'siv');
+    expect(everyone.filter((name) => decide(people[name], action, shared, { today }).allowed)).toEqual(['olle']);
+    expect(decide(people.otto, action, shared, { today })).toEqual({ allowed: false, reason: 'organisation' });
+    expect(decide(people.ulla, action, shared, { today })).toEqual({ allowed: false, reason: 'role' });
+  });
+
+  it('of one who invited are not opened by the invitation to what is sent, nor to how many there are', () => {
+    const elsewhere = invitedBy({ ...byOlle, unitId: asId('nord') }, 'petra');
+    for (const action of ['sent-report.read', 'sent-report.supplement'] as const) {
+      expect(decide(people.petra, action, elsewhere, { today })).toEqual({ allowed: false, reason: 'not-own' });
+    }
+  });
+
+  it('are counted for a head in the own unit only', () => {
+    const unit = (id: string): AccessObject => ({ organisationId: asId('polisen'), unitId: asId(id) });
+    expect(everyone.filter((name) => decide(people[name], 'draft.ages', unit('syd'), { today }).allowed)).toEqual(['ulla']);
+    expect(decide(people.ulla, 'draft.ages', unit('nord'), { today })).toEqual({ allowed: false, reason: 'not-own' });
   });
 
   it.each([
@@ -123,6 +171,8 @@ describe('drafts and sent reports of the police', () => {
     ['sent-report.read', ['olle', 'petra', 'ulla']],
     ['sent-report.print', ['olle', 'petra']],
     ['sent-report.hand-over-by-hand', ['olle', 'petra']],
+    ['sent-report.supplement', ['olle', 'petra']],
+    ['sent-report.correct', ['olle', 'petra']],
   ] as const)('L-52: %s by author and own unit', (action, granted) => {
     expect(everyone.filter((name) => decide(people[name], action, byOlle, { today }).allowed)).toEqual(granted);
   });
@@ -147,18 +197,31 @@ describe('drafts and sent reports of the police', () => {
   });
 });
 
+describe('the address book', () => {
+  it.each(['address.read', 'address.write'] as const)('%s: by the administrator of that very nämnd', (action) => {
+    const ofBoard = (id: string): AccessObject => ({ organisationId: asId(id) });
+    expect(everyone.filter((name) => decide(people[name], action, ofBoard('farsta'), { today }).allowed)).toEqual(['bo']);
+    expect(decide(people.bo, action, ofBoard('angered'), { today })).toEqual({ allowed: false, reason: 'organisation' });
+  });
+});
+
 describe('T-4: behörighetsspärr', () => {
   const report: AccessObject = { organisationId: asId('farsta') };
 
-  it.each(actions.filter((action) => policy[action].kind === 'board'))('shuts the named person, and only that one, out of %s', (action) => {
+  const reachable = actions.filter((action) => policy[action].kind === 'board' && decide(people.siv, action, null, { today }).allowed);
+
+  it.each(reachable)('shuts the named person, and only that one, out of %s', (action) => {
     const context = { today, barredUsers: [people.siv.userId] };
     expect(decide(people.siv, action, report, context)).toEqual({ allowed: false, reason: 'barred' });
     expect(decide(people.eva, action, report, context)).toEqual(decide(people.eva, action, report, { today }));
   });
 
-  it('holds against an author too', () => {
-    const own: AccessObject = { organisationId: asId('polisen'), authorId: asId('olle') };
-    expect(decide(people.olle, 'draft.read', own, { today, barredUsers: [asId('olle')] })).toEqual({ allowed: false, reason: 'barred' });
+  it('holds against an author too, and against one who is invited', () => {
+    const own: AccessObject = { organisationId: asId('polisen'), authorId: asId('olle'), invited: [asId('petra')] };
+    for (const name of ['olle', 'petra'] as const) {
+      const context = { today, barredUsers: [people[name].userId] };
+      expect(decide(people[name], 'draft.read', own, context)).toEqual({ allowed: false, reason: 'barred' });
+    }
   });
 });
 

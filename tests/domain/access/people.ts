@@ -35,6 +35,7 @@ function person(name: string, role: Role, organisationKind: OrganisationKind, or
     organisationName: organisation,
     unitId: unit === null ? null : asId(unit),
     unitName: unit,
+    unitKommun: null,
     role,
     from: day('2026-01-01'),
     to: day('2027-01-01'),

@@ -1,4 +1,7 @@
 import { closeAccount } from '@tidig/services/admin/close-account.ts';
+import { getAddressBook } from '@tidig/services/admin/address-book.ts';
+import { confirmAddress } from '@tidig/services/admin/confirm-address.ts';
+import { saveAddress } from '@tidig/services/admin/save-address.ts';
 import { listStaff } from '@tidig/services/admin/list-staff.ts';
 import { operation } from '@tidig/services/admin/operation.ts';
 import { reviewLog } from '@tidig/services/admin/review-log.ts';
@@ -11,8 +14,8 @@ import { describe } from '../http/describe.ts';
 import type { RequestEnv } from '../http/env.ts';
 import { policyOf } from '../http/policy.ts';
 import { refuse } from '../http/problem.ts';
-import { idInPath, noBody, queryOf } from '../http/validate.ts';
-import { logPage, operation as operationView, staffRow } from '../wire/admin.ts';
+import { idInPath, jsonBody, noBody, queryOf } from '../http/validate.ts';
+import { addressBook, logPage, newAddressPage, operation as operationView, staffRow } from '../wire/admin.ts';
 
 const tag = 'Administration';
 const logQuery = z.strictObject({
@@ -66,6 +69,42 @@ export function adminRoutes(deps: AppDeps) {
       idInPath(),
       noBody(),
       async (c) => answerDone(c, await closeAccount(services, c.var.subject, c.req.valid('param').id)),
+    )
+    .get(
+      '/address-book',
+      policy('address.read'),
+      describe({
+        tag,
+        summary: 'Adressboken: hur den egna nämnden nås',
+        answer: { status: 200, description: 'Vad som gäller, vad som kommer och vad som har gällt', schema: addressBook },
+        problems: [],
+      }),
+      async (c) => answer(c, await getAddressBook(services, c.var.subject), addressBook),
+    )
+    .put(
+      '/address-book',
+      policy('address.write'),
+      describe({
+        tag,
+        summary: 'Skriv nya uppgifter från en dag',
+        description: 'Lägger till en sida. Tidigare sidor står kvar.',
+        answer: { status: 200, description: 'Adressboken med den nya sidan', schema: addressBook },
+        problems: ['invalid-input', 'not-found'],
+      }),
+      jsonBody(newAddressPage),
+      async (c) => answer(c, await saveAddress(services, c.var.subject, c.req.valid('json')), addressBook),
+    )
+    .post(
+      '/address-book/confirmations',
+      policy('address.write'),
+      describe({
+        tag,
+        summary: 'Bekräfta att uppgifterna fortfarande stämmer',
+        answer: { status: 200, description: 'Adressboken med dagens bekräftelse', schema: addressBook },
+        problems: ['not-found'],
+      }),
+      noBody(),
+      async (c) => answer(c, await confirmAddress(services, c.var.subject), addressBook),
     )
     .get(
       '/operation',

@@ -51,7 +51,18 @@ export const directoryFile = z.strictObject({
       recipient: recipient.optional(),
     }),
   ),
-  units: z.array(z.strictObject({ id, organisation: id, name: text, region: text.nullable().default(null) })).default([]),
+  units: z
+    .array(
+      z.strictObject({
+        id,
+        organisation: id,
+        name: text,
+        region: text.nullable().default(null),
+        /** Where its officers mostly work: fills in where the child is. */
+        kommunCode: z.enum(kommunList.codes).nullable().default(null),
+      }),
+    )
+    .default([]),
   people: z
     .array(
       z.strictObject({

@@ -43,7 +43,8 @@ export async function loadDirectory(means: Means, file: DirectoryFile): Promise<
   for (const organisation of added) await addOrganisation(means, organisation);
   for (const unit of file.units) {
     if (await directory.unit(asId(unit.id))) continue;
-    await directory.addUnit({ id: asId(unit.id), organisationId: asId(unit.organisation), name: unit.name, region: unit.region });
+    const { id, organisation, ...named } = unit;
+    await directory.addUnit({ ...named, id: asId(id), organisationId: asId(organisation) });
   }
   let people = 0;
   for (const person of file.people) {

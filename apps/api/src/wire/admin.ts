@@ -1,4 +1,5 @@
 import { roles } from '@tidig/domain/access/roles.ts';
+import { channels, jourWays } from '@tidig/domain/address/reach.ts';
 import { z } from 'zod';
 
 export const logRowView = z.object({
@@ -33,6 +34,52 @@ export const staffRow = z.object({
   behorig: z.boolean(),
   closedAt: z.string().nullable(),
   self: z.boolean(),
+});
+
+/** A page as written. What each text must be is checked at its field by the verb; here only what no page could hold. */
+const written = z.string().max(2000);
+
+export const newAddressPage = z.strictObject({
+  validFrom: z.string().max(10).meta({ description: 'First day, YYYY-MM-DD: today or within a year' }),
+  channel: z.enum(channels),
+  manualWay: written.nullable().meta({ description: 'How a nämnd outside Tidig wants its PDF; null in Tidig' }),
+  phone: written,
+  openingHours: written,
+  eveningReader: written.meta({ description: 'Who reads evenings and weekends' }),
+  jour: z.strictObject({ name: written, way: z.enum(jourWays), phone: written.nullable(), hours: written }),
+  closedFrom: z.string().max(10).nullable().meta({ description: 'First day without new reports' }),
+});
+
+export const addressPageView = z.object({
+  recipient: z.object({
+    name: z.string(),
+    kommunCode: z.string(),
+    district: z.string().nullable(),
+    channel: z.enum(channels),
+    manualWay: z.string().nullable(),
+    channelSince: z.string(),
+    phone: z.string(),
+    openingHours: z.string(),
+    eveningReader: z.string(),
+    jour: z.object({ name: z.string(), way: z.enum(jourWays), phone: z.string().nullable(), hours: z.string() }),
+    confirmedOn: z.string().meta({ description: 'When somebody at the nämnd last said that the page is right' }),
+    closedFrom: z.string().nullable(),
+  }),
+  validFrom: z.string(),
+  until: z
+    .string()
+    .nullable()
+    .meta({ description: 'The day on which the next page takes over; validFrom itself for one replaced before its day' }),
+  savedAt: z.string(),
+  savedBy: z.string(),
+});
+
+export const addressBook = z.object({
+  today: z.string(),
+  connected: z.boolean().meta({ description: 'The nämnd has keys, so that Tidig can be its channel' }),
+  inForce: addressPageView.nullable(),
+  coming: z.array(addressPageView).meta({ description: 'Soonest first' }),
+  earlier: z.array(addressPageView).meta({ description: 'Newest first' }),
 });
 
 export const storeHealthRow = z.object({

@@ -54,6 +54,7 @@ const outcomes: Readonly<Record<string, string>> = {
   empty: 'Inga träffar',
   proposed: 'Visades som förslag',
   undone: 'Ångrat',
+  confirmed: 'Bekräftat',
   'logged-in': 'Loggade in',
   'logged-out': 'Loggade ut',
   'timed-out': 'Inloggningen tog slut',
@@ -63,6 +64,7 @@ const outcomes: Readonly<Record<string, string>> = {
   barred: 'Nekat – behörighetsspärr',
   'not-permitted': 'Nekat – rollen får inte',
   'not-found': 'Nekat – finns inte här',
+  'invalid-input': 'Nekat – något behövde rättas',
 };
 
 /** How an act in the log ended; every outcome that is not named here is a refusal. */

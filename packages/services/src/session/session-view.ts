@@ -3,7 +3,10 @@ import { type Instant, plusMinutes } from '@tidig/domain/base/time.ts';
 import type { Account, Login } from '@tidig/store/port/directory.ts';
 import { END_AFTER_HOURS, LOCK_AFTER_MINUTES } from './limits.ts';
 
-export type MembershipView = Pick<Membership, 'id' | 'organisationId' | 'organisationKind' | 'organisationName' | 'unitName' | 'role'> & {
+export type MembershipView = Pick<
+  Membership,
+  'id' | 'organisationId' | 'organisationKind' | 'organisationName' | 'unitName' | 'unitKommun' | 'role'
+> & {
   readonly behorig: boolean;
 };
 
@@ -41,6 +44,6 @@ export function sessionView(
 }
 
 function membershipView(membership: Membership): MembershipView {
-  const { id, organisationId, organisationKind, organisationName, unitName, role } = membership;
-  return { id, organisationId, organisationKind, organisationName, unitName, role, behorig: membership.competence.includes('behorig') };
+  const { id, organisationId, organisationKind, organisationName, unitName, unitKommun, role, competence } = membership;
+  return { id, organisationId, organisationKind, organisationName, unitName, unitKommun, role, behorig: competence.includes('behorig') };
 }

@@ -3,7 +3,8 @@ import type { MembershipId, UserId } from '@tidig/domain/base/ids.ts';
 import type { Instant } from '@tidig/domain/base/time.ts';
 
 /** What kind of thing a log row is about. */
-export type LogObjectKind = 'none' | 'account' | 'draft' | 'report' | 'child-file' | 'search' | 'copy' | 'envelope' | 'store' | 'log';
+export type LogObjectKind =
+  'none' | 'account' | 'address' | 'draft' | 'report' | 'child-file' | 'search' | 'copy' | 'envelope' | 'store' | 'log';
 
 /**
  * One act, as the acting code tells it. The store turns `objectId` into a keyed pseudonym and `terms` into keyed hashes,
