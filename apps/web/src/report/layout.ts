@@ -1,17 +1,49 @@
 import type { Section } from '@tidig/domain/form/field.ts';
 
 /** Fields of a section that belong together on screen. Names in an inner list share a line where there is room. */
-export type Group = { readonly title: string; readonly names: readonly (string | readonly string[])[] };
+export type Group = {
+  readonly title: string;
+  /** The title where the report is about an adult or a young person (PL6). */
+  readonly adultTitle?: string;
+  readonly names: readonly (string | readonly string[])[];
+  /** A part of its own first in the group, or after it. */
+  readonly before?: 'kind' | 'lul';
+  readonly after?: 'modules';
+  /** Fields that this part draws. */
+  readonly drawnByPart?: readonly string[];
+};
 
 /** Only sections that are easier to read in parts. Fields that no group names are drawn last, so a new one is never lost. */
 const layouts: Readonly<Record<string, readonly Group[]>> = {
+  triage: [
+    { title: 'Ring först', names: ['whereNowKommun', 'immediateDanger', 'phoned', 'phonedWho', 'phonedAt'] },
+    { title: 'Vad vill du göra?', before: 'kind', drawnByPart: ['reportKind', 'supplementOf'], names: ['childCount', 'moreToCome'] },
+  ],
+  supplement: [{ title: 'Det nya', names: ['whatIsNew'] }],
   child: [
     {
       title: 'Vem är barnet?',
-      names: ['identityCertainty', 'identity', ['birthDate', 'estimatedAge'], ['firstName', 'lastName'], 'alias', 'description', 'gender'],
+      adultTitle: 'Vem är personen?',
+      names: [
+        'identity',
+        'identityCertainty',
+        ['birthDate', 'estimatedAge', 'adultAge'],
+        ['firstName', 'lastName'],
+        'alias',
+        'description',
+        'gender',
+      ],
     },
-    { title: 'Skydd och var barnet är', names: ['protectedIdentity', 'municipality', 'address', 'whereNow', 'carerNow', 'living'] },
-    { title: 'Att nå och tala med barnet', names: ['school', 'phone', 'phoneSafe', 'language', 'interpreter', 'needs'] },
+    {
+      title: 'Skydd och var barnet är',
+      adultTitle: 'Skydd och bostad',
+      names: ['protectedIdentity', 'municipality', 'address', 'whereNow', 'carerNow', 'living', 'placingKommun'],
+    },
+    {
+      title: 'Att nå och tala med barnet',
+      adultTitle: 'Att nå och tala med personen',
+      names: ['school', 'phone', 'phoneSafe', 'language', 'interpreter', 'needs'],
+    },
   ],
   event: [
     { title: 'Varför nu?', names: ['whyNow'] },
@@ -21,16 +53,47 @@ const layouts: Readonly<Record<string, readonly Group[]>> = {
     },
     { title: 'Hos polisen', names: ['howKnown', 'refs', 'suspicionStatus', 'crimes'] },
   ],
+  lul: [
+    {
+      title: 'Underrättelse om misstänkt under 18',
+      before: 'lul',
+      names: [
+        'form',
+        'suspectedOn',
+        'degree',
+        'deprived',
+        'released',
+        'releasedAt',
+        'guardiansTold',
+        'investigationLeader',
+        'reaction',
+        'mediationAsked',
+        'mediationAnswer',
+        'drugTest',
+        'protocolLater',
+        'alsoConcern',
+      ],
+    },
+  ],
   concern: [
     { title: 'Vad oroar dig?', names: ['main', 'other'] },
     { title: 'Vad ni såg och hörde', names: ['obs'] },
-    { title: 'Barnet självt', names: ['met', 'childWords', 'notHeardReason', 'state', 'injury'] },
-    { title: 'Hemmet och följderna', names: ['homeState', 'impact', 'duration', 'ifNothing', 'strengths'] },
+    { title: 'Barnets egna ord', names: ['met', 'childWords', 'notHeardReason'] },
+    {
+      title: 'Hur barnet hade det',
+      names: ['state', 'care', 'play', 'will', 'company', 'netContacts', 'schoolLife', 'injury'],
+      after: 'modules',
+    },
+    { title: 'Hemmet och följderna', names: ['homeSigns', 'homeState', 'impact', 'duration', 'ifNothing', 'strengths'] },
     { title: 'Din bedömning', names: ['assessment'] },
   ],
   measures: [
-    { title: 'Vad ni har gjort', names: ['actions', 'handover', 'handoverAt'] },
-    { title: 'Vad familjen vet', names: ['informChild', 'childView', 'informGuardians', 'contactAdvice', 'meeting'] },
+    { title: 'Vad ni har gjort', names: ['actions', 'p12At', 'handover', 'handoverAt'] },
+    {
+      title: 'Vad familjen vet',
+      adultTitle: 'Vad personen vet',
+      names: ['informChild', 'childView', 'informGuardians', 'contactAdvice', 'meeting'],
+    },
   ],
   reporter: [
     {
@@ -43,8 +106,16 @@ const layouts: Readonly<Record<string, readonly Group[]>> = {
 /** The parts of a section in order. A section without a layout is one part under its own title. */
 export function groupsOf(section: Section): readonly Group[] {
   const layout = layouts[section.id];
-  if (!layout) return [{ title: section.title, names: Object.keys(section.fields) }];
-  const placed = new Set(layout.flatMap((group) => group.names.flat()));
+  if (!layout) {
+    return [
+      {
+        title: section.title,
+        ...(section.adultTitle ? { adultTitle: section.adultTitle } : {}),
+        names: Object.keys(section.fields),
+      },
+    ];
+  }
+  const placed = new Set(layout.flatMap((group) => [...group.names.flat(), ...(group.drawnByPart ?? [])]));
   const rest = Object.keys(section.fields).filter((name) => !placed.has(name));
   return rest.length === 0 ? layout : [...layout, { title: 'Övrigt', names: rest }];
 }
