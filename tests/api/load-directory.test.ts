@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommand } from '@tidig/api/run/commands.ts';
 import { openStores } from '@tidig/api/run/open-stores.ts';
+import { asId, type UnitId } from '@tidig/domain/base/ids.ts';
 import type { PlainDate } from '@tidig/domain/base/time.ts';
 import { describe, expect, it, onTestFinished } from 'vitest';
 
@@ -45,9 +46,30 @@ describe('load-directory', () => {
     expect(JSON.stringify(account)).not.toContain(password);
   });
 
+  it('gives a unit the kommun where it works, and none where the file names none', async () => {
+    const { folder, env, run } = await installed();
+    const path = join(folder, 'file.json');
+    const units = [
+      { id: 'lpo-syd', organisation: 'polisen', name: 'Lokalpolisområde Syd', kommunCode: '0180' },
+      { id: 'lpo-nord', organisation: 'polisen', name: 'Lokalpolisområde Nord', region: 'Stockholm' },
+    ];
+    writeFileSync(path, JSON.stringify({ ...JSON.parse(readFileSync(example, 'utf8')), units }));
+    expect(await run('load-directory', path)).toBe(0);
+    const { stores } = openStores({ dataDir: env.TIDIG_DATA, keyFile: env.TIDIG_KEYS });
+    onTestFinished(() => stores.close());
+    const directory = await stores.directory();
+    const unit = (id: string) => directory.unit(asId<UnitId>(id));
+    expect(await unit('lpo-syd')).toMatchObject({ name: 'Lokalpolisområde Syd', kommunCode: '0180', region: null });
+    expect(await unit('lpo-nord')).toMatchObject({ name: 'Lokalpolisområde Nord', kommunCode: null, region: 'Stockholm' });
+  });
+
   it.each([
     ['an unknown field', { organisations: [], weather: 'fine' }],
     ['a kommun that does not exist', faulty((file) => file.replace('"0331"', '"9999"'))],
+    [
+      'a unit in a kommun that does not exist',
+      { organisations: [{ id: 'p', kind: 'police', name: 'P' }], units: [{ id: 'u', organisation: 'p', name: 'U', kommunCode: '9999' }] },
+    ],
     ['a day that the calendar lacks', faulty((file) => file.replace('2027-01-20', '2027-02-30'))],
     [
       'a person at an authority that nobody knows',

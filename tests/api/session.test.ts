@@ -18,6 +18,16 @@ describe('T-36: the login', () => {
     expect(sessionView.strict().parse(await response.json()).membership.role).toBe('officer');
   });
 
+  it('says in which kommun the person’s unit mostly works, where it says so', async () => {
+    const world = await anApiForThisTest();
+    const kommunOf = async (username: string) =>
+      sessionView.parse(await (await (await world.as(username)).get('/api/session')).json()).membership.unitKommun;
+    expect(await kommunOf('sara.lind')).toBe('0180');
+    expect(await kommunOf('nils.holm')).toBe('1280');
+    expect(await kommunOf('asta.kvist')).toBe('0380');
+    expect(await kommunOf('karin.ek')).toBeNull();
+  });
+
   it('is another one each time, and the one before ends', async () => {
     const world = await anApiForThisTest();
     const first = await world.as('sara.lind');
