@@ -4,6 +4,7 @@ import { CharactersLeft } from './characters-left.tsx';
 import { controlProps, SingleFrame } from './field-frame.tsx';
 import type { FieldProps } from './field-props.ts';
 import { useFieldState } from './field-state.ts';
+import { grow } from './grow.ts';
 import { readText } from './shapes.ts';
 
 /** Several lines. The box grows with the text so that all of it can be read where it is written. */
@@ -24,11 +25,4 @@ export function AreaField({ field, name }: FieldProps): ReactNode {
       <CharactersLeft typed={value} limit={field.maxLength} />
     </SingleFrame>
   );
-}
-
-/** `field-sizing: content` is not everywhere yet; where it is, the measured height changes nothing. */
-function grow(box: HTMLTextAreaElement | null): void {
-  if (!box) return;
-  box.style.height = 'auto';
-  box.style.height = `${box.scrollHeight + (box.offsetHeight - box.clientHeight)}px`;
 }

@@ -8,13 +8,15 @@ type ChoiceProps = {
   readonly name: string;
   readonly code: string;
   readonly label: string;
+  /** A second, quieter line: when to choose it. */
+  readonly second?: string;
   readonly checked: boolean;
   readonly onChoose: (checked: boolean) => void;
   readonly onLeave: () => void;
 };
 
 /** One option as a big button with its native radio or box inside: at least 48 px high, chosen by shape, weight and ground. */
-export function Choice({ type, name, code, label, checked, onChoose, onLeave }: ChoiceProps): ReactNode {
+export function Choice({ type, name, code, label, second, checked, onChoose, onLeave }: ChoiceProps): ReactNode {
   return (
     <label className={styles.choice}>
       <Input
@@ -25,7 +27,10 @@ export function Choice({ type, name, code, label, checked, onChoose, onLeave }: 
         onChange={(event) => onChoose(event.currentTarget.checked)}
         onBlur={onLeave}
       />
-      <span>{label}</span>
+      <span>
+        {label}
+        {second && <span className={styles.choiceSecond}>{second}</span>}
+      </span>
     </label>
   );
 }

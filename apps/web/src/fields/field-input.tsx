@@ -1,6 +1,7 @@
 import type { FieldType } from '@tidig/domain/form/field.ts';
 import type { ComponentType, ReactNode } from 'react';
 import { AreaField } from './area-field.tsx';
+import { useAskedField } from './asked-field.ts';
 import { DateField } from './date-field.tsx';
 import type { FieldProps } from './field-props.ts';
 import { IdentityField } from './identity-field.tsx';
@@ -30,8 +31,9 @@ const components: Record<FieldType, ComponentType<FieldProps>> = {
   rows: RowsField,
 };
 
-/** The component of a field's type; complete by type. */
+/** The component of a field's type; complete by type. What the program writes itself has none. */
 export function FieldInput({ field, name }: FieldProps): ReactNode {
+  const asked = useAskedField(field);
   const Component = components[field.type];
-  return <Component field={field} name={name} />;
+  return field.setByProgram ? null : <Component field={asked} name={name} />;
 }

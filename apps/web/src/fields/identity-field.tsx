@@ -1,14 +1,41 @@
-import { Input, Label, Select } from '@digdir/designsystemet-react';
+import { Button, Input, Label, Select } from '@digdir/designsystemet-react';
 import { ageOn } from '@tidig/domain/identity/age.ts';
 import { checkIdentityNumber, formatNumber } from '@tidig/domain/identity/number.ts';
 import { coordinationLevelList, type IdentityKind, identityKindList } from '@tidig/domain/vocabulary/identity.ts';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import { get } from 'react-hook-form';
 import { controlProps, GroupFrame } from './field-frame.tsx';
 import type { FieldProps } from './field-props.ts';
 import { fieldId, useFieldState } from './field-state.ts';
 import styles from './fields.module.css';
+import { useFormAnswers } from './form-answers.ts';
 import { type Identity, identityOf, readIdentity } from './identity-parts.ts';
+import { readMissing } from './shapes.ts';
 import { partsAt } from './swedish-time.ts';
+
+/** Only the box for a personnummer, until another kind of number is wanted or stands there. */
+export function ShortIdentityField({ field, name }: FieldProps): ReactNode {
+  const { value, set, leave, error } = useFieldState(name, readIdentity);
+  const [open, setOpen] = useState(value.kind !== 'PNR');
+  const left = useFormAnswers((answers) => readMissing(get(answers, name)) !== null);
+  if (open || left) return <IdentityField field={field} name={name} />;
+  return (
+    <GroupFrame field={{ ...field, reasonAsked: false, help: 'Vet du inte numret: skriv namn och ålder.' }} name={name}>
+      <NumberBox
+        control={{ ...controlProps(field, name, error), id: `${fieldId(name)}-value` }}
+        value={value}
+        label="Personnummer"
+        onStore={(change) => set(identityOf({ ...value, ...change }))}
+        onLeave={leave}
+      />
+      <div>
+        <Button variant="tertiary" className={styles.missingButton} onClick={() => setOpen(true)}>
+          Annat nummer, eller inget
+        </Button>
+      </div>
+    </GroupFrame>
+  );
+}
 
 /** An identity number and what kind it is. Checked on leaving; what is understood is read back with the age. */
 export function IdentityField({ field, name }: FieldProps): ReactNode {
@@ -50,8 +77,10 @@ type PartProps = {
   readonly onLeave: () => void;
 };
 
+type NumberProps = PartProps & { readonly control: ReturnType<typeof controlProps>; readonly label?: string };
+
 /** The number as typed. On leaving it is written in the usual way, and what is wrong with it is said under the field. */
-function NumberBox({ control, value, onStore, onLeave }: PartProps & { readonly control: ReturnType<typeof controlProps> }): ReactNode {
+function NumberBox({ control, value, label = 'Nummer', onStore, onLeave }: NumberProps): ReactNode {
   const today = partsAt(Date.now()).day;
   const checked = value.value === '' ? null : checkIdentityNumber(value.kind, value.value, today);
   const digits = value.kind === 'PNR' || value.kind === 'SAM';
@@ -62,7 +91,7 @@ function NumberBox({ control, value, onStore, onLeave }: PartProps & { readonly 
   return (
     <div className={styles.momentPart}>
       <Label htmlFor={control.id} className={styles.subLabel}>
-        Nummer
+        {label}
       </Label>
       <Input
         {...control}

@@ -50,7 +50,7 @@ function isShort(field: Field): boolean {
 /** A field of a row; its condition sees the row beside the sections. Short ones share a line where there is room. */
 function RowPart({ field, rowName, name }: { readonly field: Field; readonly rowName: string; readonly name: string }): ReactNode {
   const shown = useFormAnswers((answers) => isShown(field, answers, rowName));
-  if (!shown) return null;
+  if (!shown || field.setByProgram) return null;
   return (
     <div className={isShort(field) ? styles.half : styles.whole}>
       <FieldInput field={field} name={name} />

@@ -1,5 +1,6 @@
 import type { Field, Section } from '@tidig/domain/form/field.ts';
 import type { ReactNode } from 'react';
+import { useAskedField } from './asked-field.ts';
 import { FieldInput } from './field-input.tsx';
 import styles from './fields.module.css';
 import { isShown, useFormAnswers } from './form-answers.ts';
@@ -28,17 +29,18 @@ export function SectionFields({ section, names = Object.keys(section.fields) }: 
 
 function SectionField({ section, name }: { readonly section: Section; readonly name: string }): ReactNode {
   const field = section.fields[name];
-  return field ? <Shown field={field} name={`${section.id}.${name}`} /> : null;
+  return field && !field.setByProgram ? <Shown field={field} name={`${section.id}.${name}`} /> : null;
 }
 
 function Shown({ field, name }: { readonly field: Field; readonly name: string }): ReactNode {
   const shown = useFormAnswers((answers) => isShown(field, answers));
+  const asked = useAskedField(field);
   if (!shown) return null;
   if (!field.restrictable || field.type === 'rows') return <FieldInput field={field} name={name} />;
   return (
     <div className={styles.markable}>
       <FieldInput field={field} name={name} />
-      <RestrictMark target={name} what={field.label} />
+      <RestrictMark target={name} what={asked.label} />
     </div>
   );
 }

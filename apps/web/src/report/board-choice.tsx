@@ -13,21 +13,25 @@ import { Notice } from '../ui/notice.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import type { Recipient } from './draft-api.ts';
 import { isProtected } from './suggest-recipient.ts';
-import { useRecipients } from './use-recipients.ts';
+import { onlyBoard, useRecipients } from './use-recipients.ts';
+import { WhatWillHappen } from './what-will-happen.tsx';
 
-const name = 'recipient.board';
+export { WhatWillHappen } from './what-will-happen.tsx';
+
+type BoardField = 'board' | 'secondBoard';
+type Props = { readonly kommun: string; readonly field?: BoardField };
 
 /** The nämnd among those of the kommun. Only one: it is chosen, and said. One that is not connected is chosen in the same way. */
-export function BoardChoice({ kommun }: { readonly kommun: string }): ReactNode {
+export function BoardChoice({ kommun, field = 'board' }: Props): ReactNode {
   const recipients = useRecipients(kommun);
   if (recipients.isPending) return <Loading what="nämnderna" />;
   if (recipients.isError) return <ProblemNotice error={recipients.error} retry={() => void recipients.refetch()} />;
-  if (recipients.boards.length === 0) return <NoBoard kommun={kommun} />;
-  return <Boards boards={recipients.boards} />;
+  if (recipients.boards.length === 0) return <NoBoard kommun={kommun} field={field} />;
+  return <Boards boards={recipients.boards} field={field} />;
 }
 
-function NoBoard({ kommun }: { readonly kommun: string }): ReactNode {
-  const { value, set } = useFieldState(name, readText);
+function NoBoard({ kommun, field }: { readonly kommun: string; readonly field: BoardField }): ReactNode {
+  const { value, set } = useFieldState(`recipient.${field}`, readText);
   // A nämnd chosen for another kommun must not stay behind: the report would go there.
   useEffect(() => {
     if (value !== '') set(undefined);
@@ -42,56 +46,41 @@ function NoBoard({ kommun }: { readonly kommun: string }): ReactNode {
   );
 }
 
-function Boards({ boards }: { readonly boards: readonly Recipient[] }): ReactNode {
+function Boards({ boards, field }: { readonly boards: readonly Recipient[]; readonly field: BoardField }): ReactNode {
+  const name = `recipient.${field}`;
   const { value, set, leave } = useFieldState(name, readText);
   const address = useFormAnswers((answers) => (isProtected(answers) ? '' : readText(answers['child']?.['address'])));
   const chosen = boards.find((board) => board.id === value);
-  // In a kommun with several nämnder the only one that is listed need not be the right one.
-  const only = boards.length === 1 && boards[0]?.district === null ? boards[0] : undefined;
+  const only = onlyBoard(boards);
   useEffect(() => {
     if (only && only.id !== value) set(only.id);
     else if (!only && value !== '' && !chosen) set(undefined);
   }, [only, chosen, value, set]);
   return (
     <>
-      <GroupFrame field={sections.recipient.fields.board} name={name}>
-        {boards.length > 1 && address !== '' && <p className={fieldStyles.help}>Barnets adress: {address}</p>}
-        <div className={fieldStyles.choices}>
-          {boards.map((board) => (
-            <Choice
-              key={board.id}
-              type="radio"
-              name={fieldId(name)}
-              code={board.id}
-              label={board.name}
-              checked={board.id === value}
-              onChoose={() => set(board.id)}
-              onLeave={leave}
-            />
-          ))}
-        </div>
-      </GroupFrame>
+      {!only && (
+        <GroupFrame field={{ ...sections.recipient.fields[field], help: severalHelp }} name={name}>
+          {boards.length > 1 && address !== '' && <p className={fieldStyles.help}>Barnets adress: {address}</p>}
+          <div className={fieldStyles.choices}>
+            {boards.map((board) => (
+              <Choice
+                key={board.id}
+                type="radio"
+                name={fieldId(name)}
+                code={board.id}
+                label={board.name}
+                {...(board.channel === 'PDF' ? { second: 'Tar emot på annat sätt än i Tidig' } : {})}
+                checked={board.id === value}
+                onChoose={() => set(board.id)}
+                onLeave={leave}
+              />
+            ))}
+          </div>
+        </GroupFrame>
+      )}
       {chosen && <WhatWillHappen board={chosen} />}
     </>
   );
 }
 
-/** What the choice means, said before sending and not after. */
-export function WhatWillHappen({ board }: { readonly board: Recipient }): ReactNode {
-  if (board.channel === 'PDF') {
-    return (
-      <Notice kind="warning" title={`${board.name} tar inte emot anmälningar i Tidig.`}>
-        <p>Du får en PDF och skickar själv{board.manualWay ? `: ${board.manualWay}` : '.'}</p>
-        <p>
-          Nämnden har telefon {board.phone}. {board.openingHours}
-        </p>
-      </Notice>
-    );
-  }
-  return (
-    <Notice title={`${board.name} tar emot anmälan i Tidig.`}>
-      <p>{board.openingHours}</p>
-      <p>{board.eveningReader}</p>
-    </Notice>
-  );
-}
+const severalHelp = 'Kommunen har flera nämnder. Välj den där barnet bor. Vet du inte: välj en, så skickar den vidare.';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { CallButton, wayInWords } from './call-jour.tsx';
 import styles from './sent.module.css';
-import { CallButton, wayInWords } from './urgency.tsx';
 import { useAllRecipients } from './use-recipients.ts';
 
 /** How the nämnd's socialjour is really reached, one tap away. */

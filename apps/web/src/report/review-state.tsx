@@ -23,7 +23,9 @@ export function ReviewState({ draftId, answers, problems, tried }: Props): React
   useEffect(() => {
     if (tried > 0) box.current?.focus();
   }, [tried]);
-  const empty = askedFields(answers).filter(({ field, answer }) => field.requirement === 'S' && !isAnswered(field, answer));
+  const empty = askedFields(answers).filter(
+    ({ field, answer }) => field.requirement === 'S' && !field.setByProgram && !isAnswered(field, answer),
+  );
   return (
     <section className={problems.length > 0 ? styles.stopped : styles.ready} ref={box} tabIndex={-1} aria-labelledby="review-state">
       <h2 id="review-state">

@@ -1,33 +1,37 @@
 import { Button } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import type { FieldProblem } from '@tidig/domain/base/problem.ts';
+import { isSupplement } from '@tidig/domain/form/kinds.ts';
 import type { ReactNode } from 'react';
 import { fieldId } from '../fields/field-state.ts';
+import { useFormAnswers } from '../fields/form-answers.ts';
 import { useProblemBoard } from '../fields/problem-board.ts';
 import { useSession } from '../session/session-context.ts';
 import { Facts } from '../ui/facts.tsx';
-import { Notice } from '../ui/notice.tsx';
-import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import type { Autosave } from './autosave.ts';
-import { WhatWillHappen } from './board-choice.tsx';
 import type { Recipient } from './draft-api.ts';
+import { sendWords } from './send-words.ts';
+import { SendTrouble } from './send-trouble.tsx';
+import { StopToThink } from './stop-to-think.tsx';
 import { stepOfPath } from './steps.ts';
+import { useReceivers } from './use-receivers.ts';
 import { useSend } from './use-send.ts';
+import { WhatWillHappen } from './what-will-happen.tsx';
 import styles from './review.module.css';
 
 type Props = {
   readonly draftId: string;
   readonly autosave: Autosave;
-  readonly board: Recipient | undefined;
   readonly problems: readonly FieldProblem[];
   readonly onTried: () => void;
 };
 
 /** Who sends, to whom, and the press. Pressing while something stops it goes to the list of what, instead of doing nothing. */
-export function SendPanel({ draftId, autosave, board, problems, onTried }: Props): ReactNode {
+export function SendPanel({ draftId, autosave, problems, onTried }: Props): ReactNode {
   const session = useSession();
   const shown = useProblemBoard();
+  const receivers = useReceivers();
   const sending = useSend(draftId, autosave, (fields) => {
     shown.show(fields);
     onTried();
@@ -42,27 +46,31 @@ export function SendPanel({ draftId, autosave, board, problems, onTried }: Props
       <Facts
         rows={[
           { label: 'Du som skickar', value: `${session.name}, ${session.membership.unitName ?? session.membership.organisationName}` },
-          { label: 'Mottagare', value: <RecipientName draftId={draftId} board={board} /> },
+          {
+            label: receivers.length > 1 ? 'Mottagare, var sitt kvitto' : 'Mottagare',
+            value: <ReceiverNames draftId={draftId} receivers={receivers} />,
+          },
         ]}
       />
-      {board && <WhatWillHappen board={board} />}
-      {sending.unsaved && (
-        <Notice kind="warning" role="alert" title="Anmälan är inte skickad. Den senaste texten är inte sparad än.">
-          <p>Texten finns kvar på skärmen. Försök igen när den är sparad. Är det bråttom, ring – vänta inte på oss.</p>
-        </Notice>
-      )}
-      {sending.error !== null && <ProblemNotice error={sending.error} retry={press} />}
+      {receivers.map((board) => (
+        <WhatWillHappen key={board.id} board={board} />
+      ))}
+      <StopToThink />
+      <SendTrouble sending={sending} retry={press} />
       <Button onClick={press} loading={sending.busy} className={styles.sendButton}>
-        {sending.busy ? 'Skickar …' : buttonWords(board)}
+        {sending.busy ? 'Skickar …' : sendWords(receivers)}
       </Button>
     </Sheet>
   );
 }
 
-function RecipientName({ draftId, board }: { readonly draftId: string; readonly board: Recipient | undefined }): ReactNode {
+function ReceiverNames({ draftId, receivers }: { readonly draftId: string; readonly receivers: readonly Recipient[] }): ReactNode {
+  const fixed = useFormAnswers(isSupplement);
+  const names = receivers.map((board) => board.name).join('\n');
+  if (fixed) return names;
   return (
     <>
-      {board?.name ?? 'Inte vald'} ·{' '}
+      {names === '' ? 'Inte vald' : names} ·{' '}
       <Link
         to="/utkast/$id/$step"
         params={{ id: draftId, step: stepOfPath('recipient').slug }}
@@ -70,13 +78,8 @@ function RecipientName({ draftId, board }: { readonly draftId: string; readonly 
         hashScrollIntoView={false}
         className={styles.press}
       >
-        {board ? 'Ändra mottagare' : 'Välj mottagare'}
+        {names === '' ? 'Välj mottagare' : 'Ändra mottagare'}
       </Link>
     </>
   );
-}
-
-function buttonWords(board: Recipient | undefined): string {
-  if (!board) return 'Skicka';
-  return board.channel === 'PDF' ? `Gör klar PDF till ${board.name}` : `Skicka till ${board.name}`;
 }

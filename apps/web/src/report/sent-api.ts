@@ -1,4 +1,4 @@
-import type { sentList, sentReport, sentRow } from '@tidig/api/wire/writing.ts';
+import type { sentList, sentNow, sentReport, sentRow } from '@tidig/api/wire/writing.ts';
 import type { z } from 'zod';
 import { getJson, sendJson } from '../api/http.ts';
 import { fetchPdf } from '../api/pdf.ts';
@@ -8,9 +8,10 @@ export type SentRow = z.infer<typeof sentRow>;
 export type SentList = z.infer<typeof sentList>;
 export type SentReport = z.infer<typeof sentReport>;
 
-/** Sends a draft as it stands in one version. Sending the same draft again answers the same report. */
-export function submitDraft(id: string, version: number): Promise<SentRow> {
-  return sendJson<SentRow>('POST', `${draftPath(id)}/submission`, undefined, ifMatch(version));
+/** Sends a draft as it stands in one version, one report for each nämnd. Sending the same draft again answers the same reports. */
+export async function submitDraft(id: string, version: number): Promise<readonly SentRow[]> {
+  const sent = await sendJson<z.infer<typeof sentNow>>('POST', `${draftPath(id)}/submission`, undefined, ifMatch(version));
+  return sent.reports;
 }
 
 export function listSent(): Promise<SentList> {

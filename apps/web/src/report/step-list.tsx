@@ -1,8 +1,9 @@
+import type { LooseAnswers } from '@tidig/domain/form/field.ts';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useFormAnswers } from '../fields/form-answers.ts';
 import styles from './draft.module.css';
-import { reviewSlug, type Step, steps } from './steps.ts';
+import { askedSteps, placeOf, quickSlug, reviewSlug, type Step, steps, titleIn } from './steps.ts';
 import { type Left, leftByStep, leftInWords } from './what-is-left.ts';
 
 type Props = { readonly draftId: string; readonly current: string };
@@ -10,15 +11,17 @@ type Props = { readonly draftId: string; readonly current: string };
 /** The way through the report: beside the form where there is room, folded above it on a phone. Says what is left, never how good it is. */
 export function StepList({ draftId, current }: Props): ReactNode {
   const fold = useRef<HTMLDetailsElement>(null);
-  const step = steps.find((each) => each.slug === current);
+  const words = useFormAnswers((answers) => whereInWords(current, answers));
   useEffect(() => {
     if (fold.current) fold.current.open = false;
   }, [current]);
+  // The short form is one page: there is no way through it to show.
+  if (current === quickSlug) return null;
   return (
     <nav aria-label="Steg" className={styles.stepNav}>
       <details className={styles.fold} ref={fold}>
         <summary>
-          <span>{step ? `Steg ${step.number + 1} av ${steps.length}: ${step.title}` : 'Läs igenom och skicka'}</span>
+          <span>{words}</span>
         </summary>
         <Steps draftId={draftId} />
       </details>
@@ -29,13 +32,24 @@ export function StepList({ draftId, current }: Props): ReactNode {
   );
 }
 
+/** "Steg 2 av 9: Barnet". */
+function whereInWords(current: string, answers: LooseAnswers): string {
+  const step = steps.find((each) => each.slug === current);
+  if (!step) return 'Läs igenom och skicka';
+  const asked = askedSteps(answers);
+  return `Steg ${placeOf(step, asked)} av ${asked.length}: ${titleIn(step, answers)}`;
+}
+
 function Steps({ draftId }: Pick<Props, 'draftId'>): ReactNode {
   const left = useFormAnswers(leftByStep);
+  const asked = useFormAnswers(askedSteps);
   return (
     <ol className={styles.steps}>
-      {steps.map((step) => (
-        <StepItem key={step.slug} draftId={draftId} step={step} left={left[step.number] ?? nothing} />
-      ))}
+      {steps
+        .filter((step) => asked.includes(step.number))
+        .map((step) => (
+          <StepItem key={step.slug} draftId={draftId} step={step} place={placeOf(step, asked)} left={left[step.number] ?? nothing} />
+        ))}
       <li>
         <Link to="/utkast/$id/$step" params={{ id: draftId, step: reviewSlug }} className={styles.step}>
           <span className={styles.stepNumber} aria-hidden="true">
@@ -50,17 +64,18 @@ function Steps({ draftId }: Pick<Props, 'draftId'>): ReactNode {
 
 const nothing: Left = { must: 0, should: 0, begun: false };
 
-type ItemProps = { readonly draftId: string; readonly step: Step; readonly left: Left };
+type ItemProps = { readonly draftId: string; readonly step: Step; readonly place: number; readonly left: Left };
 
-function StepItem({ draftId, step, left }: ItemProps): ReactNode {
+function StepItem({ draftId, step, place, left }: ItemProps): ReactNode {
+  const title = useFormAnswers((answers) => titleIn(step, answers));
   return (
     <li>
       <Link to="/utkast/$id/$step" params={{ id: draftId, step: step.slug }} className={styles.step}>
         <span className={styles.stepNumber} aria-hidden="true">
-          {step.number + 1}
+          {place}
         </span>
         <span>
-          <span className={styles.stepTitle}>{step.title}</span>
+          <span className={styles.stepTitle}>{title}</span>
           <span className={left.must > 0 ? styles.stepMust : styles.stepLeft}>
             <LeftShape left={left} /> {leftInWords(left)}
           </span>

@@ -1,17 +1,14 @@
-import { Button } from '@digdir/designsystemet-react';
-import { labelOf } from '@tidig/domain/form/code-list.ts';
-import { kommunList } from '@tidig/domain/places/kommuner.ts';
 import type { ReactNode } from 'react';
 import { useFormAnswers } from '../fields/form-answers.ts';
 import { readChoice, readTri } from '../fields/shapes.ts';
-import { Loading } from '../ui/loading.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { ProblemNotice } from '../ui/problem-notice.tsx';
-import styles from './draft.module.css';
-import type { Recipient } from './draft-api.ts';
+import { CallButton, CallLink, Jours, wayInWords } from './call-jour.tsx';
+import { PhonedNow } from './phoned-now.tsx';
+import styles from './urgency.module.css';
 import { joursOf, useRecipients } from './use-recipients.ts';
 
-type Jour = Recipient['jour'];
+export { CallButton, wayInWords } from './call-jour.tsx';
+export { UrgentPanel } from './urgent-panel.tsx';
 
 function useUrgency(): { readonly danger: boolean; readonly kommun: string | null } {
   return useFormAnswers((answers) => ({
@@ -21,46 +18,35 @@ function useUrgency(): { readonly danger: boolean; readonly kommun: string | nul
 }
 
 /** First in the form: call before writing. When there is danger, the jour of the kommun where the child is stands on top. */
-export function UrgencyCard(): ReactNode {
+export function UrgencyCard({ quiet = false }: { readonly quiet?: boolean }): ReactNode {
   const { danger, kommun } = useUrgency();
-  if (!danger) {
-    return (
-      <Notice title="Är barnet i fara nu: ring 112 eller socialjouren först.">
-        <p>Anmälan ersätter inte samtalet. Den kan skrivas efteråt.</p>
-      </Notice>
-    );
-  }
+  if (danger) return <DangerCard kommun={kommun} />;
+  if (quiet) return null;
+  return (
+    <Notice title="Är barnet i fara nu: ring 112 eller socialjouren först.">
+      <p>Anmälan ersätter inte samtalet. Den kan skrivas efteråt.</p>
+    </Notice>
+  );
+}
+
+function DangerCard({ kommun }: { readonly kommun: string | null }): ReactNode {
   return (
     <section className={styles.urgent} aria-label="Fara nu">
       <h2 className={styles.urgentTitle}>
         <DangerShape /> Fara nu: ring innan du skriver
       </h2>
-      {kommun ? <Jours kommun={kommun} /> : <p>Vid fara för liv: ring 112. Välj kommun nedan så visas socialjouren här.</p>}
+      {kommun ? (
+        <Jours kommun={kommun} />
+      ) : (
+        <ul className={styles.jours}>
+          <li>
+            <p>Vid fara för liv: ring 112. Välj kommun nedan så visas socialjouren här.</p>
+            <CallLink number="112" />
+          </li>
+        </ul>
+      )}
+      <PhonedNow />
     </section>
-  );
-}
-
-function Jours({ kommun }: { readonly kommun: string }): ReactNode {
-  const recipients = useRecipients(kommun);
-  if (recipients.isPending) return <Loading what="socialjouren" />;
-  if (recipients.isError) return <ProblemNotice error={recipients.error} retry={() => void recipients.refetch()} />;
-  const jours = joursOf(recipients.boards);
-  if (jours.length === 0) {
-    return <p>Vi har inget nummer till socialjouren i {labelOf(kommunList, kommun)}. Ring 112 och be att få tala med socialjouren.</p>;
-  }
-  return (
-    <ul className={styles.jours}>
-      {jours.map((jour) => (
-        <li key={`${jour.name} ${jour.phone ?? ''}`}>
-          <div>
-            <p className={styles.jourName}>{jour.name}</p>
-            <p>{wayInWords(jour)}</p>
-            <p>{jour.hours}</p>
-          </div>
-          <CallButton jour={jour} />
-        </li>
-      ))}
-    </ul>
   );
 }
 
@@ -77,33 +63,12 @@ export function UrgencyBand(): ReactNode {
         <br />
         {jour ? `${jour.name}. ${wayInWords(jour)}` : 'Ring 112 eller socialjouren.'}
       </p>
-      {jour && <CallButton jour={jour} />}
+      <div className={styles.bandActs}>
+        {jour ? <CallButton jour={jour} /> : <CallLink number="112" />}
+        <PhonedNow />
+      </div>
     </div>
   );
-}
-
-/** The number to press: the jour's own, else 112 where it is reached that way. */
-export function CallButton({ jour }: { readonly jour: Jour }): ReactNode {
-  const number = jour.phone ?? (jour.way === 'VIA_112' ? '112' : null);
-  if (!number) return null;
-  return (
-    <Button asChild data-color="danger" className={styles.call}>
-      <a href={`tel:${number.replace(/[^\d+]/g, '')}`}>Ring {number}</a>
-    </Button>
-  );
-}
-
-export function wayInWords(jour: Jour): string {
-  switch (jour.way) {
-    case 'NUMMER':
-      return 'Ring direkt.';
-    case 'VIA_112':
-      return 'Nås genom 112. Be att få tala med socialjouren.';
-    case 'VIA_LEDNINGSCENTRAL':
-      return 'Nås genom ledningscentralen. Be den koppla dig.';
-    case 'RINGER_UPP':
-      return 'Lämna ditt nummer, så ringer socialjouren upp.';
-  }
 }
 
 function DangerShape(): ReactNode {

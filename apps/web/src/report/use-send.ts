@@ -24,7 +24,9 @@ export function useSend(draftId: string, autosave: Autosave, onStopped: (fields:
       const sent = await submitDraft(draftId, autosave.version());
       autosave.stop();
       await queries.invalidateQueries({ queryKey: ['sent'] });
-      await navigate({ to: '/anmalningar/$id', params: { id: sent.id }, replace: true });
+      const [first] = sent;
+      // The receipt of the first nämnd; that of a second one is linked from it.
+      await navigate(first ? { to: '/anmalningar/$id', params: { id: first.id }, replace: true } : { to: '/anmalningar', replace: true });
     } catch (error) {
       const stopped = error instanceof ApiProblem && error.code === 'report-incomplete';
       setState({ ...resting, error: stopped ? null : error });

@@ -1,6 +1,7 @@
 import { isAnswered } from '@tidig/domain/form/answered.ts';
 import { askedFields } from '@tidig/domain/form/asked.ts';
-import type { LooseAnswers } from '@tidig/domain/form/field.ts';
+import { type LooseAnswers, stopsSending } from '@tidig/domain/form/field.ts';
+import { isSupplement } from '@tidig/domain/form/kinds.ts';
 import { asAnswers } from '@tidig/domain/form/visible.ts';
 import { nameOf } from '../fields/problem-board.ts';
 import { stepOfPath, steps } from './steps.ts';
@@ -8,14 +9,15 @@ import { stepOfPath, steps } from './steps.ts';
 /** What is left of a step: what stops sending, and what should be answered but may be left. No score is made of it. */
 export type Left = { readonly must: number; readonly should: number; readonly begun: boolean };
 
-/** What is left of each step, in their order; the fields of rows count too. */
+/** What is left of each step, in their order; the fields of rows count too, those that the program writes do not, nor a recipient that is given. */
 export function leftByStep(answers: LooseAnswers): readonly Left[] {
   const left = steps.map(() => ({ must: 0, should: 0, begun: false }));
   for (const { path, field, answer } of askedFields(asAnswers(answers))) {
+    if (field.setByProgram || (isSupplement(answers) && path.startsWith('answers.recipient.'))) continue;
     const step = left[stepOfPath(nameOf({ path, code: 'required' })).number];
     if (!step) continue;
     if (isAnswered(field, answer)) step.begun = true;
-    else if (field.requirement === 'H') step.must += 1;
+    else if (stopsSending(field, answers)) step.must += 1;
     else if (field.requirement === 'S' && !isBegunList(field.type, answer)) step.should += 1;
   }
   return left;

@@ -1,0 +1,71 @@
+import { sections } from '@tidig/domain/form/answers.ts';
+import { labelOf } from '@tidig/domain/form/code-list.ts';
+import { isSupplement } from '@tidig/domain/form/kinds.ts';
+import { reportKindList } from '@tidig/domain/vocabulary/report.ts';
+import { type ReactNode, useState } from 'react';
+import { Choice } from '../fields/choice.tsx';
+import { GroupFrame } from '../fields/field-frame.tsx';
+import { fieldId, useFieldState } from '../fields/field-state.ts';
+import { useFormAnswers } from '../fields/form-answers.ts';
+import { readChoice, readText } from '../fields/shapes.ts';
+import { Notice } from '../ui/notice.tsx';
+import styles from './kinds.module.css';
+import { kindLines, offeredKinds } from './report-kinds.ts';
+import { SupplementChoice } from './supplement-choice.tsx';
+
+const name = 'triage.reportKind';
+
+/** What one wants to do, each with when. Another kind asks for other things; what was typed is kept whichever is chosen. A komplettering is what it is. */
+export function ReportKind(): ReactNode {
+  const follows = useFormAnswers((answers) => (isSupplement(answers) ? readText(answers['triage']?.['supplementOf']) : ''));
+  return follows === '' ? <KindChoice /> : <Follows number={follows} />;
+}
+
+function KindChoice(): ReactNode {
+  const { value, set, leave } = useFieldState(name, readChoice);
+  const [picking, setPicking] = useState(value.code === 'KOMP');
+  const chosen = picking ? 'KOMP' : value.code;
+  return (
+    <>
+      <GroupFrame field={sections.triage.fields.reportKind} name={name}>
+        <div className={styles.kinds}>
+          {offeredKinds.map((code) => (
+            <Choice
+              key={code}
+              type="radio"
+              name={fieldId(name)}
+              code={code}
+              label={labelOf(reportKindList, code)}
+              second={kindLines[code]}
+              checked={chosen === code}
+              onChoose={() => {
+                setPicking(code === 'KOMP');
+                // A komplettering is a document of its own: it begins when its report has been picked, and this one stays what it is.
+                if (code !== 'KOMP') set({ code });
+              }}
+              onLeave={leave}
+            />
+          ))}
+        </div>
+      </GroupFrame>
+      {picking && <SupplementChoice />}
+    </>
+  );
+}
+
+function Follows({ number }: { readonly number: string }): ReactNode {
+  const kind = useFormAnswers((answers) => readChoice(answers['triage']?.['supplementKind']).code ?? 'SOL');
+  return (
+    <Notice
+      title={
+        <>
+          Komplettering till anmälan <span className="t-nowrap t-number">{number}</span>
+        </>
+      }
+    >
+      <p>
+        {labelOf(reportKindList, kind)}. Allt du skickade står kvar här. Skriv det som är nytt; anmälan som redan är skickad ändras inte.
+      </p>
+    </Notice>
+  );
+}
