@@ -8,6 +8,7 @@ function sessionOf(name: string, membershipId: string): SessionView {
     organisationId: 'o1',
     organisationKind: 'police' as const,
     organisationName: 'Polismyndigheten',
+    unitKommun: null,
     unitName: null,
     role: 'officer' as const,
     behorig: false,
