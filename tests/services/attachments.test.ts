@@ -134,7 +134,8 @@ describe('a sent report', () => {
     const envelope = await board.receivedEnvelope(report.id);
     expect(envelope?.manifest.parts.map(({ name, mediaType }) => [name, mediaType])).toContainEqual(['attachment/1', 'image/jpeg']);
     const body = JSON.parse(new TextDecoder().decode((await board.part(report.id, 'body')) ?? new Uint8Array())) as { answers: Answers };
-    expect(body.answers.attachments?.files).toMatchObject([{ what: 'Köket', name: 'Köket.jpg', size: '1 kB' }]);
+    expect(body.answers.attachments?.files).toMatchObject([{ what: 'Köket', name: 'Bilaga 1 (JPG)', size: '1 kB' }]);
+    expect(JSON.stringify(body)).not.toContain('Köket.jpg');
   });
 
   it('gives them back under an opening only, with a row in the log', async () => {

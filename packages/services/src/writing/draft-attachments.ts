@@ -23,9 +23,9 @@ export async function attachTo(
   if (kept.length === 0) return { answers: others, parts: [] };
   const typed = new Map(rowsOf(answers.attachments?.files).map((row) => [row.id, row['what']]));
   const parts = await Promise.all(kept.map((file, index) => partOf(sender, draft, file, index + 1)));
-  const files = kept.map((file) => {
+  const files = kept.map((file, index) => {
     const what = typed.get(file.id);
-    return { id: file.id, ...(typeof what === 'string' ? { what } : {}), name: file.name, size: sizeInWords(file.bytes) };
+    return { id: file.id, ...(typeof what === 'string' ? { what } : {}), name: neutralName(file, index + 1), size: sizeInWords(file.bytes) };
   });
   return { answers: { ...others, attachments: { files } }, parts };
 }
@@ -34,6 +34,12 @@ async function partOf(sender: SenderStore, draft: DraftId, file: DraftAttachment
   const content = await sender.draftAttachment(draft, file.id);
   if (!content) throw new Error('an attachment in the list is not there');
   return { name: `attachment/${number}`, mediaType: file.mediaType, content };
+}
+
+/** What a file was called may name a child or a street, and the body is no place for either (A1): a number and what it is. */
+function neutralName({ mediaType }: DraftAttachment, number: number): string {
+  const kinds = { 'application/pdf': 'PDF', 'image/jpeg': 'JPG', 'image/png': 'PNG' } as const;
+  return `Bilaga ${number} (${kinds[mediaType]})`;
 }
 
 /** "820 kB", "1,2 MB". */
