@@ -31,7 +31,7 @@ describe('the list of steps', () => {
 
 describe('the pages of the form', () => {
   it.each(Object.values(sections).map((section) => [section.id, section] as const))('draw every field of %s once', (_, section) => {
-    const drawn = groupsOf(section).flatMap((group) => [...group.names.flat(), ...(group.drawn ?? [])]);
+    const drawn = groupsOf(section).flatMap((group) => [...group.names.flat(), ...(group.drawnByPart ?? [])]);
     expect([...drawn].sort()).toEqual(Object.keys(section.fields).sort());
   });
 
