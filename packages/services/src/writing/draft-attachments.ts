@@ -25,7 +25,12 @@ export async function attachTo(
   const parts = await Promise.all(kept.map((file, index) => partOf(sender, draft, file, index + 1)));
   const files = kept.map((file, index) => {
     const what = typed.get(file.id);
-    return { id: file.id, ...(typeof what === 'string' ? { what } : {}), name: neutralName(file, index + 1), size: sizeInWords(file.bytes) };
+    return {
+      id: file.id,
+      ...(typeof what === 'string' ? { what } : {}),
+      name: neutralName(file, index + 1),
+      size: sizeInWords(file.bytes),
+    };
   });
   return { answers: { ...others, attachments: { files } }, parts };
 }
