@@ -45,6 +45,16 @@ export const reportingRules: readonly LawRule[] = [
     'Barn är den som inte har fyllt 18 år.',
     'Den som är född på skottdagen fyller år den 28 februari enligt vår jämförelse med lag (1930:173) 1 §.',
   ),
+  until(
+    CHANGES_2026,
+    read(
+      'L-05',
+      NEW_SOL,
+      'Polislagen 6 § (SFS 2025:407)',
+      'Polisen samarbetar med socialtjänsten och underrättar den snarast om sådant som bör leda till en åtgärd, också för vuxna.',
+      'Att lydelsen gällde från samma dag som SoL (2025:400) är vår läsning.',
+    ),
+  ),
   read(
     'L-05',
     CHANGES_2026,
