@@ -1,12 +1,13 @@
 /**
- * The fields of the content specification (its section 3) that this form version covers, by the specification's own ids, with the requirement
- * it states. Copied from the specification, not from the sources: a field that falls out of the form is missed here.
+ * The fields of the content specification (its section 3, with what the law asks for beside its tables), by the specification's own ids, with the
+ * requirement it states. Copied from the specification, not from the sources: a field that falls out of the form is missed here.
  */
 export const specification = {
   'triage.whereNowKommun': 'S',
   'triage.immediateDanger': 'S',
   'triage.phoned': 'S',
   'triage.reportKind': 'H',
+  'triage.supplementOf': 'H',
   'triage.childCount': 'S',
   'child.identityCertainty': 'H',
   'child.idNumber': 'S',
@@ -91,6 +92,7 @@ export const specification = {
   'risk.investigation': 'S',
   'staffSafety.flags': 'S',
   'actions.taken': 'S',
+  'actions.p12': 'S',
   'actions.handover': 'S',
   'inform.child': 'S',
   'inform.childView': 'O',
@@ -99,6 +101,8 @@ export const specification = {
   'inform.meeting': 'O',
   'secrecy.restricted': 'O',
   '(any field or row).restricted': 'O',
+  'secrecy.marks[]': 'O',
+  'source.threat': 'O',
   'reporter.name': 'H',
   'reporter.title': 'S',
   'reporter.function': 'S',
@@ -113,7 +117,51 @@ export const specification = {
   'recipient.kommun': 'H',
   'recipient.board': 'H',
   'recipient.basis': 'S',
+  'attachments[]': 'O',
 } as const;
+
+/** How many questions each module has (section 4.2), and the requirement: they are soft. */
+export const moduleQuestions = { VAL: 6, OMS: 5, SEX: 6, HED: 5, KRI: 7, MIS: 4, PSY: 4, FOR: 6, EXT: 4, MAN: 3, FRI: 4 } as const;
+
+/** The module that opens by the kind of report: mod.LUL.1–7, and what LUL 6, 34 and 36 b §§ ask for beside it (L-90 to L-92). */
+export const lulIds = [
+  'mod.LUL.2',
+  'mod.LUL.3',
+  'mod.LUL.4',
+  'mod.LUL.5',
+  'mod.LUL.6',
+  'mod.LUL.7',
+  'lul.form',
+  'lul.mediationAsked',
+  'lul.mediationAnswer',
+  'lul.drugTest',
+  'lul.protocolLater',
+] as const;
+
+/** Ids of the specification that are no field of their own, and why. */
+export const askedElsewhere: Readonly<Record<string, string>> = { 'mod.LUL.1': 'event.crimes' };
+
+/** What the specification says in its prose and gives no id: age (4.1), and the kinds of message with what they follow. */
+export const withoutId = [
+  'triage.supplementKind',
+  'triage.moreToCome',
+  'triage.writtenOn',
+  'supplement.whatIsNew',
+  'correction.what',
+  'correction.text',
+  'notice.about',
+  'notice.dueOn',
+  'notice.childrenInHome',
+  'child.placingKommun',
+  'concern.care',
+  'concern.play',
+  'concern.will',
+  'concern.company',
+  'concern.netContacts',
+  'concern.schoolLife',
+  'recipient.secondKommun',
+  'recipient.secondBoard',
+] as const;
 
 /** The eight cases in which a reason (V18) is asked for: number, protected data, where now, guardians, other children, words, informed, interpreter. */
 export const asksReason = [
@@ -127,7 +175,7 @@ export const asksReason = [
   'inform.guardians[]',
 ] as const;
 
-/** What can be marked "Bör inte visas för …": whyNow, summary, obs, childWords, history, network, strengths. */
+/** What can be marked "Bör inte visas för …": whyNow, summary, obs, childWords, history, network, strengths; and what is new in a komplettering. */
 export const restrictable = [
   'network',
   'event.whyNow',
@@ -137,9 +185,10 @@ export const restrictable = [
   'concern.strengths',
   'history.events[]',
   'history.pattern',
+  'supplement.whatIsNew',
 ] as const;
 
-/** What tells where somebody is (threats A1): address, kommun of stay, phone, school, placement, who has the child. */
+/** What tells where somebody is (threats A1): address, kommun of stay, phone, school, placement, who has the child, where a second nämnd is. */
 export const locationRevealing = [
   'triage.whereNowKommun',
   'child.description',
@@ -155,4 +204,16 @@ export const locationRevealing = [
   'siblings[].lives',
   'event.place',
   'actions.handover',
+  'child.placingKommun',
+  'recipient.secondKommun',
+  'recipient.secondBoard',
+  'mod.LUL.3',
+  'mod.VAL.6',
+  'mod.HED.4',
+  'mod.PSY.3',
+  'mod.PSY.4',
+  'mod.FOR.2',
+  'mod.FOR.3',
+  'mod.FRI.1',
+  'mod.FRI.3',
 ] as const;

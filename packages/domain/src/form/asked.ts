@@ -1,25 +1,30 @@
 import { sections, type Answers } from './answers.ts';
-import type { Field, Section } from './field.ts';
+import type { Field, LooseAnswers, Section } from './field.ts';
 import { loose, rowsOf } from './paths.ts';
-import { visibleFields, visibleRowFields } from './visible.ts';
+import { shownFields, withoutClosed } from './visible.ts';
 
 /** A field that is asked for, what is answered in it, and its path from the body's root (rows by their place). */
 export type AskedField = { readonly path: string; readonly field: Field; readonly answer: unknown };
 
 /** Every field that is asked for given these answers, the fields of rows too, in the order of the form. */
 export function askedFields(answers: Answers): readonly AskedField[] {
+  const open = loose(withoutClosed(answers));
   return Object.values<Section>(sections).flatMap((section) =>
-    visibleFields(section, answers).flatMap(([name, field]) => {
-      const answer = loose(answers)[section.id]?.[name];
+    shownFields(section.fields, open).flatMap(([name, field]) => {
+      const answer = open[section.id]?.[name];
       const path = `answers.${section.id}.${name}`;
-      return [{ path, field, answer }, ...rowFields(path, field, answer, answers)];
+      return [{ path, field, answer }, ...rowFields(path, field, answer, open)];
     }),
   );
 }
 
-function rowFields(path: string, field: Field, answer: unknown, answers: Answers): readonly AskedField[] {
+function rowFields(path: string, field: Field, answer: unknown, answers: LooseAnswers): readonly AskedField[] {
   if (field.type !== 'rows') return [];
   return rowsOf(answer).flatMap((row, index) =>
-    visibleRowFields(field, row, answers).map(([name, cell]) => ({ path: `${path}.${index}.${name}`, field: cell, answer: row[name] })),
+    shownFields(field.of ?? {}, { ...answers, row }).map(([name, cell]) => ({
+      path: `${path}.${index}.${name}`,
+      field: cell,
+      answer: row[name],
+    })),
   );
 }

@@ -4,7 +4,7 @@ import { identityKindList } from '../vocabulary/identity.ts';
 import type { CodeList } from './code-list.ts';
 import type { Field, FieldMeta, Fields } from './field.ts';
 import { identityAnswer, missingAnswer, momentAnswer, multiSchema, plainDate, rowId, selSchema, triSchema } from './shapes.ts';
-import { maxLengths, textSchema } from './text.ts';
+import { draftText, maxLengths } from './text.ts';
 
 /** What a section file says of a field; the rest has a default. A field that nothing else is said of should be answered (S). */
 export type Given = Pick<FieldMeta, 'id' | 'label'> &
@@ -43,31 +43,31 @@ export function tri(given: Given & Note) {
 }
 
 /** One of a list: `{ code, note? }`. `offers` narrows what is shown, not what is valid. */
-export function sel<C extends string>(list: CodeList<C>, given: Given & Note, offers: CodeList<C> = list) {
+export function sel<C extends string>(list: CodeList<C>, given: Given & Note, offers: CodeList<NoInfer<C>> = list) {
   return { ...defaults, ...given, type: 'sel', list: offers, schema: selSchema(list, given.noteMaxLength) } as const satisfies Field;
 }
 
 /** Some of a list: `{ codes[], note? }`. `offers` narrows what is shown, not what is valid. */
-export function multi<C extends string>(list: CodeList<C>, given: Given & Note, offers: CodeList<C> = list) {
+export function multi<C extends string>(list: CodeList<C>, given: Given & Note, offers: CodeList<NoInfer<C>> = list) {
   return { ...defaults, ...given, type: 'multi', list: offers, schema: multiSchema(list, given.noteMaxLength) } as const satisfies Field;
 }
 
-/** One line. */
+/** One line. `maxLength` is what may be sent; a draft holds more. */
 export function text(given: Given, maxLength: number = maxLengths.line) {
-  return { ...defaults, ...given, type: 'text', maxLength, schema: textSchema(maxLength) } as const satisfies Field;
+  return { ...defaults, ...given, type: 'text', maxLength, schema: draftText() } as const satisfies Field;
 }
 
 /** A text with line breaks. */
 export function area(given: Given, maxLength: number = maxLengths.long) {
-  return { ...defaults, ...given, type: 'area', maxLength, schema: textSchema(maxLength, 'many') } as const satisfies Field;
+  return { ...defaults, ...given, type: 'area', maxLength, schema: draftText('many') } as const satisfies Field;
 }
 
 export function phone(given: Given) {
-  return { ...defaults, ...given, type: 'phone', maxLength: 40, schema: textSchema(40) } as const satisfies Field;
+  return { ...defaults, ...given, type: 'phone', maxLength: 40, schema: draftText() } as const satisfies Field;
 }
 
 export function email(given: Given) {
-  return { ...defaults, ...given, type: 'email', maxLength: maxLengths.line, schema: textSchema(maxLengths.line) } as const satisfies Field;
+  return { ...defaults, ...given, type: 'email', maxLength: maxLengths.line, schema: draftText() } as const satisfies Field;
 }
 
 /** A calendar day. */

@@ -2,6 +2,7 @@ import type { FieldProblem } from '../base/problem.ts';
 import type { Answers } from './answers.ts';
 import { answerAt, fieldAt, loose, parseTarget } from './paths.ts';
 import { personsIn } from './people.ts';
+import { isClosedTarget } from './visible.ts';
 
 /** True when the target names a field that can be marked "Bör inte visas för …" and something is answered there. */
 export function isMarkable(target: string, answers: Answers): boolean {
@@ -13,16 +14,26 @@ export function isMarkable(target: string, answers: Answers): boolean {
 /**
  * Marks and restricted texts that cannot be sent: without someone it should not be shown to, without a reason, pointing at nothing,
  * or naming a person who is not in the report. Dangling persons in "who has been told" are refused for the same cause.
+ * `open` has the fields that are asked for, blank rows too; a mark on a field that is closed is not sent and not looked at.
  */
-export function secrecyProblems(answers: Answers, sent: Answers): readonly FieldProblem[] {
+export function secrecyProblems(open: Answers, sent: Answers): readonly FieldProblem[] {
   const known = new Set([...personsIn(sent), 'other']);
-  const { restricted = [], marks = [] } = answers.secrecy ?? {};
+  const { restricted = [], marks = [] } = open.secrecy ?? {};
   return [
     ...restricted.flatMap((row, index) => rowProblems(`answers.secrecy.restricted.${index}`, row, 'text', known)),
-    ...marks.flatMap((row, index) => rowProblems(`answers.secrecy.marks.${index}`, row, 'target', known)),
-    ...marks.flatMap((row, index) => targetProblems(`answers.secrecy.marks.${index}.target`, row.target, sent)),
-    ...informedProblems(answers, known),
+    ...marks.flatMap((row, index) => (isClosedTarget(row.target ?? '', sent) ? [] : markProblems(index, row, known, sent))),
+    ...informedProblems(open, known),
   ];
+}
+
+function markProblems(
+  index: number,
+  row: MarkRow & { readonly target?: string | undefined },
+  known: ReadonlySet<string>,
+  sent: Answers,
+): readonly FieldProblem[] {
+  const path = `answers.secrecy.marks.${index}`;
+  return [...rowProblems(path, row, 'target', known), ...targetProblems(`${path}.target`, row.target, sent)];
 }
 
 type MarkRow = { readonly from?: readonly string[] | undefined; readonly why?: string | undefined };

@@ -5,32 +5,42 @@ import { askedFields, type AskedField } from './asked.ts';
 import { dateProblems } from './dates.ts';
 import { identityProblems } from './identity-answer.ts';
 import { stopsSending, type LooseAnswers } from './field.ts';
-import { secrecyProblems } from './secrecy.ts';
-import { withoutHidden } from './visible.ts';
+import { lengthProblems } from './lengths.ts';
 import { loose, rowsOf } from './paths.ts';
+import { secondRecipientProblems } from './recipients.ts';
+import { secrecyProblems } from './secrecy.ts';
+import { withoutClosed, withoutHidden } from './visible.ts';
 
 /** Characters that the one required observation must have, at least. */
 const leastObservation = 30;
 
 /**
- * What hinders sending: the eight hard stops, and answers that cannot be right (a number that fails its checksum, a day ahead of today,
- * a mark that points nowhere). Nothing else: what should be answered and is not, is sent as "Inte ifyllt". Hidden answers are not looked at.
+ * What hinders sending: the hard stops of the legal act, and answers that cannot be right (a number that fails its checksum, a day ahead of
+ * today, a text longer than its field, a mark that points nowhere, a second recipient that is the first). Nothing else: what should be answered
+ * and is not, is sent as "Inte ifyllt". Hidden answers are not looked at. A komplettering stops at what the report it follows stops at.
  */
 export function checkForSending(answers: Answers, context: { readonly today: PlainDate }): readonly FieldProblem[] {
+  const open = withoutClosed(answers);
   const sent = withoutHidden(answers);
   const asked = askedFields(answers);
   return [
     ...requiredProblems(asked, loose(sent)),
-    ...identifyingProblems(sent),
+    ...identifyingProblems(asked, sent),
     ...concernProblems(sent),
-    ...observationProblems(sent),
+    ...observationProblems(asked, sent),
+    ...secondRecipientProblems(sent),
+    ...lengthProblems(asked),
     ...identityProblems(asked, context.today),
     ...dateProblems(asked, context.today),
-    ...secrecyProblems(answers, sent),
+    ...secrecyProblems(open, sent),
   ];
 }
 
-/** Fields marked H. The observations are counted by themselves. */
+function isAsked(asked: readonly AskedField[], path: string): boolean {
+  return asked.some((one) => one.path === path);
+}
+
+/** Fields that stop this legal act. The observations are counted by themselves. */
 function requiredProblems(asked: readonly AskedField[], answers: LooseAnswers): readonly FieldProblem[] {
   return asked
     .filter(({ field }) => stopsSending(field, answers) && field.type !== 'rows')
@@ -44,13 +54,14 @@ function isChosen(type: string, answer: unknown): boolean {
   return typeof answer === 'object' && answer !== null && 'code' in answer && answer.code !== undefined;
 }
 
-/** At least one of: a number, a name, or a description together with a place. */
-function identifyingProblems({ child, event, triage }: Answers): readonly FieldProblem[] {
+/** At least one of: a number, a name, or a description together with a place. Not where no person is asked about (FEL). */
+function identifyingProblems(asked: readonly AskedField[], { child, event, triage }: Answers): readonly FieldProblem[] {
+  const path = 'answers.child.identity';
   const number = child?.identity && 'value' in child.identity && child.identity.kind !== 'DAT' && child.identity.kind !== 'SAKN';
   const name = child?.firstName ?? child?.lastName ?? child?.alias;
   const place = event?.place ?? event?.placeAddress ?? child?.whereNow ?? child?.address ?? child?.municipality ?? triage?.whereNowKommun;
   const found = Boolean(number) || name !== undefined || (child?.description !== undefined && place !== undefined);
-  return found ? [] : [{ path: 'answers.child.identity', code: 'identity-missing' }];
+  return found || !isAsked(asked, path) ? [] : [{ path, code: 'identity-missing' }];
 }
 
 /** "Annan oro" says nothing by itself. */
@@ -59,9 +70,11 @@ function concernProblems({ concern }: Answers): readonly FieldProblem[] {
   return unsaid ? [{ path: 'answers.concern.main.note', code: 'required' }] : [];
 }
 
-function observationProblems({ concern }: Answers): readonly FieldProblem[] {
+function observationProblems(asked: readonly AskedField[], { concern }: Answers): readonly FieldProblem[] {
+  const path = 'answers.concern.obs';
+  if (!isAsked(asked, path)) return [];
   const lengths = rowsOf(concern?.obs).map((row) => (typeof row['what'] === 'string' ? row['what'].trim().length : 0));
   const longest = Math.max(0, ...lengths);
   if (longest >= leastObservation) return [];
-  return [{ path: 'answers.concern.obs', code: longest === 0 ? 'required' : 'too-short' }];
+  return [{ path, code: longest === 0 ? 'required' : 'too-short' }];
 }

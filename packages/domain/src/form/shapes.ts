@@ -3,7 +3,7 @@ import { isPlainDate } from '../base/time.ts';
 import { missingList, precisionList, triList } from '../vocabulary/answers.ts';
 import { coordinationLevelList, identityKindList } from '../vocabulary/identity.ts';
 import type { CodeList } from './code-list.ts';
-import { maxLengths, refuseWith, textSchema } from './text.ts';
+import { draftText, maxLengths, refuseWith } from './text.ts';
 
 /**
  * The JSON of each kind of answer. Every member may be absent: a draft is half-written, and writing a note before choosing
@@ -31,7 +31,7 @@ export type MissingAnswer = z.infer<typeof missingAnswer>;
 
 export const identityAnswer = z.strictObject({
   kind: z.enum(identityKindList.codes).optional(),
-  value: textSchema(40).optional(),
+  value: draftText().optional(),
   /** For a samordningsnummer: how well the identity is established. */
   level: z.enum(coordinationLevelList.codes).optional(),
 });
@@ -55,6 +55,7 @@ export function multiSchema<C extends string>(list: CodeList<C>, noteLength: num
   return z.strictObject({ codes: z.array(z.enum(list.codes)).max(list.codes.length).optional(), note: noteSchema(noteLength).optional() });
 }
 
+/** A note that may be longer than a short text has several lines. */
 function noteSchema(maxLength: number): z.ZodString {
-  return textSchema(maxLength, maxLength > maxLengths.short ? 'many' : 'one');
+  return draftText(maxLength > maxLengths.short ? 'many' : 'one');
 }

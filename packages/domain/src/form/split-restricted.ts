@@ -1,12 +1,20 @@
 import type { Answers } from './answers.ts';
+import { kindOf, type AskedKind } from './kinds.ts';
 import type { RestrictedItem, RestrictedPart } from './parts.ts';
 import { answerAt, fieldAt, loose, parseTarget, rowsOf, type Target } from './paths.ts';
 import { asAnswers } from './visible.ts';
 
 /** What stands in place of a marked "why now", which is the first thing a receiver reads (report-content, shapes). */
-export const neutralWhyNow = 'Anmälan gäller oro för barnet. Se bilagan.';
-/** The target of what was written in the box itself. */
+export const neutralWhyNow = {
+  SOL: 'Anmälan gäller oro för barnet. Se bilagan.',
+  SOLLUL: 'Anmälan gäller oro för barnet. Se bilagan.',
+  LUL: 'Underrättelsen gäller ett barn. Se bilagan.',
+  PL6: 'Underrättelsen gäller en person. Se bilagan.',
+  FEL: 'Se bilagan.',
+} as const satisfies Record<AskedKind, string>;
+/** The target of what was written in the box itself, and of a threat against somebody who gave information. */
 export const ownBox = 'secrecy.restricted';
+export const threatBox = 'secrecy.sourceThreat';
 
 type Loose = Record<string, Record<string, unknown>>;
 
@@ -20,7 +28,12 @@ export function takeRestricted(sent: Answers): { readonly rest: Answers; readonl
   const boxes = (secrecy.restricted ?? []).map((row) => item(row, ownBox, row.text ?? null));
   const marks = (secrecy.marks ?? []).map((row) => item(row, row.target ?? '', markedValue(sent, row.target ?? '')));
   const rest = marks.reduce<Loose>((answers, mark) => takeOut(answers, mark.target), looseCopy(others));
-  return { rest: asAnswers(rest), restricted: { items: [...boxes, ...marks] } };
+  return { rest: asAnswers(rest), restricted: { items: [...boxes, ...threat(secrecy.sourceThreat), ...marks] } };
+}
+
+/** A threat is not to be shown to anyone it may come from: nobody is named, and the nämnd judges (OSL 26:5, L-81). */
+function threat(answer: unknown): readonly RestrictedItem[] {
+  return answer === undefined ? [] : [{ id: 'source-threat', target: threatBox, value: answer, from: [], why: '' }];
 }
 
 function item(
@@ -46,15 +59,15 @@ function takeOut(answers: Loose, target: string): Loose {
   const parsed = readTarget(target);
   const fields = parsed && answers[parsed.section];
   if (!parsed || !fields || answerAt(answers, parsed) === undefined) return answers;
-  return { ...answers, [parsed.section]: without(parsed, fields) };
+  return { ...answers, [parsed.section]: without(parsed, fields, neutralWhyNow[kindOf(answers)]) };
 }
 
-function without({ section, field, row }: Target, fields: Record<string, unknown>): Record<string, unknown> {
+function without({ section, field, row }: Target, fields: Record<string, unknown>, neutral: string): Record<string, unknown> {
   const { [field]: marked, ...others } = fields;
   if (Array.isArray(marked)) {
     return { ...others, [field]: rowsOf(marked).map((one) => (row === null || one.id === row ? { id: one.id } : one)) };
   }
-  return section === 'event' && field === 'whyNow' ? { ...others, [field]: neutralWhyNow } : others;
+  return section === 'event' && field === 'whyNow' ? { ...others, [field]: neutral } : others;
 }
 
 /** Sections of answers are plain objects; the outermost level is copied so that they can be exchanged. */
@@ -79,8 +92,14 @@ function putBack(answers: Loose, { target, value }: RestrictedItem): Loose {
 
 function secrecySection(items: readonly RestrictedItem[]): { readonly secrecy?: unknown } {
   const restricted = items.filter((one) => one.target === ownBox).map((one) => row(one, { text: one.value }));
-  const marks = items.filter((one) => one.target !== ownBox).map((one) => row(one, { target: one.target }));
-  const secrecy = { ...(restricted.length > 0 && { restricted }), ...(marks.length > 0 && { marks }) };
+  const sourceThreat = items.find((one) => one.target === threatBox)?.value;
+  const marked = items.filter((one) => one.target !== ownBox && one.target !== threatBox);
+  const marks = marked.map((one) => row(one, { target: one.target }));
+  const secrecy = {
+    ...(restricted.length > 0 && { restricted }),
+    ...(sourceThreat !== undefined && { sourceThreat }),
+    ...(marks.length > 0 && { marks }),
+  };
   return Object.keys(secrecy).length > 0 ? { secrecy } : {};
 }
 

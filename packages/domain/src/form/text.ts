@@ -4,6 +4,12 @@ import type { FieldProblemCode } from '../base/problem.ts';
 /** Characters at most: one line, a short text, a long text. */
 export const maxLengths = { line: 200, short: 400, long: 6000 } as const;
 
+/**
+ * Characters that any text or note of a draft may have, whatever its field allows when it is sent: a pasted text that is too long is saved,
+ * counted and stopped at sending, never lost.
+ */
+export const longestDraftText = 20_000;
+
 /** NUL and other control characters but tab and new line (C0, DEL, C1). */
 const controls = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/;
 const lineBreaks = /[\t\n]/;
@@ -16,6 +22,11 @@ export function textProblem(text: string, lines: 'one' | 'many'): FieldProblemCo
   if (directionMarks.test(text)) return 'direction-marks';
   if (controls.test(text) || (lines === 'one' && lineBreaks.test(text))) return 'control-characters';
   return null;
+}
+
+/** A text or a note of a draft: at most `longestDraftText` characters. What its field allows is looked at before sending (form/lengths.ts). */
+export function draftText(lines: 'one' | 'many' = 'one'): z.ZodString {
+  return textSchema(longestDraftText, lines);
 }
 
 /** A text of at most so many characters, free of what cannot be printed or hashed. The empty text is allowed: a draft is half-written. */

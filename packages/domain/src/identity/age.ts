@@ -16,6 +16,22 @@ function birthdayIn(year: string, birth: PlainDate): string {
 }
 
 /**
+ * Whole months a person has filled on a day; 0 before birth. Where the month lacks the day of birth its last day counts (as in `ageOn`):
+ * born on 31 January, the first month is filled on 28 or 29 February.
+ */
+export function monthsOn(birth: PlainDate, on: PlainDate): number {
+  const months = (Number(on.slice(0, 4)) - Number(birth.slice(0, 4))) * 12 + Number(on.slice(5, 7)) - Number(birth.slice(5, 7));
+  const day = Math.min(Number(birth.slice(8)), lastDayOf(on.slice(0, 7)));
+  return Math.max(0, Number(on.slice(8)) < day ? months - 1 : months);
+}
+
+/** Days in a month, `2026-02` → 28. */
+function lastDayOf(month: string): number {
+  const days = [31, 30, 29, 28].find((day) => isPlainDate(`${month}-${day}`));
+  return days ?? 28;
+}
+
+/**
  * Age on the Swedish day the report reached the nämnd. Decides whether it concerns a child (under 18, SoL 3:1, L-04)
  * or a person of 18–20 years, whose report goes into no akt by itself (L-28).
  */

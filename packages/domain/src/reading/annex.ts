@@ -1,7 +1,7 @@
 import type { Field } from '../form/field.ts';
 import type { BodyPart, RestrictedItem, RestrictedPart } from '../form/parts.ts';
 import { fieldAt, parseTarget, rowsOf, type Row } from '../form/paths.ts';
-import { ownBox } from '../form/split-restricted.ts';
+import { ownBox, threatBox } from '../form/split-restricted.ts';
 import { childLabel } from '../register/child-label.ts';
 import type { AnnexReading } from './reading.ts';
 import { answerText, reasonText } from './values.ts';
@@ -19,9 +19,9 @@ export function readAnnex(restricted: RestrictedPart | null, body: BodyPart): An
     title: `Bilaga – bör inte lämnas till ${from.length > 0 ? from.join(', ') : 'den det gäller'}`,
     subject: childLabel(view.answers),
     items: restricted.items.map((item) => ({
-      label: labelOfItem(item),
+      label: labelOfItem(view, item),
       text: textOfItem(view, item),
-      from: item.from.map(view.nameOf).join(', '),
+      from: item.target === threatBox ? 'Den som hotet kan komma från' : item.from.map(view.nameOf).join(', '),
       why: item.why,
     })),
   };
@@ -32,9 +32,9 @@ function fieldOfItem(item: RestrictedItem): Field | null {
   return target ? fieldAt(target.section, target.field) : null;
 }
 
-function labelOfItem(item: RestrictedItem): string {
+function labelOfItem(view: View, item: RestrictedItem): string {
   const field = item.target === ownBox ? null : fieldOfItem(item);
-  return field ? printLabel(field) : 'Uppgift';
+  return field ? printLabel(field, view.kind) : 'Uppgift';
 }
 
 function textOfItem(view: View, item: RestrictedItem): string {
@@ -50,7 +50,7 @@ function textOfItem(view: View, item: RestrictedItem): string {
 /** One row as lines of label and value. */
 function rowText(view: View, field: Field, row: Row): string {
   return Object.entries(field.of ?? {})
-    .map(([name, cell]) => [printLabel(cell), answerText(cell, row[name], view.nameOf)] as const)
+    .map(([name, cell]) => [printLabel(cell, view.kind), answerText(cell, row[name], view.nameOf)] as const)
     .filter(([, text]) => text !== '')
     .map(([label, text]) => `${label}: ${text}`)
     .join('\n');

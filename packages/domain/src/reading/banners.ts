@@ -4,6 +4,7 @@ import { labelOf } from '../form/code-list.ts';
 import { certaintyOfIdentityList } from '../vocabulary/identity.ts';
 import { visitorSafetyList } from '../vocabulary/risk.ts';
 import { chose, readChoice } from './choices.ts';
+import { followsBanner, moreToCome, secrecyMarks } from './document-banners.ts';
 import type { Banner } from './reading.ts';
 import type { View } from './view.ts';
 
@@ -13,19 +14,25 @@ export function bannersOf(view: View, hasAnnex: boolean): readonly Banner[] {
     ...urgent(view),
     ...visitorSafety(view),
     ...waitWithContact(view),
+    ...followsBanner(view),
+    ...moreToCome(view),
+    ...secrecyMarks(view),
     ...protectedData(view),
     ...uncertainIdentity(view),
     ...(hasAnnex ? [annex] : []),
   ];
 }
 
-function urgent({ answers }: View): readonly Banner[] {
-  const danger = chose(answers.triage?.immediateDanger, 'JA');
-  const protect = chose(answers.risk?.protectToday, 'JA');
-  if (!danger && !protect) return [];
-  const title = danger ? 'Barnet är i fara just nu' : 'Barnet behöver skydd nu eller det närmaste dygnet';
+function urgent({ answers, kind }: View): readonly Banner[] {
+  const who = kind === 'PL6' ? 'Personen' : 'Barnet';
   const { note } = readChoice(answers.risk?.protectToday);
-  return [{ kind: 'urgent', title, text: note || 'Anmälaren bedömer att det är bråttom.' }];
+  const text = note || 'Anmälaren bedömer att det är bråttom.';
+  if (chose(answers.triage?.immediateDanger, 'JA')) return [{ kind: 'urgent', title: `${who} är i fara just nu`, text }];
+  if (chose(answers.measures?.actions, 'P12')) {
+    return [{ kind: 'urgent', title: 'Polisen har tagit hand om barnet enligt 12 § polislagen', text }];
+  }
+  if (!chose(answers.risk?.protectToday, 'JA')) return [];
+  return [{ kind: 'urgent', title: 'Barnet behöver skydd nu eller det närmaste dygnet', text }];
 }
 
 /** Nothing known and not checked are no warning. */
@@ -36,17 +43,19 @@ function visitorSafety({ answers }: View): readonly Banner[] {
   return [{ kind: 'visitor-safety', title: 'Säkerhet vid besök', text: [warnings.join(', '), note].filter(Boolean).join('. ') }];
 }
 
-function waitWithContact({ answers }: View): readonly Banner[] {
+function waitWithContact({ answers, kind }: View): readonly Banner[] {
   const { note } = readChoice(answers.risk?.investigation);
   const advice = answers.measures?.contactAdvice?.trim() ?? '';
   const harms = chose(answers.risk?.investigation, 'JA');
   if (!harms && !/\bvänta\b/iu.test(advice)) return [];
-  const text = harms ? note || 'Kontakt med familjen kan skada en brottsutredning. Ring anmälaren först.' : advice;
-  return [{ kind: 'wait', title: 'Vänta med att kontakta familjen', text }];
+  const whom = kind === 'PL6' ? 'personen' : 'familjen';
+  const text = harms ? note || `Kontakt med ${whom} kan skada en brottsutredning. Ring anmälaren först.` : advice;
+  return [{ kind: 'wait', title: `Vänta med att kontakta ${whom}`, text }];
 }
 
-function protectedData({ answers }: View): readonly Banner[] {
-  if (protectedIn(answers).length === 0) return [];
+/** A message that something is wrong asks about nobody: what is said of protection and identity stands in the report that it follows. */
+function protectedData({ answers, kind }: View): readonly Banner[] {
+  if (kind === 'FEL' || protectedIn(answers).length === 0) return [];
   const unchecked = !chose(answers.child?.protectedIdentity, 'SEK', 'SKF', 'FIN', 'OVR', 'NEJ');
   return [
     {
@@ -63,12 +72,13 @@ function phoneOf({ reporter }: Answers): string {
   return phone === '' ? '' : `, ${phone},`;
 }
 
-function uncertainIdentity({ answers }: View): readonly Banner[] {
+function uncertainIdentity({ answers, kind }: View): readonly Banner[] {
   const certainty = answers.child?.identityCertainty?.code ?? 'OKA';
-  if (certainty === 'KTR') return [];
+  if (kind === 'FEL' || certainty === 'KTR') return [];
+  const whose = kind === 'PL6' ? 'Personens' : 'Barnets';
   const label = labelOf(certaintyOfIdentityList, certainty);
   return [
-    { kind: 'identity', title: 'Osäker identitet', text: `Barnets identitet: ${label}. Kontrollera innan anmälan läggs till en akt.` },
+    { kind: 'identity', title: 'Osäker identitet', text: `${whose} identitet: ${label}. Kontrollera innan anmälan läggs till en akt.` },
   ];
 }
 

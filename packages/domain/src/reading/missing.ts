@@ -5,12 +5,14 @@ import { rowName } from './names.ts';
 import { readingPlan } from './plan.ts';
 import type { Reading } from './reading.ts';
 import { lowerFirst, reasonText } from './values.ts';
-import { answerIn, isAsked, maskOver, printLabel, type View } from './view.ts';
+import { answerIn, isAsked, maskOver, moreIsToCome, printLabel, type View } from './view.ts';
 
 type Missing = Reading['missing'][number];
 
+const notFilledIn = 'inte ifyllt';
+
 /** Statements say themselves what they lack; a number or a mark is never half there. */
-const wholeRows = new Set(['concern.obs', 'concern.childWords', 'event.refs', 'background.events', 'risk.measures']);
+const wholeRows = new Set(['concern.obs', 'concern.childWords', 'event.refs', 'background.events', 'risk.measures', 'attachments.files']);
 
 /**
  * "Uppgifter som saknas": what should have been answered and is not, in the order of the print, with the reason where one is given.
@@ -18,21 +20,28 @@ const wholeRows = new Set(['concern.obs', 'concern.childWords', 'event.refs', 'b
  */
 export function missingIn(view: View): readonly Missing[] {
   const paths = readingPlan.flatMap((planned) => planned.slots.flatMap((slot) => slot.paths));
-  return paths.flatMap((path) => {
+  const missing = paths.flatMap((path) => {
     const [section = '', name = ''] = path.split('.');
     const field = fieldAt(section, name);
     if (!field || !isAsked(view, field)) return [];
     const answer = answerIn(view, section, name);
     const cells = wholeRows.has(path) ? [] : rowsOf(answer).flatMap((row, index) => cellsMissing(view, field, row, index));
-    return [...fieldMissing(view, field, answer, printLabel(field)), ...cells];
+    return [...fieldMissing(view, field, answer, printLabel(field, view.kind)), ...cells];
   });
+  return moreIsToCome(view) ? inOneLine(missing) : missing;
+}
+
+/** A short report that says that more will follow is not read as one in which all this is unknown (L-03): one line stands for the empty fields. */
+function inOneLine(missing: readonly Missing[]): readonly Missing[] {
+  const reasoned = missing.filter((one) => one.reason !== notFilledIn);
+  return reasoned.length === missing.length ? missing : [...reasoned, { label: 'Övriga frågor', reason: 'fler uppgifter kommer' }];
 }
 
 function cellsMissing(view: View, field: Field, row: Row, index: number): readonly Missing[] {
   const name = rowName(row, upperFirst(`${field.rowName ?? ''} ${index + 1}`));
   return Object.entries(field.of ?? {})
     .filter(([, cell]) => isAsked(view, cell, row))
-    .flatMap(([key, cell]) => fieldMissing(view, cell, row[key], `${name}: ${lowerFirst(printLabel(cell))}`, row.id));
+    .flatMap(([key, cell]) => fieldMissing(view, cell, row[key], `${name}: ${lowerFirst(printLabel(cell, view.kind))}`, row.id));
 }
 
 function fieldMissing(view: View, field: Field, answer: unknown, label: string, person?: string): readonly Missing[] {
@@ -40,7 +49,7 @@ function fieldMissing(view: View, field: Field, answer: unknown, label: string, 
   const reason = reasonText(answer);
   if (reason !== null && field.reasonAsked) return [{ label, reason }];
   const lacks = field.requirement !== 'O' && !isAnswered(field, answer) && !(Array.isArray(answer) && answer.length > 0);
-  return lacks ? [{ label, reason: 'inte ifyllt' }] : [];
+  return lacks ? [{ label, reason: notFilledIn }] : [];
 }
 
 function upperFirst(text: string): string {

@@ -2,6 +2,7 @@ import { isMissing } from '../form/answered.ts';
 import { labelOf } from '../form/code-list.ts';
 import type { Field } from '../form/field.ts';
 import { identityAnswer, momentAnswer, type MissingAnswer } from '../form/shapes.ts';
+import { yearsInWords } from '../labels/age.ts';
 import { formatNumber } from '../identity/number.ts';
 import { missingList } from '../vocabulary/answers.ts';
 import { coordinationLevelList, identityKindList } from '../vocabulary/identity.ts';
@@ -27,7 +28,7 @@ export function answerText(field: Field, answer: unknown, nameOf: NameOf): strin
     case 'date':
       return typeof answer === 'string' ? dayText(answer) : '';
     case 'age':
-      return typeof answer === 'number' ? `${answer} år` : '';
+      return typeof answer === 'number' ? yearsInWords(answer) : '';
     case 'count':
       return typeof answer === 'number' ? String(answer) : '';
     case 'text':

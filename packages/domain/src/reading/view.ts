@@ -1,6 +1,7 @@
 import { isAnswered } from '../form/answered.ts';
 import type { Answers } from '../form/answers.ts';
-import type { Field } from '../form/field.ts';
+import { wordsOf, type Field } from '../form/field.ts';
+import { kindOf, type AskedKind } from '../form/kinds.ts';
 import type { BodyPart, LocationPart, PersonId } from '../form/parts.ts';
 import { loose, rowsOf, type Row } from '../form/paths.ts';
 import { answersOf } from '../form/read-parts.ts';
@@ -13,6 +14,10 @@ import { answerText, reasonText, type NameOf } from './values.ts';
 export type View = {
   /** The body with the locations that this reader may see put back. */
   readonly answers: Answers;
+  /** What it asked as: decides the words. */
+  readonly kind: AskedKind;
+  /** The version of the questions it answers: nothing newer is said to be missing. */
+  readonly formVersion: number;
   readonly nameOf: NameOf;
   /** Why a person's whereabouts are not shown; null when they are. */
   readonly maskOf: (person: PersonId) => string | null;
@@ -26,6 +31,8 @@ export function openView(body: BodyPart, location: LocationPart | null): View {
   const answers = putLocations(answersOf(body), location);
   return {
     answers,
+    kind: kindOf(loose(answers)),
+    formVersion: body.formVersion,
     nameOf: namesIn(answers),
     maskOf: (person) => (location === null ? maskedCopy : Object.hasOwn(location.persons, person) ? null : maskedPerson),
   };
@@ -51,8 +58,9 @@ export function answerIn(view: View, section: string, field: string): unknown {
   return loose(view.answers)[section]?.[field];
 }
 
-/** Is the field asked for, as far as this reader's answers tell? */
+/** Was the field asked for, as far as this reader's answers tell? */
 export function isAsked(view: View, field: Field, row?: Row): boolean {
+  if ((field.since ?? 1) > view.formVersion) return false;
   const answers = loose(view.answers);
   return field.condition?.(row ? { ...answers, row } : answers) ?? true;
 }
@@ -62,7 +70,12 @@ export function writtenRows(answer: unknown): readonly Row[] {
   return rowsOf(answer).filter((row) => Object.keys(row).length > 1);
 }
 
-/** As printed: the print label, or the question itself. */
-export function printLabel(field: Field): string {
-  return field.printLabel ?? field.label;
+/** As printed in this kind of report: the print label, or the question itself. */
+export function printLabel(field: Field, kind: AskedKind = 'SOL'): string {
+  return wordsOf(field, kind).printLabel;
+}
+
+/** Has the reporter said that more will follow? */
+export function moreIsToCome({ answers }: View): boolean {
+  return answers.triage?.moreToCome?.answer === 'JA';
 }

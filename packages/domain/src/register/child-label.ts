@@ -1,4 +1,6 @@
 import type { Answers } from '../form/answers.ts';
+import { kindOf } from '../form/kinds.ts';
+import { loose } from '../form/paths.ts';
 
 /** The child's name as written, given name first; the alias where no name is written; empty when neither is. */
 export function childName(answers: Answers): string {
@@ -7,7 +9,12 @@ export function childName(answers: Answers): string {
   return name.length > 0 ? name.join(' ') : (alias ?? '').trim();
 }
 
-/** What to call the child in a heading: the name, the alias, or "Okänt barn". */
+/**
+ * What to call whom it is about in a heading: the name, the alias, or "Okänt barn" ("Okänd person" in an underrättelse on an adult).
+ * A message that something is wrong names nobody: it is called by the report that it follows.
+ */
 export function childLabel(answers: Answers): string {
-  return childName(answers) || 'Okänt barn';
+  const kind = kindOf(loose(answers));
+  if (kind === 'FEL') return `Anmälan ${(answers.triage?.supplementOf ?? '').trim()}`.trim();
+  return childName(answers) || (kind === 'PL6' ? 'Okänd person' : 'Okänt barn');
 }

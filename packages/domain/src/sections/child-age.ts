@@ -1,8 +1,8 @@
 import { isPlainDate, type PlainDate } from '../base/time.ts';
 import type { LooseAnswers } from '../form/field.ts';
-import { identityAnswer, momentAnswer } from '../form/shapes.ts';
 import { ageOn } from '../identity/age.ts';
-import { checkIdentityNumber } from '../identity/number.ts';
+import { checkIdentityNumber, type NumberKind } from '../identity/number.ts';
+import { identityKindList } from '../vocabulary/identity.ts';
 
 /**
  * The child's whole years on the day of the event, as far as the answers tell: by number or birth date, else the estimate; null when nothing
@@ -18,15 +18,29 @@ export function childAge(answers: LooseAnswers): number | null {
 
 /** The day the report looks back to: that of the event, else the day the writing began; null when neither is known. */
 export function dayOfReport(answers: LooseAnswers): PlainDate | null {
-  const at = momentAnswer.safeParse(answers['event']?.['start']).data?.at;
-  return asDay(at?.slice(0, 10)) ?? asDay(answers['triage']?.['writtenOn']);
+  return asDay(textIn(answers['event']?.['start'], 'at').slice(0, 10)) ?? asDay(answers['triage']?.['writtenOn']);
 }
 
-/** From the number where it tells a day that the calendar has, else as written. */
+/**
+ * From the number where it tells a day that the calendar has, else as written. A child born between the event and the writing has a number
+ * as well, so the later of the two days decides what number can be right.
+ */
 export function birthDay(answers: LooseAnswers, on: PlainDate): PlainDate | null {
-  const { kind, value } = identityAnswer.safeParse(answers['child']?.['identity']).data ?? {};
-  const read = kind === undefined ? null : checkIdentityNumber(kind, value ?? '', on);
+  const number = answers['child']?.['identity'];
+  const kind = kindIn(number);
+  const written = asDay(answers['triage']?.['writtenOn']);
+  const latest = written !== null && written > on ? written : on;
+  const read = kind === null ? null : checkIdentityNumber(kind, textIn(number, 'value'), latest);
   return (read?.ok ? read.birthDate : null) ?? asDay(answers['child']?.['birthDate']);
+}
+
+function kindIn(answer: unknown): NumberKind | null {
+  return identityKindList.codes.find((code) => code === textIn(answer, 'kind')) ?? null;
+}
+
+function textIn(answer: unknown, name: string): string {
+  const value: unknown = typeof answer === 'object' && answer !== null && Object.hasOwn(answer, name) ? Reflect.get(answer, name) : '';
+  return typeof value === 'string' ? value : '';
 }
 
 function asDay(value: unknown): PlainDate | null {

@@ -9,7 +9,7 @@ export const correction = section({
   title: 'Något är fel',
   kinds: ['FEL'],
   fields: {
-    what: multi(correctionList, { id: 'correction.what', label: 'Vad är fel?', source: ['L-107', 'T-28'] }),
+    what: multi(correctionList, { id: 'correction.what', label: 'Vad är fel?', printLabel: 'Det gäller', source: ['L-107', 'T-28'] }),
     text: area({
       id: 'correction.text',
       label: 'Beskriv vad som är fel, och vad som är rätt',

@@ -35,7 +35,9 @@ export const recipient = section({
     secondKommun: sel(kommunList, {
       id: 'recipient.secondKommun',
       label: 'Kommun för den andra mottagaren',
+      printLabel: 'Kommun för annan mottagare',
       help: 'När barnet är i en annan kommun och det är bråttom.',
+      adult: { help: 'När personen är i en annan kommun och det är bråttom.' },
       requirement: 'O',
       source: ['L-110'],
       locationRevealing: true,

@@ -13,6 +13,7 @@ export const supplement = section({
     whatIsNew: area({
       id: 'supplement.whatIsNew',
       label: 'Vad är nytt?',
+      printLabel: 'Det nya i korthet',
       help: 'Skriv kort. Fyll sedan i det nya i de andra stegen. Det du ändrar där visas också som nytt.',
       source: ['L-08'],
       restrictable: true,

@@ -1,0 +1,41 @@
+import { marking } from '../sections/marking.ts';
+import type { Banner } from './reading.ts';
+import { dayText } from './times.ts';
+import { answerText } from './values.ts';
+import { moreIsToCome, type View } from './view.ts';
+
+/** What kind of document this is beside a report that stands by itself: it follows another, or says what is wrong in one. */
+export function followsBanner({ answers }: View): readonly Banner[] {
+  const kind = answers.triage?.reportKind?.code;
+  const number = answers.triage?.supplementOf?.trim() ?? '';
+  const which = number === '' ? 'en tidigare anmälan' : `anmälan ${number}`;
+  if (kind === 'KOMP') {
+    return [{ kind: 'follows', title: `Komplettering till ${which}`, text: 'Läs den tillsammans med den anmälan. Det nya står först.' }];
+  }
+  if (kind !== 'FEL') return [];
+  return [
+    { kind: 'follows', title: `Något är fel i ${which}`, text: 'Anmälan står kvar som den kom in. Inget är ändrat eller borttaget i den.' },
+  ];
+}
+
+/** Said on its face, so that a short report is neither taken for all there is nor left waiting (L-03, L-20). */
+export function moreToCome(view: View): readonly Banner[] {
+  if (!moreIsToCome(view)) return [];
+  return [{ kind: 'more-to-come', title: 'Fler uppgifter kommer', text: 'Vänta inte på dem: bedöm det som står här.' }];
+}
+
+/** Each sekretessmarkering with provision, date and authority (OSL 5:5, L-80), and whom to call before anything is disclosed. */
+export function secrecyMarks({ answers, nameOf }: View): readonly Banner[] {
+  const cells = marking.fields.secrecyMarks.of;
+  return (answers.marking?.secrecyMarks ?? []).flatMap((row) => {
+    const provision = answerText(cells.provision, row.provision, nameOf);
+    const parts = [
+      provision,
+      row.date ? dayText(row.date) : '',
+      row.authority?.trim() ?? '',
+      row.until ? `Prövas igen senast ${dayText(row.until)}` : '',
+      row.callFirst?.trim() ? `Ring först: ${row.callFirst.trim()}` : '',
+    ].filter((part) => part !== '');
+    return parts.length === 0 ? [] : [{ kind: 'secrecy-mark', title: 'Sekretessmarkering', text: parts.join(' · ') }];
+  });
+}
