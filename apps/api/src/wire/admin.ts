@@ -1,6 +1,7 @@
 import { roles } from '@tidig/domain/access/roles.ts';
 import { channels, jourWays } from '@tidig/domain/address/reach.ts';
 import { z } from 'zod';
+import { recipientView } from './writing.ts';
 
 export const logRowView = z.object({
   seq: z.number().int(),
@@ -51,19 +52,9 @@ export const newAddressPage = z.strictObject({
 });
 
 export const addressPageView = z.object({
-  recipient: z.object({
-    name: z.string(),
-    kommunCode: z.string(),
-    district: z.string().nullable(),
-    channel: z.enum(channels),
-    manualWay: z.string().nullable(),
-    channelSince: z.string(),
-    phone: z.string(),
-    openingHours: z.string(),
-    eveningReader: z.string(),
-    jour: z.object({ name: z.string(), way: z.enum(jourWays), phone: z.string().nullable(), hours: z.string() }),
-    confirmedOn: z.string().meta({ description: 'When somebody at the nämnd last said that the page is right' }),
-    closedFrom: z.string().nullable(),
+  recipient: recipientView.extend({
+    channelSince: z.string().meta({ description: 'First day with this channel' }),
+    closedFrom: z.string().nullable().meta({ description: 'First day without new reports' }),
   }),
   validFrom: z.string(),
   until: z

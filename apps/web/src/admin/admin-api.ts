@@ -1,4 +1,5 @@
-import type { logPage, logRowView, operation, staffRow, storeHealthRow } from '@tidig/api/wire/admin.ts';
+import type { addressBook, addressPageView, logPage, logRowView, operation, staffRow, storeHealthRow } from '@tidig/api/wire/admin.ts';
+import type { AddressDraft } from '@tidig/domain/address/check-address.ts';
 import type { z } from 'zod';
 import { getJson, sendJson } from '../api/http.ts';
 
@@ -7,6 +8,9 @@ export type LogRowView = z.infer<typeof logRowView>;
 export type StaffRow = z.infer<typeof staffRow>;
 export type OperationView = z.infer<typeof operation>;
 export type StoreHealthRow = z.infer<typeof storeHealthRow>;
+
+export type AddressBookView = z.infer<typeof addressBook>;
+export type AddressPageView = z.infer<typeof addressPageView>;
 
 /** A page of the organisation's log, newest first. Reading it is itself logged. */
 export function readLog(before: number | null): Promise<LogPageView> {
@@ -24,4 +28,19 @@ export function closeAccount(userId: string): Promise<void> {
 
 export function readOperation(): Promise<OperationView> {
   return getJson<OperationView>('/api/operation');
+}
+
+/** How the own nämnd is reached; reading it is logged. */
+export function readAddressBook(): Promise<AddressBookView> {
+  return getJson<AddressBookView>('/api/address-book');
+}
+
+/** Adds a page from a day; those before stay. */
+export function saveAddress(draft: AddressDraft): Promise<AddressBookView> {
+  return sendJson<AddressBookView>('PUT', '/api/address-book', draft);
+}
+
+/** Says that what holds today is still right. */
+export function confirmAddress(): Promise<AddressBookView> {
+  return sendJson<AddressBookView>('POST', '/api/address-book/confirmations', {});
 }

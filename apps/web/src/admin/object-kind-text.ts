@@ -2,6 +2,7 @@
 const objectKinds: Readonly<Record<string, string>> = {
   none: '',
   account: 'Konto',
+  address: 'Adressbok',
   draft: 'Utkast',
   report: 'Anmälan',
   'child-file': 'Barnakt',

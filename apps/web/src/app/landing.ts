@@ -22,7 +22,7 @@ export const workplaces = {
   jour: intake,
   'unit-head': intake,
   'log-reviewer': [{ to: '/loggkontroll', label: 'Loggkontroll' }],
-  'board-administrator': staff,
+  'board-administrator': [...staff, { to: '/adressbok', label: 'Adressbok' }],
   operator: [{ to: '/drift', label: 'Drift' }],
 } as const satisfies Record<Role, readonly Workplace[]>;
 

@@ -92,6 +92,12 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute: under,
+    path: '/adressbok',
+    staticData: { title: 'Adressbok' },
+    component: lazyRouteComponent(() => import('../admin/address-page.tsx'), 'AddressPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/drift',
     staticData: { title: 'Drift' },
     component: lazyRouteComponent(() => import('../admin/operation-page.tsx'), 'OperationPage'),
