@@ -11,7 +11,7 @@ import { seal } from '@tidig/services/exchange/seal.ts';
 import { jsonPart } from '@tidig/services/exchange/manifest.ts';
 import type { Sealed } from '@tidig/store/port/exchange.ts';
 import { splitReport } from '@tidig/domain/form/split.ts';
-import { partsOf } from '@tidig/services/writing/submit-draft.ts';
+import { partsOf } from '@tidig/services/writing/seal-copies.ts';
 import { aWorld, boards, example1, newestLog, POLICE, sent, type World } from '../support/world.ts';
 
 let world: World;

@@ -168,11 +168,11 @@ describe('the mark of a follow-up (T-14)', () => {
     const [first, second] = [await arrived(board, elsa), await arrived(board, elsa)];
     await followed(board, second, { protection: 'SKF' });
     const rows = await board.arrived({ open: true, limit: 9 });
-    expect(rows.map(({ id, child }) => [id, child.protection]).sort()).toEqual(
-      [
+    expect(new Map(rows.map(({ id, child }) => [id, child.protection]))).toEqual(
+      new Map([
         [first, 'SKF'],
         [second, 'SKF'],
-      ].sort(),
+      ]),
     );
     expect((await board.childFile(rows[0]?.link?.childFileId ?? newId()))?.identity.protection).toBe('SKF');
   });

@@ -28,13 +28,15 @@ const fixedHeaders = {
 const TWO_YEARS_SECONDS = 63_072_000;
 
 /**
- * Headers for every answer. Nothing is kept by a browser or a cache between (T-36), but files whose name holds their hash:
- * those are set where they are served, and stay.
+ * Headers for every answer; a file that somebody sent has a stricter content policy of its own, which stands. Nothing is kept by a browser or a
+ * cache between (T-36), but files whose name holds their hash: those are set where they are served, and stay.
  */
 export function safeHeaders(https: boolean) {
   return createMiddleware<RequestEnv>(async (c, next) => {
     await next();
-    for (const [name, value] of Object.entries(fixedHeaders)) c.res.headers.set(name, value);
+    for (const [name, value] of Object.entries(fixedHeaders)) {
+      if (name !== 'Content-Security-Policy' || !c.res.headers.has(name)) c.res.headers.set(name, value);
+    }
     if (https) c.res.headers.set('Strict-Transport-Security', `max-age=${TWO_YEARS_SECONDS}; includeSubDomains`);
     if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store');
   });

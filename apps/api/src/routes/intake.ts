@@ -1,6 +1,7 @@
 import { done } from '@tidig/domain/base/outcome.ts';
 import { instant } from '@tidig/domain/base/time.ts';
 import { assessSafety } from '@tidig/services/intake/assess-safety.ts';
+import { getAttachment } from '@tidig/services/intake/attachments.ts';
 import { getReport } from '@tidig/services/intake/get-report.ts';
 import { linkReport } from '@tidig/services/intake/link-report.ts';
 import { countArrived, listArrived } from '@tidig/services/intake/list-arrived.ts';
@@ -12,10 +13,11 @@ import type { AppDeps } from '../deps.ts';
 import { answer, answerDone } from '../http/answer.ts';
 import { describe } from '../http/describe.ts';
 import type { RequestEnv } from '../http/env.ts';
+import { answerFile } from '../http/file.ts';
 import { answerPdf, copyHeaders } from '../http/pdf.ts';
 import { policyOf } from '../http/policy.ts';
 import { refuse } from '../http/problem.ts';
-import { idInPath, jsonBody } from '../http/validate.ts';
+import { idInPath, idsInPath, jsonBody } from '../http/validate.ts';
 import {
   arrivedCounts,
   arrivedList,
@@ -86,6 +88,24 @@ export function intakeRoutes(deps: AppDeps) {
       }),
       idInPath(),
       async (c) => answer(c, await getReport(services, c.var.subject, c.req.valid('param').id), receivedReport),
+    )
+    .get(
+      '/intake/reports/:id/attachments/:part',
+      policy('intake.read'),
+      describe({
+        tag,
+        summary: 'En bilaga till anmälan, under en öppning',
+        description: 'Loggas. Ges inte där någon i hushållet har skyddade personuppgifter.',
+        answer: { status: 200, description: 'Filen: PDF, JPEG eller PNG', mediaType: 'application/octet-stream' },
+        headers: { 'Content-Disposition': 'attachment, under a file name without anything personal' },
+        problems: ['not-found', 'barred', 'opening-required'],
+      }),
+      idsInPath(),
+      async (c) => {
+        const { id, part } = c.req.valid('param');
+        const outcome = await getAttachment(services, c.var.subject, id, Number(part));
+        return answerFile(c, outcome, outcome.ok ? outcome.value.name : 'bilaga');
+      },
     )
     .post(
       '/intake/reports/:id/prints',

@@ -11,6 +11,16 @@ export const decisionView = z.object({
 
 const tri = z.enum(['JA', 'NEJ', 'VET']).nullable();
 
+/** That something has come in about a report. What it says is read by opening it, under its own id. */
+export const followUp = z.object({
+  id: z.string(),
+  kind: z.enum(['KOMP', 'FEL']).meta({ description: 'KOMP supplements the report; FEL says that something in it is wrong' }),
+  arrivedAt: z.string(),
+  openedAt: z.string().nullable().meta({ description: 'When somebody at the nämnd first opened it; null = unread' }),
+});
+
+export const readFollowUp = followUp.extend({ readByYou: z.boolean() });
+
 /** A row of the worklist: what L-45 allows, never concern or sender. */
 export const arrivedRow = z.object({
   id: z.string(),
@@ -27,6 +37,9 @@ export const arrivedRow = z.object({
   safetyAssessedAt: z.string().nullable(),
   decision: decisionView.nullable(),
   linked: z.boolean(),
+  notice: z.enum(['LUL', 'PL6']).nullable().meta({ description: 'What is no orosanmälan: underrättelse enligt LUL, or 6 § polislagen' }),
+  covered: z.boolean().meta({ description: 'False for an adult (L-28): no skyddsbedömning, no fourteen days' }),
+  followUps: z.array(followUp),
   day: z.number().int().meta({ description: 'Day n of 14, counted from the day of arrival (day 0)' }),
   lastDay: z.string(),
   lastWorkday: z.string(),
@@ -37,7 +50,12 @@ export const boardRow = arrivedRow.extend({ safetyOutcome: z.enum(['BEHOVER_SKYD
 export const arrivedList = z.object({ rows: z.array(boardRow), serverTime: z.string() });
 
 /** What the board polls: ids and counts, nothing that anyone reads. */
-export const arrivedCounts = z.object({ unopened: z.number().int(), unassessed: z.number().int(), newest: z.string().nullable() });
+export const arrivedCounts = z.object({
+  unopened: z.number().int(),
+  unassessed: z.number().int(),
+  unreadFollowUps: z.number().int(),
+  newest: z.string().nullable().meta({ description: 'When the last report or follow-up on the board came in' }),
+});
 
 export const opened = z.object({ openingId: z.string(), until: z.string() });
 
@@ -69,6 +87,7 @@ export const earlierReport = z.object({
   decision: decisionView.extend({ reason: z.string() }).nullable(),
   historical: z.boolean(),
   readByYou: z.boolean(),
+  followUps: z.array(readFollowUp),
 });
 
 export const childFileRef = z.object({
@@ -115,6 +134,10 @@ export const receivedReport = z.object({
   senderName: z.string(),
   manifestHash: z.string(),
   parts,
+  attachments: z.object({
+    files: z.array(z.object({ n: z.number().int(), what: z.string(), mediaType: z.string(), bytes: z.number().int() })),
+    withheld: z.boolean().meta({ description: 'Somebody in the household is protected: the files are not given' }),
+  }),
   openUntil: z.string(),
   safetyAssessments: z.array(safetyAssessmentView),
   childFile: childFileRef.nullable(),
@@ -123,6 +146,12 @@ export const receivedReport = z.object({
   alike: z.array(arrivedRow).meta({ description: 'Reports in no akt that may be about the same child' }),
   proposalsHidden: z.boolean().meta({ description: 'Something here is shut to this person; another must decide' }),
   registerFrom: z.string().meta({ description: 'The register reaches back to this day' }),
+  followUps: z.array(readFollowUp),
+  follows: z
+    .object({ id: z.string(), anmalningsnummer: z.string(), arrivedAt: z.string(), as: z.enum(['KOMP', 'FEL']) })
+    .nullable()
+    .meta({ description: 'The report that this one supplements or corrects' }),
+  changed: z.array(z.string()).meta({ description: 'Where a supplement says something else than before: paths of the form' }),
 });
 
 export const linkRequest = z.strictObject({

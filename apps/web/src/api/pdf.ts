@@ -17,6 +17,13 @@ export function showPdf(pdf: Blob, fileName: string): void {
   setTimeout(() => URL.revokeObjectURL(address), keptMs);
 }
 
+/** Saves a file, without showing it: what somebody else has made is opened by the person's own program, not in this page. */
+export function saveFile(file: Blob, fileName: string): void {
+  const address = URL.createObjectURL(file);
+  save(address, fileName);
+  setTimeout(() => URL.revokeObjectURL(address), keptMs);
+}
+
 function save(address: string, fileName: string): void {
   const link = document.createElement('a');
   link.href = address;

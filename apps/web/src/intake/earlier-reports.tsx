@@ -1,14 +1,16 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { decisionLabels } from '@tidig/domain/labels/decisions.ts';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { AnnexView } from '../ui/annex-view.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { ReadingView } from '../ui/reading-view.tsx';
 import { dayText } from '../ui/swedish-time.ts';
-import { type EarlierReport, openReport, readReport, type ReceivedReport } from './intake-api.ts';
+import { Attachments } from './attachments.tsx';
+import { FollowUps } from './follow-ups.tsx';
+import type { EarlierReport, ReceivedReport } from './intake-api.ts';
 import styles from './intake.module.css';
 import { readingOf } from './report-reading.ts';
+import { useReadReport, type Within } from './use-read-report.ts';
 
 /** The child's earlier reports, newest first: when, how old, what it was about, what was decided and why. Reading one is an act of its own. */
 export function EarlierReports({ rows, task }: { readonly rows: readonly EarlierReport[]; readonly task: string }): ReactNode {
@@ -24,6 +26,7 @@ export function EarlierReports({ rows, task }: { readonly rows: readonly Earlier
             {row.concern ?? 'Oron är inte angiven'}. {decisionText(row)}
             {row.historical ? ' Äldre, införd.' : ''}
           </p>
+          <FollowUps followUps={row.followUps} within={{ task }} listKey={['received', task]} />
           <ReadReport row={row} within={{ task }} listKey={['received', task]} />
         </li>
       ))}
@@ -40,36 +43,24 @@ export function decisionText(row: Pick<EarlierReport, 'decision'>): string {
 
 type ReadReportProps = {
   readonly row: Pick<EarlierReport, 'id' | 'arrivedAt' | 'readByYou'>;
-  readonly within: { readonly task?: string; readonly childFile?: string };
+  readonly within: Within;
   /** What to fetch anew once it has been read: the list that says which are. */
   readonly listKey: readonly string[];
 };
 
 /** Opens another report of the same akt in place: an act of its own, logged with the reason the person came with. */
 export function ReadReport({ row, within, listKey }: ReadReportProps): ReactNode {
-  const queries = useQueryClient();
-  const [shown, setShown] = useState(false);
-  const read = useMutation({
-    mutationFn: async () => {
-      await openReport(row.id, within);
-      return readReport(row.id);
-    },
-    onSuccess: () => {
-      setShown(true);
-      return queries.invalidateQueries({ queryKey: listKey });
-    },
-  });
-  const press = () => (read.data ? setShown(!shown) : read.mutate());
+  const { shown, pending, error, report, press } = useReadReport(row.id, within, listKey);
   return (
     <>
       <div>
-        <Button variant="tertiary" loading={read.isPending} aria-expanded={shown} onClick={press}>
+        <Button variant="tertiary" loading={pending} aria-expanded={shown} onClick={press}>
           {shown ? 'Stäng' : row.readByYou ? 'Läs igen' : 'Läs'}
           <span className="t-hidden-text"> anmälan från {dayText(row.arrivedAt)}</span>
         </Button>
       </div>
-      {read.isError ? <ProblemNotice error={read.error} /> : null}
-      {shown && read.data ? <EarlierText report={read.data} /> : null}
+      {error === null ? null : <ProblemNotice error={error} />}
+      {shown && report ? <EarlierText report={report} /> : null}
     </>
   );
 }
@@ -79,6 +70,7 @@ function EarlierText({ report }: { readonly report: ReceivedReport }): ReactNode
   return (
     <div className={styles.opened}>
       {read ? <ReadingView reading={read.reading} level={3} /> : <p>Sidan är äldre än servern. Ladda om den.</p>}
+      <Attachments report={report} />
       {read?.annex ? <AnnexView annex={read.annex} level={3} /> : null}
     </div>
   );

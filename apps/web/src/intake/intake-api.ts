@@ -6,12 +6,14 @@ import type {
   earlierReport,
   hitView,
   proposal,
+  readFollowUp,
   receivedReport,
   safetyAssessmentRequest,
   safetyAssessmentView,
 } from '@tidig/api/wire/intake.ts';
 import type { z } from 'zod';
-import { getJson, sendJson } from '../api/http.ts';
+import { getJson, request, sendJson } from '../api/http.ts';
+import { saveFile } from '../api/pdf.ts';
 
 export type ArrivedRow = z.infer<typeof arrivedRow>;
 export type BoardRow = z.infer<typeof boardRow>;
@@ -19,6 +21,8 @@ export type ArrivedList = z.infer<typeof arrivedList>;
 export type ArrivedCounts = z.infer<typeof arrivedCounts>;
 export type ReceivedReport = z.infer<typeof receivedReport>;
 export type EarlierReport = z.infer<typeof earlierReport>;
+export type FollowUp = z.infer<typeof readFollowUp>;
+export type Attachment = ReceivedReport['attachments']['files'][number];
 export type Proposal = z.infer<typeof proposal>;
 export type Hit = z.infer<typeof hitView>;
 export type SafetyAssessment = z.infer<typeof safetyAssessmentView>;
@@ -54,6 +58,15 @@ export function undoLink(id: string, reason: string): Promise<unknown> {
 
 export function assessSafety(id: string, given: NewSafetyAssessment): Promise<SafetyAssessment> {
   return sendJson<SafetyAssessment>('POST', `${reportPath(id)}/safety-assessments`, given);
+}
+
+const endings: Readonly<Record<string, string>> = { 'application/pdf': 'pdf', 'image/jpeg': 'jpg', 'image/png': 'png' };
+
+/** Fetches an attachment, which is logged, and saves it under a name that says nothing of whom it is about. */
+export async function fetchAttachment(id: string, number: string, n: number): Promise<void> {
+  const answer = await request('GET', `${reportPath(id)}/attachments/${n}`);
+  const type = answer.headers.get('Content-Type')?.split(';')[0]?.trim() ?? '';
+  saveFile(new Blob([await answer.arrayBuffer()], { type }), `bilaga-${number}-${n}.${endings[type] ?? 'bin'}`);
 }
 
 export function reportPath(id: string): string {

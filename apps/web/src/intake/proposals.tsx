@@ -31,6 +31,9 @@ export function Proposals({ report }: { readonly report: ReceivedReport }): Reac
   const mayLink = linkers.includes(membership.role);
   return (
     <div className={styles.earlier}>
+      {report.row.notice === 'PL6' ? (
+        <p>En underrättelse enligt 6 § polislagen läggs aldrig i en akt av programmet. Du avgör om den hör till ett barns akt.</p>
+      ) : null}
       <p>
         {report.proposals.length === 0 && report.alike.length === 0
           ? 'Anmälan ligger inte i någon akt, och ingen akt liknar barnet.'
@@ -52,7 +55,7 @@ export function Proposals({ report }: { readonly report: ReceivedReport }): Reac
       ) : null}
       {link.isError ? <ProblemNotice error={link.error} /> : null}
       <div className={styles.acts}>
-        {report.proposalsHidden ? null : mayLink ? (
+        {report.proposalsHidden || !report.row.covered ? null : mayLink ? (
           <Button variant="secondary" loading={link.isPending} onClick={() => link.mutate(null)}>
             Lägg upp en ny akt
           </Button>

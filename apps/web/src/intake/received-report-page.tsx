@@ -11,7 +11,11 @@ import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { ReadingView } from '../ui/reading-view.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { momentText } from '../ui/swedish-time.ts';
+import { Attachments } from './attachments.tsx';
 import { ChildFilePanel } from './child-file-panel.tsx';
+import { noticeLabels } from './follow-up-marks.tsx';
+import { FollowUpPage } from './follow-up-page.tsx';
+import { FollowUps } from './follow-ups.tsx';
 import { openReport, readReport, type ReceivedReport } from './intake-api.ts';
 import styles from './intake.module.css';
 import { PrintPanel } from './print-panel.tsx';
@@ -59,21 +63,33 @@ function NotOpen({ id, error }: { readonly id: string; readonly error: unknown }
 }
 
 function Opened({ report }: { readonly report: ReceivedReport }): ReactNode {
+  return report.follows ? <FollowUpPage report={report} follows={report.follows} /> : <ReportPage report={report} />;
+}
+
+function ReportPage({ report }: { readonly report: ReceivedReport }): ReactNode {
+  const what = report.row.notice === null ? 'anmälan' : 'underrättelsen';
   const read = readingOf(report.parts, report.row);
   return (
     <div className="t-page">
       <Notice>
         <p>
-          Du läser anmälan <strong>{report.row.arendenummer}</strong> för att handlägga den. Det loggas.
+          Du läser {what} <strong>{report.row.arendenummer}</strong> för att handlägga den. Det loggas.
         </p>
       </Notice>
+      {/* Before the heading of the report itself: what is wrong, or new, changes how it is read. */}
+      {report.followUps.length === 0 ? null : (
+        <Sheet title="Har kommit in efter anmälan">
+          <FollowUps followUps={report.followUps} within={{ task: report.row.id }} listKey={['received', report.row.id]} />
+        </Sheet>
+      )}
       <PageHeading lead={`Inkom ${momentText(report.row.arrivedAt)} från ${report.senderName}. Anmälan ${report.anmalningsnummer}.`}>
         {read?.reading.subject ?? report.row.childLabel}
       </PageHeading>
-      <PrintPanel report={report} hasAnnex={read?.annex != null} />
+      <PrintPanel report={report} hasAnnex={read?.annex != null} what={what} />
       <div className={styles.beside}>
-        <Sheet title="Den nya anmälan">
+        <Sheet title={report.row.notice === null ? 'Den nya anmälan' : `Underrättelse (${noticeLabels[report.row.notice]})`}>
           {read ? <ReadingView reading={read.reading} level={3} /> : <p>Sidan är äldre än servern. Ladda om den.</p>}
+          <Attachments report={report} />
           {read?.annex ? <AnnexView annex={read.annex} level={3} /> : null}
         </Sheet>
         <div className={styles.side}>

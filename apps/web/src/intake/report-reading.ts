@@ -8,11 +8,12 @@ type WireParts = { readonly body: unknown; readonly location: unknown; readonly 
 
 /**
  * A received report and its annex as this reader may see them. The server has already taken away what the reader may not have.
- * Null when the parts cannot be read, which means that the page is older than the server.
+ * `changed`: where a supplement says something else than before. Null when the parts cannot be read, which means that the page is older than the server.
  */
 export function readingOf(
   parts: WireParts,
   context: { readonly ageOnArrival: number | null; readonly arrivedAt: string },
+  changed: readonly string[] = [],
 ): { readonly reading: Reading; readonly annex: AnnexReading | null } | null {
   const body = readBody(parts.body);
   const location = readLocation(parts.location);
@@ -20,7 +21,7 @@ export function readingOf(
   const restricted = readRestricted(parts.restricted);
   const today = dayOf(context.arrivedAt as Instant);
   return {
-    reading: readReport({ body, location, restricted }, { ageOnArrival: context.ageOnArrival, today }),
+    reading: readReport({ body, location, restricted }, { ageOnArrival: context.ageOnArrival, today, changed }),
     annex: readAnnex(restricted, body),
   };
 }

@@ -14,6 +14,24 @@ const assessors: readonly string[] = ['caseworker', 'jour', 'unit-head'];
 
 /** Has anybody judged whether the child needs protection (SoL 20:1)? The judgements, or the place to write one. */
 export function SafetyPanel({ report }: { readonly report: ReceivedReport }): ReactNode {
+  return report.row.covered ? <Panel report={report} /> : <NotCovered />;
+}
+
+/** An underrättelse about an adult (L-28): the duty to assess is towards children and young people. */
+function NotCovered(): ReactNode {
+  return (
+    <Sheet title="Skyddsbedömning">
+      <StatusMark kind="none">Ska inte göras här</StatusMark>
+      <p>
+        Underrättelsen gäller någon som är 21 år eller äldre. 20 kap. 1 § socialtjänstlagen om skyddsbedömning gäller barn och unga, och det
+        gör också fristen på fjorton dagar.
+      </p>
+      <p className="t-quiet">Finns det barn i hushållet som ni blir oroliga för: handlägg det som en egen fråga om barnet.</p>
+    </Sheet>
+  );
+}
+
+function Panel({ report }: { readonly report: ReceivedReport }): ReactNode {
   const { membership } = useSession();
   const { row, safetyAssessments } = report;
   return (

@@ -5,17 +5,24 @@ export type Worklist = {
   readonly now: readonly BoardRow[];
   /** Nobody has assessed whether the child needs protection. */
   readonly unassessed: readonly BoardRow[];
+  /** Underrättelser about adults: nothing to assess, but to be read and answered for. */
+  readonly adults: readonly BoardRow[];
+  /** Decided, and something unread has come in since. */
+  readonly decided: readonly BoardRow[];
   /** Assessed; the decision is due by day 14, nearest first. */
   readonly running: readonly BoardRow[];
 };
 
-/** The board's three parts. Order within the first two is the server's: protection needed or unsure first, then the oldest. */
+/** The board's parts. Order within all but the last is the server's: protection needed or unsure first, then the oldest. */
 export function worklistOf(rows: readonly BoardRow[]): Worklist {
-  const unassessed = rows.filter((row) => row.safetyAssessedAt === null);
+  const undecided = rows.filter((row) => row.decision === null);
+  const unassessed = undecided.filter((row) => row.covered && row.safetyAssessedAt === null);
   return {
     now: unassessed.filter((row) => row.danger === 'JA'),
     unassessed: unassessed.filter((row) => row.danger !== 'JA'),
-    running: rows.filter((row) => row.safetyAssessedAt !== null).toSorted((a, b) => (a.lastDay < b.lastDay ? -1 : 1)),
+    adults: undecided.filter((row) => !row.covered),
+    decided: rows.filter((row) => row.decision !== null),
+    running: undecided.filter((row) => row.covered && row.safetyAssessedAt !== null).toSorted((a, b) => (a.lastDay < b.lastDay ? -1 : 1)),
   };
 }
 

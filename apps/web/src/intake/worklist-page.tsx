@@ -37,7 +37,8 @@ export function WorklistPage(): ReactNode {
 
 function Summary({ work }: { readonly work: Worklist }): ReactNode {
   const waiting = work.now.length + work.unassessed.length;
-  if (waiting + work.running.length === 0) return 'Allt som har kommit in är bedömt och beslutat.';
+  if (waiting + work.running.length + work.adults.length + work.decided.length === 0)
+    return 'Allt som har kommit in är bedömt och beslutat.';
   if (waiting === 0) return 'Alla anmälningar är skyddsbedömda.';
   return waiting === 1 ? 'En anmälan väntar på skyddsbedömning.' : `${waiting} anmälningar väntar på skyddsbedömning.`;
 }
@@ -45,6 +46,7 @@ function Summary({ work }: { readonly work: Worklist }): ReactNode {
 function Arrived({ list, refresh }: { readonly list: ArrivedList; readonly refresh: () => void }): ReactNode {
   const work = worklistOf(list.rows);
   const unopened = list.rows.filter((row) => row.openedAt === null).length;
+  const unread = list.rows.flatMap((row) => row.followUps).filter((one) => one.openedAt === null).length;
   return (
     <>
       <Figures
@@ -52,6 +54,7 @@ function Arrived({ list, refresh }: { readonly list: ArrivedList; readonly refre
           { label: 'Gör nu', count: work.now.length, danger: true },
           { label: 'Skyddsbedöm', count: work.unassessed.length },
           { label: 'Inte öppnade', count: unopened },
+          { label: 'Nytt efter anmälan, inte läst', count: unread },
           { label: 'Förhandsbedömning pågår', count: work.running.length },
         ]}
       />
@@ -65,6 +68,8 @@ function Arrived({ list, refresh }: { readonly list: ArrivedList; readonly refre
       ) : null}
       <WorklistTable title="Gör nu" rows={work.now} now={list.serverTime} shows="urgency" />
       <WorklistTable title="Skyddsbedömning saknas" rows={work.unassessed} now={list.serverTime} shows="urgency" />
+      <WorklistTable title="Nytt om beslutade anmälningar" rows={work.decided} now={list.serverTime} shows="decision" />
+      <WorklistTable title="Underrättelser om vuxna" rows={work.adults} now={list.serverTime} shows="reading" />
       <WorklistTable title="Förhandsbedömning pågår" rows={work.running} now={list.serverTime} shows="days" />
     </>
   );
@@ -88,12 +93,13 @@ function Figures({ figures }: { readonly figures: readonly Figure[] }): ReactNod
 /** Asks for counts only, and moves nothing that is being read: a new report is announced, and shown when the person wants it. */
 function NewArrivals({ list, refresh }: { readonly list: ArrivedList; readonly refresh: () => void }): ReactNode {
   const counts = useQuery({ queryKey: ['arrived-counts'], queryFn: countArrived, ...freshList, refetchInterval: LOOK_EVERY });
-  const newest = list.rows.reduce((latest, row) => (row.arrivedAt > latest ? row.arrivedAt : latest), '');
+  const arrivals = list.rows.flatMap((row) => [row.arrivedAt, ...row.followUps.map((one) => one.arrivedAt)]);
+  const newest = arrivals.reduce((latest, at) => (at > latest ? at : latest), '');
   if (!counts.data?.newest || counts.data.newest <= newest) return null;
   return (
-    <Notice role="status" title="En ny anmälan har kommit.">
+    <Notice role="status" title="Något nytt har kommit in.">
       <Button variant="secondary" onClick={refresh}>
-        Visa den
+        Visa det
       </Button>
     </Notice>
   );

@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
+import { decisionLabels } from '@tidig/domain/labels/decisions.ts';
 import { DateText } from '../ui/date-text.tsx';
 import { DayCount } from '../ui/day-count.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
+import { dayText } from '../ui/swedish-time.ts';
 import { type Column, Table } from '../ui/table.tsx';
 import type { BoardRow } from './intake-api.ts';
+import { FollowUpMarks, noticeLabels } from './follow-up-marks.tsx';
 import { OpenLink } from './open-link.tsx';
 import { sinceText } from './worklist-order.ts';
 
@@ -12,14 +15,14 @@ type WorklistTableProps = {
   readonly title: string;
   readonly rows: readonly BoardRow[];
   readonly now: string;
-  /** The last column: the state of things before assessment, the fourteen days after it. */
-  readonly shows: 'urgency' | 'days';
+  /** The last columns: the state of things before assessment, the fourteen days after it, what was decided, or only whether it is read. */
+  readonly shows: 'urgency' | 'days' | 'decision' | 'reading';
 };
 
 /** One part of the board. A row holds what L-45 allows, never concern or sender. */
 export function WorklistTable({ title, rows, now, shows }: WorklistTableProps): ReactNode {
   if (rows.length === 0) return null;
-  const columns = [childColumn, arrivedColumn(now), ...(shows === 'urgency' ? [urgencyColumn, openedColumn] : [daysColumn, safetyColumn])];
+  const columns = [childColumn(shows === 'reading' ? 'Person' : 'Barn'), arrivedColumn(now), ...lastColumns[shows]];
   return (
     <section className="t-stack t-stack-tight">
       <h2>{title}</h2>
@@ -30,23 +33,27 @@ export function WorklistTable({ title, rows, now, shows }: WorklistTableProps): 
   );
 }
 
-const childColumn: Column<BoardRow> = {
-  title: 'Barn',
-  names: true,
-  cell: (row) => (
-    <>
-      <OpenLink id={row.id}>{row.childLabel}</OpenLink>
-      <span className="t-cell-second">{aboutChild(row)}</span>
-    </>
-  ),
-};
+function childColumn(title: string): Column<BoardRow> {
+  return {
+    title,
+    names: true,
+    cell: (row) => (
+      <>
+        <OpenLink id={row.id}>{row.childLabel}</OpenLink>
+        <span className="t-cell-second">{aboutChild(row)}</span>
+        <FollowUpMarks row={row} />
+      </>
+    ),
+  };
+}
 
 function aboutChild(row: BoardRow): string {
   const age = row.ageOnArrival === null ? 'Okänd ålder' : `${row.ageOnArrival} år`;
   const marks = [
+    row.notice === null ? null : noticeLabels[row.notice],
     row.protectedPerson ? 'skyddade personuppgifter' : null,
     row.identityCertain ? null : 'osäker identitet',
-    row.linked ? null : 'inte lagd i akt',
+    row.linked || !row.covered ? null : 'inte lagd i akt',
   ];
   return [age, row.arendenummer, ...marks.filter((mark) => mark !== null)].join(' · ');
 }
@@ -113,3 +120,15 @@ function Safety({ row }: { readonly row: BoardRow }): ReactNode {
     </>
   );
 }
+
+const decisionColumn: Column<BoardRow> = {
+  title: 'Beslut',
+  cell: (row) => (row.decision ? `${decisionLabels[row.decision.code]}, ${dayText(row.decision.on)}` : null),
+};
+
+const lastColumns = {
+  urgency: [urgencyColumn, openedColumn],
+  days: [daysColumn, safetyColumn],
+  decision: [decisionColumn],
+  reading: [openedColumn],
+} as const satisfies Record<WorklistTableProps['shows'], readonly Column<BoardRow>[]>;

@@ -1,6 +1,8 @@
 import { safetyOutcomeLabels } from '@tidig/domain/labels/decisions.ts';
 import type { ReactNode } from 'react';
 import { decisionText, ReadReport } from '../intake/earlier-reports.tsx';
+import { noticeLabels } from '../intake/follow-up-marks.tsx';
+import { FollowUps } from '../intake/follow-ups.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { dayText, momentText } from '../ui/swedish-time.ts';
 import type { ChildFile } from './register-api.ts';
@@ -16,7 +18,9 @@ export function ReportInFile({ report, fileId }: { readonly report: Report; read
         {report.ageThen === null ? '' : ` · ${report.ageThen} år`}
       </h2>
       <p>
-        <strong>{report.concern ?? 'Oron är inte angiven'}</strong>
+        <strong>
+          {report.concern ?? (report.kind === 'LUL' || report.kind === 'PL6' ? noticeLabels[report.kind] : 'Oron är inte angiven')}
+        </strong>
       </p>
       <p className="t-quiet">
         {report.arendenummer} · inkom {momentText(report.arrivedAt)} från {report.senderName}
@@ -28,6 +32,7 @@ export function ReportInFile({ report, fileId }: { readonly report: Report; read
         </p>
       ))}
       <p>{decisionText(report)}</p>
+      <FollowUps followUps={report.followUps} within={{ childFile: fileId }} listKey={['child-file', fileId]} />
       <ReadReport row={report} within={{ childFile: fileId }} listKey={['child-file', fileId]} />
     </Sheet>
   );

@@ -70,6 +70,11 @@ function captionOf({ ageThen, concern }: ChildFile['reports'][number]): string {
   return ageThen === null ? short : `${ageThen} år, ${short.toLowerCase()}`;
 }
 
-function outcomeOf({ decision }: ChildFile['reports'][number]): string {
-  return decision ? decisionLabels[decision.code].toLowerCase() : 'inget beslut än';
+function outcomeOf({ decision, followUps }: ChildFile['reports'][number]): string {
+  const outcome = decision ? decisionLabels[decision.code].toLowerCase() : 'inget beslut än';
+  const since = [
+    followUps.some(({ kind }) => kind === 'KOMP') ? 'kompletterad' : null,
+    followUps.some(({ kind }) => kind === 'FEL') ? 'fel meddelat' : null,
+  ];
+  return [outcome, ...since.filter((one) => one !== null)].join(' · ');
 }

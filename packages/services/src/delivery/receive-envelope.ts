@@ -1,11 +1,9 @@
-import { asId, type OrganisationId } from '@tidig/domain/base/ids.ts';
+import { asId, type OrganisationId, type ReportId } from '@tidig/domain/base/ids.ts';
 import { done, type Outcome, refused } from '@tidig/domain/base/outcome.ts';
 import { problem } from '@tidig/domain/base/problem.ts';
 import { dayOf } from '@tidig/domain/base/time.ts';
-import type { EnvelopeKind, Receipt } from '@tidig/domain/exchange/envelope.ts';
-import type { OrganisationKind } from '@tidig/domain/access/roles.ts';
-import { isAnmalningsnummer } from '@tidig/domain/register/numbers.ts';
-import { arrivalFacts } from '@tidig/domain/register/arrival-facts.ts';
+import type { Receipt } from '@tidig/domain/exchange/envelope.ts';
+import { type ArrivalFacts, arrivalFacts } from '@tidig/domain/register/arrival-facts.ts';
 import type { Arrival } from '@tidig/store/port/board.ts';
 import type { Organisation } from '@tidig/store/port/directory.ts';
 import type { Exchange, Sealed } from '@tidig/store/port/exchange.ts';
@@ -13,20 +11,15 @@ import type { Logged } from '@tidig/store/port/log.ts';
 import { systemEntry } from '../access/log-entry.ts';
 import type { ServiceContext } from '../context.ts';
 import { manifestHash, partsMatch } from '../exchange/manifest.ts';
-import { isNotice, readableReport, readBody } from '../exchange/read-parts.ts';
+import { readBody } from '../exchange/read-parts.ts';
 import { isSignedBy, signReceipt } from '../exchange/signing.ts';
-
-/** What each side knows how to take in today. A kind that nobody would read is refused, so that its sender sees that it has not arrived. */
-const taken: Readonly<Record<OrganisationKind, readonly EnvelopeKind[]>> = {
-  board: ['report'],
-  police: ['opened', 'feedback'],
-  operations: [],
-};
+import { isAcceptable, takenKinds } from './acceptable.ts';
 
 /**
  * Takes a message in, once, and gives the signed receipt with the arrival time (TF 2:9, L-24). The receipt exists only when everything
  * is on stable storage. The same message again gives the same receipt; the same id with other content, a wrong signature, or parts that
  * differ from the manifest or cannot be read are refused and logged, and nothing is stored: the message stays in the sender's outbox, seen.
+ * So is what follows a report that is not here yet (`envelope-early`): it is tried again, and the order in which messages come does not matter.
  */
 export async function receiveEnvelope(ctx: ServiceContext, sealed: Sealed): Promise<Outcome<Receipt>> {
   const { envelope } = sealed;
@@ -35,7 +28,7 @@ export async function receiveEnvelope(ctx: ServiceContext, sealed: Sealed): Prom
   if (!to || to.kind === 'operations') return refused(problem('envelope-invalid'));
   const store = to.kind === 'board' ? await ctx.stores.board(to.id) : await ctx.stores.sender(to.id);
 
-  const known = taken[to.kind].includes(envelope.kind);
+  const known = takenKinds[to.kind].includes(envelope.kind);
   if (!known || !from?.publicKey || !isSignedBy(envelope, from.publicKey) || !partsMatch(envelope.manifest, sealed.parts)) {
     return refuse(ctx, store, envelope.id, 'envelope-invalid');
   }
@@ -43,26 +36,29 @@ export async function receiveEnvelope(ctx: ServiceContext, sealed: Sealed): Prom
   if (earlier) {
     return earlier.manifestHash === manifestHash(envelope.manifest) ? done(earlier) : refuse(ctx, store, envelope.id, 'envelope-conflict');
   }
-  if (!isReadable(to.kind, from, sealed)) return refuse(ctx, store, envelope.id, 'envelope-invalid');
-  return done(await accept(ctx, to, sealed));
-}
-
-/**
- * Nothing is acknowledged that cannot be read or would be seen by nobody: a report must be one of this form or older, and only the nämnd itself
- * enters one from before the register began (L-53); a notice must be one of the few that a sender's list can show.
- */
-function isReadable(kind: OrganisationKind, from: Organisation, { envelope, parts }: Sealed): boolean {
-  const body = parts.find((part) => part.name === 'body');
-  if (!body || !isAnmalningsnummer(envelope.anmalningsnummer)) return false;
-  if (kind === 'police') return isNotice(envelope.kind, body.content);
-  return readableReport(parts) && (readBody(body.content).origin === 'SENT') === (from.kind === 'police');
-}
-
-async function accept(ctx: ServiceContext, to: Organisation, sealed: Sealed): Promise<Receipt> {
+  if (!isAcceptable(to.kind, from, sealed)) return refuse(ctx, store, envelope.id, 'envelope-invalid');
   const receipt = receiptFor(ctx, to, sealed);
-  const log = systemEntry(ctx, 'envelope.accept', { kind: 'envelope', id: sealed.envelope.id });
-  if (to.kind === 'police') return (await ctx.stores.sender(to.id)).accept(sealed, receipt, log);
-  return (await ctx.stores.board(to.id)).arrive(arrivalOf(ctx, sealed, receipt), log);
+  if (to.kind === 'police') return done(await (await ctx.stores.sender(to.id)).accept(sealed, receipt, accepted(ctx, sealed)));
+  return arrive(ctx, to, sealed, receipt);
+}
+
+async function arrive(ctx: ServiceContext, to: Organisation, sealed: Sealed, receipt: Receipt): Promise<Outcome<Receipt>> {
+  const board = await ctx.stores.board(to.id);
+  const follows = sealed.envelope.kind === 'report' ? null : await followedReport(ctx, to, sealed);
+  if (follows === 'early') return refuse(ctx, board, sealed.envelope.id, 'envelope-early');
+  return done(await board.arrive(arrivalOf(ctx, sealed, receipt, follows), accepted(ctx, sealed)));
+}
+
+function accepted(ctx: ServiceContext, { envelope }: Sealed) {
+  return systemEntry(ctx, 'envelope.accept', { kind: 'envelope', id: envelope.id });
+}
+
+/** The report here that a message follows. Another sender's is as one that is not here: a sender learns nothing of what others have sent (L-52). */
+async function followedReport(ctx: ServiceContext, to: Organisation, { envelope }: Sealed): Promise<ReportId | 'early'> {
+  const board = await ctx.stores.board(to.id);
+  const report = envelope.inReplyTo === null ? null : await board.reportOfEnvelope(envelope.inReplyTo);
+  const row = report === null ? null : await board.arrivedRow(report);
+  return row && row.from === envelope.from ? row.id : 'early';
 }
 
 function receiptFor(ctx: ServiceContext, to: Organisation, { envelope }: Sealed): Receipt {
@@ -71,23 +67,33 @@ function receiptFor(ctx: ServiceContext, to: Organisation, { envelope }: Sealed)
   return signReceipt({ envelopeId: envelope.id, manifestHash: manifestHash(envelope.manifest), by, arrivedAt: ctx.clock.now() }, key);
 }
 
-/** L-28: nobody of 18 or more is put into an akt by the program; nor is anybody whose identity is not certain by number. */
-function arrivalOf(ctx: ServiceContext, sealed: Sealed, receipt: Receipt): Arrival {
+function arrivalOf(ctx: ServiceContext, sealed: Sealed, receipt: Receipt, follows: ReportId | null): Arrival {
   const { envelope, parts } = sealed;
   const body = parts.find((part) => part.name === 'body');
   if (!body) throw new Error('a report without a body passed its manifest');
   const facts = arrivalFacts(readBody(body.content), dayOf(receipt.arrivedAt));
-  const certain = facts.child.certainty === 'KTR' && facts.child.number !== null && facts.ageOnArrival !== null && facts.ageOnArrival < 18;
+  const links = follows === null && linksByItself(facts);
   return {
     sealed,
     receipt,
+    follows,
     matterId: asId(ctx.ids.uuid()),
-    exactNumberLink: certain ? { linkId: asId(ctx.ids.uuid()), newChildFileId: asId(ctx.ids.uuid()) } : null,
+    exactNumberLink: links ? { linkId: asId(ctx.ids.uuid()), newChildFileId: asId(ctx.ids.uuid()) } : null,
     row: { id: envelope.reportId, anmalningsnummer: envelope.anmalningsnummer, from: envelope.from, ...facts },
   };
 }
 
-async function refuse(ctx: ServiceContext, store: Logged & Exchange, id: string, code: 'envelope-invalid' | 'envelope-conflict') {
+/**
+ * L-28: nobody of 18 or more is put into an akt by the program, nor anybody whom an underrättelse enligt 6 § polislagen is about (an adult, a young
+ * person, somebody who expects a child), whatever the age; nor is anybody whose identity is not certain by number.
+ */
+function linksByItself({ kind, child, ageOnArrival }: ArrivalFacts): boolean {
+  return kind !== 'PL6' && child.certainty === 'KTR' && child.number !== null && ageOnArrival !== null && ageOnArrival < 18;
+}
+
+type Refusal = 'envelope-invalid' | 'envelope-conflict' | 'envelope-early';
+
+async function refuse(ctx: ServiceContext, store: Logged & Exchange, id: string, code: Refusal) {
   await store.log(systemEntry(ctx, 'envelope.accept', { kind: 'envelope', id }, code));
   return refused(problem(code));
 }

@@ -2,7 +2,9 @@ import type { Arendenummer, ReportId } from '@tidig/domain/base/ids.ts';
 import { dayOf, type Instant, type PlainDate } from '@tidig/domain/base/time.ts';
 import { isProtectionKind } from '@tidig/domain/access/protection-kind.ts';
 import { preliminaryAssessment } from '@tidig/domain/law/deadlines.ts';
-import type { ArrivedRow, ChildIdentity, Decision, Tri } from '@tidig/store/port/board.ts';
+import type { ArrivedRow, BoardStore, ChildIdentity, Decision, Tri } from '@tidig/store/port/board.ts';
+import { isCovered } from './covered.ts';
+import { type FollowUpView, followUpView } from './follow-up-view.ts';
 
 export type DecisionView = Pick<Decision, 'code' | 'on' | 'paragraph'>;
 
@@ -22,12 +24,17 @@ export type ArrivedView = {
   readonly safetyAssessedAt: Instant | null;
   readonly decision: DecisionView | null;
   readonly linked: boolean;
+  /** Set for what is no orosanmälan: an underrättelse enligt LUL alone, or enligt 6 § polislagen. */
+  readonly notice: 'LUL' | 'PL6' | null;
+  /** False for an adult: neither skyddsbedömning nor fourteen days (L-28). */
+  readonly covered: boolean;
+  readonly followUps: FollowUpView[];
   readonly day: number;
   readonly lastDay: PlainDate;
   readonly lastWorkday: PlainDate;
 };
 
-export function arrivedView(row: ArrivedRow, now: Instant): ArrivedView {
+export async function arrivedView(board: BoardStore, row: ArrivedRow, now: Instant): Promise<ArrivedView> {
   const { id, arendenummer, arrivedAt, ageOnArrival, danger, protectToday, safetyAssessedAt } = row;
   return {
     id,
@@ -44,6 +51,9 @@ export function arrivedView(row: ArrivedRow, now: Instant): ArrivedView {
     openedBy: row.firstOpenedBy,
     decision: decisionView(row.decision),
     linked: row.link !== null,
+    notice: row.kind === 'LUL' || row.kind === 'PL6' ? row.kind : null,
+    covered: await isCovered(board, row),
+    followUps: row.followUps.map(followUpView),
     ...preliminaryAssessment(dayOf(arrivedAt), dayOf(now)),
   };
 }

@@ -4,9 +4,11 @@ import { done, type Outcome, refused } from '@tidig/domain/base/outcome.ts';
 import { problem } from '@tidig/domain/base/problem.ts';
 import type { Instant } from '@tidig/domain/base/time.ts';
 import type { ArrivedRow } from '@tidig/store/port/board.ts';
+import { refuse } from '../access/authorize.ts';
 import { entryFor } from '../access/log-entry.ts';
 import { boardOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
+import { isCovered } from './covered.ts';
 import { openedReport } from './reachable-report.ts';
 import type { SafetyAssessmentBody, SafetyAssessmentView, SafetyOutcome } from './safety-assessments.ts';
 
@@ -21,7 +23,8 @@ function isChild({ ageOnArrival }: ArrivedRow): boolean {
 /**
  * Writes the skyddsbedömning of an opened report (SoL 20:1, L-20, L-23): a record that a named person made it, with reasons. It may have been made
  * before it is written, never in the future nor before the report arrived. A later one stands beside the earlier; nothing is replaced, nothing is
- * told to the sender. For a child it is written in a personakt (SoL 20:1 st. 2, L-23): `akt-missing` until the report lies in one.
+ * told to the sender. It is made of the report, not of what follows it, and of children and young people only: anything else is `not-found` (L-28).
+ * For a child it is written in a personakt (SoL 20:1 st. 2, L-23): `akt-missing` until the report lies in one.
  */
 export async function assessSafety(
   ctx: ServiceContext,
@@ -31,6 +34,9 @@ export async function assessSafety(
 ): Promise<Outcome<SafetyAssessmentView>> {
   const row = await openedReport(ctx, subject, id, 'intake.assess-safety');
   if (!row.ok) return row;
+  const board = await boardOf(ctx, subject);
+  if (row.value.follows !== null || !(await isCovered(board, row.value)))
+    return refuse(ctx, subject, 'intake.assess-safety', { kind: 'report', id: row.value.id }, 'not-found');
   if (!row.value.link && isChild(row.value)) return refused(problem('akt-missing'));
   const recordedAt = ctx.clock.now();
   const madeAt = given.madeAt ?? recordedAt;
@@ -55,6 +61,6 @@ export async function assessSafety(
     { kind: 'report', id: row.value.id },
     { purpose: { kind: 'task', reportId: row.value.id } },
   );
-  await (await boardOf(ctx, subject)).addRecord(record, entry);
+  await board.addRecord(record, entry);
   return done({ ...body, madeAt, recordedAt, byName: subject.name });
 }

@@ -5,6 +5,7 @@ import { mainConcern } from '@tidig/domain/register/main-concern.ts';
 import type { ArrivedRow, BoardStore, Decision } from '@tidig/store/port/board.ts';
 import type { ServiceContext } from '../context.ts';
 import { readBody } from '../exchange/read-parts.ts';
+import { type FollowUpView, followUpView } from './follow-up-view.ts';
 import { withoutBarred } from './without-barred.ts';
 
 /** An earlier report in an akt that the reader has open: what it was about and what was decided (L-46). */
@@ -19,7 +20,11 @@ export type EarlierReport = {
   readonly decision: Pick<Decision, 'code' | 'on' | 'paragraph' | 'reason'> | null;
   readonly historical: boolean;
   readonly readByYou: boolean;
+  readonly followUps: ReadFollowUp[];
 };
+
+/** What has come in about a report since, and whether this login has it open. */
+export type ReadFollowUp = FollowUpView & { readonly readByYou: boolean };
 
 /** The other reports of the akt, newest first. */
 export async function earlierReports(
@@ -37,7 +42,6 @@ export async function earlierReports(
 export async function earlierReport(ctx: ServiceContext, subject: Subject, board: BoardStore, row: ArrivedRow): Promise<EarlierReport> {
   const { id, arendenummer, arrivedAt, ageOnArrival, safetyAssessedAt, decision, historical } = row;
   const body = await board.part(id, 'body');
-  const live = await board.liveOpening(subject.loginId, { kind: 'report', id }, ctx.clock.now());
   return {
     id,
     arendenummer,
@@ -47,6 +51,15 @@ export async function earlierReport(ctx: ServiceContext, subject: Subject, board
     safetyAssessedAt,
     decision,
     historical,
-    readByYou: live !== null,
+    readByYou: await isOpenTo(ctx, subject, board, id),
+    followUps: await readFollowUps(ctx, subject, board, row),
   };
+}
+
+export function readFollowUps(ctx: ServiceContext, subject: Subject, board: BoardStore, row: ArrivedRow): Promise<ReadFollowUp[]> {
+  return Promise.all(row.followUps.map(async (one) => ({ ...followUpView(one), readByYou: await isOpenTo(ctx, subject, board, one.id) })));
+}
+
+async function isOpenTo(ctx: ServiceContext, subject: Subject, board: BoardStore, id: ReportId): Promise<boolean> {
+  return (await board.liveOpening(subject.loginId, { kind: 'report', id }, ctx.clock.now())) !== null;
 }

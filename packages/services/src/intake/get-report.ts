@@ -17,10 +17,13 @@ import { registerStart } from '../register/register-start.ts';
 import { visibleFound } from '../register/visible-found.ts';
 import type { ReadableParts } from '../writing/get-sent.ts';
 import { type ArrivedView, arrivedView, nameOf } from './arrived-view.ts';
-import { type EarlierReport, earlierReports } from './earlier-reports.ts';
+import { asFollowUp, type Followed } from './as-follow-up.ts';
+import { type Attachments, attachmentsOf } from './attachments.ts';
+import { type EarlierReport, earlierReports, type ReadFollowUp, readFollowUps } from './earlier-reports.ts';
 import { openedReport } from './reachable-report.ts';
 import { receivedParts } from './received-parts.ts';
 import { type SafetyAssessmentView, safetyAssessments } from './safety-assessments.ts';
+import { withoutBarred } from './without-barred.ts';
 
 export type ChildFileRef = {
   readonly id: ChildFileId;
@@ -39,6 +42,7 @@ export type ReceivedReport = {
   readonly senderName: string;
   readonly manifestHash: string;
   readonly parts: ReadableParts;
+  readonly attachments: Attachments;
   readonly openUntil: Instant;
   readonly safetyAssessments: SafetyAssessmentView[];
   readonly childFile: ChildFileRef | null;
@@ -49,6 +53,12 @@ export type ReceivedReport = {
   /** Something that may belong here is shut to this person by behörighetsspärr: another person must decide (T-4). */
   readonly proposalsHidden: boolean;
   readonly registerFrom: PlainDate;
+  /** What has come in about it since. */
+  readonly followUps: ReadFollowUp[];
+  /** The report that this one follows; null for a report of its own. */
+  readonly follows: Followed | null;
+  /** Where a supplement says something else than what was said before: paths of the form, `section.field`. */
+  readonly changed: string[];
 };
 
 /** The new report beside what the register knows of the child, under a live opening of this login; otherwise `opening-required`. */
@@ -64,19 +74,24 @@ export async function getReport(ctx: ServiceContext, subject: Subject, id: strin
   if (row.link && !(await fileIsOpen(ctx, subject, board, row.link)))
     return refuse(ctx, subject, 'intake.read', target, 'opening-required');
   const purpose = purposeOfOpening(opening);
+  const parts = await receivedParts(ctx, subject, row, { action: 'intake.read', purpose });
+  const [visible = row] = await withoutBarred(ctx, subject, board, [row]);
   const sender = await (await ctx.stores.directory()).organisation(row.from);
   return done({
-    row: arrivedView(row, ctx.clock.now()),
+    row: await arrivedView(board, visible, ctx.clock.now()),
     anmalningsnummer: row.anmalningsnummer,
     senderName: sender?.name ?? '',
     manifestHash: manifestHash(envelope.manifest),
-    parts: await receivedParts(ctx, subject, row, { action: 'intake.read', purpose }),
+    parts,
+    attachments: await attachmentsOf(board, row, envelope, parts.body),
     openUntil: opening.until,
     safetyAssessments: await safetyAssessments(board, row.id),
     childFile: await childFileRef(board, row.link),
-    earlier: row.link ? await earlierReports(ctx, subject, board, row.link.childFileId, row.id) : [],
-    ...(row.link ? noProposals : await proposals(ctx, subject, board, row, purpose)),
+    earlier: row.link && !row.follows ? await earlierReports(ctx, subject, board, row.link.childFileId, row.id) : [],
+    ...(row.link || row.follows ? noProposals : await proposals(ctx, subject, board, row, purpose)),
     registerFrom: await registerStart(ctx, subject),
+    followUps: await readFollowUps(ctx, subject, board, visible),
+    ...(await asFollowUp(board, row, parts.body)),
   });
 }
 
@@ -102,7 +117,7 @@ async function proposals(ctx: ServiceContext, subject: Subject, board: BoardStor
   }
   return {
     proposals: found.hits.map((hit) => proposal(row, hit)),
-    alike: found.unlinked.map((one) => arrivedView(one, ctx.clock.now())),
+    alike: await Promise.all(found.unlinked.map((one) => arrivedView(board, one, ctx.clock.now()))),
     proposalsHidden: found.hidden,
   };
 }

@@ -13,7 +13,8 @@ import { visibleFound } from '../register/visible-found.ts';
 import { openedReport } from './reachable-report.ts';
 
 /**
- * A person's decision that the opened report belongs in this akt, or in a new one (null). Dated and reversible. Refuses `already-linked`,
+ * A person's decision that the opened report belongs in this akt, or in a new one (null). Dated and reversible. Refuses `already-linked`
+ * (also for what follows a report: it lies where that lies),
  * an akt that is not in this nämnd or is shut by behörighetsspärr as `not-found`
  * and `barred`, and a new akt as `barred` while one that may be the child's is shut to this person. The akt's heading is opened with it.
  */
@@ -25,6 +26,7 @@ export async function linkReport(
 ): Promise<Outcome<ChildFileId>> {
   const row = await openedReport(ctx, subject, id, 'intake.link');
   if (!row.ok) return row;
+  if (row.value.follows !== null) return refuse(ctx, subject, 'intake.link', { kind: 'report', id: row.value.id }, 'already-linked');
   const akt = childFileId === null ? null : await reachableAkt(ctx, subject, childFileId);
   if (akt && !akt.ok) return akt;
   const board = await boardOf(ctx, subject);

@@ -6,6 +6,7 @@ import { authorize } from '../access/authorize.ts';
 import { boardOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
 import { arrivedView, type ArrivedView } from './arrived-view.ts';
+import { isCovered } from './covered.ts';
 import { safetyAssessments, type SafetyOutcome } from './safety-assessments.ts';
 import { withoutBarred } from './without-barred.ts';
 
@@ -16,17 +17,25 @@ const MOST_OPEN = 1000;
 export type BoardRow = ArrivedView & { readonly safetyOutcome: SafetyOutcome | null };
 
 export type ArrivedList = { readonly rows: BoardRow[]; readonly serverTime: Instant };
-export type ArrivedCounts = { readonly unopened: number; readonly unassessed: number; readonly newest: Instant | null };
+export type ArrivedCounts = {
+  readonly unopened: number;
+  readonly unassessed: number;
+  readonly unreadFollowUps: number;
+  /** When the last report or follow-up on the board came in. */
+  readonly newest: Instant | null;
+};
 
-/** What has arrived and has no decision: danger without an assessment first, then the oldest. Rows behind a behörighetsspärr are not there. */
+/** What has arrived and has no decision, or has something unread about it: danger without an assessment first, then the oldest. Rows behind a behörighetsspärr are not there. */
 export async function listArrived(ctx: ServiceContext, subject: Subject): Promise<Outcome<ArrivedList>> {
   const rows = await reachableRows(ctx, subject);
   if (!rows.ok) return rows;
   const now = ctx.clock.now();
   const board = await boardOf(ctx, subject);
+  const covered = new Set((await coveredRows(board, rows.value)).map(({ id }) => id));
+  const urgency = (row: ArrivedRow) => (covered.has(row.id) ? urgencyOf(row) : 4);
   const views = rows.value
-    .toSorted(byUrgency)
-    .map(async (row) => ({ ...arrivedView(row, now), safetyOutcome: await latestOutcome(board, row) }));
+    .toSorted((a, b) => urgency(a) - urgency(b) || (a.arrivedAt < b.arrivedAt ? -1 : 1))
+    .map(async (row) => ({ ...(await arrivedView(board, row, now)), safetyOutcome: await latestOutcome(board, row) }));
   return done({ rows: await Promise.all(views), serverTime: now });
 }
 
@@ -34,11 +43,18 @@ export async function listArrived(ctx: ServiceContext, subject: Subject): Promis
 export async function countArrived(ctx: ServiceContext, subject: Subject): Promise<Outcome<ArrivedCounts>> {
   const rows = await reachableRows(ctx, subject);
   if (!rows.ok) return rows;
+  const board = await boardOf(ctx, subject);
+  const followUps = rows.value.flatMap((row) => row.followUps);
   return done({
     unopened: rows.value.filter((row) => row.firstOpenedAt === null).length,
-    unassessed: rows.value.filter((row) => row.safetyAssessedAt === null).length,
-    newest: rows.value[0]?.arrivedAt ?? null,
+    unassessed: (await coveredRows(board, rows.value)).filter((row) => row.safetyAssessedAt === null).length,
+    unreadFollowUps: followUps.filter((one) => one.firstOpenedAt === null).length,
+    newest: [...rows.value, ...followUps].map(({ arrivedAt }) => arrivedAt).reduce<Instant | null>(later, null),
   });
+}
+
+function later(latest: Instant | null, at: Instant): Instant {
+  return latest !== null && latest > at ? latest : at;
 }
 
 async function reachableRows(ctx: ServiceContext, subject: Subject): Promise<Outcome<ArrivedRow[]>> {
@@ -49,19 +65,21 @@ async function reachableRows(ctx: ServiceContext, subject: Subject): Promise<Out
   return done(await withoutBarred(ctx, subject, board, rows));
 }
 
+/** Those that must be assessed: not underrättelser about adults. */
+async function coveredRows(board: BoardStore, rows: readonly ArrivedRow[]): Promise<readonly ArrivedRow[]> {
+  const covered = await Promise.all(rows.map((row) => isCovered(board, row)));
+  return rows.filter((_, index) => covered[index]);
+}
+
 async function latestOutcome(board: BoardStore, row: ArrivedRow): Promise<SafetyOutcome | null> {
   if (row.safetyAssessedAt === null) return null;
   return (await safetyAssessments(board, row.id)).at(-1)?.outcome ?? null;
 }
 
 /** 0 danger stated and nobody has assessed · 1 protection needed · 2 unsure · 3 nobody has assessed · 4 the rest. */
-function urgency(row: ArrivedRow): 0 | 1 | 2 | 3 | 4 {
+function urgencyOf(row: ArrivedRow): 0 | 1 | 2 | 3 | 4 {
   if (row.safetyAssessedAt !== null) return 4;
   if (row.danger === 'JA') return 0;
   if (row.protectToday === 'JA') return 1;
   return row.protectToday === 'VET' || row.danger === 'VET' ? 2 : 3;
-}
-
-function byUrgency(a: ArrivedRow, b: ArrivedRow): number {
-  return urgency(a) - urgency(b) || (a.arrivedAt < b.arrivedAt ? -1 : 1);
 }

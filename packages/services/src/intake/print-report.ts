@@ -2,17 +2,23 @@ import type { Subject } from '@tidig/domain/access/roles.ts';
 import { type Outcome, refused } from '@tidig/domain/base/outcome.ts';
 import { problem } from '@tidig/domain/base/problem.ts';
 import { submitterOf } from '@tidig/domain/reading/submitter.ts';
-import { showMoment } from '@tidig/domain/labels/dates.ts';
+import { dayOf } from '@tidig/domain/base/time.ts';
+import { showDate, showMoment } from '@tidig/domain/labels/dates.ts';
+import type { PrintView } from '@tidig/domain/reading/print-view.ts';
+import type { ArrivedRow, FollowUp } from '@tidig/store/port/board.ts';
 import { entryFor } from '../access/log-entry.ts';
 import { boardOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
 import { draw, type Printed } from '../printing/draw.ts';
 import { type PrintOrder, printView } from '../printing/print-view.ts';
+import { asFollowUp, type Followed } from './as-follow-up.ts';
 import { openedReport } from './reachable-report.ts';
 import { receivedParts } from './received-parts.ts';
+import { withoutBarred } from './without-barred.ts';
 
 /**
- * Prints an opened report, or its annex, as a numbered copy. The number and the log row are stored before the copy is drawn.
+ * Prints an opened report, what follows one, or the annex of either, as a numbered copy. The number and the log row are stored before the copy is
+ * drawn. A report's own print says when it was supplemented or said to be wrong, so that a paper is not taken for all there is.
  * Refuses `opening-required`, and `nothing-to-print` for an annex that does not exist.
  */
 export async function printReport(ctx: ServiceContext, subject: Subject, id: string, order: PrintOrder): Promise<Outcome<Printed>> {
@@ -26,18 +32,18 @@ export async function printReport(ctx: ServiceContext, subject: Subject, id: str
   const { organisationName } = subject.membership;
   const sender = await (await ctx.stores.directory()).organisation(row.from);
   const parts = await receivedParts(ctx, subject, row, { action: 'intake.print', purpose: { kind: 'task', reportId: row.id } });
+  const { follows, changed } = await asFollowUp(board, row, parts.body);
+  const [visible = row] = await withoutBarred(ctx, subject, board, [row]);
   const view = printView(envelope, parts, order, {
-    facts: [
-      { label: 'Anmälningsnummer', text: row.anmalningsnummer },
-      { label: 'Ärendenummer', text: row.arendenummer },
-      { label: 'Inkom', text: showMoment(row.arrivedAt) },
-      { label: 'Till', text: organisationName },
-      { label: 'Från', text: [sender?.name ?? '', submitterOf(parts.body)].filter(Boolean).join(', ') },
-    ],
+    ...(follows ? { title: titleOfFollowUp(follows) } : {}),
+    facts: factsOf(row, visible, follows, {
+      to: organisationName,
+      from: [sender?.name ?? '', submitterOf(parts.body)].filter(Boolean).join(', '),
+    }),
     provision: '26 kap. 1 § offentlighets- och sekretesslagen',
     authority: organisationName,
     printedBy: subject.name,
-    reader: { recipientName: organisationName, ageOnArrival: row.ageOnArrival },
+    reader: { recipientName: organisationName, ageOnArrival: row.ageOnArrival, ...(follows ? { changed } : {}) },
     now,
   });
   if (!view) return refused(problem('nothing-to-print'));
@@ -46,4 +52,39 @@ export async function printReport(ctx: ServiceContext, subject: Subject, id: str
   const entry = entryFor(ctx, subject, 'intake.print', target, { purpose: { kind: 'task', reportId: row.id } });
   const copyNumber = await board.recordCopy(row.id, copy, entry);
   return draw(ctx, subject, 'intake.print', target, { ...view, copyNumber });
+}
+
+/** By what the paper is filed. `visible` is the row without what a behörighetsspärr hides. */
+function factsOf(
+  row: ArrivedRow,
+  visible: ArrivedRow,
+  follows: Followed | null,
+  { to, from }: { to: string; from: string },
+): PrintView['facts'] {
+  return [
+    { label: 'Anmälningsnummer', text: row.anmalningsnummer },
+    { label: 'Ärendenummer', text: row.arendenummer },
+    { label: 'Inkom', text: showMoment(row.arrivedAt) },
+    ...(follows ? [{ label: 'Hör till anmälan', text: `${follows.anmalningsnummer}, inkom ${showMoment(follows.arrivedAt)}` }] : []),
+    ...sinceThen(visible),
+    { label: 'Till', text: to },
+    { label: 'Från', text: from },
+  ];
+}
+
+function titleOfFollowUp({ as, anmalningsnummer }: Followed): string {
+  return as === 'FEL' ? `Meddelande om fel i anmälan ${anmalningsnummer}` : `Komplettering till anmälan ${anmalningsnummer}`;
+}
+
+/** That there is more about this report, and since when. What it says is printed by itself. */
+function sinceThen({ followUps }: ArrivedRow): PrintView['facts'] {
+  return [
+    { label: 'Kompletterad', text: daysOf(followUps, 'KOMP') },
+    { label: 'Avsändaren har meddelat fel', text: daysOf(followUps, 'FEL') },
+  ].filter(({ text }) => text !== '');
+}
+
+function daysOf(followUps: readonly FollowUp[], kind: string): string {
+  const days = followUps.filter((one) => one.kind === kind).map(({ arrivedAt }) => showDate(dayOf(arrivedAt)));
+  return [...new Set(days)].join(', ');
 }

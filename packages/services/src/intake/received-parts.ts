@@ -2,17 +2,17 @@ import { visibleLocation } from '@tidig/domain/access/mask.ts';
 import type { Action } from '@tidig/domain/access/actions.ts';
 import type { Subject } from '@tidig/domain/access/roles.ts';
 import type { Purpose } from '@tidig/domain/access/actions.ts';
-import { isProtectionKind } from '@tidig/domain/access/protection-kind.ts';
 import type { ArrivedRow } from '@tidig/store/port/board.ts';
 import { entryFor } from '../access/log-entry.ts';
 import { boardOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
 import { readBody, readLocation, readRestricted } from '../exchange/read-parts.ts';
 import type { ReadableParts } from '../writing/get-sent.ts';
+import { householdMarked } from './household.ts';
 
 /**
  * A received report's parts for one reader: the whereabouts of protected persons and their household are not among them.
- * A mark on the child in any report of the akt counts here too. The location part leaves the vault with a log row of its own. The caller has made sure of a live opening.
+ * A mark on the child in any report of the akt counts here too, and anybody's in what follows it or what it follows. The location part leaves the vault with a log row of its own. The caller has made sure of a live opening.
  */
 export async function receivedParts(
   ctx: ServiceContext,
@@ -30,7 +30,7 @@ export async function receivedParts(
   );
   return {
     body,
-    location: visibleLocation(location ?? { persons: {} }, body, { childMarked: isProtectionKind(row.child.protection) }),
+    location: visibleLocation(location ?? { persons: {} }, body, { childMarked: await householdMarked(board, row) }),
     restricted: readRestricted(await board.part(id, 'restricted')),
   };
 }

@@ -15,6 +15,8 @@ export type PrintOrder = {
 
 /** What the print is of and for whom, as far as the two authorities differ. */
 export type PrintSetting = {
+  /** Where the reading's own title does not say enough: what the document follows. */
+  readonly title?: string;
   readonly facts: PrintView['facts'];
   readonly provision: string;
   readonly authority: string;
@@ -40,7 +42,7 @@ export function printView(
   const reading = annex ? null : readReport({ body: parts.body, location, restricted: parts.restricted }, { ...setting.reader, today });
   return {
     kind: order.document,
-    title: annex?.title ?? reading?.title ?? '',
+    title: annex?.title ?? setting.title ?? reading?.title ?? '',
     number: envelope.anmalningsnummer,
     facts: setting.facts,
     reading,

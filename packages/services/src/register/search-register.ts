@@ -58,7 +58,7 @@ export async function searchRegister(ctx: ServiceContext, subject: Subject, sear
     recognisedAs: query.kind,
     certain: views.filter((hit) => hit.identityCertain),
     possible: views.filter((hit) => !hit.identityCertain),
-    unlinked: found.unlinked.map((row) => arrivedView(row, ctx.clock.now())),
+    unlinked: await Promise.all(found.unlinked.map((row) => arrivedView(board, row, ctx.clock.now()))),
     searchedAt: ctx.clock.now(),
     registerFrom: await registerStart(ctx, subject),
   });

@@ -15,6 +15,8 @@ export async function visibleFound(
   const hits = found.hits.filter(
     (hit) => !shut.has(`child-file/${hit.childFile.id}`) && !hit.reports.some((report) => shut.has(`report/${report.id}`)),
   );
-  const unlinked = found.unlinked.filter((row) => !shut.has(`report/${row.id}`));
+  const unlinked = found.unlinked
+    .filter((row) => !shut.has(`report/${row.id}`))
+    .map((row) => ({ ...row, followUps: row.followUps.filter(({ id }) => !shut.has(`report/${id}`)) }));
   return { hits, unlinked, hidden: hits.length < found.hits.length || unlinked.length < found.unlinked.length };
 }

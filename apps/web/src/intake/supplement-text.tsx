@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { AnnexView } from '../ui/annex-view.tsx';
+import { ReadingView } from '../ui/reading-view.tsx';
+import { Attachments } from './attachments.tsx';
+import type { ReceivedReport } from './intake-api.ts';
+import styles from './intake.module.css';
+import { PrintPanel } from './print-panel.tsx';
+import { readingOf } from './report-reading.ts';
+
+/** A supplement: what is new first, then the whole text as it is now, folded away. */
+export function SupplementText({ report }: { readonly report: ReceivedReport }): ReactNode {
+  const read = readingOf(report.parts, report.row, report.changed);
+  if (!read) return <p>Sidan är äldre än servern. Ladda om den.</p>;
+  const { sections } = read.reading;
+  const [news, whole] = [sections.filter(({ id }) => id === 'news'), sections.filter(({ id }) => id !== 'news')];
+  return (
+    <div className={`t-stack ${styles.opened}`}>
+      {news.length === 0 ? <p>Avsändaren har inte skrivit vad som är nytt, och inget skiljer sig från det som skickades förut.</p> : null}
+      <ReadingView reading={{ ...read.reading, sections: news, missing: [] }} level={3} />
+      <Attachments report={report} />
+      <details className={styles.fold}>
+        <summary>Hela texten som den är nu</summary>
+        <ReadingView reading={{ ...read.reading, banners: [], sections: whole }} level={3} />
+      </details>
+      {read.annex ? <AnnexView annex={read.annex} level={3} /> : null}
+      <PrintPanel report={report} hasAnnex={read.annex !== null} what="kompletteringen" />
+    </div>
+  );
+}

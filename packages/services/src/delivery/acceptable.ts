@@ -1,0 +1,55 @@
+import type { OrganisationKind } from '@tidig/domain/access/roles.ts';
+import type { EnvelopeKind, Part } from '@tidig/domain/exchange/envelope.ts';
+import { answersOf } from '@tidig/domain/form/read-parts.ts';
+import { isAnmalningsnummer } from '@tidig/domain/register/numbers.ts';
+import type { Organisation } from '@tidig/store/port/directory.ts';
+import type { Sealed } from '@tidig/store/port/exchange.ts';
+import { isNotice, readableReport, readBody } from '../exchange/read-parts.ts';
+import { MAX_ATTACHMENT_BYTES, MOST_ATTACHMENTS } from '../writing/draft-attachments.ts';
+import { fileKind } from '../writing/file-kind.ts';
+
+/** What each side knows how to take in today. A kind that nobody would read is refused, so that its sender sees that it has not arrived. */
+export const takenKinds: Readonly<Record<OrganisationKind, readonly EnvelopeKind[]>> = {
+  board: ['report', 'supplement', 'correction'],
+  police: ['opened', 'feedback'],
+  operations: [],
+};
+
+/** The code of V1 that a document's body must have, by the kind of its envelope; any other is a report of its own. */
+const followUpKinds: Partial<Record<EnvelopeKind, string>> = { supplement: 'KOMP', correction: 'FEL' };
+
+/**
+ * Nothing is acknowledged that cannot be read or would be seen by nobody: a document must be one of this form or older, say in its body what its
+ * envelope says, and follow a message if it is one that follows; only the nämnd itself enters one from before the register began (L-53);
+ * a notice must be one of the few that a sender's list can show.
+ */
+export function isAcceptable(kind: OrganisationKind, from: Organisation, { envelope, parts }: Sealed): boolean {
+  const body = parts.find((part) => part.name === 'body');
+  if (!body || !isAnmalningsnummer(envelope.anmalningsnummer)) return false;
+  if (kind === 'police') return isNotice(envelope.kind, body.content);
+  if (!readableReport(parts) || !parts.every(isKnownPart) || !attachmentsAreFew(parts)) return false;
+  const read = readBody(body.content);
+  if ((read.origin === 'SENT') !== (from.kind === 'police')) return false;
+  const expected = followUpKinds[envelope.kind];
+  const stated = answersOf(read).triage?.reportKind?.code ?? 'SOL';
+  return expected === undefined ? !isFollowUpKind(stated) : stated === expected && envelope.inReplyTo !== null;
+}
+
+function isFollowUpKind(code: string): boolean {
+  return code === 'KOMP' || code === 'FEL';
+}
+
+const ownParts: readonly string[] = ['body', 'location', 'restricted'];
+
+/** An attachment is what it says by its first bytes too: a disguised file is not taken in, whatever its sender made of it (T-34). */
+function isKnownPart({ name, mediaType, content }: Part): boolean {
+  if (ownParts.includes(name)) return true;
+  if (!/^attachment\/[1-9]\d?$/.test(name)) return false;
+  return content.byteLength <= MAX_ATTACHMENT_BYTES && fileKind(content) === mediaType;
+}
+
+/** At most ten, and each name once. */
+function attachmentsAreFew(parts: readonly Part[]): boolean {
+  const attached = parts.filter(({ name }) => name.startsWith('attachment/'));
+  return attached.length <= MOST_ATTACHMENTS && new Set(parts.map(({ name }) => name)).size === parts.length;
+}

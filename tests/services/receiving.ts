@@ -1,0 +1,59 @@
+import { asId, type EnvelopeId, type ReportId } from '@tidig/domain/base/ids.ts';
+import type { EnvelopeKind, Part } from '@tidig/domain/exchange/envelope.ts';
+import type { Answers } from '@tidig/domain/form/answers.ts';
+import { FORM_VERSION } from '@tidig/domain/form/parts.ts';
+import { splitReport } from '@tidig/domain/form/split.ts';
+import { makeAnmalningsnummer } from '@tidig/domain/register/numbers.ts';
+import { receiveEnvelope } from '@tidig/services/delivery/receive-envelope.ts';
+import { seal } from '@tidig/services/exchange/seal.ts';
+import { partsOf } from '@tidig/services/writing/seal-copies.ts';
+import type { Sealed } from '@tidig/store/port/exchange.ts';
+import { boards, POLICE, type World } from '../support/world.ts';
+
+type Wish = {
+  readonly kind?: EnvelopeKind;
+  readonly answers: Answers;
+  readonly inReplyTo?: EnvelopeId | null;
+  readonly attachments?: readonly Part[];
+  readonly to?: (typeof boards)[keyof typeof boards];
+};
+
+/** A message as the police's own program would seal it, whatever its content: what a nämnd must judge for itself. */
+export function aSealed(world: World, { kind = 'report', answers, inReplyTo = null, attachments = [], to = boards.farsta }: Wish): Sealed {
+  const submitter = { name: 'Sara Lind', title: 'Polisassistent', unit: 'Yttre befäl', at: world.clock.now() };
+  return seal(world.ctx, `sender/${POLICE}`, {
+    kind,
+    inReplyTo,
+    reportId: asId<ReportId>(world.ctx.ids.uuid()),
+    anmalningsnummer: makeAnmalningsnummer(world.ctx.ids),
+    from: POLICE,
+    to,
+    formVersion: FORM_VERSION,
+    parts: [...partsOf(splitReport(answers, 'SENT', submitter)), ...attachments],
+  });
+}
+
+/** Received; fails the test when it is refused. Gives the report's id. */
+export async function received(world: World, sealed: Sealed): Promise<ReportId> {
+  const outcome = await receiveEnvelope(world.ctx, sealed);
+  if (!outcome.ok) throw new Error(`refused: ${outcome.problem.code}`);
+  return sealed.envelope.reportId;
+}
+
+export const komp = (answers: Answers, number?: string): Answers => ({
+  ...answers,
+  triage: { ...answers.triage, reportKind: { code: 'KOMP' }, supplementKind: { code: 'SOL' }, ...(number ? { supplementOf: number } : {}) },
+});
+
+export const fel = (what: readonly ('BARN' | 'MOTT' | 'SKYDD')[] = ['BARN'], text = 'Det är ett annat barn.'): Answers => ({
+  triage: { reportKind: { code: 'FEL' } },
+  correction: { what: { codes: [...what] }, text },
+  reporter: { name: 'Sara Lind', phone: '08-465 004 23' },
+});
+
+/** The first bytes of a JPEG and something after them. */
+export const jpeg = (size = 64): Uint8Array => Uint8Array.from({ length: size }, (_, i) => [0xff, 0xd8, 0xff, 0xe0][i] ?? i % 251);
+
+export function attachment(n: number, content: Uint8Array = jpeg(), mediaType = 'image/jpeg'): Part {
+  return { name: `attachment/${n}`, mediaType, content };
+}
