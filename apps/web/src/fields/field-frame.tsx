@@ -3,6 +3,7 @@ import type { Field } from '@tidig/domain/form/field.ts';
 import type { ReactNode } from 'react';
 import styles from './fields.module.css';
 import { fieldId, useFieldContext } from './field-state.ts';
+import { FieldGuide } from './guide/field-guide.tsx';
 import { MissingReason } from './missing-reason.tsx';
 
 type FrameProps = { readonly field: Field; readonly name: string; readonly children: ReactNode };
@@ -16,6 +17,7 @@ export function SingleFrame({ field, name, children }: FrameProps): ReactNode {
         {field.label} <RequirementMark field={field} />
       </Label>
       <FieldHelp field={field} name={name} />
+      <FieldGuide name={name} label={field.label} />
       <div className={styles.control}>
         <MissingReason field={field} name={name}>
           {children}
@@ -41,6 +43,7 @@ export function GroupFrame({ field, name, children }: FrameProps): ReactNode {
         {field.label} <RequirementMark field={field} />
       </legend>
       <FieldHelp field={field} name={name} />
+      <FieldGuide name={name} label={field.label} />
       <MissingReason field={field} name={name}>
         {children}
       </MissingReason>

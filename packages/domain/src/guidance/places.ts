@@ -1,4 +1,4 @@
-import type { AskedKind } from '../form/kinds.ts';
+import { askedKinds, type AskedKind } from '../form/kinds.ts';
 import { groundPaths } from './grounds/lines.ts';
 
 /**
@@ -111,6 +111,13 @@ export type GuideKind = (typeof guideKinds)[number];
 /** The path of a field in a form (`concern.obs.0.what`) without the place of its row. */
 export function guidePath(name: string): string {
   return name.replace(/\.\d+(?=\.|$)/g, '');
+}
+
+const guided: ReadonlySet<string> = new Set([...examplePaths, ...signPaths, ...morePaths, ...askedKinds.flatMap(groundPaths)]);
+
+/** Does any help stand beside the question, in any kind of report? */
+export function isGuided(path: string): boolean {
+  return guided.has(path);
 }
 
 /** The help that stands beside a question in this kind of report; none for most questions. */
