@@ -128,6 +128,7 @@ export const example1: Answers = {
     ],
     state: { codes: ['RAD', 'TAR'], note: 'Höll hela tiden lillebrors hand.' },
     injury: { answer: 'NEJ', note: 'Inga synliga.' },
+    homeSigns: { codes: ['ORD'] },
     homeState: 'I övrigt ordnat. Mat finns, egna sängar.',
     impact: 'Elsa sade att hon sover med skor på ”för att kunna springa”.',
     duration: { code: 'MAN' },

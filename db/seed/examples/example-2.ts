@@ -115,6 +115,13 @@ export const example2: Answers = {
     strengths: 'Går att prata med. Mamma följde genast med.',
     assessment: 'Jag tror att han har en skuld och fått ett uppdrag.',
   },
+  modules: {
+    kri1: 'Centrum, på kvällarna.',
+    kri2: { codes: ['PEN', 'KLA', 'TEL'], note: 'Se den första iakttagelsen.' },
+    kri3: { codes: ['SKU', 'HOT'], note: 'Ja, enligt barnet.' },
+    kri4: { answer: 'JA', note: 'Meddelandeapp med självraderande text. Han visade en skärm.' },
+    kri7: { code: 'KAN', note: '”Kanske om ingen får veta.”' },
+  },
   background: {
     checked: { code: 'JA' },
     events: [

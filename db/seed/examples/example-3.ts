@@ -1,15 +1,15 @@
 import type { Answers } from '@tidig/domain/form/answers.ts';
 
 /**
- * A young person of sixteen is suspected of robbery, and there is concern. Sent 2026-11-16 at 09.00 as an orosanmälan; the underrättelse enligt LUL
- * is not part of this form version. Everything is invented, as in example 1.
+ * A young person of sixteen is suspected of robbery, and there is concern: orosanmälan and underrättelse enligt LUL in one. Sent 2026-11-16 at 09.00.
+ * Everything is invented, as in example 1.
  */
 export const example3: Answers = {
   triage: {
     whereNowKommun: { code: '0380' },
     immediateDanger: { answer: 'NEJ' },
     phoned: { answer: 'NEJ' },
-    reportKind: { code: 'SOL' },
+    reportKind: { code: 'SOLLUL' },
     childCount: 1,
   },
   child: {
@@ -69,6 +69,17 @@ export const example3: Answers = {
     suspicionStatus: { code: 'JA' },
     crimes: 'Rån',
   },
+  lul: {
+    form: { codes: ['LUL6'] },
+    suspectedOn: '2026-11-15',
+    degree: { code: 'SKALIG' },
+    deprived: { codes: ['GRI'], note: 'Gripen kl. 19.02, 40 minuter efter rånet.' },
+    released: 'Pappa',
+    releasedAt: { at: '2026-11-15T23:10', precision: 'EXAKT' },
+    guardiansTold: { answer: 'JA', note: 'Båda, kl. 19.40' },
+    investigationLeader: 'Åklagarkammaren, telefon via utredaren',
+    reaction: 'Pappan arg men samarbetar, mamman grät.',
+  },
   concern: {
     main: { code: 'KRI1' },
     other: { codes: ['MIS2'] },
@@ -127,7 +138,7 @@ export const example3: Answers = {
     staffSafety: { codes: ['VAP'], note: 'Kniv utanför hemmet.' },
   },
   measures: {
-    actions: { codes: ['ANM', 'SVH', 'SJU', 'OVL'], note: 'Såret rengjort.' },
+    actions: { codes: ['ANM', 'SVH', 'SJU'], note: 'Såret rengjort.' },
     handover: 'Pappa',
     handoverAt: { at: '2026-11-15T23:10', precision: 'EXAKT' },
     informChild: { code: 'JAP' },
