@@ -98,6 +98,26 @@ describe('a draft that saves itself', () => {
     expect(autosave.state().kind).toBe('saved');
   });
 
+  it('says who saved it, when that was somebody else, until this person saves', async () => {
+    const put = () => Promise.resolve(saved(2));
+    const autosave = createAutosave({ version: 1, savedAt: at, savedBy: 'Johan Norr', put, onRefused: () => undefined });
+    expect(autosave.state()).toEqual({ kind: 'saved', at, by: 'Johan Norr' });
+    autosave.changed();
+    await autosave.flush();
+    expect(autosave.state()).toEqual({ kind: 'saved', at });
+  });
+
+  it('counts as unsaved while a file is on its way, though every word is saved', async () => {
+    let underWay = true;
+    const put = () => Promise.resolve(saved(2));
+    const autosave = createAutosave({ version: 1, savedAt: at, put, onRefused: () => undefined, alsoUnderWay: () => underWay });
+    expect(autosave.hasUnsaved()).toBe(true);
+    expect(autosave.isTextSaved()).toBe(true);
+    expect(await autosave.flush()).toBe(false);
+    underWay = false;
+    expect(await autosave.flush()).toBe(true);
+  });
+
   it('saves what was typed while a save was under way', async () => {
     const { autosave, versions } = aDraft(saved(2), saved(3));
     autosave.changed();

@@ -30,8 +30,13 @@ export async function request(method: Method, path: string, send: Send = {}): Pr
   });
   if (response.ok) return response;
   const problem = await readProblem(response);
-  for (const listener of listeners) listener(problem);
+  tellRefusal(problem);
   throw problem;
+}
+
+/** Tells those who listen that the server refused; for requests that cannot be made with `request`. */
+export function tellRefusal(problem: ApiProblem): void {
+  for (const listener of listeners) listener(problem);
 }
 
 async function reach(path: string, init: RequestInit): Promise<Response> {

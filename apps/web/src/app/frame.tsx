@@ -11,7 +11,9 @@ import { Announcer } from '../ui/announcer.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { RemindersLine } from '../report/reminders-line.tsx';
 import { Header } from './header.tsx';
+import { NewerProgram } from './newer-program.tsx';
 
 /** What stands around every page: header, main, footer, and the cover when the login is locked or over. */
 export function Frame() {
@@ -26,11 +28,13 @@ export function Frame() {
           Hoppa till innehållet
         </a>
         <Header session={session} />
+        <RemindersLine />
         <main id="main" className="t-main" tabIndex={-1}>
           {/* Another person or another role is another page: nothing of the earlier one stays in memory. */}
           {session ? <EndsSoon session={session} /> : null}
           <Content key={session ? placeOf(session) : 'nobody'} current={current} />
         </main>
+        <NewerProgram />
         <Footer />
       </div>
       <SessionCover />

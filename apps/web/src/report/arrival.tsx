@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { partsAt } from '../fields/swedish-time.ts';
 import { Notice } from '../ui/notice.tsx';
-import { dayText, timeText } from '../ui/swedish-time.ts';
 import { Jour } from './jour.tsx';
 import type { SentRow } from './sent-api.ts';
+import { isClosed, openingInWords } from './sent-opening.ts';
+import { capital, kindInSentence, whenInWords } from './sent-words.ts';
 import styles from './sent.module.css';
 import { useAllRecipients } from './use-recipients.ts';
 
@@ -13,12 +13,16 @@ const feedbackSentences = {
   PAGAR_REDAN: 'har redan en utredning som pågår',
 } as const;
 
-/** What has happened to the report, in the words that the sender needs tonight. */
+/** What has happened to one copy, in the words that the sender needs tonight. */
 export function Arrival({ row }: { readonly row: SentRow }): ReactNode {
+  const now = Date.now();
   if (!row.arrivedAt) {
     return (
       <Notice kind="warning" role="status" title={<span className={styles.big}>Inte framme än. Vi försöker igen.</span>}>
-        <p>Anmälan är sparad och skickas så snart det går. Är det bråttom, ring – vänta inte på oss.</p>
+        <p>
+          {capital(kindInSentence(row.kind))} till {row.recipientName} är sparad och skickas så snart det går. Är det bråttom, ring – vänta
+          inte på oss.
+        </p>
         <Jour recipientId={row.recipientId} />
       </Notice>
     );
@@ -27,31 +31,34 @@ export function Arrival({ row }: { readonly row: SentRow }): ReactNode {
     <Notice
       kind="done"
       role="status"
-      title={<span className={styles.big}>{`Framme hos ${row.recipientName} ${when(row.arrivedAt)}.`}</span>}
+      title={<span className={styles.big}>{`Framme hos ${row.recipientName} ${whenInWords(row.arrivedAt, now)}.`}</span>}
     >
-      {row.openedAt ? <p>En person hos nämnden läste anmälan {when(row.openedAt)}.</p> : <Unread row={row} />}
+      {row.openedAt ? (
+        <p>
+          En person hos nämnden läste {kindInSentence(row.kind)} {whenInWords(row.openedAt, now)}.
+        </p>
+      ) : (
+        <Unread row={row} now={now} />
+      )}
       {row.feedback && (
         <p>
-          {row.recipientName} {feedbackSentences[row.feedback.code]}. Svaret kom {when(row.feedback.at)}.
+          {row.recipientName} {feedbackSentences[row.feedback.code]}. Svaret kom {whenInWords(row.feedback.at, now)}.
         </p>
       )}
     </Notice>
   );
 }
 
-function Unread({ row }: { readonly row: SentRow }): ReactNode {
+function Unread({ row, now }: { readonly row: SentRow; readonly now: number }): ReactNode {
   const board = useAllRecipients().data?.find((each) => each.id === row.recipientId);
   return (
     <>
-      <p>Ingen har läst den än. {board ? `Nämnden är öppen ${board.openingHours.toLowerCase()}. ${board.eveningReader}` : ''}</p>
+      <p>
+        Ingen har läst {row.kind === 'FEL' ? 'det' : 'den'} än. {board && openingInWords(board.openingHours, now)}{' '}
+        {board && isClosed(board.openingHours, now) && board.eveningReader}
+      </p>
       <p>Kan det inte vänta: ring socialjouren.</p>
       <Jour recipientId={row.recipientId} />
     </>
   );
-}
-
-/** "kl. 03.14" today, "21 nov 2026 kl. 03.14" other days. */
-function when(at: string): string {
-  const today = partsAt(Date.now()).day === partsAt(Date.parse(at)).day;
-  return `${today ? '' : `${dayText(at)} `}kl. ${timeText(at)}`;
 }

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect } from 'react';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import type { Autosave } from './autosave.ts';
 
-/** Text that stands on the screen only is saved before the page is left, and where it cannot be, the person is asked. */
+/** What stands on the screen only is saved before the page is left, and where it cannot be, the person is asked. */
 export function AskBeforeLeaving({ draftId, autosave }: { readonly draftId: string; readonly autosave: Autosave }): ReactNode {
   const blocker = useBlocker({
     shouldBlockFn: async ({ next }) => {
@@ -31,7 +31,11 @@ export function AskBeforeLeaving({ draftId, autosave }: { readonly draftId: stri
       onConfirm={() => blocker.proceed?.()}
       onCancel={() => blocker.reset?.()}
     >
-      <p>Det du skrev senast är inte sparat. Texten finns bara här på skärmen och försvinner om du lämnar sidan.</p>
+      <p>
+        {autosave.isTextSaved()
+          ? 'En bilaga är på väg och har inte kommit fram. Den följer inte med om du lämnar sidan.'
+          : 'Det du skrev senast är inte sparat. Texten finns bara här på skärmen och försvinner om du lämnar sidan.'}
+      </p>
     </ConfirmDialog>
   );
 }

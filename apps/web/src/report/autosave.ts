@@ -2,7 +2,8 @@ import type { FieldProblem, ProblemCode } from '@tidig/domain/base/problem.ts';
 
 /** What the screen may say about the text: true words only, so `saved` is said when the server has answered and not before. */
 export type SaveState =
-  | { readonly kind: 'saved'; readonly at: string }
+  /** `by` is somebody else, where the draft was last saved by a colleague. */
+  | { readonly kind: 'saved'; readonly at: string; readonly by?: string }
   | { readonly kind: 'changed' }
   | { readonly kind: 'saving' }
   | { readonly kind: 'offline' }
@@ -19,9 +20,13 @@ export type SaveAnswer =
 type Options = {
   readonly version: number;
   readonly savedAt: string;
+  /** Who saved it, when that was somebody else. */
+  readonly savedBy?: string;
   /** Sends the whole text as it stands, naming the version it was based on. */
   readonly put: (version: number) => Promise<SaveAnswer>;
   readonly onRefused: (fields: readonly FieldProblem[]) => void;
+  /** True while something beside the text is on its way: a file. It is not saved either until the server has it. */
+  readonly alsoUnderWay?: () => boolean;
 };
 
 const pauseMs = 1200;
@@ -30,9 +35,9 @@ const retryMs = 5000;
 export type Autosave = ReturnType<typeof createAutosave>;
 
 /** Saves a pause after the last change, one request at a time, and tries again by itself after a lost network or an ended login. */
-export function createAutosave({ version: firstVersion, savedAt, put, onRefused }: Options) {
+export function createAutosave({ version: firstVersion, savedAt, savedBy, put, onRefused, alsoUnderWay = () => false }: Options) {
   let version = firstVersion;
-  let state: SaveState = { kind: 'saved', at: savedAt };
+  let state: SaveState = savedByOther(savedAt, savedBy);
   let unsaved = false;
   let running: Promise<void> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -80,14 +85,14 @@ export function createAutosave({ version: firstVersion, savedAt, put, onRefused 
   async function flush(): Promise<boolean> {
     clearTimeout(timer);
     if (running) await running;
-    if (!unsaved) return true;
+    if (!unsaved) return !alsoUnderWay();
     if (state.kind === 'conflict') return false;
     running ??= save().finally(() => {
       running = null;
     });
     await running;
     if (state.kind === 'changed') later(pauseMs);
-    return state.kind === 'saved';
+    return state.kind === 'saved' && !alsoUnderWay();
   }
 
   return {
@@ -95,8 +100,10 @@ export function createAutosave({ version: firstVersion, savedAt, put, onRefused 
     flush,
     state: () => state,
     version: () => version,
+    /** True when the server has every word, whatever else is on its way. */
+    isTextSaved: () => !unsaved && running === null,
     /** True while something stands on the screen only. */
-    hasUnsaved: () => unsaved || running !== null,
+    hasUnsaved: () => unsaved || running !== null || alsoUnderWay(),
     subscribe(listener: () => void) {
       listeners.add(listener);
       return () => {
@@ -104,10 +111,10 @@ export function createAutosave({ version: firstVersion, savedAt, put, onRefused 
       };
     },
     /** After a conflict: goes on from the version the server has. `mine` saves the screen's text over it, else it is taken as saved. */
-    resolve(serverVersion: number, at: string, mine: boolean): void {
+    resolve(serverVersion: number, at: string, mine: boolean, by?: string): void {
       version = serverVersion;
       unsaved = mine;
-      become(mine ? { kind: 'changed' } : { kind: 'saved', at });
+      become(mine ? { kind: 'changed' } : savedByOther(at, by));
       if (mine) later(0);
     },
     /** No more timers; the page is gone. */
@@ -120,4 +127,8 @@ export function createAutosave({ version: firstVersion, savedAt, put, onRefused 
       stopped = false;
     },
   };
+}
+
+function savedByOther(at: string, by: string | undefined): SaveState {
+  return { kind: 'saved', at, ...(by === undefined ? {} : { by }) };
 }

@@ -1,102 +1,97 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState, useSyncExternalStore } from 'react';
-import { type FieldValues, useFormContext } from 'react-hook-form';
-import { Choice } from '../fields/choice.tsx';
-import { Loading } from '../ui/loading.tsx';
-import { ProblemNotice } from '../ui/problem-notice.tsx';
-import { timeText } from '../ui/swedish-time.ts';
 import { asAnswers } from '@tidig/domain/form/visible.ts';
 import { namesIn } from '@tidig/domain/reading/names.ts';
-import { answerInWords } from './answer-in-words.ts';
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
+import { type FieldValues, useFormContext } from 'react-hook-form';
+import { useSession } from '../session/session-context.ts';
+import { Loading } from '../ui/loading.tsx';
+import { ProblemNotice } from '../ui/problem-notice.tsx';
 import type { Autosave } from './autosave.ts';
-import { type Difference, differences } from './conflict.ts';
-import styles from './draft.module.css';
+import { differences, type Take } from './conflict.ts';
+import { OneDifference } from './conflict-difference.tsx';
+import { savedInWords, whoSaved } from './conflict-words.ts';
+import styles from './conflict.module.css';
 import { type DraftView, readDraft } from './draft-api.ts';
+import type { DraftSaving } from './draft-saving.ts';
+import { useNoteOnDraft } from './use-open-draft.ts';
 
-type Props = { readonly draftId: string; readonly autosave: Autosave };
+type Props = { readonly draftId: string; readonly autosave: Autosave; readonly saving: DraftSaving };
 
 /** The draft was saved from somewhere else in between. Both texts are shown, and the person chooses; nothing is overwritten in silence. */
-export function ConflictChoice({ draftId, autosave }: Props): ReactNode {
-  const state = useSyncExternalStore(autosave.subscribe, autosave.state);
-  if (state.kind !== 'conflict') return null;
-  return <Conflict draftId={draftId} autosave={autosave} />;
+export function ConflictChoice(props: Props): ReactNode {
+  const state = useSyncExternalStore(props.autosave.subscribe, props.autosave.state);
+  return state.kind === 'conflict' ? <Conflict {...props} /> : null;
 }
 
-function Conflict({ draftId, autosave }: Props): ReactNode {
+function Conflict({ draftId, ...props }: Props): ReactNode {
   const saved = useQuery({ queryKey: ['draft-conflict', draftId], queryFn: () => readDraft(draftId), gcTime: 0, staleTime: 0 });
   if (saved.isPending) return <Loading what="den andra texten" />;
   if (saved.isError) return <ProblemNotice error={saved.error} retry={() => void saved.refetch()} />;
-  return <Choose saved={saved.data} autosave={autosave} />;
+  return <Choose saved={saved.data} {...props} />;
 }
 
-function Choose({ saved, autosave }: { readonly saved: DraftView; readonly autosave: Autosave }): ReactNode {
+type ChooseProps = Omit<Props, 'draftId'> & { readonly saved: DraftView };
+
+function Choose({ saved, autosave, saving }: ChooseProps): ReactNode {
+  const { name: ownName } = useSession();
   const form = useFormContext<FieldValues>();
-  const [found] = useState(() => differences(form.getValues(), saved.answers as FieldValues));
-  const [theirs, setTheirs] = useState<readonly string[]>([]);
+  const note = useNoteOnDraft(saved.id);
+  const nameOf = namesIn(asAnswers(form.getValues()));
+  const [found] = useState(() => differences(form.getValues(), saved.answers as FieldValues, saving.base()));
+  const [taken, setTaken] = useState<Readonly<Record<string, Take | null>>>(() =>
+    Object.fromEntries(found.map(({ name, suggested }) => [name, suggested])),
+  );
+  const [asked, setAsked] = useState(false);
+  const left = found.filter(({ name }) => !taken[name]);
+
   function settle(): void {
-    for (const { name, saved: answer } of found) if (theirs.includes(name)) form.setValue(name, answer);
-    autosave.resolve(saved.version, saved.savedAt, theirs.length < found.length);
+    if (left.length > 0) return setAsked(true);
+    for (const { name, saved: theirs, both } of found) {
+      if (taken[name] === 'saved') form.setValue(name, theirs);
+      if (taken[name] === 'both') form.setValue(name, both?.answer);
+    }
+    saving.accept(saved);
+    note(() => ({ attachments: saved.attachments, colleagues: saved.colleagues }));
+    const all = found.every(({ name }) => taken[name] === 'saved');
+    autosave.resolve(saved.version, saved.savedAt, !all, saved.savedByName === ownName ? undefined : saved.savedByName);
   }
+
+  // Two windows with the same text are no question.
+  const alike = found.length === 0;
+  useEffect(() => {
+    if (alike) settle();
+  });
+  if (alike) return null;
   return (
     <section className={styles.conflict} aria-labelledby="conflict-title">
       <h2 id="conflict-title">Två texter: välj vilken som ska gälla</h2>
       <p>
-        Utkastet sparades kl. {timeText(saved.savedAt)} i ett annat fönster eller på en annan dator, medan du skrev här. Inget är borta.
-        Välj för varje svar.
+        {whoSaved(saved, ownName)} Du skrev här under tiden. Inget är borta. {suggestionWords(found.length - left.length, left.length)}
       </p>
       {found.map((difference) => (
         <OneDifference
           key={difference.name}
           difference={difference}
-          savedAt={timeText(saved.savedAt)}
-          theirs={theirs.includes(difference.name)}
-          onChoose={(chosen) => setTheirs(chosen ? [...theirs, difference.name] : theirs.filter((name) => name !== difference.name))}
+          savedWords={savedInWords(saved, ownName)}
+          nameOf={nameOf}
+          taken={taken[difference.name] ?? null}
+          missing={asked && !taken[difference.name]}
+          onTake={(take) => setTaken({ ...taken, [difference.name]: take })}
         />
       ))}
-      <Button onClick={settle}>{found.length === 0 ? 'Texterna är lika. Fortsätt' : 'Använd valen och spara'}</Button>
+      {asked && left.length > 0 && (
+        <p role="alert" className={styles.left}>
+          Välj text för {left.length === 1 ? 'svaret' : 'svaren'} utan val.
+        </p>
+      )}
+      <Button onClick={settle}>Använd valen och spara</Button>
     </section>
   );
 }
 
-type OneProps = {
-  readonly difference: Difference;
-  readonly savedAt: string;
-  readonly theirs: boolean;
-  readonly onChoose: (theirs: boolean) => void;
-};
-
-function OneDifference({ difference, savedAt, theirs, onChoose }: OneProps): ReactNode {
-  const { getValues } = useFormContext<FieldValues>();
-  const { name, field, mine, saved } = difference;
-  const nameOf = namesIn(asAnswers(getValues()));
-  return (
-    <fieldset className={styles.difference}>
-      <legend>{field.label}</legend>
-      <div>
-        <Choice
-          type="radio"
-          name={name}
-          code="mine"
-          label="Här på skärmen"
-          checked={!theirs}
-          onChoose={() => onChoose(false)}
-          onLeave={() => undefined}
-        />
-        <p className={styles.version}>{answerInWords(field, mine, nameOf) || 'Inget svar'}</p>
-      </div>
-      <div>
-        <Choice
-          type="radio"
-          name={name}
-          code="saved"
-          label={`Sparat kl. ${savedAt}`}
-          checked={theirs}
-          onChoose={() => onChoose(true)}
-          onLeave={() => undefined}
-        />
-        <p className={styles.version}>{answerInWords(field, saved, nameOf) || 'Inget svar'}</p>
-      </div>
-    </fieldset>
-  );
+function suggestionWords(suggested: number, left: number): string {
+  if (suggested === 0) return 'Välj för varje svar.';
+  const made = 'Det som bara en av er har ändrat är redan valt';
+  return left === 0 ? `${made}. Ändra om det är fel.` : `${made}. Välj för resten.`;
 }

@@ -6,10 +6,15 @@ import { announce } from '../ui/announcer.tsx';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Sheet } from '../ui/sheet.tsx';
+import { StatusMark } from '../ui/status-mark.tsx';
 import { momentText } from '../ui/swedish-time.ts';
+import { Tag } from '../ui/tag.tsx';
 import { discardDraft, type DraftRow } from './draft-api.ts';
+import { draftStates } from './draft-states.ts';
 import styles from './list.module.css';
-import { stepOf } from './steps.ts';
+import { firstSlug } from './page-words.ts';
+import { remindersKey } from './reminders-api.ts';
+import { aboutWhom, kindInShort } from './sent-words.ts';
 
 /** Half-written reports: go on, or throw away after a question. */
 export function DraftList({ drafts }: { readonly drafts: readonly DraftRow[] }): ReactNode {
@@ -20,6 +25,7 @@ export function DraftList({ drafts }: { readonly drafts: readonly DraftRow[] }):
     onSuccess: () => announce('Utkastet är borttaget.'),
     onSettled: () => {
       setAsked(null);
+      void queries.invalidateQueries({ queryKey: remindersKey });
       return queries.invalidateQueries({ queryKey: ['drafts'] });
     },
   });
@@ -28,22 +34,7 @@ export function DraftList({ drafts }: { readonly drafts: readonly DraftRow[] }):
       {discard.isError && <ProblemNotice error={discard.error} />}
       <ul className={styles.list}>
         {drafts.map((draft) => (
-          <li key={draft.id} className={styles.draft}>
-            <div>
-              <p className={styles.name}>{nameOf(draft)}</p>
-              <p className="t-quiet">Sparat {momentText(draft.savedAt)}</p>
-            </div>
-            <div className="t-row">
-              <Button asChild variant="secondary">
-                <Link to="/utkast/$id/$step" params={{ id: draft.id, step: stepOf('').slug }} aria-label={`Fortsätt på ${nameOf(draft)}`}>
-                  Fortsätt
-                </Link>
-              </Button>
-              <Button variant="tertiary" data-color="danger" aria-label={`Ta bort ${nameOf(draft)}`} onClick={() => setAsked(draft)}>
-                Ta bort
-              </Button>
-            </div>
-          </li>
+          <Row key={draft.id} draft={draft} onDiscard={() => setAsked(draft)} />
         ))}
       </ul>
       <ConfirmDialog
@@ -55,12 +46,45 @@ export function DraftList({ drafts }: { readonly drafts: readonly DraftRow[] }):
         onConfirm={() => asked && discard.mutate(asked)}
         onCancel={() => setAsked(null)}
       >
-        <p>{asked ? `${nameOf(asked)}, sparat ${momentText(asked.savedAt)}.` : ''} Texten går inte att få tillbaka.</p>
+        <p>{asked ? `${aboutWhom(asked)}, sparat ${momentText(asked.savedAt)}.` : ''} Text och bilagor går inte att få tillbaka.</p>
       </ConfirmDialog>
     </Sheet>
   );
 }
 
-function nameOf(draft: DraftRow): string {
-  return draft.childLabel === '' ? 'Barn utan namn än' : draft.childLabel;
+function Row({ draft, onDiscard }: { readonly draft: DraftRow; readonly onDiscard: () => void }): ReactNode {
+  const name = aboutWhom(draft);
+  return (
+    <li className={styles.draft}>
+      <div className={styles.draftWho}>
+        <p className={styles.name}>{name}</p>
+        {draft.kind !== 'SOL' && (
+          <p>
+            <Tag>{kindInShort(draft.kind)}</Tag>
+          </p>
+        )}
+        <p className="t-quiet">
+          Sparat {momentText(draft.savedAt)}
+          {!draft.own && ` · Inbjuden av ${draft.authorName}`}
+        </p>
+        {draftStates(draft).map(({ kind, words }) => (
+          <p key={words}>
+            <StatusMark kind={kind}>{words}</StatusMark>
+          </p>
+        ))}
+      </div>
+      <div className={styles.draftActs}>
+        <Button asChild variant="secondary">
+          <Link to="/utkast/$id/$step" params={{ id: draft.id, step: firstSlug }} aria-label={`Fortsätt på ${name}`}>
+            Fortsätt
+          </Link>
+        </Button>
+        {draft.own && (
+          <Button variant="tertiary" data-color="danger" aria-label={`Ta bort ${name}`} onClick={onDiscard}>
+            Ta bort
+          </Button>
+        )}
+      </div>
+    </li>
+  );
 }

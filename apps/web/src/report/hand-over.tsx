@@ -1,7 +1,7 @@
 import { Button, Input, Label } from '@digdir/designsystemet-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { PlainDate } from '@tidig/domain/base/time.ts';
-import { type ReactNode, type SyntheticEvent, useState } from 'react';
+import { type ReactNode, type SyntheticEvent, useId, useState } from 'react';
 import { DayInput } from '../fields/day-input.tsx';
 import fields from '../fields/fields.module.css';
 import { type ClockTime, momentAt, partsAt } from '../fields/swedish-time.ts';
@@ -14,6 +14,7 @@ import { momentText } from '../ui/swedish-time.ts';
 import { Jour } from './jour.tsx';
 import { recordHandOver, type SentRow } from './sent-api.ts';
 import { SentPdf } from './sent-pdf.tsx';
+import { capital, kindInSentence } from './sent-words.ts';
 import styles from './sent.module.css';
 import { useAllRecipients } from './use-recipients.ts';
 
@@ -22,15 +23,17 @@ export function HandOver({ row }: { readonly row: SentRow }): ReactNode {
   const board = useAllRecipients().data?.find((each) => each.id === row.recipientId);
   if (row.handedOver) {
     return (
-      <Notice kind="done" role="status" title={<span className={styles.big}>{`Lämnad av dig ${momentText(row.handedOver.at)}.`}</span>}>
+      <Notice kind="done" role="status" title={<span className={styles.big}>{handedOverTitle(row, row.handedOver.at)}</span>}>
         <p>{row.handedOver.how}</p>
-        <p>{row.recipientName} är inte ansluten till Tidig. Därför syns inte här om någon har läst anmälan.</p>
+        <p>
+          {row.recipientName} är inte ansluten till Tidig. Därför syns inte här om någon har läst {kindInSentence(row.kind)}.
+        </p>
       </Notice>
     );
   }
   return (
     <>
-      <Notice kind="warning" role="status" title={<span className={styles.big}>Du skickar själv. Anmälan är inte lämnad än.</span>}>
+      <Notice kind="warning" role="status" title={<span className={styles.big}>{waitingTitle(row)}</span>}>
         <p>
           {row.recipientName} tar inte emot anmälningar i Tidig. {board?.manualWay ?? 'Ring nämnden och fråga hur de vill ha den.'}
         </p>
@@ -49,8 +52,18 @@ export function HandOver({ row }: { readonly row: SentRow }): ReactNode {
   );
 }
 
+function handedOverTitle({ kind, recipientName }: SentRow, at: string): string {
+  return `${kind === 'FEL' ? 'Lämnat' : 'Lämnad'} till ${recipientName} ${momentText(at)}.`;
+}
+
+function waitingTitle({ own, authorName, kind, recipientName }: SentRow): string {
+  const state = `${capital(kindInSentence(kind))} till ${recipientName} är inte ${kind === 'FEL' ? 'lämnat' : 'lämnad'} än.`;
+  return own ? `Du skickar själv. ${state}` : `${authorName} skickar själv. ${state}`;
+}
+
 function HandOverForm({ row }: { readonly row: SentRow }): ReactNode {
   const queries = useQueryClient();
+  const id = useId();
   const [how, setHow] = useState('');
   const [day, setDay] = useState<PlainDate | null>(() => partsAt(Date.now()).day);
   const [time, setTime] = useState<ClockTime | null>(() => partsAt(Date.now()).time);
@@ -70,35 +83,30 @@ function HandOverForm({ row }: { readonly row: SentRow }): ReactNode {
     if (problem === null && at && !record.isPending) record.mutate(at);
   }
   return (
-    <Sheet title="När du har lämnat anmälan">
+    <Sheet title={`När du har lämnat ${kindInSentence(row.kind)} till ${row.recipientName}`}>
       <form className={styles.form} noValidate onSubmit={submit}>
         <div className={fields.field}>
-          <Label htmlFor="hand-over-how" className={fields.label}>
+          <Label htmlFor={`${id}-how`} className={fields.label}>
             Hur lämnade du den, och till vem?
           </Label>
           <Input
-            id="hand-over-how"
+            id={`${id}-how`}
             value={how}
             onChange={(event) => setHow(event.currentTarget.value)}
-            aria-describedby="hand-over-wrong"
+            aria-describedby={`${id}-wrong`}
             autoComplete="off"
           />
         </div>
         <div className={fields.momentRow}>
           <div className={fields.momentPart}>
-            <Label htmlFor="hand-over-day" className={fields.subLabel}>
+            <Label htmlFor={`${id}-day`} className={fields.subLabel}>
               Dag
             </Label>
-            <DayInput
-              control={{ id: 'hand-over-day', 'aria-describedby': 'hand-over-wrong' }}
-              day={day}
-              onDay={setDay}
-              onLeave={() => undefined}
-            />
+            <DayInput control={{ id: `${id}-day`, 'aria-describedby': `${id}-wrong` }} day={day} onDay={setDay} onLeave={() => undefined} />
           </div>
-          <TimeInput id="hand-over-time" time={time} onTime={setTime} onLeave={() => undefined} />
+          <TimeInput id={`${id}-time`} time={time} onTime={setTime} onLeave={() => undefined} />
         </div>
-        <p id="hand-over-wrong" role="alert" className={styles.wrong}>
+        <p id={`${id}-wrong`} role="alert" className={styles.wrong}>
           {wrong}
         </p>
         {record.isError && <ProblemNotice error={record.error} />}

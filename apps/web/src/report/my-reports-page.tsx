@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useLocation } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { freshList } from '../api/query-client.ts';
 import { useSession } from '../session/session-context.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -11,9 +12,11 @@ import { listDrafts } from './draft-api.ts';
 import { DraftList } from './draft-list.tsx';
 import styles from './list.module.css';
 import { NewReportLink } from './new-report-link.tsx';
+import { UnitDraftAges } from './reminders-ages.tsx';
 import { SentRows } from './sent-rows.tsx';
 import { UnitRows } from './unit-reports.tsx';
-import { useSent } from './use-sent.ts';
+import { UrgentPanel } from './urgent-panel.tsx';
+import { allEntries, isOwn, useSent } from './use-sent.ts';
 
 /** Mina anmälningar: what is half-written, what has been sent and how far it has come, and the unit's. A unit head writes none. */
 export function MyReportsPage(): ReactNode {
@@ -22,7 +25,11 @@ export function MyReportsPage(): ReactNode {
     return (
       <div className="t-page">
         <PageHeading lead="Det enheten har skickat, och hur långt det har kommit.">Enhetens anmälningar</PageHeading>
-        <UnitRows all />
+        <UnitDraftAges />
+        <section className={styles.part}>
+          <h2>Skickade</h2>
+          <UnitRows all />
+        </section>
       </div>
     );
   }
@@ -32,6 +39,7 @@ export function MyReportsPage(): ReactNode {
         <PageHeading lead="Det du har påbörjat, och hur långt det du har skickat har kommit.">Mina anmälningar</PageHeading>
         <NewReportLink />
       </div>
+      <UrgentPanel />
       <Drafts />
       <Sent />
       <section className={styles.part}>
@@ -45,32 +53,48 @@ export function MyReportsPage(): ReactNode {
 
 function Drafts(): ReactNode {
   const drafts = useQuery({ queryKey: ['drafts'], queryFn: listDrafts, ...freshList });
+  const heading = useHeadingInAddress('utkast', drafts.isSuccess);
   if (drafts.isPending) return <Loading what="utkast" />;
   if (drafts.isError) return <ProblemNotice error={drafts.error} retry={() => void drafts.refetch()} />;
   if (drafts.data.length === 0) return null;
   return (
     <section className={styles.part}>
-      <h2>Påbörjade</h2>
+      <h2 id="utkast" ref={heading} tabIndex={-1} className={styles.anchor}>
+        Påbörjade
+      </h2>
       <DraftList drafts={drafts.data} />
     </section>
   );
+}
+
+/** "Gå till utkasten" leads here, also when the list comes after the page. */
+function useHeadingInAddress(id: string, here: boolean) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const wanted = useLocation({ select: ({ hash, state }) => (hash === id ? (state.key ?? id) : null) });
+  useEffect(() => {
+    if (wanted === null || !here) return;
+    heading.current?.scrollIntoView();
+    heading.current?.focus({ preventScroll: true });
+  }, [wanted, here]);
+  return heading;
 }
 
 function Sent(): ReactNode {
   const sent = useSent();
   if (sent.isPending) return <Loading what="skickade anmälningar" />;
   if (sent.isError) return <ProblemNotice error={sent.error} retry={() => void sent.refetch()} />;
+  const entries = allEntries(sent.data).filter(isOwn);
   return (
     <section className={styles.part}>
       <h2>Skickade</h2>
-      {sent.data.own.length === 0 ? (
+      {entries.length === 0 ? (
         <Sheet flush>
           <EmptyState title="Du har inte skickat någon anmälan än.">
             <p>När du har skickat en ser du här när den är framme, när någon har läst den och vad nämnden svarar.</p>
           </EmptyState>
         </Sheet>
       ) : (
-        <SentRows rows={sent.data.own} />
+        <SentRows entries={entries} />
       )}
     </section>
   );

@@ -15,7 +15,7 @@ const feedbackWords = {
 export function ReportTrack({ row }: { readonly row: SentRow }): ReactNode {
   const steps = row.channel === 'PDF' ? byHand(row) : throughTidig(row);
   return (
-    <ol className={styles.track} aria-label="Så långt har anmälan kommit">
+    <ol className={styles.track} aria-label={`Så långt hos ${row.recipientName}`}>
       {steps.map((step) => (
         <li key={step.word} className={step.reached ? styles.reached : styles.waiting}>
           <StepShape reached={step.reached} />
@@ -35,6 +35,14 @@ function throughTidig(row: SentRow): readonly Step[] {
       reached: row.arrivedAt !== null,
     },
     { word: row.openedAt ? 'Öppnad' : 'Inte öppnad', detail: row.openedAt ? when(row.openedAt) : '', reached: row.openedAt !== null },
+    ...feedbackStep(row),
+  ];
+}
+
+/** The answer is given to the report; what was sent afterwards waits for none of its own. */
+function feedbackStep(row: SentRow): readonly Step[] {
+  if (row.follows !== null && row.feedback === null) return [];
+  return [
     {
       word: row.feedback ? feedbackWords[row.feedback.code] : 'Ingen återkoppling än',
       detail: row.feedback ? when(row.feedback.at) : '',
@@ -48,8 +56,8 @@ function byHand(row: SentRow): readonly Step[] {
   return [
     { word: 'Klar att lämna', detail: when(row.sealedAt), reached: true },
     {
-      word: row.handedOver ? 'Lämnad av dig' : 'Du skickar själv',
-      detail: row.handedOver ? when(row.handedOver.at) : 'Ange hur och när',
+      word: row.handedOver ? 'Lämnad för hand' : row.own ? 'Du skickar själv' : 'Skickas för hand',
+      detail: row.handedOver ? when(row.handedOver.at) : row.own ? 'Ange hur och när' : 'Inte lämnad än',
       reached: row.handedOver !== null,
     },
   ];

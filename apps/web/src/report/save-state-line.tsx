@@ -1,7 +1,7 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
 import type { Autosave, SaveState } from './autosave.ts';
+import { savedWhen } from './conflict-words.ts';
 import styles from './draft.module.css';
-import { dayText, momentText, timeText } from '../ui/swedish-time.ts';
 
 /** Where the text is, in words, all the time. A change to the worse is also read aloud. */
 export function SaveStateLine({ autosave }: { readonly autosave: Autosave }): ReactNode {
@@ -17,7 +17,7 @@ export function SaveStateLine({ autosave }: { readonly autosave: Autosave }): Re
 function words(state: SaveState): string {
   switch (state.kind) {
     case 'saved':
-      return `Sparat ${when(state.at)}`;
+      return `Sparat ${savedWhen(state.at, new Date().toISOString())}${state.by === undefined ? '' : ` av ${state.by}`}`;
     case 'changed':
       return 'Sparas strax …';
     case 'saving':
@@ -25,25 +25,29 @@ function words(state: SaveState): string {
     case 'offline':
       return 'Ingen täckning. Texten finns bara på skärmen tills du har nät. Stäng inte fliken.';
     case 'conflict':
-      return 'Inte sparat. Utkastet har ändrats i ett annat fönster. Välj vilken text som ska gälla.';
+      return 'Inte sparat. Utkastet har ändrats någon annanstans. Välj vilken text som ska gälla.';
     case 'refused':
       return refusedWords(state.code);
   }
 }
 
-/** Today the time is enough. */
-function when(at: string): string {
-  const today = dayText(at) === dayText(new Date().toISOString());
-  return today ? timeText(at) : momentText(at);
-}
-
 function refusedWords(code: string): string {
-  if (code === 'session-locked' || code === 'session-ended' || code === 'not-logged-in') {
-    return 'Inte sparat. Texten finns bara på skärmen tills du har loggat in igen. Stäng inte fliken.';
+  switch (code) {
+    case 'session-locked':
+    case 'session-ended':
+    case 'not-logged-in':
+      return 'Inte sparat. Texten finns bara på skärmen tills du har loggat in igen. Stäng inte fliken.';
+    case 'invalid-input':
+      return 'Inte sparat. En uppgift är skriven så att den inte kan sparas. Rätta det som är markerat.';
+    case 'draft-already-sent':
+      return 'Anmälan är redan skickad. Det du skriver här sparas inte.';
+    case 'not-found':
+      return 'Inte sparat. Utkastet finns inte kvar här: det kan vara skickat, borttaget, eller inbjudan tillbakatagen. Kopiera det du behöver.';
+    case 'unknown-form-version':
+      return 'Inte sparat. Tidig har uppdaterats. Kopiera det senaste och ladda om sidan.';
+    default:
+      return 'Inte sparat. Texten finns bara på skärmen. Vi försöker igen. Stäng inte fliken.';
   }
-  if (code === 'invalid-input') return 'Inte sparat. En uppgift är skriven så att den inte kan sparas. Rätta det som är markerat.';
-  if (code === 'draft-already-sent') return 'Anmälan är redan skickad. Det du skriver här sparas inte.';
-  return 'Inte sparat. Texten finns bara på skärmen. Vi försöker igen. Stäng inte fliken.';
 }
 
 const shapes: Record<SaveState['kind'], string> = {

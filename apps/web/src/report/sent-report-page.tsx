@@ -1,5 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import { useSession } from '../session/session-context.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Facts } from '../ui/facts.tsx';
 import { Loading } from '../ui/loading.tsx';
@@ -9,12 +10,16 @@ import { Sheet } from '../ui/sheet.tsx';
 import { momentText } from '../ui/swedish-time.ts';
 import { Arrival } from './arrival.tsx';
 import { HandOver } from './hand-over.tsx';
-import { ReportTrack } from './report-track.tsx';
+import list from './list.module.css';
+import { SentActs } from './sent-acts.tsx';
 import type { SentRow } from './sent-api.ts';
+import { entryWith, type SentEntry } from './sent-entries.ts';
 import { SentPdf } from './sent-pdf.tsx';
+import { FollowUp, Tracks } from './sent-rows.tsx';
 import { SentText } from './sent-text.tsx';
+import { aboutWhom, recipientsInWords } from './sent-words.ts';
 import styles from './sent.module.css';
-import { useSent } from './use-sent.ts';
+import { allEntries, useSent } from './use-sent.ts';
 
 /** Receipt and sent report. Its state comes from the list, which carries no content; the text is opened by a press of its own, and logged. */
 export function SentReportPage(): ReactNode {
@@ -22,36 +27,81 @@ export function SentReportPage(): ReactNode {
   const sent = useSent(10_000);
   if (sent.isPending) return <Loading what="anmälan" />;
   if (sent.isError) return <ProblemNotice error={sent.error} retry={() => void sent.refetch()} />;
-  const row = [...sent.data.own, ...sent.data.unit].find((each) => each.id === reportId);
-  return row ? <Receipt row={row} /> : <NotHere />;
+  const found = entryWith(allEntries(sent.data), reportId);
+  const row = found?.document.copies.find(({ id }) => id === reportId);
+  return found && row ? <Receipt key={row.id} row={row} {...found} /> : <NotHere />;
 }
 
-function Receipt({ row }: { readonly row: SentRow }): ReactNode {
+type ReceiptProps = { readonly row: SentRow; readonly entry: SentEntry; readonly document: SentEntry };
+
+/** The whole document, whichever of its copies one came by: each nämnd has its receipt. */
+function Receipt({ row, entry, document }: ReceiptProps): ReactNode {
+  const { membership } = useSession();
+  const [moreToCome, setMoreToCome] = useState(false);
+  const root = document.number === entry.number;
+  const { copies } = document;
   return (
     <div className={styles.page}>
-      <PageHeading lead={`${row.childLabel === '' ? 'Barn utan känt namn' : row.childLabel} · till ${row.recipientName}`}>
-        Anmälan {row.anmalningsnummer}
+      <PageHeading lead={`${aboutWhom(entry.copies[0] ?? row)} · till ${recipientsInWords(copies)}`}>
+        {titleOf(row.kind)} <span className="t-nowrap">{document.number}</span>
       </PageHeading>
-      {row.channel === 'PDF' ? <HandOver row={row} /> : <Arrival row={row} />}
-      <Sheet title="Så långt har anmälan kommit">
-        <ReportTrack row={row} />
+      {!root && <BelongsTo entry={entry} />}
+      {copies.map((copy) => (copy.channel === 'PDF' ? <HandOver key={copy.id} row={copy} /> : <Arrival key={copy.id} row={copy} />))}
+      {membership.role === 'officer' && <SentActs entry={entry} moreToCome={moreToCome} />}
+      <Sheet title={copies.length > 1 ? 'Så långt har det kommit hos varje nämnd' : 'Så långt har det kommit'}>
+        <Tracks copies={copies} />
         <Facts
           rows={[
-            { label: 'Anmälningsnummer', value: <span className="t-number">{row.anmalningsnummer}</span> },
+            { label: 'Anmälningsnummer', value: <span className="t-number">{document.number}</span> },
             { label: row.channel === 'PDF' ? 'Gjord klar' : 'Skickad', value: `${momentText(row.sealedAt)} av ${row.authorName}` },
-            { label: 'Mottagare', value: row.recipientName },
+            { label: 'Mottagare', value: recipientsInWords(copies) },
           ]}
         />
-        {(row.channel === 'TIDIG' || row.handedOver) && <SentPdf row={row} />}
+        <Copies copies={copies} />
       </Sheet>
-      <SentText row={row} />
+      {document.followUps.length > 0 && (
+        <Sheet title="Skickat efteråt">
+          <ul className={list.after}>
+            {document.followUps.map((each) => (
+              <FollowUp key={each.number} entry={each} />
+            ))}
+          </ul>
+        </Sheet>
+      )}
+      <SentText row={row} onOpened={({ saysMore }) => setMoreToCome(saysMore)} />
       <p>
         <Link to="/anmalningar" className={styles.back}>
-          Till Mina anmälningar
+          {membership.role === 'officer' ? 'Till Mina anmälningar' : 'Till Enhetens anmälningar'}
         </Link>
       </p>
     </div>
   );
+}
+
+/** A copy by hand has its PDF in its own notice, until it is handed over. */
+function Copies({ copies }: { readonly copies: readonly SentRow[] }): ReactNode {
+  return copies
+    .filter(({ channel, handedOver }) => channel === 'TIDIG' || handedOver !== null)
+    .map((copy) => <SentPdf key={copy.id} row={copy} {...(copies.length > 1 ? { to: copy.recipientName } : {})} />);
+}
+
+function BelongsTo({ entry }: { readonly entry: SentEntry }): ReactNode {
+  const [first] = entry.copies;
+  if (!first) return null;
+  return (
+    <p>
+      Hör till{' '}
+      <Link to="/anmalningar/$id" params={{ id: first.id }} className={styles.back}>
+        anmälan {entry.number}
+      </Link>
+    </p>
+  );
+}
+
+function titleOf(kind: string): string {
+  if (kind === 'KOMP') return 'Komplettering';
+  if (kind === 'FEL') return 'Meddelande om fel';
+  return kind === 'LUL' || kind === 'PL6' ? 'Underrättelse' : 'Anmälan';
 }
 
 function NotHere(): ReactNode {

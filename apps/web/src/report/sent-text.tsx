@@ -1,9 +1,11 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useMutation } from '@tanstack/react-query';
-import { readBody, readLocation, readRestricted } from '@tidig/domain/form/read-parts.ts';
+import type { Answers } from '@tidig/domain/form/answers.ts';
+import { answersOf, readBody, readLocation, readRestricted } from '@tidig/domain/form/read-parts.ts';
 import { readAnnex } from '@tidig/domain/reading/annex.ts';
 import { readReport } from '@tidig/domain/reading/present.ts';
 import type { ReactNode } from 'react';
+import { readRows, readText } from '../fields/shapes.ts';
 import { partsAt } from '../fields/swedish-time.ts';
 import { AnnexView } from '../ui/annex-view.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -11,25 +13,36 @@ import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { ReadingView } from '../ui/reading-view.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { readSent, type SentReport, type SentRow } from './sent-api.ts';
+import { SentAttachments } from './sent-attachments.tsx';
 import { SentPdf } from './sent-pdf.tsx';
+import { kindInSentence } from './sent-words.ts';
 import styles from './review.module.css';
 
+/** What the text says of itself, for the page around it. */
+export type Opened = { readonly saysMore: boolean };
+
+type Props = { readonly row: SentRow; readonly onOpened: (opened: Opened) => void };
+
 /** The own text, read after a press: opening it is an act of its own and is logged. It is forgotten when the page is left. */
-export function SentText({ row }: { readonly row: SentRow }): ReactNode {
-  const opening = useMutation({ mutationFn: () => readSent(row.id), gcTime: 0 });
-  if (opening.data) return <Opened report={opening.data} />;
+export function SentText({ row, onOpened }: Props): ReactNode {
+  const opening = useMutation({
+    mutationFn: () => readSent(row.id),
+    gcTime: 0,
+    onSuccess: (report) => onOpened({ saysMore: saysMore(report) }),
+  });
+  if (opening.data) return <OpenedText report={opening.data} />;
   return (
-    <Sheet title="Anmälans text">
+    <Sheet title="Texten som skickades">
       <p className="t-quiet">Att du läser den skrivs i loggen.</p>
       <Button variant="secondary" loading={opening.isPending} onClick={() => opening.mutate()}>
-        {opening.isPending ? 'Hämtar …' : 'Läs anmälan'}
+        {opening.isPending ? 'Hämtar …' : `Läs ${kindInSentence(row.kind)}`}
       </Button>
       {opening.isError && <ProblemNotice error={opening.error} retry={() => opening.mutate()} />}
     </Sheet>
   );
 }
 
-function Opened({ report }: { readonly report: SentReport }): ReactNode {
+function OpenedText({ report }: { readonly report: SentReport }): ReactNode {
   const body = readBody(report.parts.body);
   const location = readLocation(report.parts.location);
   const restricted = readRestricted(report.parts.restricted);
@@ -48,6 +61,7 @@ function Opened({ report }: { readonly report: SentReport }): ReactNode {
         </div>
         <ReadingView reading={reading} />
       </Sheet>
+      <SentAttachments reportId={report.row.id} files={filesIn(report)} />
       {annex && (
         <Sheet className={styles.paper ?? ''}>
           <AnnexView annex={annex} />
@@ -56,4 +70,22 @@ function Opened({ report }: { readonly report: SentReport }): ReactNode {
       )}
     </>
   );
+}
+
+/** What the page around the text, and the files, need of the answers. */
+function answersIn(report: SentReport): Answers {
+  const body = readBody(report.parts.body);
+  return body ? answersOf(body) : {};
+}
+
+function saysMore(report: SentReport): boolean {
+  return answersIn(report).triage?.moreToCome?.answer === 'JA';
+}
+
+function filesIn(report: SentReport): readonly { readonly id: string; readonly name: string; readonly what: string }[] {
+  return readRows(answersIn(report).attachments?.files).map((row) => ({
+    id: row.id,
+    name: readText(row['name']),
+    what: readText(row['what']),
+  }));
 }
