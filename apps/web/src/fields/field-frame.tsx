@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import styles from './fields.module.css';
 import { fieldId, useFieldContext } from './field-state.ts';
 import { FieldGuide } from './guide/field-guide.tsx';
+import { useGuideShown } from './guides-shown.ts';
 import { MissingReason } from './missing-reason.tsx';
 
 type FrameProps = { readonly field: Field; readonly name: string; readonly children: ReactNode };
@@ -17,7 +18,7 @@ export function SingleFrame({ field, name, children }: FrameProps): ReactNode {
         {field.label} <RequirementMark field={field} />
       </Label>
       <FieldHelp field={field} name={name} />
-      <FieldGuide name={name} label={field.label} />
+      <Guide field={field} name={name} />
       <div className={styles.control}>
         <MissingReason field={field} name={name}>
           {children}
@@ -43,7 +44,7 @@ export function GroupFrame({ field, name, children }: FrameProps): ReactNode {
         {field.label} <RequirementMark field={field} />
       </legend>
       <FieldHelp field={field} name={name} />
-      <FieldGuide name={name} label={field.label} />
+      <Guide field={field} name={name} />
       <MissingReason field={field} name={name}>
         {children}
       </MissingReason>
@@ -80,6 +81,10 @@ function FieldHelp({ field, name }: { readonly field: Field; readonly name: stri
       {field.help}
     </p>
   );
+}
+
+function Guide({ field, name }: { readonly field: Field; readonly name: string }): ReactNode {
+  return useGuideShown(name) ? <FieldGuide name={name} label={field.label} /> : null;
 }
 
 function FieldError({ name }: { readonly name: string }): ReactNode {

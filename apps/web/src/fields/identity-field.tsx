@@ -20,11 +20,14 @@ export function ShortIdentityField({ field, name }: FieldProps): ReactNode {
   const left = useFormAnswers((answers) => readMissing(get(answers, name)) !== null);
   if (open || left) return <IdentityField field={field} name={name} />;
   return (
-    <GroupFrame field={{ ...field, reasonAsked: false, help: 'Vet du inte numret: skriv namn och ålder.' }} name={name}>
+    <GroupFrame
+      field={{ ...field, reasonAsked: false, label: 'Barnets personnummer', help: 'Vet du inte: skriv namn och ålder.' }}
+      name={name}
+    >
       <NumberBox
         control={{ ...controlProps(field, name, error), id: `${fieldId(name)}-value` }}
         value={value}
-        label="Personnummer"
+        quiet
         onStore={(change) => set(identityOf({ ...value, ...change }))}
         onLeave={leave}
       />
@@ -77,10 +80,10 @@ type PartProps = {
   readonly onLeave: () => void;
 };
 
-type NumberProps = PartProps & { readonly control: ReturnType<typeof controlProps>; readonly label?: string };
+type NumberProps = PartProps & { readonly control: ReturnType<typeof controlProps>; readonly quiet?: boolean };
 
 /** The number as typed. On leaving it is written in the usual way, and what is wrong with it is said under the field. */
-function NumberBox({ control, value, label = 'Nummer', onStore, onLeave }: NumberProps): ReactNode {
+function NumberBox({ control, value, quiet = false, onStore, onLeave }: NumberProps): ReactNode {
   const today = partsAt(Date.now()).day;
   const checked = value.value === '' ? null : checkIdentityNumber(value.kind, value.value, today);
   const digits = value.kind === 'PNR' || value.kind === 'SAM';
@@ -90,8 +93,8 @@ function NumberBox({ control, value, label = 'Nummer', onStore, onLeave }: Numbe
   }
   return (
     <div className={styles.momentPart}>
-      <Label htmlFor={control.id} className={styles.subLabel}>
-        {label}
+      <Label htmlFor={control.id} className={quiet ? 't-hidden-text' : styles.subLabel}>
+        {quiet ? 'Personnummer' : 'Nummer'}
       </Label>
       <Input
         {...control}

@@ -7,7 +7,7 @@ import type { Change } from '../rest-later.ts';
 
 /** The concerns that officers meet most, in words that fit a button. The rest are one press away. */
 export const commonConcerns: readonly { readonly code: Concern; readonly label: string }[] = [
-  { code: 'VAL1', label: 'Bevittnat våld i hemmet' },
+  { code: 'VAL1', label: 'Våld i hemmet' },
   { code: 'VAL2', label: 'Våld mot barnet' },
   { code: 'OMS1', label: 'Bristande omsorg' },
   { code: 'OMS2', label: 'Missbruk i hemmet' },
@@ -50,6 +50,17 @@ export function placeOnPage(name: string): string | null {
   const place = name.split('.').slice(0, 2).join('.');
   return onPage.has(place) ? place : null;
 }
+
+/** What some places are called on this page, where the question is put in other words than in the whole form. */
+export const quickWords: Readonly<Record<string, string>> = {
+  'child.identity': 'Vem barnet är',
+  'child.identityCertainty': 'Hur säker du är på vem barnet är',
+  'event.whyNow': 'Varför du anmäler just nu',
+  'concern.main': 'Vad som oroar dig mest',
+  'concern.obs': 'En sak du såg eller hörde',
+  'recipient.kommun': 'Vem som ska ha anmälan',
+  'recipient.board': 'Vem som ska ha anmälan',
+};
 
 /** Where one thing is missing twice: the kommun and the nämnd are one choice here. */
 export function withoutTwins<P extends { readonly path: string }>(problems: readonly P[]): readonly P[] {

@@ -1,24 +1,35 @@
 import { sections } from '@tidig/domain/form/answers.ts';
 import { labelOf } from '@tidig/domain/form/code-list.ts';
 import { protectionList } from '@tidig/domain/vocabulary/identity.ts';
+import type { Field } from '@tidig/domain/form/field.ts';
 import type { ReactNode } from 'react';
 import { Choice } from '../../fields/choice.tsx';
 import { GroupFrame } from '../../fields/field-frame.tsx';
 import { fieldId, useFieldState } from '../../fields/field-state.ts';
 import fields from '../../fields/fields.module.css';
 import { ShortIdentityField } from '../../fields/identity-field.tsx';
+import { FieldInput } from '../../fields/field-input.tsx';
 import { SectionFields } from '../../fields/section-fields.tsx';
 import { readChoice } from '../../fields/shapes.ts';
+import styles from './quick.module.css';
 
 /** Who the child is: the number, or else name and age; how sure that is; and whether its data are protected. */
 export function QuickChild(): ReactNode {
   return (
     <>
       <ShortIdentityField field={sections.child.fields.identity} name="child.identity" />
-      <SectionFields section={sections.child} names={[['firstName', 'lastName'], 'estimatedAge', 'identityCertainty', 'description']} />
+      <div className={styles.names}>
+        <FieldInput field={withoutHelp(sections.child.fields.firstName)} name="child.firstName" />
+        <FieldInput field={withoutHelp(sections.child.fields.lastName)} name="child.lastName" />
+      </div>
+      <SectionFields section={sections.child} names={['estimatedAge', 'identityCertainty', 'description']} />
       <QuickProtection />
     </>
   );
+}
+
+function withoutHelp({ help: _help, ...field }: Field): Field {
+  return field;
 }
 
 const name = 'child.protectedIdentity';
@@ -36,7 +47,7 @@ function QuickProtection(): ReactNode {
   const field = { ...sections.child.fields.protectedIdentity, reasonAsked: false as const };
   return (
     <GroupFrame field={field} name={name}>
-      <div className={fields.choices}>
+      <div className={styles.concerns}>
         {choices.map(({ code, label, checked }) => (
           <Choice
             key={code}

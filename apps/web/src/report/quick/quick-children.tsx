@@ -12,7 +12,8 @@ import styles from './quick.module.css';
 
 const name = 'triage.childCount';
 const counts = [1, 2, 3, 4, 5, 6];
-const { name: siblingName, age: siblingAge } = sections.family.fields.siblings.of;
+const { name: siblingName, age } = sections.family.fields.siblings.of;
+const shortAge = { ...age, label: 'Ålder', requirement: 'S' as const };
 
 /** How many children it is about; each of the others gets a row with a name and an age. */
 export function QuickChildren(): ReactNode {
@@ -47,7 +48,7 @@ export function QuickChildren(): ReactNode {
         <fieldset key={id} className={styles.child}>
           <legend>Barn {index + 2}</legend>
           <FieldInput field={siblingName} name={`family.siblings.${index}.name`} />
-          <FieldInput field={siblingAge} name={`family.siblings.${index}.age`} />
+          <FieldInput field={shortAge} name={`family.siblings.${index}.age`} />
         </fieldset>
       ))}
     </>

@@ -3,6 +3,7 @@ import { isSupplement, kindOf } from '@tidig/domain/form/kinds.ts';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { FieldInput } from '../../fields/field-input.tsx';
+import { GuidesShownProvider } from '../../fields/guides-shown.ts';
 import { useFormAnswers } from '../../fields/form-answers.ts';
 import { SectionFields } from '../../fields/section-fields.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -28,24 +29,30 @@ type Props = { readonly draftId: string; readonly autosave: Autosave };
 export function QuickPage({ draftId, autosave }: Props): ReactNode {
   const fits = useFormAnswers((answers) => kindOf(answers) === 'SOL' && !isSupplement(answers));
   return (
-    <form className={draft.stepPage} noValidate autoComplete="off" onSubmit={(event) => event.preventDefault()}>
-      <PageHeading lead="Det viktigaste på en sida. Resten kompletterar du när du hinner.">Snabb anmälan</PageHeading>
-      <p className={styles.otherWay}>
-        <Link to="/utkast/$id/$step" params={{ id: draftId, step: firstSlug }}>
-          Skriv hela anmälan i stället
-        </Link>{' '}
-        <span className="t-quiet">– det du har skrivit följer med</span>
-      </p>
-      <ReportKindHint />
-      {fits ? (
-        <Questions draftId={draftId} autosave={autosave} />
-      ) : (
-        <Notice title="Snabb anmälan är för orosanmälan om ett barn.">
-          <p>Fortsätt i hela formuläret. Allt du har skrivit finns där.</p>
-        </Notice>
-      )}
-    </form>
+    <GuidesShownProvider value={showsGuide}>
+      <form className={draft.stepPage} noValidate autoComplete="off" onSubmit={(event) => event.preventDefault()}>
+        <PageHeading lead="Det viktigaste på en sida. Resten kompletterar du när du hinner.">Snabb anmälan</PageHeading>
+        <p className={styles.otherWay}>
+          <Link to="/utkast/$id/$step" params={{ id: draftId, step: firstSlug }}>
+            Skriv hela anmälan i stället
+          </Link>
+        </p>
+        <ReportKindHint />
+        {fits ? (
+          <Questions draftId={draftId} autosave={autosave} />
+        ) : (
+          <Notice title="Snabb anmälan är för orosanmälan om ett barn.">
+            <p>Fortsätt i hela formuläret. Allt du har skrivit finns där.</p>
+          </Notice>
+        )}
+      </form>
+    </GuidesShownProvider>
   );
+}
+
+/** The page is short: the help beside the one question where officers hesitate, and none elsewhere. */
+function showsGuide(name: string): boolean {
+  return name === 'concern.obs';
 }
 
 function Questions({ draftId, autosave }: Props): ReactNode {

@@ -95,8 +95,10 @@ function BoardsOf({ suggestion, boards }: { readonly suggestion: Suggestion; rea
       </div>
     );
   }
+  const several = boards.length > 1;
   return (
     <div className={styles.boards}>
+      {several && <p className={fields.help}>{suggestion.why} Kommunen har flera nämnder: välj den där barnet bor.</p>}
       {boards.map((each) => (
         <Choice
           key={each.id}
@@ -104,7 +106,7 @@ function BoardsOf({ suggestion, boards }: { readonly suggestion: Suggestion; rea
           name={fieldId(name)}
           code={each.id}
           label={each.name}
-          second={suggestion.why}
+          {...(several ? {} : { second: suggestion.why })}
           checked={each.id === board}
           onChoose={() => choose(each.id)}
           onLeave={() => undefined}

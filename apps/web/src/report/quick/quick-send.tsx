@@ -20,7 +20,7 @@ import { SendTrouble } from '../send-trouble.tsx';
 import { sendWords } from '../send-words.ts';
 import { useReceivers } from '../use-receivers.ts';
 import { useSend } from '../use-send.ts';
-import { placeOnPage, withoutTwins } from './quick-answers.ts';
+import { placeOnPage, quickWords, withoutTwins } from './quick-answers.ts';
 import styles from './quick.module.css';
 
 type Props = { readonly draftId: string; readonly autosave: Autosave };
@@ -47,6 +47,7 @@ export function QuickSend({ draftId, autosave }: Props): ReactNode {
       <Left draftId={draftId} problems={problems} tried={tried} />
       <SendTrouble sending={sending} retry={press} />
       <div className={send.bar}>
+        {problems.length > 0 && <p className={styles.toGo}>{problems.length} kvar</p>}
         <Button onClick={press} loading={sending.busy} className={`${send.barMain} ${styles.send}`}>
           {sending.busy ? 'Skickar …' : sendWords(receivers)}
         </Button>
@@ -103,7 +104,7 @@ function ToPlace({ draftId, name }: { readonly draftId: string; readonly name: s
         focusIn(id);
       }}
     >
-      {pathInWords(place)}
+      {quickWords[place] ?? pathInWords(place)}
     </a>
   );
 }
