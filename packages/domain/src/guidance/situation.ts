@@ -19,7 +19,7 @@ export function situationOf(answers: LooseAnswers): Situation {
 
 /** A child who does not talk yet in a way that can be quoted: the care says more than words (0–2 years). */
 export function isInfant(situation: Situation): boolean {
-  return situation.age !== null && situation.age <= 3;
+  return situation.age !== null && situation.age <= 2;
 }
 
 function groupOf(main: unknown): string | null {
