@@ -29,7 +29,8 @@ function anyAnswer(field: Field): fc.Arbitrary<unknown> {
 }
 
 function plain(field: Field): fc.Arbitrary<unknown> {
-  const codes = field.list?.codes ?? [];
+  // Also those that are valid and not offered.
+  const codes = Object.keys(field.list?.labels ?? {});
   switch (field.type) {
     case 'tri':
       return half({ answer: fc.constantFrom(...codes), note: line });

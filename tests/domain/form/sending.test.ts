@@ -48,8 +48,7 @@ describe('what hinders sending', () => {
   });
 
   it.each<[string, Answers, string, string]>([
-    ['a supplement', { ...least, triage: { reportKind: { code: 'KOMP' } } }, 'answers.triage.reportKind', 'not-applicable'],
-    ['a LUL notice', { ...least, triage: { reportKind: { code: 'LUL' } } }, 'answers.triage.reportKind', 'not-applicable'],
+    ['a supplement to nothing', { ...least, triage: { reportKind: { code: 'KOMP' } } }, 'answers.triage.supplementOf', 'required'],
     ['blanks for why now', { ...least, event: { whyNow: ' \n ' } }, 'answers.event.whyNow', 'required'],
     ['a note but no main concern', { ...least, concern: { ...least.concern, main: { note: 'oro' } } }, 'answers.concern.main', 'required'],
     [

@@ -1,11 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { answersOf, readBody } from '@tidig/domain/form/read-parts.ts';
 import { FORM_VERSION } from '@tidig/domain/form/parts.ts';
 import { upgradeAnswers, upgradeThrough, type UpgradeStep } from '@tidig/domain/form/upgrade.ts';
+import { checkDraft } from '@tidig/domain/form/validate.ts';
+import { readReport } from '@tidig/domain/reading/present.ts';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { day } from '../../support/dates.ts';
 
 const steps: readonly UpgradeStep[] = [
   { from: 1, lift: (answers) => ({ two: answers }) },
   { from: 2, lift: (answers) => ({ three: answers }) },
 ];
+
+type Sections = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+/** Every field of the first form version answered, hidden ones too; written by the program of that version. Never changed. */
+const version1 = JSON.parse(readFileSync(new URL('version-1.json', import.meta.url), 'utf8')) as Sections;
+
+const paths = Object.entries(version1).flatMap(([section, fields]) => Object.keys(fields).map((name) => [section, name] as const));
+
+/** Any answers that the first version could have stored: some of its fields, as they were written. */
+const anyVersion1: fc.Arbitrary<Sections> = fc.subarray(paths).map((chosen) => {
+  const answers: Record<string, Record<string, unknown>> = {};
+  for (const [section, name] of chosen) answers[section] = { ...answers[section], [name]: version1[section]?.[name] };
+  return answers;
+});
 
 describe('answers of an older form version', () => {
   it('are lifted step by step', () => {
@@ -24,5 +44,41 @@ describe('answers of an older form version', () => {
 
   it('are refused where a step is lacking', () => {
     expect(upgradeThrough(steps.slice(1), 1, 3, {})).toEqual({ ok: false, problem: { code: 'unknown-form-version' } });
+  });
+
+  it('lose no word: a draft of version 1 is a draft of today, to the letter', () => {
+    fc.assert(
+      fc.property(anyVersion1, (answers) => {
+        const lifted = upgradeAnswers(1, answers);
+        expect(lifted.ok && checkDraft(lifted.value)).toEqual({ ok: true, value: answers });
+      }),
+    );
+  });
+
+  it('can still be read as a sent report, whatever it answers', () => {
+    fc.assert(
+      fc.property(anyVersion1, (answers) => {
+        const json = { formVersion: 1, origin: 'SENT', submittedBy: null, answers };
+        const body = readBody(json);
+        expect(body && answersOf(body)).toEqual(answers);
+      }),
+    );
+  });
+
+  it('never hide what was sent, nor lack what was not asked for then', () => {
+    const body = {
+      formVersion: 1,
+      origin: 'SENT',
+      submittedBy: null,
+      answers: { ...version1, concern: { main: { code: 'VAL1' } } },
+    } as const;
+    const reading = readReport({ body, location: { persons: { child: {} } }, restricted: null }, { today: day('2026-11-21') });
+    const text = JSON.stringify(reading);
+    expect(text).toContain(String(version1['triage']?.['phonedWho']));
+    expect(text).toContain(String(version1['child']?.['firstName']));
+    const infant = { ...version1, child: { estimatedAge: 1 } };
+    const asInfant = readReport({ body: { ...body, answers: infant }, location: null, restricted: null }, { today: day('2026-11-21') });
+    expect(asInfant.missing.map(({ label }) => label)).not.toContain('Så tas barnet om hand');
+    expect(JSON.stringify(asInfant)).toContain('Text');
   });
 });

@@ -1,0 +1,73 @@
+import { sections, type Answers } from '@tidig/domain/form/answers.ts';
+import { visibleFields, withoutHidden } from '@tidig/domain/form/visible.ts';
+import { childAge } from '@tidig/domain/sections/child-age.ts';
+import { describe, expect, it } from 'vitest';
+
+const on = '2026-11-18';
+
+function born(birthDate: string, start: string = on): Answers {
+  return { child: { birthDate }, event: { start: { at: `${start}T22:15` } } };
+}
+
+function asked(answers: Answers): readonly string[] {
+  const byAge = ['childWords', 'care', 'play', 'will', 'company', 'netContacts', 'schoolLife'];
+  return visibleFields(sections.concern, answers)
+    .map(([name]) => name)
+    .filter((name) => byAge.includes(name));
+}
+
+const young = ['will', 'company', 'netContacts', 'schoolLife'];
+
+describe("the child's age for the questions", () => {
+  it.each<[string, Answers, number | null]>([
+    ['a birth date and the day of the event', born('2018-05-02'), 8],
+    ['the day of the event, not the day of writing', { ...born('2018-11-19'), triage: { writtenOn: '2026-11-20' } }, 7],
+    ['the day of writing where no event is dated', { child: { birthDate: '2018-11-19' }, triage: { writtenOn: '2026-11-20' } }, 8],
+    ['a personnummer', { child: { identity: { kind: 'PNR', value: '20180502-2389' } }, event: { start: { at: on } } }, 8],
+    ['an estimate', { child: { estimatedAge: 0 } }, 0],
+    ['an estimate where a birth date stands without any day to count to', { child: { birthDate: '2018-05-02', estimatedAge: 7 } }, 7],
+    [
+      'the estimate where the number is wrong',
+      { child: { identity: { kind: 'PNR', value: '1' }, estimatedAge: 3 }, event: { start: { at: on } } },
+      3,
+    ],
+    ['birth after the event, before the writing', { ...born('2026-11-19'), triage: { writtenOn: '2026-11-20' } }, 0],
+    ['nothing', {}, null],
+    ['a day that the calendar lacks', { child: { birthDate: '2018-02-30' }, event: { start: { at: on } } }, null],
+  ])('is read from %s', (_, answers, age) => {
+    expect(childAge(answers)).toBe(age);
+  });
+});
+
+describe('what is asked by age', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['a newborn', '2026-11-18', ['care']],
+    ['two years, the day before turning three', '2023-11-19', ['care']],
+    ['three years on the birthday', '2023-11-18', ['childWords', 'play']],
+    ['six years, the day before turning seven', '2019-11-19', ['childWords', 'play']],
+    ['seven years on the birthday', '2019-11-18', ['childWords']],
+    ['twelve years, the day before turning thirteen', '2013-11-19', ['childWords']],
+    ['thirteen years on the birthday', '2013-11-18', ['childWords', ...young]],
+    ['seventeen years, the day before turning eighteen', '2008-11-19', ['childWords', ...young]],
+    ['eighteen years on the birthday', '2008-11-18', ['childWords']],
+  ])('of a child of %s', (_, birthDate, expected) => {
+    expect(asked(born(birthDate))).toEqual(expected);
+  });
+
+  it('is the standard where the age is not known', () => {
+    expect(asked({})).toEqual(['childWords']);
+  });
+
+  it('does not ask of an infant why nobody talked with it', () => {
+    const names = (answers: Answers) => visibleFields(sections.concern, answers).map(([name]) => name);
+    expect(names({ ...born('2025-01-01'), concern: { met: { answer: 'JA' } } })).not.toContain('notHeardReason');
+    expect(names({ ...born('2018-05-02'), concern: { met: { answer: 'JA' } } })).toContain('notHeardReason');
+  });
+
+  it('keeps in the draft, and out of what is sent, what was written before the age was known', () => {
+    const draft: Answers = { ...born('2025-01-01'), concern: { childWords: [{ id: 'o', quote: 'KANARIE' }], care: 'Blöjan var bytt.' } };
+    expect(withoutHidden(draft).concern).toEqual({ care: 'Blöjan var bytt.' });
+    const older: Answers = { ...draft, ...born('2020-01-01') };
+    expect(withoutHidden(older).concern).toEqual({ childWords: [{ id: 'o', quote: 'KANARIE' }] });
+  });
+});
