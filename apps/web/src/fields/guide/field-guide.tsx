@@ -27,14 +27,18 @@ function Guide({ path, name, label }: Props & { readonly path: string }): ReactN
   const kind = useFormAnswers(kindOf);
   const [open, setOpen] = useState<GuideKind | null>(null);
   const day: PlainDate = partsAt(Date.now()).day;
-  const ground = groundLineAt(path, kind, day);
-  const offered = guidesAt(path, kind).filter((each) => each !== 'ground' || ground);
+  const ground = isRepeated(name) ? null : groundLineAt(path, kind, day);
+  const offered = guidesAt(path, kind).filter((each) => (each === 'ground' ? ground : each === 'example' || !isRepeated(name)));
   if (offered.length === 0) return null;
   const id = `${fieldId(name)}-guide`;
   const shown = open && offered.includes(open) ? open : null;
   return (
     <div className={styles.guide}>
-      {ground && <p className={styles.ground}>{ground.line}</p>}
+      {ground && (
+        <p className={styles.ground}>
+          <span aria-hidden="true">§</span> {ground.line}
+        </p>
+      )}
       <GuideButtons
         id={id}
         offered={offered}
@@ -49,4 +53,9 @@ function Guide({ path, name, label }: Props & { readonly path: string }): ReactN
       )}
     </div>
   );
+}
+
+/** The question of a second row, or a later one: what is the same for every row is said once. An example is wanted where one writes. */
+function isRepeated(name: string): boolean {
+  return /\.[1-9]\d*\./.test(name);
 }

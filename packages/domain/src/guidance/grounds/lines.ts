@@ -35,7 +35,7 @@ const always = { from: newSol, to: null } as const;
 const before = { from: newSol, to: wider } as const;
 const since = { from: wider, to: null } as const;
 
-const registerPaths = ['background.events', 'background.pattern', 'event.refs'];
+const registerPaths = ['background.events'];
 const registerLine = 'Tidigare händelser får lämnas när de har betydelse för barnet: 19 kap. 1 § SoL med 10 kap. 28 § OSL.';
 
 export const groundLines: readonly GroundLine[] = [
@@ -50,14 +50,14 @@ export const groundLines: readonly GroundLine[] = [
     ...always,
     id: 'adults',
     kinds: concernKinds,
-    paths: ['family.guardians', 'family.household', 'event.intox'],
+    paths: ['family.guardians'],
     line: 'Uppgifter om vuxna får lämnas när de behövs för att förstå barnets situation: 19 kap. 1 § SoL med 10 kap. 28 § OSL.',
   },
   {
     ...always,
     id: 'suspect',
     kinds: concernKinds,
-    paths: ['event.suspicionStatus', 'event.crimes'],
+    paths: ['event.suspicionStatus'],
     line: 'Att någon är misstänkt får lämnas när det har betydelse för barnet: 19 kap. 1 § SoL med 10 kap. 28 § OSL.',
   },
   {
@@ -79,14 +79,14 @@ export const groundLines: readonly GroundLine[] = [
     ...always,
     id: 'informant',
     kinds: concernKinds,
-    paths: ['concern.obs.source', 'secrecy.sourceThreat'],
+    paths: ['concern.obs.source'],
     line: 'Det någon annan har berättat ska med om det har betydelse: 19 kap. 1 § SoL. Vem det var kan skyddas (26 kap. 5 § OSL).',
   },
   {
     ...always,
     id: 'consent',
     kinds: concernKinds,
-    paths: ['background.consent', 'background.agencies'],
+    paths: ['background.consent'],
     line: 'En anmälan kräver inget samtycke. I annan samverkan, till exempel SSPF, gäller det som personen har sagt ja till (12 kap. 2 § OSL).',
   },
   {
