@@ -2,7 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { useMutation } from '@tanstack/react-query';
 import { checkAddress } from '@tidig/domain/address/check-address.ts';
 import { isPlainDate, type PlainDate } from '@tidig/domain/base/time.ts';
-import { type ReactNode, type SyntheticEvent, useState } from 'react';
+import { type ReactNode, type SyntheticEvent, useEffect, useState } from 'react';
 import { ApiProblem } from '../api/problem.ts';
 import { UnreadTextsProvider } from '../fields/typed-value.ts';
 import { announce } from '../ui/announcer.tsx';
@@ -45,6 +45,7 @@ export function AddressForm({ book, from, validFrom, onSaved, onCancel }: Addres
     },
     onError: (error) => show(error instanceof ApiProblem ? problemsAt(error.fields) : {}),
   });
+  useEffect(() => document.getElementById(boxId('validFrom'))?.focus(), []);
   function submit(event: SyntheticEvent): void {
     event.preventDefault();
     const draft = draftFrom(typed);

@@ -71,7 +71,7 @@ export function DayField({ today, ...box }: BoxProps & { readonly today: PlainDa
         autoComplete="off"
       />
       <span className={typed.unread ? fields.error : fields.readBack} role="status">
-        {typed.unread ? 'Skriv dagen så här: 2026-12-01 eller 1 dec.' : day ? dayInWords(day) : ''}
+        {typed.unread && !box.problem ? 'Skriv dagen så här: 2026-12-01 eller 1 dec.' : day ? dayInWords(day) : ''}
       </span>
     </Box>
   );

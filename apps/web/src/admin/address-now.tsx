@@ -39,7 +39,7 @@ export function AddressNow({ page, today, onBook }: AddressNowProps): ReactNode 
           <CallButton jour={recipient.jour} />
         </div>
       </div>
-      <AddressFacts page={page} />
+      <AddressFacts page={page} inForce />
       <p className="t-quiet t-small">Namn och kommun ändras av driften, eftersom de avgör vilka anmälningar som kommer till er.</p>
     </Sheet>
   );
@@ -67,7 +67,11 @@ function Confirm({ confirmedOn, today, onBook }: ConfirmProps): ReactNode {
           </p>
           {old ? <p>Kan vara inaktuella: det är mer än 90 dagar sedan. Polisen ser det.</p> : null}
         </div>
-        <Button loading={confirming.isPending} disabled={confirmedOn === today} onClick={() => confirming.mutate()}>
+        <Button
+          variant={confirmedOn === today ? 'secondary' : 'primary'}
+          loading={confirming.isPending}
+          onClick={() => confirming.mutate()}
+        >
           Stämmer fortfarande
         </Button>
       </div>

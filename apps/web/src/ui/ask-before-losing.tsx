@@ -2,9 +2,13 @@ import { useBlocker } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { ConfirmDialog } from './confirm-dialog.tsx';
 
-/** Asks before a page is left while something is written there that is saved nowhere. */
+/** Asks before a page is left while something is written there that is saved nowhere. A link to a place on the same page leaves nothing. */
 export function AskBeforeLosing({ written }: { readonly written: boolean }): ReactNode {
-  const blocker = useBlocker({ shouldBlockFn: () => written, enableBeforeUnload: () => written, withResolver: true });
+  const blocker = useBlocker({
+    shouldBlockFn: ({ current, next }) => written && current.pathname !== next.pathname,
+    enableBeforeUnload: () => written,
+    withResolver: true,
+  });
   return (
     <ConfirmDialog
       open={blocker.status === 'blocked'}
