@@ -6,6 +6,7 @@ import { inventFamilies } from './families.ts';
 import { installDemo } from './installation.ts';
 import { seededIds, seededRandom } from './random.ts';
 import { knownPlans, seedExamples } from './seed-examples.ts';
+import { seedSituations } from './seed-situations.ts';
 import { Course } from './course.ts';
 import { planFresh, planReports } from './timeline.ts';
 
@@ -34,7 +35,7 @@ export async function seedDemo(
     ids: seededIds(random),
     transport: localTransport(() => ctx),
     printer: { render: () => Promise.reject(new Error('the demo prints nothing')) },
-    images: { remake: () => Promise.reject(new Error('the demo attaches nothing')) },
+    images: { remake: () => Promise.reject(new Error('the demo attaches no picture')) },
     settings: { demo: true },
   };
   await installDemo(ctx, options.anchor);
@@ -47,6 +48,8 @@ export async function seedDemo(
   const course = new Course(ctx, clock, random, options.now);
   for (const plan of plans) course.add(plan);
   await course.run();
+  const examples = await seedExamples(ctx, clock, options.now);
+  const situations = await seedSituations(ctx, clock, options.now);
   clock.set(options.now);
-  return { reports: plans.length + (await seedExamples(ctx, clock, options.now)) };
+  return { reports: plans.length + examples + situations };
 }

@@ -5,6 +5,7 @@ import type { ServiceContext } from '@tidig/services/context.ts';
 import { createDraft } from '@tidig/services/writing/create-draft.ts';
 import { acting, member, type SetClock } from './acting.ts';
 import { expectDone, read, send } from './acts.ts';
+import { supplement } from './acts-of-officers.ts';
 import { example1 } from './examples/example-1.ts';
 import { example2 } from './examples/example-2.ts';
 import { example3 } from './examples/example-3.ts';
@@ -18,7 +19,7 @@ import type { Planned } from './timeline.ts';
 const WRITTEN_FOR = '2026-11-21' as PlainDate;
 
 /**
- * Examples 2 and 3 arrive at Malmö and Uppsala; example 1 waits as a draft at the officer who met Elsa, so that a newcomer can look through it and send it.
+ * Examples 2 and 3 arrive at Malmö and Uppsala, where a komplettering to the third is read; example 1 waits as a draft at the officer who met Elsa, so that a newcomer can look through it and send it.
  * Gives how many reports were sent.
  */
 export async function seedExamples(ctx: ServiceContext, clock: SetClock, now: Instant): Promise<number> {
@@ -27,12 +28,30 @@ export async function seedExamples(ctx: ServiceContext, clock: SetClock, now: In
   const third = await send(ctx, member('asta.kvist'), moved(example3, shift));
   clock.set(plusMinutes(now, -5 * 24 * 60 + 95));
   await read(ctx, boards.uppsala, 'sofia.alm', third);
+  clock.set(plusMinutes(now, -3 * 24 * 60));
+  const answer = await supplement(ctx, member('asta.kvist'), third, withTestResult);
+  clock.set(plusMinutes(now, -3 * 24 * 60 + 50));
+  await read(ctx, boards.uppsala, 'sofia.alm', answer);
   clock.set(plusMinutes(now, -20 * 60));
   await send(ctx, member('nils.holm'), moved(example2, shift));
   clock.set(plusMinutes(now, -40));
   const officer = await acting(ctx, member('sara.lind'), POLICE);
   expectDone(await createDraft(ctx, officer, { formVersion: FORM_VERSION, answers: moved(example1, shift) }));
   return 2;
+}
+
+/** What came in about Viktor, of example 3, two days later: the result that his report said was not ready. */
+function withTestResult(sent: Answers): Answers {
+  const obs = sent.concern?.obs?.map((row) =>
+    row.id === 'obs-2'
+      ? { ...row, what: 'Pupiller stora, kunde inte sitta still. Provet visar cannabis.', certainty: { code: 'SAK' as const } }
+      : row,
+  );
+  return {
+    ...sent,
+    supplement: { whatIsNew: 'Provsvaret är klart. Viktor vill träffa en fältarbetare redan den här veckan.' },
+    concern: { ...sent.concern, ...(obs ? { obs } : {}) },
+  };
 }
 
 /** Elsa, of example 1, is known at her nämnd from before: twice before the register began and once in the spring, under another spelling. */

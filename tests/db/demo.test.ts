@@ -7,7 +7,7 @@ import { seededRandom } from '@tidig/db/seed/random.ts';
 import { seedDemo } from '@tidig/db/seed/seed-demo.ts';
 import { adultNumbers, childNumbers, twinNumbers } from '@tidig/db/seed/test-numbers.ts';
 import { asId, type OrganisationId } from '@tidig/domain/base/ids.ts';
-import { dayOf, type Instant, type PlainDate } from '@tidig/domain/base/time.ts';
+import { dayOf, type Instant, type PlainDate, plusMinutes } from '@tidig/domain/base/time.ts';
 import { openKeyFile } from '@tidig/store/keys/key-file.ts';
 import type { ArrivedRow } from '@tidig/store/port/board.ts';
 import type { Stores } from '@tidig/store/port/stores.ts';
@@ -18,6 +18,8 @@ import { testPersonnummer } from '../support/test-numbers.ts';
 const now = '2026-11-21T05:30:00.000Z' as Instant;
 const folder = mkdtempSync(join(tmpdir(), 'tidig-demo-'));
 let stores: Stores;
+/** Processor time: what a quiet machine takes. */
+let workSeconds = 0;
 let made: { readonly reports: number };
 const connected: readonly OrganisationId[] = [boards.farsta, boards.hisingen, boards.malmo, boards.uppsala, boards.heby];
 
@@ -26,7 +28,10 @@ beforeAll(async () => {
   const migrationsDir = join(import.meta.dirname, '../../db');
   stores = createStores({ dataDir: join(folder, 'data'), migrationsDir, keys, clock: { now: () => now } });
   const passwords = { hash: (password: string) => Promise.resolve(`x${password}`), verify: () => Promise.resolve(false) };
+  const began = process.threadCpuUsage();
   made = await seedDemo({ stores, keys, passwords }, { anchor: '2026-11-21' as PlainDate, now });
+  const spent = process.threadCpuUsage(began);
+  workSeconds = (spent.user + spent.system) / 1_000_000;
 }, 120_000);
 
 afterAll(async () => {
@@ -77,8 +82,50 @@ describe('the demo', () => {
     const akt = first?.link && (await farsta.childFile(first.link.childFileId));
     expect(rows).toHaveLength(3);
     expect(akt?.otherNames.length).toBeGreaterThan(0);
-    const drafts = await (await stores.sender(POLICE)).drafts(asId('person-sara.lind'));
-    expect(drafts).toHaveLength(1);
+  });
+
+  it('reminds Sara of drafts: hers of this morning, one of hers left for hours, one of a colleague’s that she is invited to', async () => {
+    const sender = await stores.sender(POLICE);
+    const drafts = await sender.drafts(asId('person-sara.lind'));
+    const twoHoursAgo = plusMinutes(now, -120);
+    expect(drafts.filter(({ savedAt }) => savedAt > twoHoursAgo)).toHaveLength(1);
+    expect(drafts.filter(({ savedAt, author }) => savedAt <= twoHoursAgo && author === 'person-sara.lind')).toHaveLength(1);
+    expect(drafts.filter(({ savedAt, author }) => savedAt <= twoHoursAgo && author === 'person-johan.norr')).toHaveLength(1);
+    expect(await sender.drafts(asId('person-johan.norr'))).toHaveLength(1);
+  });
+
+  it('shows every kind of message: underrättelser on adults and suspects, two nämnder, and what follows a report, read and not read', async () => {
+    const rows = await everyReport();
+    const kinds = Map.groupBy(rows, (row) => row.kind);
+    expect([...kinds.keys()].toSorted()).toEqual(['LUL', 'PL6', 'SOL', 'SOLLUL']);
+    expect(kinds.get('PL6')).toHaveLength(2);
+    const perNumber = Map.groupBy(rows, (row) => row.anmalningsnummer);
+    expect([...perNumber.values()].filter((copies) => copies.length === 2)).toHaveLength(1);
+    const followUps = rows.flatMap((row) => row.followUps);
+    expect(followUps.map(({ kind, firstOpenedAt }) => `${kind} ${firstOpenedAt ? 'read' : 'unread'}`).toSorted()).toEqual([
+      'FEL unread',
+      'KOMP read',
+      'KOMP unread',
+    ]);
+  });
+
+  it('has a report with a file, and a short one that says that more will follow', async () => {
+    const farsta = await stores.board(boards.farsta);
+    const bodies = await Promise.all((await farsta.arrived({ open: true, limit: 1000 })).map(({ id }) => farsta.part(id, 'body')));
+    const texts = bodies.map((part) => Buffer.from(part ?? []).toString('utf8'));
+    expect(texts.filter((text) => text.includes('Bilaga 1 (PDF)'))).toHaveLength(1);
+    expect(texts.filter((text) => /"moreToCome":\{"answer":"JA"/.test(text))).toHaveLength(1);
+  });
+
+  it('is made with at most twenty seconds of work', () => {
+    expect(workSeconds).toBeGreaterThan(0);
+    expect(workSeconds).toBeLessThan(20);
+  });
+
+  it('writes no number that is not an official test number', async () => {
+    const official = new Set(testPersonnummer);
+    const numbers = (await everyReport()).map((row) => row.child.number?.value).filter((value) => value !== undefined);
+    expect(numbers.filter((number) => !official.has(number))).toEqual([]);
   });
 
   it('has twins, half-siblings, recurring children, a protected child, and names in several spellings', async () => {
