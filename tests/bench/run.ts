@@ -10,6 +10,7 @@ import { killAll, startBuiltServer, startHelper } from './processes.ts';
 import { count, type BareServer, type Scene } from './scene.ts';
 import { measureSearches } from './searching.ts';
 import { asMarkdown, asText, type Row } from './table.ts';
+import { measureTyping } from './typing.ts';
 import { measureWriting } from './writing.ts';
 
 const { values: asked } = parseArgs({
@@ -50,7 +51,9 @@ async function measureAll(): Promise<Row[]> {
     say('writing and sending');
     const written = await measureWriting(scene);
     say('opening');
-    return [...written.rows, await measureOpening(scene, written.sent), ...searches];
+    const opened = await measureOpening(scene, written.sent);
+    say('typing');
+    return [...written.rows, opened, await measureTyping(scene), ...searches];
   });
   say('opening many stores');
   rows.push(await measureManyStores({ folder, seed }));

@@ -124,9 +124,9 @@ async function write(officer: Client, body: string): Promise<string> {
 /** Gives the report's id; anything but *framme* would be another figure. */
 async function submit(officer: Client, draft: string): Promise<string> {
   const answer = await officer.send('POST', `/api/drafts/${draft}/submission`, undefined, { 'If-Match': '"1"' });
-  const { id, state } = valueOf<{ id: string; state: string }>(answer);
-  if (state !== 'FRAMME') throw new Error(`a report was answered as ${state}`);
-  return id;
+  const [report] = valueOf<{ reports: readonly { id: string; state: string }[] }>(answer).reports;
+  if (report?.state !== 'FRAMME') throw new Error(`a report was answered as ${report?.state ?? 'nothing'}`);
+  return report.id;
 }
 
 function childAt(children: readonly BenchChild[], n: number): BenchChild {
