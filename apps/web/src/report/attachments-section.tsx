@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { sections } from '@tidig/domain/form/answers.ts';
 import { type DragEvent, type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react';
 import { type FieldValues, useFormContext, useWatch } from 'react-hook-form';
+import { FieldGuide } from '../fields/guide/field-guide.tsx';
 import { readRows } from '../fields/shapes.ts';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
@@ -36,6 +37,7 @@ export function AttachmentsSection(): ReactNode {
     <Sheet title={sections.attachments.title}>
       <div className={styles.section} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
         <Rules />
+        <FieldGuide name={place} label={sections.attachments.title} />
         {rowsMatch && files.length > 0 && (
           <ol className={styles.list}>
             {files.map((file, index) => (

@@ -36,7 +36,8 @@ function Guide({ path, name, label }: Props & { readonly path: string }): ReactN
     <div className={styles.guide}>
       {ground && (
         <p className={styles.ground}>
-          <span aria-hidden="true">§</span> {ground.line}
+          <span aria-hidden="true">§</span>
+          {ground.line}
         </p>
       )}
       <GuideButtons
