@@ -111,6 +111,7 @@ function casesOf({ ours, theirs, byHand, byHandElsewhere, draft, theirDraft }: S
     'GET /api/intake/counts': {},
     'POST /api/intake/reports/:id/openings': { ids: received },
     'GET /api/intake/reports/:id': { ids: received },
+    'GET /api/intake/reports/:id/attachments/:part': { ids: received },
     'POST /api/intake/reports/:id/prints': { ids: received },
     'POST /api/intake/reports/:id/links': { ids: received, body: { childFileId: null } },
     'POST /api/intake/reports/:id/link-reversals': { ids: received, body: { reason: 'Det var ett annat barn.' } },

@@ -6,7 +6,7 @@ import { openReport } from '@tidig/services/intake/open-report.ts';
 import type { Answers } from '@tidig/domain/form/answers.ts';
 import type { Part } from '@tidig/domain/exchange/envelope.ts';
 import { answersLike, aWorld, boards, example1, expectDone, newestLog, type World } from '../support/world.ts';
-import { aSealed, attachment, jpeg, komp, received } from './receiving.ts';
+import { aSealed, attachment, guardiansOf, jpeg, komp, received } from './receiving.ts';
 
 let world: World;
 beforeEach(async () => {
@@ -72,7 +72,7 @@ describe('an attachment at the nämnd', () => {
         ...withFile,
         family: {
           ...withFile.family,
-          guardians: (withFile.family?.guardians ?? []).map((row) => ({ ...row, protected: { code: 'SKF' } })),
+          guardians: guardiansOf(withFile),
         },
       },
     ],

@@ -23,7 +23,7 @@ import { seal } from '@tidig/services/exchange/seal.ts';
 import { partsOf } from '@tidig/services/writing/seal-copies.ts';
 import type { Sealed } from '@tidig/store/port/exchange.ts';
 import { answersLike, aWorld, boards, example1, expectDone, newestLog, onlyOne, POLICE, sent, type World } from '../support/world.ts';
-import { aSealed, fel, komp, received } from './receiving.ts';
+import { aSealed, fel, guardiansOf, komp, received } from './receiving.ts';
 
 let world: World;
 beforeEach(async () => {
@@ -250,7 +250,7 @@ describe('a mark that comes with a supplement (T-14)', () => {
 
   it('holds when it is a guardian’s: the household is hidden', async () => {
     const report = await sent(world);
-    const guardians = (example1.family?.guardians ?? []).map((row) => ({ ...row, protected: { code: 'SKF' as const } }));
+    const guardians = guardiansOf(example1);
     await supplemented(report.id, { family: { ...example1.family, guardians } });
     expect((await opened(report.id)).report.parts.location.persons).toEqual({});
   });

@@ -19,7 +19,10 @@ type Wish = {
 };
 
 /** A message as the police's own program would seal it, whatever its content: what a nämnd must judge for itself. */
-export function aSealed(world: World, { kind = 'report', answers, inReplyTo = null, attachments = [], to = boards.farsta }: Wish): Sealed {
+export function aSealed(
+  world: Pick<World, 'ctx' | 'clock'>,
+  { kind = 'report', answers, inReplyTo = null, attachments = [], to = boards.farsta }: Wish,
+): Sealed {
   const submitter = { name: 'Sara Lind', title: 'Polisassistent', unit: 'Yttre befäl', at: world.clock.now() };
   return seal(world.ctx, `sender/${POLICE}`, {
     kind,
@@ -34,7 +37,7 @@ export function aSealed(world: World, { kind = 'report', answers, inReplyTo = nu
 }
 
 /** Received; fails the test when it is refused. Gives the report's id. */
-export async function received(world: World, sealed: Sealed): Promise<ReportId> {
+export async function received(world: Pick<World, 'ctx'>, sealed: Sealed): Promise<ReportId> {
   const outcome = await receiveEnvelope(world.ctx, sealed);
   if (!outcome.ok) throw new Error(`refused: ${outcome.problem.code}`);
   return sealed.envelope.reportId;
@@ -56,4 +59,10 @@ export const jpeg = (size = 64): Uint8Array => Uint8Array.from({ length: size },
 
 export function attachment(n: number, content: Uint8Array = jpeg(), mediaType = 'image/jpeg'): Part {
   return { name: `attachment/${n}`, mediaType, content };
+}
+
+/** The guardians as written, each with a protected identity. */
+export function guardiansOf(answers: Answers) {
+  const rows = answers.family?.guardians;
+  return Array.isArray(rows) ? rows.map((row) => ({ ...row, protected: { code: 'SKF' as const } })) : [];
 }

@@ -22,11 +22,10 @@ import {
   named,
   undone,
   unlinkedBy,
-  type Told,
 } from './support.ts';
 
-const elsa: Told = { given: 'Elsa', family: 'Testström', number: '201805022389' };
-const later: Told = { at: plusMinutes(noon, 60) };
+const elsa = { given: 'Elsa', family: 'Testström', number: '201805022389' };
+const later = { at: plusMinutes(noon, 60) };
 
 const decision = (id: ReportId) =>
   aRecord(id, {

@@ -66,7 +66,7 @@ function documentKind(reportKind: string | undefined): EnvelopeKind {
 }
 
 /** A supplement or a message that something is wrong, on its way in after the report that it follows. */
-export function aFollowUp(follows: ReportId, told: Told & { readonly reportKind?: 'KOMP' | 'FEL' } = {}): Arrival {
+export function aFollowUp(follows: ReportId, told: Omit<Told, 'reportKind'> & { readonly reportKind?: 'KOMP' | 'FEL' } = {}): Arrival {
   return { ...anArrival({ reportKind: 'KOMP', ...told }), exactNumberLink: null, follows };
 }
 

@@ -1,6 +1,7 @@
 import type { ProblemCode } from '@tidig/domain/base/problem.ts';
 import { describeRoute, resolver } from 'hono-openapi';
 import type { z } from 'zod';
+import { keptTypes } from './file.ts';
 
 /** Key under which a route's own problem codes stand until openapi.ts writes them out as responses. */
 export const PROBLEMS = 'x-problems';
@@ -9,6 +10,7 @@ type Answer = {
   readonly status: 200 | 201 | 204;
   readonly description: string;
   readonly schema?: z.ZodType;
+  /** `application/octet-stream` stands for a kept file, which is one of the few kinds that may be attached. */
   readonly mediaType?: 'application/pdf' | 'application/octet-stream';
 };
 
@@ -41,13 +43,17 @@ export function describe(route: RouteDescription) {
         description,
         ...(route.headers ? { headers: headersOf(route.headers) } : {}),
         ...content,
-        ...(mediaType ? { content: { [mediaType]: { schema: { type: 'string' as const, format: 'binary' } } } } : {}),
+        ...(mediaType ? { content: bytesAs(mediaType === 'application/octet-stream' ? keptTypes : [mediaType]) } : {}),
       },
       ...(route.otherwise ? { [route.otherwise.status]: { description: route.otherwise.description, ...content } } : {}),
     },
     [PROBLEMS]: route.problems,
   };
   return describeRoute(spec);
+}
+
+function bytesAs(types: readonly string[]) {
+  return Object.fromEntries(types.map((type) => [type, { schema: { type: 'string' as const, format: 'binary' } }]));
 }
 
 const ifMatch = {

@@ -4,6 +4,8 @@ import { refuse } from './problem.ts';
 
 /** Endings of the few kinds of file that are ever kept. */
 const endings: Readonly<Record<string, string>> = { 'application/pdf': 'pdf', 'image/jpeg': 'jpg', 'image/png': 'png' };
+/** Their media types. */
+export const keptTypes = Object.keys(endings);
 
 /**
  * A kept file as a download under a neutral name: what somebody called it may name a child (promise 7). It is never shown inside the page, and
