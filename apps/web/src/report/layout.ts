@@ -7,7 +7,7 @@ export type Group = {
   readonly adultTitle?: string;
   readonly names: readonly (string | readonly string[])[];
   /** A part of its own first in the group, or after it. */
-  readonly before?: 'kind' | 'lul';
+  readonly before?: 'kind' | 'follows' | 'lul';
   readonly after?: 'modules';
   /** Fields that this part draws. */
   readonly drawnByPart?: readonly string[];
@@ -17,9 +17,9 @@ export type Group = {
 const layouts: Readonly<Record<string, readonly Group[]>> = {
   triage: [
     { title: 'Ring först', names: ['whereNowKommun', 'immediateDanger', 'phoned', 'phonedWho', 'phonedAt'] },
-    { title: 'Vad vill du göra?', before: 'kind', drawnByPart: ['reportKind', 'supplementOf'], names: ['childCount', 'moreToCome'] },
+    { title: 'Slag av anmälan', before: 'kind', drawnByPart: ['reportKind', 'supplementOf'], names: ['childCount', 'moreToCome'] },
   ],
-  supplement: [{ title: 'Det nya', names: ['whatIsNew'] }],
+  supplement: [{ title: 'Komplettering', before: 'follows', names: ['whatIsNew'] }],
   child: [
     {
       title: 'Vem är barnet?',
@@ -78,7 +78,7 @@ const layouts: Readonly<Record<string, readonly Group[]>> = {
   concern: [
     { title: 'Vad oroar dig?', names: ['main', 'other'] },
     { title: 'Vad ni såg och hörde', names: ['obs'] },
-    { title: 'Barnets egna ord', names: ['met', 'childWords', 'notHeardReason'] },
+    { title: 'Barnet berättar', names: ['met', 'childWords', 'notHeardReason'] },
     {
       title: 'Hur barnet hade det',
       names: ['state', 'care', 'play', 'will', 'company', 'netContacts', 'schoolLife', 'injury'],

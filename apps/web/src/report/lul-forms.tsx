@@ -1,5 +1,82 @@
+import { Button } from '@digdir/designsystemet-react';
+import { labelOf } from '@tidig/domain/form/code-list.ts';
+import type { LooseAnswers } from '@tidig/domain/form/field.ts';
+import { lulFormsFor, type LulForm } from '@tidig/domain/form/lul-forms.ts';
+import { birthDay, dayOfReport } from '@tidig/domain/sections/child-age.ts';
+import { lulFormList } from '@tidig/domain/vocabulary/report.ts';
 import type { ReactNode } from 'react';
+import { useFieldState } from '../fields/field-state.ts';
+import { useFormAnswers } from '../fields/form-answers.ts';
+import { readChoices, withNote } from '../fields/shapes.ts';
+import { Notice } from '../ui/notice.tsx';
+import styles from './lul.module.css';
 
+const name = 'lul.form';
+
+/** Which underrättelse fits the age at the act: offered, never chosen by the program. Where nobody has read the law as it stood that day, it says so. */
 export function LulForms(): ReactNode {
-  return null;
+  const offered = useFormAnswers(offeredForms);
+  const { value, set } = useFieldState(name, readChoices);
+  if (offered.kind === 'none') return <TooOld />;
+  const choose = (form: LulForm): void => {
+    const codes = lulFormList.codes.filter((code) => code === form || value.codes.includes(code));
+    set(withNote({ codes }, value.note));
+  };
+  return (
+    <Notice
+      title={offered.kind === 'unknown' ? 'Åldern vid gärningen avgör vilken underrättelse det är.' : 'Det här passar åldern vid gärningen'}
+    >
+      {offered.kind === 'unknown' && (
+        <p>Ange barnets personnummer eller födelsedatum och dagen för händelsen, så föreslås den som passar.</p>
+      )}
+      {offered.kind === 'some' && (
+        <ul className={styles.forms}>
+          {offered.forms.map((form) => (
+            <li key={form}>
+              <span>{labelOf(lulFormList, form)}</span>
+              {value.codes.includes(form) ? (
+                <span className="t-quiet">Vald</span>
+              ) : (
+                <Button variant="secondary" onClick={() => choose(form)} aria-label={`Välj ${labelOf(lulFormList, form)}`}>
+                  Välj
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {offered.checkWording && (
+        <p>
+          <strong>Kontrollera lydelsen.</strong> Lagen ändrades 10 sep 2026, och hur den nya texten drar gränsen är inte kontrollerat här.
+          {offered.kind === 'some' && offered.forms.length > 1 ? ' Därför visas flera.' : ''}
+        </p>
+      )}
+    </Notice>
+  );
+}
+
+function TooOld(): ReactNode {
+  return (
+    <Notice kind="warning" title="Personen hade fyllt 18 år vid gärningen.">
+      <p>Underrättelse enligt LUL gäller den som är under 18 år. Underrätta enligt 6 § polislagen i stället: välj det i första steget.</p>
+    </Notice>
+  );
+}
+
+/** What the age at the act leaves to choose among; `unknown` while the age or the day is not known. */
+export function offeredForms(answers: LooseAnswers): {
+  readonly kind: 'none' | 'some' | 'unknown';
+  readonly forms: readonly LulForm[];
+  readonly checkWording: boolean;
+} {
+  const choices = lulFormsFor(answers);
+  const forms = choices.map(({ form }) => form);
+  const checkWording = choices.some((choice) => choice.checkWording);
+  if (forms.length === 0) return { kind: 'none', forms, checkWording };
+  return { kind: forms.length === lulFormList.codes.length && !isAgeKnown(answers) ? 'unknown' : 'some', forms, checkWording };
+}
+
+function isAgeKnown(answers: LooseAnswers): boolean {
+  const on = dayOfReport(answers);
+  return on !== null && birthDay(answers, on) !== null;
 }

@@ -17,8 +17,14 @@ const name = 'triage.reportKind';
 
 /** What one wants to do, each with when. Another kind asks for other things; what was typed is kept whichever is chosen. A komplettering is what it is. */
 export function ReportKind(): ReactNode {
-  const follows = useFormAnswers((answers) => (isSupplement(answers) ? readText(answers['triage']?.['supplementOf']) : ''));
-  return follows === '' ? <KindChoice /> : <Follows number={follows} />;
+  const follows = useFormAnswers(isSupplement);
+  return follows ? null : <KindChoice />;
+}
+
+/** Which report a komplettering follows, as text: it was picked when it began. */
+export function ReportFollowed(): ReactNode {
+  const number = useFormAnswers((answers) => readText(answers['triage']?.['supplementOf']));
+  return <Follows number={number} />;
 }
 
 function KindChoice(): ReactNode {

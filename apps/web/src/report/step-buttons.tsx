@@ -23,9 +23,9 @@ export function StepButtons({ previous, next, goTo, goOn }: Props): ReactNode {
       )}
       <Button onClick={goOn} className={styles.barMain}>
         {next ? (
-          <>
+          <span>
             Nästa<span className={styles.barMore}>: {title}</span>
-          </>
+          </span>
         ) : (
           'Läs igenom och skicka'
         )}

@@ -1,5 +1,5 @@
 import type { LooseAnswers, Section } from '@tidig/domain/form/field.ts';
-import { kindOf } from '@tidig/domain/form/kinds.ts';
+import { isSupplement, kindOf } from '@tidig/domain/form/kinds.ts';
 import type { ReactNode } from 'react';
 import { useFormAnswers } from '../fields/form-answers.ts';
 import { SectionFields } from '../fields/section-fields.tsx';
@@ -10,13 +10,17 @@ import { type Group, groupsOf } from './layout.ts';
 import { LulForms } from './lul-forms.tsx';
 import { ModulesSection } from './modules-section.tsx';
 import { RecipientSection } from './recipient-section.tsx';
-import { ReportKind } from './report-kind.tsx';
+import { ReportFollowed, ReportKind } from './report-kind.tsx';
 import { SecrecySection } from './secrecy-section.tsx';
 import type { Step } from './steps.ts';
 
-/** Every group of questions of a step that is asked; one in which nothing is asked is not there. */
+/** Every group of questions of a step that is asked; one in which nothing is asked is not there. A komplettering begins with what is new. */
 export function StepSections({ step }: { readonly step: Step }): ReactNode {
-  return step.sections.map((section) => <StepSection key={section.id} section={section} />);
+  const follows = useFormAnswers(isSupplement);
+  const ordered = follows
+    ? [...step.sections].sort((a, b) => Number(b.id === 'supplement') - Number(a.id === 'supplement'))
+    : step.sections;
+  return ordered.map((section) => <StepSection key={section.id} section={section} />);
 }
 
 function StepSection({ section }: { readonly section: Section }): ReactNode {
@@ -40,7 +44,7 @@ function StepSection({ section }: { readonly section: Section }): ReactNode {
 type GroupProps = { readonly section: Section; readonly group: Group };
 
 function GroupSheet({ section, group }: GroupProps): ReactNode {
-  const shown = useFormAnswers((answers) => asksAny(section, [...group.names.flat(), ...(group.drawnByPart ?? [])], answers));
+  const shown = useFormAnswers((answers) => asksAny(section, namesIn(group, answers), answers));
   const title = useFormAnswers((answers) => (kindOf(answers) === 'PL6' ? (group.adultTitle ?? group.title) : group.title));
   const Before = group.before ? parts[group.before] : undefined;
   const After = group.after ? parts[group.after] : undefined;
@@ -58,7 +62,12 @@ function GroupSheet({ section, group }: GroupProps): ReactNode {
 }
 
 /** What stands in or after a group beside its fields. */
-const parts = { kind: ReportKind, lul: LulForms, modules: ModulesSection };
+const parts = { kind: ReportKind, follows: ReportFollowed, lul: LulForms, modules: ModulesSection };
+
+/** What a part draws is a choice of what to send; a komplettering has none. */
+function namesIn(group: Group, answers: LooseAnswers): readonly string[] {
+  return isSupplement(answers) ? group.names.flat() : [...group.names.flat(), ...(group.drawnByPart ?? [])];
+}
 
 function asksAny(section: Section, names: readonly string[], answers: LooseAnswers): boolean {
   return names.some((name) => {

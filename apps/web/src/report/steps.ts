@@ -1,5 +1,5 @@
 import type { LooseAnswers, Section } from '@tidig/domain/form/field.ts';
-import { type AskedKind, kindOf } from '@tidig/domain/form/kinds.ts';
+import { type AskedKind, isSupplement, kindOf } from '@tidig/domain/form/kinds.ts';
 import { steps as formSteps, type Step as FormStep } from '@tidig/domain/form/steps.ts';
 import { firstSlug } from './page-words.ts';
 
@@ -39,14 +39,19 @@ export function stepAround(step: Step, by: 1 | -1, asked: readonly number[]): St
   return number === undefined ? undefined : steps[number];
 }
 
-const adultTitles: Readonly<Record<string, string>> = { barnet: 'Personen', gjort: 'Vad ni har gjort och vad personen vet' };
+const adultTitles: Readonly<Record<string, string>> = {
+  barnet: 'Personen',
+  oron: 'Vad ni såg och hörde',
+  gjort: 'Vad ni har gjort och vad personen vet',
+};
 
-/** The title of a step in this kind of report: about an adult it is not called "Barnet". */
+/** The title of a step in this kind of report: about an adult it is not called "Barnet", and a komplettering begins with what is new. */
 export function titleOf(step: Step, kind: AskedKind): string {
   return kind === 'PL6' ? (adultTitles[step.slug] ?? step.title) : step.title;
 }
 
 export function titleIn(step: Step, answers: LooseAnswers): string {
+  if (step.slug === firstSlug && isSupplement(answers)) return 'Vad är nytt?';
   return titleOf(step, kindOf(answers));
 }
 

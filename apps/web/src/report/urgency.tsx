@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useFormAnswers } from '../fields/form-answers.ts';
 import { readChoice, readTri } from '../fields/shapes.ts';
 import { Notice } from '../ui/notice.tsx';
@@ -29,9 +29,15 @@ export function UrgencyCard({ quiet = false }: { readonly quiet?: boolean }): Re
   );
 }
 
+/** When it comes by a press it is brought into sight, whole, with its number above what stays at the foot of a phone. */
 function DangerCard({ kommun }: { readonly kommun: string | null }): ReactNode {
+  const box = useRef<HTMLElement>(null);
+  const byPress = useRef(document.activeElement instanceof HTMLInputElement);
+  useEffect(() => {
+    if (byPress.current) box.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
-    <section className={styles.urgent} aria-label="Fara nu">
+    <section className={styles.urgent} aria-label="Fara nu" ref={box}>
       <h2 className={styles.urgentTitle}>
         <DangerShape /> Fara nu: ring innan du skriver
       </h2>
