@@ -1,4 +1,4 @@
-import { ageAtAct, ageOn, ageOnArrival } from '@tidig/domain/identity/age.ts';
+import { ageAtAct, ageOn, ageOnArrival, monthsOn } from '@tidig/domain/identity/age.ts';
 import { plusDays } from '@tidig/domain/base/time.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -43,5 +43,34 @@ describe('age in whole years', () => {
   it('at the act goes by the day of the act', () => {
     expect(ageAtAct(day('2011-11-22'), day('2026-11-21'))).toBe(14);
     expect(ageAtAct(day('2011-11-22'), day('2026-11-22'))).toBe(15);
+  });
+});
+
+describe('whole months', () => {
+  it.each([
+    ['2026-06-21', '2026-11-20', 4],
+    ['2026-06-21', '2026-11-21', 5],
+    ['2026-01-31', '2026-02-27', 0],
+    ['2026-01-31', '2026-02-28', 1],
+    ['2024-01-31', '2024-02-28', 0],
+    ['2024-01-31', '2024-02-29', 1],
+    ['2026-01-31', '2026-04-30', 3],
+    ['2025-12-15', '2026-01-14', 0],
+    ['2025-12-15', '2026-01-15', 1],
+    ['2024-11-21', '2026-11-21', 24],
+    ['2026-11-22', '2026-11-21', 0],
+  ])('of somebody born %s are on %s %i', (birth, on, months) => {
+    expect(monthsOn(day(birth), day(on))).toBe(months);
+  });
+
+  it('are twelve on each birthday', () => {
+    const days = fc.integer({ min: 0, max: 7000 });
+    fc.assert(
+      fc.property(days, days, (born, later) => {
+        const birth = plusDays(day('2008-01-01'), born);
+        const on = plusDays(birth, later);
+        expect(Math.floor(monthsOn(birth, on) / 12)).toBe(ageOn(birth, on));
+      }),
+    );
   });
 });

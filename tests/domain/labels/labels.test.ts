@@ -1,6 +1,8 @@
 import { actions, searchPurposes } from '@tidig/domain/access/actions.ts';
 import { fieldProblemCodes, problemCodes } from '@tidig/domain/base/problem.ts';
 import { actionLabels, actionText, outcomeText } from '@tidig/domain/labels/actions.ts';
+import { ageInWords, yearsInWords } from '@tidig/domain/labels/age.ts';
+import { documentTitles } from '@tidig/domain/labels/documents.ts';
 import { decisionLabels, feedbackLabels, safetyOutcomeLabels } from '@tidig/domain/labels/decisions.ts';
 import { matchReasonLabels } from '@tidig/domain/labels/match-reasons.ts';
 import { fieldProblemTexts, problemTexts } from '@tidig/domain/labels/problems.ts';
@@ -9,6 +11,7 @@ import { actingRoleLabels, roleLabels } from '@tidig/domain/labels/roles.ts';
 import { sentStateLabels, sentStateTexts } from '@tidig/domain/labels/states.ts';
 import { lawRules } from '@tidig/domain/law/rules.ts';
 import { describe, expect, it } from 'vitest';
+import { day } from '../../support/dates.ts';
 
 const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   problemTexts,
@@ -23,6 +26,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   decisionLabels,
   feedbackLabels,
   safetyOutcomeLabels,
+  documentTitles,
   lawTexts: Object.fromEntries(lawRules.map((rule) => [`${rule.id} ${rule.from}`, `${rule.text} ${rule.note}`])),
 };
 const everyLabel = Object.entries(tables).flatMap(([table, labels]) =>
@@ -90,5 +94,17 @@ describe('the log page', () => {
 
   it('calls nothing a refusal that was none: an akt shown as a proposal, a link taken back', () => {
     expect([outcomeText('proposed'), outcomeText('undone')]).toEqual(['Visades som förslag', 'Ångrat']);
+  });
+});
+
+describe('an age', () => {
+  it('is told in months until the second birthday, and in years from it', () => {
+    const on = day('2026-11-21');
+    expect([ageInWords(day('2024-11-22'), on), ageInWords(day('2024-11-21'), on)]).toEqual(['23 mån', '2 år']);
+    expect([ageInWords(day('2026-10-22'), on), ageInWords(day('2026-10-21'), on)]).toEqual(['under 1 mån', '1 mån']);
+  });
+
+  it('that is guessed is told in whole years', () => {
+    expect([yearsInWords(0), yearsInWords(1)]).toEqual(['under 1 år', '1 år']);
   });
 });

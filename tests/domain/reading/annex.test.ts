@@ -39,4 +39,16 @@ describe('the annex', () => {
     });
     expect(annex?.items).toEqual([{ label: 'Varför anmälan görs nu', text: 'Elsa ringde.\nHon grät.', from: 'Någon annan', why: 'hämnd' }]);
   });
+
+  it('has a threat against somebody who gave information, and names nobody it is kept from', () => {
+    expect(
+      annexOf({ child: { firstName: 'Elsa' }, secrecy: { sourceThreat: { answer: 'JA', note: 'Grannen är hotad av pappan.' } } }),
+    ).toEqual({
+      title: 'Bilaga – bör inte lämnas till den det gäller',
+      subject: 'Elsa',
+      items: [
+        { label: 'Hotbild mot uppgiftslämnare', text: 'Ja – Grannen är hotad av pappan.', from: 'Den som hotet kan komma från', why: '' },
+      ],
+    });
+  });
 });

@@ -1,4 +1,5 @@
 import { visibleLocation } from '@tidig/domain/access/mask.ts';
+import type { Instant } from '@tidig/domain/base/time.ts';
 import type { Answers } from '@tidig/domain/form/answers.ts';
 import type { LocationPart } from '@tidig/domain/form/parts.ts';
 import { splitReport } from '@tidig/domain/form/split.ts';
@@ -11,7 +12,7 @@ import { describe, expect, it } from 'vitest';
 import { anyAnswers } from '../../support/any-answers.ts';
 import { day } from '../../support/dates.ts';
 import { allFields } from '../../support/form-fields.ts';
-import { linesOf } from '../../support/reading-text.ts';
+import { itemLines, linesOf } from '../../support/reading-text.ts';
 
 const today = day('2026-11-21');
 const context = { today, recipientName: 'Farsta stadsdelsnämnd' };
@@ -35,6 +36,8 @@ describe('example 1 as it is read', () => {
       'family',
       'event',
       'observations',
+      'words',
+      'state',
       'risk',
       'assessment',
       'background',
@@ -233,6 +236,55 @@ describe('banners', () => {
     expect(read(answers).banners.map((banner) => banner.kind)).toContain(kind);
   });
 
+  it.each<[string, Answers, string, string]>([
+    ['that more will follow', { triage: { moreToCome: { answer: 'JA' } } }, 'more-to-come', 'Vänta inte på dem: bedöm det som står här.'],
+    [
+      'a komplettering',
+      { triage: { reportKind: { code: 'KOMP' }, supplementOf: 'P7K4-M2QX-9' } },
+      'follows',
+      'Läs den tillsammans med den anmälan. Det nya står först.',
+    ],
+    [
+      'a message that something is wrong',
+      { triage: { reportKind: { code: 'FEL' }, supplementOf: 'P7K4-M2QX-9' } },
+      'follows',
+      'Anmälan står kvar som den kom in. Inget är ändrat eller borttaget i den.',
+    ],
+    [
+      'a sekretessmarkering with provision, date, authority and whom to call',
+      {
+        marking: {
+          secrecyMarks: [
+            {
+              id: 's',
+              provision: { code: 'FUS' },
+              date: '2026-11-18',
+              authority: 'Polismyndigheten',
+              until: '2027-02-01',
+              callFirst: 'Utredare Berg 08-465 004 21',
+            },
+          ],
+        },
+      },
+      'secrecy-mark',
+      '18 kap. 1 § OSL (förundersökning) · 18 nov 2026 · Polismyndigheten · Prövas igen senast 1 feb 2027 · Ring först: Utredare Berg 08-465 004 21',
+    ],
+    [
+      'a child taken into care by the police',
+      { measures: { actions: { codes: ['P12'] } } },
+      'urgent',
+      'Anmälaren bedömer att det är bråttom.',
+    ],
+  ])('say %s', (_, answers, kind, text) => {
+    expect(read(answers).banners.find((banner) => banner.kind === kind)?.text).toBe(text);
+  });
+
+  it('name the report that a message follows, and say nothing there of a child that it does not ask about', () => {
+    const wrong = read({ triage: { reportKind: { code: 'FEL' }, supplementOf: 'P7K4-M2QX-9' } });
+    expect(wrong.banners.map((banner) => banner.title)).toEqual(['Något är fel i anmälan P7K4-M2QX-9']);
+    expect(wrong.subject).toBe('Anmälan P7K4-M2QX-9');
+  });
+
   it('say nothing of what is checked and calm', () => {
     const calm: Answers = {
       triage: { immediateDanger: { answer: 'VET' } },
@@ -255,5 +307,182 @@ describe('any report', () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe('the kinds of document', () => {
+  it.each([
+    ['SOL', 'Orosanmälan'],
+    ['SOLLUL', 'Orosanmälan och underrättelse om misstänkt under 18'],
+    ['LUL', 'Underrättelse om misstänkt under 18'],
+    ['PL6', 'Underrättelse enligt 6 § polislagen'],
+    ['KOMP', 'Komplettering'],
+    ['FEL', 'Meddelande om att något är fel'],
+  ] as const)('%s is headed %s', (code, title) => {
+    expect(read({ triage: { reportKind: { code } } }).title).toBe(title);
+  });
+
+  it('speak of an adult in an underrättelse enligt 6 § polislagen', () => {
+    const reading = read({
+      triage: { reportKind: { code: 'PL6' }, immediateDanger: { answer: 'JA' } },
+      child: { identityCertainty: { code: 'TRO' }, firstName: 'Vera', adultAge: 27, protectedIdentity: { code: 'NEJ' } },
+      notice: { about: { code: 'VAN' }, dueOn: '2027-01-15', childrenInHome: { answer: 'NEJ' } },
+      event: { whyNow: 'Vera väntar barn och har tagit droger i dag.' },
+      concern: { obs: [{ id: 'o', what: 'Kanyler på bordet' }] },
+      risk: { investigation: { answer: 'JA' } },
+      measures: { informChild: { code: 'NEJ' } },
+    });
+    expect(reading.subject).toBe('Vera, cirka 27 år');
+    expect(reading.sections.map((section) => section.title)).toEqual([
+      'Är det bråttom?',
+      'Underrättelsen',
+      'Varför nu',
+      'Personen',
+      'Iakttagelser',
+      'Påverkan, risk och skydd',
+      'Vem som vet',
+      'Anmälare och mottagare',
+    ]);
+    const text = linesOf(reading).filter((line) => !/väntar barn|väntas|Barn bor/.test(line));
+    expect(text).toContain('Personens identitet: Trolig – inte kontrollerad');
+    expect(text).toContain('Personen vet om underrättelsen: Nej');
+    expect(text.filter((line) => /barn/i.test(line))).toEqual([]);
+  });
+
+  it('say of an unknown adult that the person is not known', () => {
+    expect(read({ triage: { reportKind: { code: 'PL6' } } }).subject).toBe('Okänd person');
+  });
+
+  it('hold in a LUL notice what LUL asks for, in a block of its own', () => {
+    const reading = read({
+      triage: { reportKind: { code: 'SOLLUL' } },
+      lul: {
+        form: { codes: ['LUL6'] },
+        suspectedOn: '2026-11-15',
+        degree: { code: 'SKALIG' },
+        deprived: { codes: ['GRI'], note: 'Gripen 19.02 i parken med det stulna på sig' },
+        released: 'Pappa',
+        releasedAt: { at: '2026-11-15T23:10', precision: 'EXAKT' },
+        mediationAsked: { answer: 'JA' },
+        mediationAnswer: { code: 'NEJ' },
+      },
+    });
+    const block = reading.sections.find((section) => section.id === 'lul');
+    expect(block?.items.flatMap(itemLines)).toEqual([
+      'Underrättelse: Underrättelse enligt 6 § LUL (15–17 år, skäligen misstänkt)',
+      'Misstänkt från: 15 nov 2026',
+      'Grad av misstanke: Skäligen misstänkt',
+      'Gripen, anhållen eller häktad: Gripen – Gripen 19.02 i parken med det stulna på sig',
+      'Den unge släpptes till: Pappa',
+      'Den unge släpptes: 15 nov 2026 kl. 23.10',
+      'Den unge har fått frågan om medling: Ja',
+      'Svar om medling: Vill inte vara med',
+    ]);
+  });
+});
+
+describe('a report that says that more will follow', () => {
+  const short: Answers = {
+    triage: { moreToCome: { answer: 'JA' } },
+    child: { protectedIdentity: { code: 'NEJ' }, identity: { missing: 'KOM' } },
+    event: { whyNow: 'Elsa såg pappa slå mamma.' },
+  };
+
+  it('has one line for all that is empty, and keeps the reasons that are given', () => {
+    expect(read(short).missing).toEqual([
+      { label: 'Nummer', reason: 'kompletteras senare' },
+      { label: 'Övriga frågor', reason: 'fler uppgifter kommer' },
+    ]);
+    expect(lines(short).filter((line) => line.includes('Inte ifyllt'))).toEqual([]);
+  });
+
+  it('still says of what is masked that it is', () => {
+    expect(lines(short, null)).toContain('Barnet är nu: Visas inte i denna kopia');
+  });
+});
+
+describe('the statements', () => {
+  it('stand apart by kind: what was seen, what the child said, what the reporter thinks', () => {
+    const sections = read(example1).sections;
+    const kinds = sections.map((section) => [section.id, new Set(section.items.map((item) => item.kind))] as const);
+    expect(kinds.filter(([, items]) => items.has('statement')).map(([id]) => id)).toEqual(['observations']);
+    expect(kinds.filter(([, items]) => items.has('quote')).map(([id]) => id)).toEqual(['words']);
+    expect(sections.find((section) => section.id === 'assessment')?.items.map((item) => item.kind)).toEqual(['text']);
+  });
+});
+
+describe('what is beside the report', () => {
+  it('lists each file with its number, what it shows, its name and size', () => {
+    const answers: Answers = {
+      attachments: {
+        files: [
+          { id: 'a', what: 'Köket', name: 'kok.jpg', size: '2,1 MB' },
+          { id: 'b', name: 'intyg.pdf', size: '80 kB' },
+        ],
+      },
+    };
+    expect(lines(answers)).toEqual(
+      expect.arrayContaining(['## Bilagor', 'Bilaga 1: Köket · kok.jpg · 2,1 MB', 'Bilaga 2: intyg.pdf · 80 kB']),
+    );
+  });
+
+  it('has each sekretessmarkering in a group of its own', () => {
+    const answers: Answers = { marking: { secrecyMarks: [{ id: 's', provision: { code: 'UND' }, authority: 'Polismyndigheten' }] } };
+    const block = read(answers).sections.find((section) => section.id === 'marking');
+    expect(block?.items).toEqual([
+      {
+        kind: 'group',
+        title: 'Sekretessmarkering 1',
+        items: [
+          { kind: 'fact', label: 'Bestämmelse', value: { state: 'value', text: '18 kap. 2 § OSL (underrättelseverksamhet)' } },
+          { kind: 'fact', label: 'Myndighet', value: { state: 'value', text: 'Polismyndigheten' } },
+        ],
+      },
+    ]);
+    expect(read(answers).missing).toContainEqual({ label: 'Sekretessmarkering 1: datum för markeringen', reason: 'inte ifyllt' });
+  });
+
+  it('names both nämnder, the second as hidden as where the child is', () => {
+    const answers: Answers = {
+      triage: { immediateDanger: { answer: 'JA' } },
+      recipient: { kommun: { code: '0180' }, board: 'a', secondKommun: { code: '1280' }, secondBoard: 'b' },
+    };
+    const parts = splitReport(answers, 'SENT');
+    const names = { ...context, secondRecipientName: 'Malmö socialnämnd' };
+    const text = linesOf(readReport(parts, names));
+    expect(text).toEqual(expect.arrayContaining(['Mottagare: Farsta stadsdelsnämnd', 'Annan mottagare: Malmö socialnämnd']));
+    const masked = linesOf(readReport({ ...parts, location: null }, names));
+    expect(masked).toContain('Annan mottagare: Visas inte i denna kopia');
+    expect(masked.join()).not.toContain('Malmö');
+  });
+});
+
+describe('the age of an infant', () => {
+  const infant = (birthDate: string): Answers => ({ child: { firstName: 'Vilma', birthDate } });
+
+  it.each([
+    ['2026-11-21', 'Vilma, under 1 mån'],
+    ['2026-10-22', 'Vilma, under 1 mån'],
+    ['2026-10-21', 'Vilma, 1 mån'],
+    ['2026-06-21', 'Vilma, 5 mån'],
+    ['2024-11-22', 'Vilma, 23 mån'],
+    ['2024-11-21', 'Vilma, 2 år'],
+  ])('born %s is read as %s', (birthDate, subject) => {
+    expect(read(infant(birthDate)).subject).toBe(subject);
+  });
+
+  it('does not grow while the report lies in its akt', () => {
+    const sent = splitReport(infant('2026-06-21'), 'SENT', {
+      name: 'Sara Lind',
+      title: '',
+      unit: '',
+      at: new Date('2026-11-21T10:00:00Z').toISOString() as Instant,
+    });
+    expect(readReport(sent, { today: day('2027-05-21'), ageOnArrival: 0 }).subject).toBe('Vilma, 5 mån');
+  });
+
+  it('is a guess in whole years where no day is known', () => {
+    expect(read({ child: { firstName: 'Vilma', estimatedAge: 0 } }).subject).toBe('Vilma, under 1 år');
+    expect(read({ child: { firstName: 'Vilma', estimatedAge: 1 } }).subject).toBe('Vilma, cirka 1 år');
   });
 });

@@ -94,4 +94,10 @@ describe('what a child is called', () => {
     expect(childName({ child })).toBe(name);
     expect(childLabel({ child })).toBe(label);
   });
+
+  it('of an adult who is not known, and of a message that names nobody', () => {
+    expect(childLabel({ triage: { reportKind: { code: 'PL6' } } })).toBe('Okänd person');
+    expect(childLabel({ triage: { reportKind: { code: 'FEL' }, supplementOf: 'P7K4-M2QX-9' } })).toBe('Anmälan P7K4-M2QX-9');
+    expect(childLabel({ triage: { reportKind: { code: 'KOMP' } }, child: { firstName: 'Elsa' } })).toBe('Elsa');
+  });
 });
