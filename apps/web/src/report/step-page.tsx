@@ -3,6 +3,7 @@ import { childName } from '@tidig/domain/register/child-label.ts';
 import { useNavigate } from '@tanstack/react-router';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useFormAnswers } from '../fields/form-answers.ts';
+import { Notice } from '../ui/notice.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import styles from './draft.module.css';
 import { ReportKindHint } from './report-kind-hint.tsx';
@@ -23,7 +24,8 @@ export function StepPage({ draftId, step }: { readonly draftId: string; readonly
   const previous = stepAround(step, -1, asked);
   const goTo = (slug: string) => void navigate({ to: '/utkast/$id/$step', params: { id: draftId, step: slug } });
   const goOn = () => goTo(next?.slug ?? reviewSlug);
-  const place = `Steg ${placeOf(step, asked)} av ${asked.length}`;
+  const isAsked = asked.includes(step.number);
+  const place = isAsked ? `Steg ${placeOf(step, asked)} av ${asked.length}` : 'Frågas inte här';
   useFieldInAddress(step.slug);
   function onKey(event: KeyboardEvent): void {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -35,9 +37,18 @@ export function StepPage({ draftId, step }: { readonly draftId: string; readonly
       <PageHeading lead={child === '' ? place : `${place} · ${child}`}>{title}</PageHeading>
       {step.number === 0 && <UrgencyCard />}
       <ReportKindHint />
-      <StepSections step={step} />
+      {isAsked ? <StepSections step={step} /> : <NotAsked />}
       {!next && <RestLaterPress />}
       <StepButtons previous={previous} next={next} goTo={goTo} goOn={goOn} />
     </form>
+  );
+}
+
+/** The address of a step that another kind of report has asked. */
+function NotAsked(): ReactNode {
+  return (
+    <Notice title="Det här steget hör inte till det du skickar nu.">
+      <p>Har du skrivit något här finns det kvar i utkastet, men det skickas inte. Byter du slag av anmälan kommer det tillbaka.</p>
+    </Notice>
   );
 }

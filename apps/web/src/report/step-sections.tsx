@@ -14,13 +14,15 @@ import { ReportFollowed, ReportKind } from './report-kind.tsx';
 import { SecrecySection } from './secrecy-section.tsx';
 import type { Step } from './steps.ts';
 
-/** Every group of questions of a step that is asked; one in which nothing is asked is not there. A komplettering begins with what is new. */
+/** Every group of questions of a step that is asked; one in which nothing is asked is not there. */
 export function StepSections({ step }: { readonly step: Step }): ReactNode {
-  const follows = useFormAnswers(isSupplement);
-  const ordered = follows
-    ? [...step.sections].sort((a, b) => Number(b.id === 'supplement') - Number(a.id === 'supplement'))
-    : step.sections;
+  const ordered = [...step.sections].sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)));
   return ordered.map((section) => <StepSection key={section.id} section={section} />);
+}
+
+/** Drawn first in their step where they are asked: what is new in a komplettering, whom a notice is about. */
+function isFirst(section: Section): boolean {
+  return section.id === 'supplement' || section.id === 'notice';
 }
 
 function StepSection({ section }: { readonly section: Section }): ReactNode {
