@@ -93,7 +93,7 @@ export const groundLines: readonly GroundLine[] = [
     ...always,
     id: 'youth',
     kinds: ['LUL'],
-    paths: ['triage.reportKind', 'event.summary', 'event.crimes'],
+    paths: ['triage.reportKind', 'event.summary'],
     line: 'Du ska underrätta nämnden: 6, 34 eller 36 b § LUL. Skyldigheten går före polisens sekretess (10 kap. 28 § OSL).',
   },
   {
@@ -107,7 +107,7 @@ export const groundLines: readonly GroundLine[] = [
     ...always,
     id: 'police',
     kinds: ['PL6'],
-    paths: ['triage.reportKind', 'event.summary', 'event.whyNow', 'notice.about'],
+    paths: ['triage.reportKind', 'event.summary'],
     line: 'Polisen ska snarast underrätta socialtjänsten om det som bör leda till en åtgärd: 6 § polislagen.',
   },
   {
