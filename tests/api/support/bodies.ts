@@ -1,3 +1,4 @@
+import { dayOf } from '@tidig/domain/base/time.ts';
 import { START } from './world.ts';
 import { draftOf } from './scene.ts';
 
@@ -39,4 +40,19 @@ export const bodyCases: readonly BodyCase[] = [
   },
   { route: 'POST /api/child-files/:id/openings', username: 'ali.demir', body: { task: null, purpose: 'JOUR' } },
   { route: 'POST /api/accounts/:id/closures', username: 'rut.ask', body: {} },
+  {
+    route: 'PUT /api/address-book',
+    username: 'rut.ask',
+    body: {
+      validFrom: dayOf(START),
+      channel: 'TIDIG',
+      manualWay: null,
+      phone: '08-465 004 40',
+      openingHours: 'Vardagar 8.00–16.30',
+      eveningReader: 'Socialjouren läser kvällar och helger.',
+      jour: { name: 'Socialjouren', way: 'NUMMER', phone: '08-465 004 41', hours: 'Dygnet runt' },
+      closedFrom: null,
+    },
+  },
+  { route: 'POST /api/address-book/confirmations', username: 'rut.ask', body: {} },
 ];
