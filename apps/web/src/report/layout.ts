@@ -9,6 +9,8 @@ export type Group = {
   /** A part of its own first in the group, or after it. */
   readonly before?: 'kind' | 'follows' | 'lul';
   readonly after?: 'modules';
+  /** Last in the group: a hint that its answers may give. */
+  readonly end?: 'hint';
   /** Fields that this part draws. */
   readonly drawnByPart?: readonly string[];
 };
@@ -24,6 +26,7 @@ const layouts: Readonly<Record<string, readonly Group[]>> = {
     {
       title: 'Vem är barnet?',
       adultTitle: 'Vem är personen?',
+      end: 'hint',
       names: [
         'identity',
         'identityCertainty',
@@ -57,6 +60,7 @@ const layouts: Readonly<Record<string, readonly Group[]>> = {
     {
       title: 'Underrättelse om misstänkt under 18',
       before: 'lul',
+      end: 'hint',
       names: [
         'form',
         'suspectedOn',
@@ -76,7 +80,7 @@ const layouts: Readonly<Record<string, readonly Group[]>> = {
     },
   ],
   concern: [
-    { title: 'Vad oroar dig?', names: ['main', 'other'] },
+    { title: 'Vad oroar dig?', end: 'hint', names: ['main', 'other'] },
     { title: 'Vad ni såg och hörde', names: ['obs'] },
     { title: 'Barnet berättar', names: ['met', 'childWords', 'notHeardReason'] },
     {

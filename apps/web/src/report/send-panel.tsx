@@ -11,6 +11,7 @@ import { Facts } from '../ui/facts.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import type { Autosave } from './autosave.ts';
 import type { Recipient } from './draft-api.ts';
+import { SecondWithoutBoard } from './second-without-board.tsx';
 import { sendWords } from './send-words.ts';
 import { SendTrouble } from './send-trouble.tsx';
 import { StopToThink } from './stop-to-think.tsx';
@@ -56,6 +57,7 @@ export function SendPanel({ draftId, autosave, problems, onTried }: Props): Reac
         <WhatWillHappen key={board.id} board={board} />
       ))}
       <StopToThink />
+      <SecondWithoutBoard />
       <SendTrouble sending={sending} retry={press} />
       <Button onClick={press} loading={sending.busy} className={styles.sendButton}>
         {sending.busy ? 'Skickar …' : sendWords(receivers)}

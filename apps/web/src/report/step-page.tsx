@@ -36,7 +36,7 @@ export function StepPage({ draftId, step }: { readonly draftId: string; readonly
     <form className={styles.stepPage} noValidate autoComplete="off" onKeyDown={onKey} onSubmit={(event) => event.preventDefault()}>
       <PageHeading lead={child === '' ? place : `${place} · ${child}`}>{title}</PageHeading>
       {step.number === 0 && <UrgencyCard />}
-      <ReportKindHint />
+      {step.number === 0 && <ReportKindHint />}
       {isAsked ? <StepSections step={step} /> : <NotAsked />}
       {!next && <RestLaterPress />}
       <StepButtons previous={previous} next={next} goTo={goTo} goOn={goOn} />

@@ -10,6 +10,7 @@ import { type Group, groupsOf } from './layout.ts';
 import { LulForms } from './lul-forms.tsx';
 import { ModulesSection } from './modules-section.tsx';
 import { RecipientSection } from './recipient-section.tsx';
+import { ReportKindHint } from './report-kind-hint.tsx';
 import { ReportFollowed, ReportKind } from './report-kind.tsx';
 import { SecrecySection } from './secrecy-section.tsx';
 import type { Step } from './steps.ts';
@@ -56,6 +57,7 @@ function GroupSheet({ section, group }: GroupProps): ReactNode {
         <Sheet title={title} className={styles.group ?? ''}>
           {Before && <Before />}
           <SectionFields section={section} names={group.names} />
+          {group.end && <ReportKindHint />}
         </Sheet>
       )}
       {After && <After />}
