@@ -15,14 +15,14 @@ export const abuse = {
   mis2: multi(intoxicationList, {
     ...question('MIS', 2),
     label: 'Är barnet påverkat nu, och behövs vård?',
-    printLabel: 'Påverkan och vård',
+    printLabel: 'Barnet är påverkat, och vård',
     noteLabel: 'Beskriv',
   }),
-  mis3: text({ ...question('MIS', 3), label: 'Var kom det ifrån?', printLabel: 'Det kom från' }, line),
+  mis3: text({ ...question('MIS', 3), label: 'Var kom det ifrån?', printLabel: 'Det som barnet tar kommer från' }, line),
   mis4: sel(aloneOrNotList, {
     ...question('MIS', 4),
-    label: 'Är barnet ensam om det eller med andra?',
-    printLabel: 'Ensam eller med andra',
+    label: 'Är barnet ensamt om det eller med andra?',
+    printLabel: 'Barnet är ensamt om det eller med andra',
     noteLabel: 'Med vilka',
   }),
 };

@@ -8,7 +8,7 @@ export const crime = {
     {
       ...question('KRI', 1, ['GAN', 'POLG']),
       label: 'Med vilka är barnet, och var?',
-      printLabel: 'Barnet är med',
+      printLabel: 'Barnet umgås med, och var',
       help: 'Typ av plats och tid räcker.',
     },
     sentences,
@@ -31,8 +31,8 @@ export const crime = {
     printLabel: 'Kontakt på nätet eller i appar',
     noteLabel: 'Vilka, och hur det märktes',
   }),
-  kri5: area({ ...question('KRI', 5, ['GAN']), label: 'Vad säger barnet självt?', printLabel: 'Barnet säger självt' }, sentences),
-  kri6: area({ ...question('KRI', 6, ['POLG']), label: 'Vad gör vårdnadshavarna?', printLabel: 'Vårdnadshavarna gör' }, sentences),
+  kri5: area({ ...question('KRI', 5, ['GAN']), label: 'Vad säger barnet självt?', printLabel: 'Barnet säger självt om det' }, sentences),
+  kri6: area({ ...question('KRI', 6, ['POLG']), label: 'Vad gör vårdnadshavarna?', printLabel: 'Vårdnadshavarna gör åt det' }, sentences),
   kri7: sel(acceptsHelpList, {
     ...question('KRI', 7, ['GAN']),
     label: 'Vill barnet ta emot hjälp?',

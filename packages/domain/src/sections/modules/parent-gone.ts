@@ -33,5 +33,8 @@ export const parentGone = {
     },
     line,
   ),
-  fri4: area({ ...question('FRI', 4, ['JO08']), label: 'Vad vet barnet om det som har hänt?', printLabel: 'Barnet vet' }, sentences),
+  fri4: area(
+    { ...question('FRI', 4, ['JO08']), label: 'Vad vet barnet om det som har hänt?', printLabel: 'Barnet vet om det som har hänt' },
+    sentences,
+  ),
 };

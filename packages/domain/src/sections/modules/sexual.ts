@@ -14,7 +14,7 @@ export const sexual = {
   sex2: multi(offenderKindList, {
     ...question('SEX', 2, ['KUN']),
     label: 'Vad vet du om den som misstänks?',
-    printLabel: 'Den som misstänks',
+    printLabel: 'Den som misstänks är',
     noteLabel: 'Mer om den som misstänks',
   }),
   sex3: multi(compensationList, {
