@@ -9,7 +9,7 @@ import styles from './send.module.css';
 /** "Resten kompletteras senare": answers every question that asks why it is left out. Says which, and takes it back at a press. */
 export function RestLaterPress({ onChanged }: { readonly onChanged?: () => void }): ReactNode {
   const { getValues, setValue } = useFormContext<FieldValues>();
-  const left = useFormAnswers((answers) => questionsIn(restLater(answers)));
+  const left = useFormAnswers((answers) => questionsIn(restLater(answers)), 'soon');
   const [done, setDone] = useState<readonly Change[]>([]);
   function press(): void {
     const changes = restLater(getValues());

@@ -11,7 +11,7 @@ type Props = { readonly draftId: string; readonly current: string };
 /** The way through the report: beside the form where there is room, folded above it on a phone. Says what is left, never how good it is. */
 export function StepList({ draftId, current }: Props): ReactNode {
   const fold = useRef<HTMLDetailsElement>(null);
-  const words = useFormAnswers((answers) => whereInWords(current, answers));
+  const words = useFormAnswers((answers) => whereInWords(current, answers), 'soon');
   useEffect(() => {
     if (fold.current) fold.current.open = false;
   }, [current]);
@@ -41,8 +41,8 @@ function whereInWords(current: string, answers: LooseAnswers): string {
 }
 
 function Steps({ draftId }: Pick<Props, 'draftId'>): ReactNode {
-  const left = useFormAnswers(leftByStep);
-  const asked = useFormAnswers(askedSteps);
+  const left = useFormAnswers(leftByStep, 'soon');
+  const asked = useFormAnswers(askedSteps, 'soon');
   return (
     <ol className={styles.steps}>
       {steps

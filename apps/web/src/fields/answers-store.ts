@@ -1,0 +1,60 @@
+import type { LooseAnswers } from '@tidig/domain/form/field.ts';
+import type { Control, FieldValues, UseFormReturn } from 'react-hook-form';
+
+/** Milliseconds without a key after which the slower followers are told. */
+const pauseMs = 250;
+
+type Listener = () => void;
+
+/** The answers of one form, and who wants to know when they change. */
+export type AnswersStore = {
+  answers(): LooseAnswers;
+  /** Told with every change. */
+  readonly subscribe: (listener: Listener) => () => void;
+  /** Told when the typing pauses. */
+  readonly subscribeSoon: (listener: Listener) => () => void;
+};
+
+type Form = Pick<UseFormReturn<FieldValues>, 'control' | 'getValues' | 'subscribe'>;
+
+const stores = new WeakMap<Control<FieldValues>, AnswersStore>();
+
+/**
+ * One subscription to a form for all its followers. The library's own `useWatch` copies every answer once for each of them with each key, which
+ * in the longest step is more than a frame's work on a phone (bench: "one key in the longest step").
+ */
+export function answersStore(form: Form): AnswersStore {
+  const known = stores.get(form.control);
+  if (known) return known;
+  const store = makeStore(form);
+  stores.set(form.control, store);
+  return store;
+}
+
+function makeStore(form: Form): AnswersStore {
+  const [atOnce, soon] = [new Set<Listener>(), new Set<Listener>()];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stop: Listener | undefined;
+
+  function tell(): void {
+    for (const listener of atOnce) listener();
+    clearTimeout(timer);
+    if (soon.size > 0) timer = setTimeout(() => soon.forEach((listener) => listener()), pauseMs);
+  }
+
+  function joining(set: Set<Listener>) {
+    return (listener: Listener) => {
+      stop ??= form.subscribe({ formState: { values: true }, callback: tell });
+      set.add(listener);
+      return () => {
+        set.delete(listener);
+        if (atOnce.size + soon.size > 0) return;
+        clearTimeout(timer);
+        stop?.();
+        stop = undefined;
+      };
+    };
+  }
+
+  return { answers: () => form.getValues(), subscribe: joining(atOnce), subscribeSoon: joining(soon) };
+}
