@@ -19,7 +19,8 @@ export type Group = {
 const layouts: Readonly<Record<string, readonly Group[]>> = {
   triage: [
     { title: 'Ring först', names: ['whereNowKommun', 'immediateDanger', 'phoned', 'phonedWho', 'phonedAt'] },
-    { title: 'Slag av anmälan', before: 'kind', drawnByPart: ['reportKind', 'supplementOf'], names: ['childCount', 'moreToCome'] },
+    { title: 'Slag av anmälan', before: 'kind', drawnByPart: ['reportKind', 'supplementOf'], names: [] },
+    { title: 'Fler barn, fler uppgifter', adultTitle: 'Fler uppgifter', names: ['childCount', 'moreToCome'] },
   ],
   supplement: [{ title: 'Komplettering', before: 'follows', names: ['whatIsNew'] }],
   child: [

@@ -5,10 +5,11 @@ import { flushSync } from 'react-dom';
 import { type FieldValues, useFormContext } from 'react-hook-form';
 import { useFieldState } from '../fields/field-state.ts';
 import { useFormAnswers } from '../fields/form-answers.ts';
-import { momentOf, readMoment } from '../fields/moment-parts.ts';
+import { type MomentParts, momentOf, readMoment } from '../fields/moment-parts.ts';
 import { readText, readTri } from '../fields/shapes.ts';
 import { partsAt, timeInWords } from '../fields/swedish-time.ts';
 import { announce } from '../ui/announcer.tsx';
+import { dayText } from '../ui/swedish-time.ts';
 import styles from './urgency.module.css';
 
 const who = 'triage.phonedWho';
@@ -42,12 +43,18 @@ export function PhonedNow(): ReactNode {
   );
 }
 
+/** "Ringde 03.14"; with the day where that is not today. */
+function rangInWords({ day, time }: MomentParts): string {
+  const today = day === null || day === partsAt(Date.now()).day;
+  const when = [today ? '' : dayText(day), time ? timeInWords(time) : ''].filter((text) => text !== '').join(' kl. ');
+  return when === '' ? 'Har ringt' : `Ringde ${when}`;
+}
+
 /** The name, asked for until it is given; then one line that says so. Step 0 has the answers themselves, to be changed there. */
 function WhoAnswered(): ReactNode {
   const { value, set, leave } = useFieldState(who, readText);
   const [open, setOpen] = useState(value === '');
-  const time = useFormAnswers((answers) => readMoment(answers['triage']?.['phonedAt']).time);
-  const rang = time ? `Ringde ${timeInWords(time)}` : 'Har ringt';
+  const rang = useFormAnswers((answers) => rangInWords(readMoment(answers['triage']?.['phonedAt'])));
   if (!open) return <p className={styles.rang}>{`${rang}, talade med ${value}.`}</p>;
   return (
     <div className={styles.who}>

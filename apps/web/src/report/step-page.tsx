@@ -1,6 +1,7 @@
+import { isSupplement, kindOf } from '@tidig/domain/form/kinds.ts';
 import { asAnswers } from '@tidig/domain/form/visible.ts';
 import { childName } from '@tidig/domain/register/child-label.ts';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useFormAnswers } from '../fields/form-answers.ts';
 import { Notice } from '../ui/notice.tsx';
@@ -8,9 +9,10 @@ import { PageHeading } from '../ui/page-heading.tsx';
 import styles from './draft.module.css';
 import { ReportKindHint } from './report-kind-hint.tsx';
 import { RestLaterPress } from './rest-later-press.tsx';
+import bar from './send.module.css';
 import { StepButtons } from './step-buttons.tsx';
 import { StepSections } from './step-sections.tsx';
-import { askedSteps, placeOf, reviewSlug, type Step, stepAround, titleIn } from './steps.ts';
+import { askedSteps, placeOf, quickSlug, reviewSlug, type Step, stepAround, titleIn } from './steps.ts';
 import { UrgencyCard } from './urgency.tsx';
 import { useFieldInAddress } from './use-field-in-address.ts';
 
@@ -36,6 +38,7 @@ export function StepPage({ draftId, step }: { readonly draftId: string; readonly
     <form className={styles.stepPage} noValidate autoComplete="off" onKeyDown={onKey} onSubmit={(event) => event.preventDefault()}>
       <PageHeading lead={child === '' ? place : `${place} · ${child}`}>{title}</PageHeading>
       {step.number === 0 && <UrgencyCard />}
+      {step.number === 0 && <QuickWay draftId={draftId} />}
       {step.number === 0 && <ReportKindHint />}
       {isAsked ? <StepSections step={step} /> : <NotAsked />}
       {!next && <RestLaterPress />}
@@ -50,5 +53,18 @@ function NotAsked(): ReactNode {
     <Notice title="Det här steget hör inte till det du skickar nu.">
       <p>Har du skrivit något här finns det kvar i utkastet, men det skickas inte. Byter du slag av anmälan kommer det tillbaka.</p>
     </Notice>
+  );
+}
+
+/** To the same draft on one page, as long as that is what is being written. */
+function QuickWay({ draftId }: { readonly draftId: string }): ReactNode {
+  const fits = useFormAnswers((answers) => kindOf(answers) === 'SOL' && !isSupplement(answers));
+  if (!fits) return null;
+  return (
+    <p>
+      <Link to="/utkast/$id/$step" params={{ id: draftId, step: quickSlug }} className={bar.way}>
+        Bråttom? Skriv snabb anmälan på en sida i stället
+      </Link>
+    </p>
   );
 }
