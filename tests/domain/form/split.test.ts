@@ -1,4 +1,5 @@
 import type { Answers } from '@tidig/domain/form/answers.ts';
+import { FORM_VERSION } from '@tidig/domain/form/parts.ts';
 import { personsIn } from '@tidig/domain/form/people.ts';
 import { answersOf, readBody, readLocation, readRestricted } from '@tidig/domain/form/read-parts.ts';
 import { joinReport, splitReport } from '@tidig/domain/form/split.ts';
@@ -81,6 +82,19 @@ describe('a report taken apart', () => {
     expect(answersOf(body).event?.whyNow).toBe('Anmälan gäller oro för barnet. Se bilagan.');
   });
 
+  it('says it in the words of what is sent', () => {
+    const marked = (code: 'LUL' | 'PL6'): Answers => ({
+      triage: { reportKind: { code } },
+      event: { whyNow: 'KANARIE' },
+      secrecy: { marks: [{ id: 'm', target: 'event.whyNow', from: ['other'], why: 'hämnd' }] },
+    });
+    const saidOf = (code: 'LUL' | 'PL6') => answersOf(splitReport(marked(code), 'SENT').body).event?.whyNow;
+    expect([saidOf('LUL'), saidOf('PL6')]).toEqual([
+      'Underrättelsen gäller ett barn. Se bilagan.',
+      'Underrättelsen gäller en person. Se bilagan.',
+    ]);
+  });
+
   it('moves nothing for a mark on a field that cannot be marked', () => {
     const answers: Answers = {
       child: { firstName: 'Elsa' },
@@ -91,12 +105,19 @@ describe('a report taken apart', () => {
 });
 
 describe('a received part', () => {
+  const whole = { formVersion: FORM_VERSION, origin: 'SENT', submittedBy: null, answers: { child: { firstName: 'Elsa' } } };
+
+  it('is a body when nothing is wrong with it', () => {
+    expect(readBody(whole)).toEqual(whole);
+  });
+
   it.each([
     ['no object', 'x'],
-    ['an unknown version', { formVersion: 2, origin: 'SENT', answers: {} }],
-    ['an unknown origin', { formVersion: 1, origin: 'GUESSED', answers: {} }],
-    ['an unknown field', { formVersion: 1, origin: 'SENT', answers: { child: { shoeSize: 30 } } }],
-    ['a member more', { formVersion: 1, origin: 'SENT', answers: {}, x: 1 }],
+    ['an unknown version', { ...whole, formVersion: FORM_VERSION + 1 }],
+    ['an unknown origin', { ...whole, origin: 'GUESSED' }],
+    ['an unknown field', { ...whole, answers: { child: { shoeSize: 30 } } }],
+    ['a code of another module', { ...whole, answers: { modules: { val5: { codes: ['UPP'] } } } }],
+    ['a member more', { ...whole, x: 1 }],
   ])('is no body with %s', (_, json) => {
     expect(readBody(json)).toBeNull();
   });
