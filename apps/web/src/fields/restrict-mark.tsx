@@ -10,7 +10,7 @@ import { partsAt } from './swedish-time.ts';
 /** The press under an answer that moves it to the annex: for whom it should not be shown, and why. What it promises is said plainly. */
 export function RestrictMark({ target, what }: { readonly target: string; readonly what: string }): ReactNode {
   const { mark, set, remove } = useMark(target);
-  const people = useFormAnswers((answers) => peopleToKeepFrom(answers, partsAt(Date.now()).day));
+  const people = useFormAnswers((answers) => peopleToKeepFrom(answers, partsAt(Date.now()).day), 'soon');
   const id = useId();
   if (!mark) {
     return (
