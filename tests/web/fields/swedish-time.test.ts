@@ -18,6 +18,10 @@ describe('a day as people type it', () => {
     ['21 nov', '2026-11-21'],
     ['22 nov', '2025-11-22'],
     ['29 feb 2028', '2028-02-29'],
+    ['i förrgår', '2026-11-19'],
+    ['i fredags', '2026-11-20'],
+    ['söndag', '2026-11-15'],
+    ['i lördags', '2026-11-14'],
   ])('reads %s', (typed, day) => expect(parseDay(typed, today)).toBe(day));
 
   it.each(['', '2026-02-30', '31 nov', 'snart', '18', '2026-11', '18 foo'])('does not guess at "%s"', (typed) => {

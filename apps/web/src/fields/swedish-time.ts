@@ -1,19 +1,22 @@
 import { type Instant, isPlainDate, type PlainDate, plusDays } from '@tidig/domain/base/time.ts';
 
+const weekdays = ['söndag', 'måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag'];
 const months = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 
 /** A clock time in Sweden, `03:14`. */
 export type ClockTime = `${string}:${string}`;
 
 /**
- * A day as people type it: 2026-11-18, 20261118, 18 nov, 18/11, i dag, i går. A day without a year is the nearest one
+ * A day as people type it: 2026-11-18, 20261118, 18 nov, 18/11, i dag, i går, i fredags. A day without a year is the nearest one
  * that is not in the future, because what is told has happened. Null when it cannot be read.
  */
 export function parseDay(typed: string, today: PlainDate): PlainDate | null {
   const text = typed.trim().toLowerCase().replace(/\s+/g, ' ');
   if (text === 'i dag' || text === 'idag') return today;
   if (text === 'i går' || text === 'igår') return plusDays(today, -1);
-  if (text === 'i förrgår') return plusDays(today, -2);
+  if (text === 'i förrgår' || text === 'förrgår') return plusDays(today, -2);
+  const weekday = weekdays.indexOf(/^(?:i )?(\p{L}+dag)s?$/u.exec(text)?.[1] ?? '');
+  if (weekday >= 0) return lastWeekday(weekday, today);
   const whole = /^(\d{4})(\d{2})(\d{2})$/.exec(text) ?? /^(\d{4})[-./ ](\d{1,2})[-./ ](\d{1,2})$/.exec(text);
   if (whole) return dayFrom(whole[1], whole[2], whole[3]);
   const named = /^(?:\p{L}+ )?(?:den )?(\d{1,2}) (\p{L}{3,9})\.?(?: (\d{4}))?$/u.exec(text);
@@ -70,6 +73,12 @@ export function timeInWords(time: ClockTime): string {
 function dayFrom(year: string | undefined, month: string | number | undefined, day: string | undefined): PlainDate | null {
   const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   return isPlainDate(text) ? text : null;
+}
+
+/** The nearest such weekday before today: "i fredags" on a Friday is a week ago. */
+function lastWeekday(weekday: number, today: PlainDate): PlainDate {
+  const back = (new Date(`${today}T00:00:00Z`).getUTCDay() - weekday + 7) % 7;
+  return plusDays(today, -(back === 0 ? 7 : back));
 }
 
 function latest(month: string | number | undefined, day: string | undefined, today: PlainDate): PlainDate | null {

@@ -2,13 +2,17 @@ import { sections } from '@tidig/domain/form/answers.ts';
 import { labelOf } from '@tidig/domain/form/code-list.ts';
 import { isSupplement } from '@tidig/domain/form/kinds.ts';
 import { reportKindList } from '@tidig/domain/vocabulary/report.ts';
+import { useParams } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
+import { type FieldValues, useFormContext } from 'react-hook-form';
 import { Choice } from '../fields/choice.tsx';
 import { GroupFrame } from '../fields/field-frame.tsx';
 import { fieldId, useFieldState } from '../fields/field-state.ts';
 import { useFormAnswers } from '../fields/form-answers.ts';
 import { readChoice, readText } from '../fields/shapes.ts';
 import { Notice } from '../ui/notice.tsx';
+import { discardDraft } from './draft-api.ts';
+import { isUntouched } from './first-answers.ts';
 import styles from './kinds.module.css';
 import { kindLines, offeredKinds } from './report-kinds.ts';
 import { SupplementChoice } from './supplement-choice.tsx';
@@ -30,6 +34,7 @@ export function ReportFollowed(): ReactNode {
 function KindChoice(): ReactNode {
   const { value, set, leave } = useFieldState(name, readChoice);
   const [picking, setPicking] = useState(value.code === 'KOMP');
+  const discardIfUntouched = useDiscardIfUntouched();
   const chosen = picking ? 'KOMP' : value.code;
   return (
     <>
@@ -54,9 +59,18 @@ function KindChoice(): ReactNode {
           ))}
         </div>
       </GroupFrame>
-      {picking && <SupplementChoice />}
+      {picking && <SupplementChoice onBegun={discardIfUntouched} />}
     </>
   );
+}
+
+/** A draft that only was a way to the komplettering is nobody's work: it goes away. One that could not be taken away now goes after its thirty days. */
+function useDiscardIfUntouched(): () => void {
+  const { id: draftId = '' } = useParams({ strict: false });
+  const { getValues } = useFormContext<FieldValues>();
+  return () => {
+    if (draftId !== '' && isUntouched(getValues())) void discardDraft(draftId).catch(() => undefined);
+  };
 }
 
 function Follows({ number }: { readonly number: string }): ReactNode {

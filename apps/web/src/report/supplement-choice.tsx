@@ -16,8 +16,13 @@ import { useSent } from './use-sent.ts';
 
 const shownFirst = 5;
 
+type Props = {
+  /** Called when the komplettering is open. */
+  readonly onBegun?: (() => void) | undefined;
+};
+
 /** One's own and the unit's sent reports, newest first: the komplettering begins at the press, with everything in place as it was sent (L-08, L-52). */
-export function SupplementChoice(): ReactNode {
+export function SupplementChoice({ onBegun }: Props): ReactNode {
   const sent = useSent();
   const [all, setAll] = useState(false);
   if (sent.isPending) return <Loading what="skickade anmälningar" />;
@@ -35,7 +40,7 @@ export function SupplementChoice(): ReactNode {
       <h3>Vilken anmälan ska kompletteras?</h3>
       <ul className={styles.sentRows}>
         {(all ? rows : rows.slice(0, shownFirst)).map((row) => (
-          <SentChoice key={row.id} row={row} />
+          <SentChoice key={row.id} row={row} onBegun={onBegun} />
         ))}
       </ul>
       {!all && rows.length > shownFirst && (
@@ -53,11 +58,14 @@ export function reportsToSupplement({ own, unit }: SentList): readonly SentRow[]
   return [...byNumber.values()].sort((a, b) => b.sealedAt.localeCompare(a.sealedAt));
 }
 
-function SentChoice({ row }: { readonly row: SentRow }): ReactNode {
+function SentChoice({ row, onBegun }: Props & { readonly row: SentRow }): ReactNode {
   const navigate = useNavigate();
   const begin = useMutation({
     mutationFn: () => beginSupplement(row.id),
-    onSuccess: (draft) => navigate({ to: '/utkast/$id/$step', params: { id: draft.id, step: stepOf('').slug } }),
+    onSuccess: async (draft) => {
+      await navigate({ to: '/utkast/$id/$step', params: { id: draft.id, step: stepOf('').slug } });
+      onBegun?.();
+    },
   });
   const who = row.childLabel === '' ? 'Barn utan känt namn' : row.childLabel;
   return (

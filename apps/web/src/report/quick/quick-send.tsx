@@ -1,15 +1,11 @@
 import { Button } from '@digdir/designsystemet-react';
-import { checkForSending } from '@tidig/domain/form/sending.ts';
-import { asAnswers } from '@tidig/domain/form/visible.ts';
 import type { FieldProblem } from '@tidig/domain/base/problem.ts';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type FieldValues, useFormContext } from 'react-hook-form';
-import { useFormAnswers } from '../../fields/form-answers.ts';
 import { nameOf, useProblemBoard } from '../../fields/problem-board.ts';
 import { problemSentence } from '../../fields/problem-sentence.ts';
 import { fieldId } from '../../fields/field-state.ts';
 import { isBlank } from '../../fields/shapes.ts';
-import { partsAt } from '../../fields/swedish-time.ts';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import type { Autosave } from '../autosave.ts';
 import { pathInWords } from '../path-in-words.ts';
@@ -20,8 +16,9 @@ import { SendTrouble } from '../send-trouble.tsx';
 import { sendWords } from '../send-words.ts';
 import { useReceivers } from '../use-receivers.ts';
 import { useSend } from '../use-send.ts';
-import { placeOnPage, quickWords, withoutTwins } from './quick-answers.ts';
+import { placeOnPage, quickWords } from './quick-answers.ts';
 import styles from './quick.module.css';
+import { useProblemsSoon } from './use-problems-soon.ts';
 
 type Props = { readonly draftId: string; readonly autosave: Autosave };
 
@@ -30,7 +27,7 @@ export function QuickSend({ draftId, autosave }: Props): ReactNode {
   const { getValues, setValue } = useFormContext<FieldValues>();
   const board = useProblemBoard();
   const receivers = useReceivers();
-  const problems = useFormAnswers((answers) => withoutTwins(checkForSending(asAnswers(answers), { today: partsAt(Date.now()).day })));
+  const { problems, now } = useProblemsSoon();
   const [tried, setTried] = useState(0);
   const stopped = (fields: readonly FieldProblem[]): void => {
     board.show(fields);
@@ -38,7 +35,8 @@ export function QuickSend({ draftId, autosave }: Props): ReactNode {
   };
   const sending = useSend(draftId, autosave, stopped);
   function press(): void {
-    if (problems.length > 0) return stopped(problems);
+    const left = now();
+    if (left.length > 0) return stopped(left);
     if (isBlank(getValues('triage.moreToCome'))) setValue('triage.moreToCome', { answer: 'JA' }, { shouldDirty: true });
     sending.send();
   }
