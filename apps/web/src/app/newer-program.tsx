@@ -1,7 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useState, useSyncExternalStore } from 'react';
 import { noteNewer, programState, saveAll, subscribeToProgram } from '../api/program.ts';
-import { Notice } from '../ui/notice.tsx';
 import './newer-program.css';
 
 /** Tells that Tidig has been updated while the page was open. Nothing is loaded again until the person says so. */
@@ -18,16 +17,17 @@ export function NewerProgram() {
   }
   return (
     <section className="t-newer" aria-label="Tidig har uppdaterats">
-      <Notice kind="warning" role="alert" title={state.saved ? 'Tidig har uppdaterats. Din text är sparad.' : 'Tidig har uppdaterats.'}>
-        {state.saved ? (
-          <p>Ladda om sidan.</p>
-        ) : (
-          <p>Det du skrev senast är inte sparat än. Vänta tills det är sparat, eller kopiera texten, innan du laddar om sidan.</p>
-        )}
+      <div className="t-newer-inner" role="alert">
+        <p>
+          <strong>Tidig har uppdaterats.</strong>{' '}
+          {state.saved
+            ? 'Din text är sparad. Ladda om sidan.'
+            : 'Det du skrev senast är inte sparat än. Vänta tills det är sparat, eller kopiera det, innan du laddar om sidan.'}
+        </p>
         <Button onClick={() => void reload()} loading={busy}>
           {busy ? 'Sparar …' : 'Ladda om sidan'}
         </Button>
-      </Notice>
+      </div>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, Dialog, Input, Label } from '@digdir/designsystemet-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { announce } from '../ui/announcer.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
@@ -84,6 +84,12 @@ type ChooseProps = {
 function Choose({ invited, busy, onInvite }: ChooseProps): ReactNode {
   const inputId = useId();
   const [typed, setTyped] = useState('');
+  const search = useRef<HTMLInputElement>(null);
+  function inviteAndGoOn(colleague: Colleague): void {
+    onInvite(colleague);
+    setTyped('');
+    search.current?.focus();
+  }
   const colleagues = useQuery({ queryKey: ['colleagues'], queryFn: listColleagues });
   if (colleagues.isPending) return <Loading what="kollegor" />;
   if (colleagues.isError) return <ProblemNotice error={colleagues.error} retry={() => void colleagues.refetch()} />;
@@ -98,6 +104,7 @@ function Choose({ invited, busy, onInvite }: ChooseProps): ReactNode {
     <div className={styles.choose}>
       <Label htmlFor={inputId}>Sök på enheten</Label>
       <Input
+        ref={search}
         id={inputId}
         value={typed}
         onChange={(event) => setTyped(event.currentTarget.value)}
@@ -115,7 +122,7 @@ function Choose({ invited, busy, onInvite }: ChooseProps): ReactNode {
               {colleague.name}
               <span className="t-cell-second">{colleague.title}</span>
             </span>
-            <Button variant="secondary" disabled={busy} aria-label={`Bjud in ${colleague.name}`} onClick={() => onInvite(colleague)}>
+            <Button variant="secondary" disabled={busy} aria-label={`Bjud in ${colleague.name}`} onClick={() => inviteAndGoOn(colleague)}>
               Bjud in
             </Button>
           </li>

@@ -10,7 +10,7 @@ import { ProblemNotice } from '../ui/problem-notice.tsx';
 import type { Autosave } from './autosave.ts';
 import { differences, type Take } from './conflict.ts';
 import { OneDifference } from './conflict-difference.tsx';
-import { savedInWords, whoSaved } from './conflict-words.ts';
+import { conflictTitleId, savedInWords, whoSaved } from './conflict-words.ts';
 import styles from './conflict.module.css';
 import { type DraftView, readDraft } from './draft-api.ts';
 import type { DraftSaving } from './draft-saving.ts';
@@ -64,8 +64,10 @@ function Choose({ saved, autosave, saving }: ChooseProps): ReactNode {
   });
   if (alike) return null;
   return (
-    <section className={styles.conflict} aria-labelledby="conflict-title">
-      <h2 id="conflict-title">Två texter: välj vilken som ska gälla</h2>
+    <section className={styles.conflict} aria-labelledby={conflictTitleId}>
+      <h2 id={conflictTitleId} tabIndex={-1}>
+        Två texter: välj vilken som ska gälla
+      </h2>
       <p>
         {whoSaved(saved, ownName)} Du skrev här under tiden. Inget är borta. {suggestionWords(found.length - left.length, left.length)}
       </p>

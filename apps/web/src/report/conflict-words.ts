@@ -1,6 +1,9 @@
 import { dayText, timeText } from '../ui/swedish-time.ts';
 import type { DraftView } from './draft-api.ts';
 
+/** Where the choice between two texts begins on the page. */
+export const conflictTitleId = 'conflict-title';
+
 type Saved = Pick<DraftView, 'savedAt' | 'savedByName'>;
 
 /** "Johan Norr sparade utkastet kl. 03.14." or, when it was the person's own hand, where that must have been. */

@@ -37,7 +37,7 @@ function Phones({ copies }: Pick<Props, 'copies'>): ReactNode {
     .map(({ id, name, phone, openingHours }) => (
       <p key={id}>
         {name}:{' '}
-        <a href={`tel:${phone.replace(/[^\d+]/g, '')}`} className={styles.back}>
+        <a href={`tel:${phone.replace(/[^\d+]/g, '')}`} className={styles.tel}>
           {phone}
         </a>
         . {openingHours}. Annan tid: ring socialjouren.

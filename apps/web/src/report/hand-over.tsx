@@ -39,13 +39,17 @@ export function HandOver({ row }: { readonly row: SentRow }): ReactNode {
         </p>
         {board && (
           <p>
-            Telefon till nämnden: <a href={`tel:${board.phone.replace(/[^\d+]/g, '')}`}>{board.phone}</a>. {board.openingHours}.
+            Telefon till nämnden:{' '}
+            <a href={`tel:${board.phone.replace(/[^\d+]/g, '')}`} className={styles.tel}>
+              {board.phone}
+            </a>
+            . {board.openingHours}.
           </p>
         )}
-        <p>Har anmälan en bilaga skrivs den ut för sig. Du hittar den sist i anmälans text.</p>
+        <SentPdf row={row} main />
+        <p>Finns det bilagor lämnas de för sig. Du hittar dem sist i texten längre ner.</p>
         {board ? <p>{board.eveningReader}</p> : null}
         <Jour recipientId={row.recipientId} />
-        <SentPdf row={row} main />
       </Notice>
       {row.own && <HandOverForm row={row} />}
     </>

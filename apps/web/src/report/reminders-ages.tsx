@@ -19,7 +19,9 @@ export function UnitDraftAges(): ReactNode {
       {words ? (
         <>
           <p>{words.head}</p>
-          <Facts rows={words.rows.map(({ label, count }) => ({ label, value: <span className="t-number">{count}</span> }))} />
+          {ages.data.length > 1 && (
+            <Facts rows={words.rows.map(({ label, count }) => ({ label, value: <span className="t-number">{count}</span> }))} />
+          )}
           <p className="t-quiet t-small">Här syns hur många och hur gamla, inte vad de handlar om eller vem som skriver.</p>
         </>
       ) : (

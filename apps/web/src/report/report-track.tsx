@@ -3,7 +3,8 @@ import { dayText, timeText } from '../ui/swedish-time.ts';
 import styles from './list.module.css';
 import type { SentRow } from './sent-api.ts';
 
-type Step = { readonly word: string; readonly detail: string; readonly reached: boolean };
+/** `todo`: it waits for the person who looks at it. */
+type Step = { readonly word: string; readonly detail: string; readonly reached: boolean; readonly todo?: boolean };
 
 const feedbackWords = {
   INLEDD: 'Utredning inledd',
@@ -17,7 +18,7 @@ export function ReportTrack({ row }: { readonly row: SentRow }): ReactNode {
   return (
     <ol className={styles.track} aria-label={`Så långt hos ${row.recipientName}`}>
       {steps.map((step) => (
-        <li key={step.word} className={step.reached ? styles.reached : styles.waiting}>
+        <li key={step.word} className={step.reached ? styles.reached : step.todo ? styles.todo : styles.waiting}>
           <StepShape reached={step.reached} />
           <span className={styles.trackWord}>{step.word}</span>
           <span className={styles.trackTime}>{step.detail}</span>
@@ -59,6 +60,7 @@ function byHand(row: SentRow): readonly Step[] {
       word: row.handedOver ? 'Lämnad för hand' : row.own ? 'Du skickar själv' : 'Skickas för hand',
       detail: row.handedOver ? when(row.handedOver.at) : row.own ? 'Ange hur och när' : 'Inte lämnad än',
       reached: row.handedOver !== null,
+      todo: row.own,
     },
   ];
 }

@@ -1,6 +1,8 @@
+import { Button } from '@digdir/designsystemet-react';
 import { type ReactNode, useSyncExternalStore } from 'react';
 import type { Autosave, SaveState } from './autosave.ts';
-import { savedWhen } from './conflict-words.ts';
+import { conflictTitleId, savedWhen } from './conflict-words.ts';
+import conflict from './conflict.module.css';
 import styles from './draft.module.css';
 
 /** Where the text is, in words, all the time. A change to the worse is also read aloud. */
@@ -9,9 +11,21 @@ export function SaveStateLine({ autosave }: { readonly autosave: Autosave }): Re
   const bad = state.kind === 'offline' || state.kind === 'refused' || state.kind === 'conflict';
   return (
     <p className={bad ? styles.saveBad : styles.save} role={bad ? 'alert' : undefined}>
-      <SaveMark kind={state.kind} /> {words(state)}
+      <SaveMark kind={state.kind} />
+      <span>
+        {words(state)}
+        {state.kind === 'conflict' && (
+          <Button variant="tertiary" className={conflict.go ?? ''} onClick={goToChoice}>
+            Gå till valet
+          </Button>
+        )}
+      </span>
     </p>
   );
+}
+
+function goToChoice(): void {
+  document.getElementById(conflictTitleId)?.focus();
 }
 
 function words(state: SaveState): string {

@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { CorrectionForm } from './correction-form.tsx';
@@ -21,6 +21,12 @@ export function SentActs({ entry, moreToCome }: Props): ReactNode {
   const [correcting, setCorrecting] = useState(false);
   const correctButton = useRef<HTMLButtonElement>(null);
   const begin = useBegin();
+  const wasCorrecting = useRef(false);
+  useEffect(() => {
+    // Once the form and its dialog are gone: before that the button cannot take focus.
+    if (wasCorrecting.current && !correcting) correctButton.current?.focus();
+    wasCorrecting.current = correcting;
+  }, [correcting]);
   const [first] = entry.copies;
   if (!first) return null;
   const owed = moreToCome && !entry.followUps.some(({ copies }) => copies.some(({ kind }) => kind === 'KOMP'));
@@ -50,15 +56,7 @@ export function SentActs({ entry, moreToCome }: Props): ReactNode {
           Kompletteringen öppnas med allt på plats, som det skickades senast. Den skickade texten ändras inte.
         </p>
       </Sheet>
-      {correcting && (
-        <CorrectionForm
-          entry={entry}
-          onDone={() => {
-            setCorrecting(false);
-            correctButton.current?.focus();
-          }}
-        />
-      )}
+      {correcting && <CorrectionForm entry={entry} onDone={() => setCorrecting(false)} />}
     </>
   );
 }

@@ -19,9 +19,7 @@ export function SentAttachments({ reportId, files }: { readonly reportId: string
         {files.map(({ id, name, what }, index) => (
           <li key={id}>
             <p>
-              <strong>
-                Bilaga {index + 1}: {what === '' ? name : what}
-              </strong>
+              <strong>{what === '' ? name : what}</strong>
               {what !== '' && <span className="t-cell-second">{name}</span>}
             </p>
             <Button

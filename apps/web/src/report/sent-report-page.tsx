@@ -14,6 +14,7 @@ import list from './list.module.css';
 import { SentActs } from './sent-acts.tsx';
 import type { SentRow } from './sent-api.ts';
 import { entryWith, type SentEntry } from './sent-entries.ts';
+import { saidMoreToCome } from './sent-more-to-come.ts';
 import { SentPdf } from './sent-pdf.tsx';
 import { FollowUp, Tracks } from './sent-rows.tsx';
 import { SentText } from './sent-text.tsx';
@@ -37,7 +38,7 @@ type ReceiptProps = { readonly row: SentRow; readonly entry: SentEntry; readonly
 /** The whole document, whichever of its copies one came by: each nämnd has its receipt. */
 function Receipt({ row, entry, document }: ReceiptProps): ReactNode {
   const { membership } = useSession();
-  const [moreToCome, setMoreToCome] = useState(false);
+  const [moreToCome, setMoreToCome] = useState(() => saidMoreToCome(entry.copies));
   const root = document.number === entry.number;
   const { copies } = document;
   return (
@@ -68,7 +69,7 @@ function Receipt({ row, entry, document }: ReceiptProps): ReactNode {
           </ul>
         </Sheet>
       )}
-      <SentText row={row} onOpened={({ saysMore }) => setMoreToCome(saysMore)} />
+      <SentText row={row} onOpened={({ saysMore }) => root && setMoreToCome(saysMore)} />
       <p>
         <Link to="/anmalningar" className={styles.back}>
           {membership.role === 'officer' ? 'Till Mina anmälningar' : 'Till Enhetens anmälningar'}

@@ -5,7 +5,7 @@ import { checkDraft } from '@tidig/domain/form/validate.ts';
 import type { FieldProblem } from '@tidig/domain/base/problem.ts';
 import { useEffect, useMemo, useState } from 'react';
 import { type FieldValues, useForm, type UseFormReturn } from 'react-hook-form';
-import { noteNewer, onNewerProgram } from '../api/program.ts';
+import { noteNewer, onNewerProgram, programState } from '../api/program.ts';
 import type { FieldChecks } from '../fields/field-checks.ts';
 import { nameOf, type ProblemBoard } from '../fields/problem-board.ts';
 import { partsAt } from '../fields/swedish-time.ts';
@@ -53,6 +53,7 @@ function keepSaving(form: UseFormReturn<FieldValues>, autosave: Autosave): () =>
     autosave.subscribe(() => {
       const state = autosave.state();
       if (state.kind === 'refused' && state.code === 'unknown-form-version') noteNewer(false);
+      if (state.kind === 'saved' && programState().kind === 'newer') noteNewer(true);
     }),
   ];
   window.addEventListener('online', again);

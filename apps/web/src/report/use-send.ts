@@ -2,9 +2,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { FieldProblem } from '@tidig/domain/base/problem.ts';
 import { useRef, useState } from 'react';
+import { type FieldValues, useFormContext } from 'react-hook-form';
 import { ApiProblem } from '../api/problem.ts';
+import { readTri } from '../fields/shapes.ts';
 import type { Autosave } from './autosave.ts';
 import { submitDraft } from './sent-api.ts';
+import { noteMoreToCome } from './sent-more-to-come.ts';
 
 type Sending = { readonly busy: boolean; readonly error: unknown; readonly unsaved: boolean };
 
@@ -16,6 +19,7 @@ export function useSend(draftId: string, autosave: Autosave, onStopped: (fields:
   const underWay = useRef(false);
   const navigate = useNavigate();
   const queries = useQueryClient();
+  const form = useFormContext<FieldValues>();
 
   async function sendOnce(): Promise<void> {
     setState({ ...resting, busy: true });
@@ -23,9 +27,10 @@ export function useSend(draftId: string, autosave: Autosave, onStopped: (fields:
     try {
       const sent = await submitDraft(draftId, autosave.version());
       autosave.stop();
+      if (readTri(form.getValues('triage.moreToCome')).code === 'JA') noteMoreToCome(sent);
       await queries.invalidateQueries({ queryKey: ['sent'] });
       const [first] = sent;
-      // The receipt of the first nämnd; that of a second one is linked from it.
+      // One receipt page shows every nämnd's copy.
       await navigate(first ? { to: '/anmalningar/$id', params: { id: first.id }, replace: true } : { to: '/anmalningar', replace: true });
     } catch (error) {
       const stopped = error instanceof ApiProblem && error.code === 'report-incomplete';
