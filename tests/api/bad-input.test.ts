@@ -47,10 +47,14 @@ async function problemOf(
   return [response.status, JSON.parse(text) as Problem];
 }
 
+/** The one route that takes a form with a file; upload.test.ts sends it what it should not have. */
+const takesFile = '/api/drafts/:id/attachments';
+
 describe('a bad body', () => {
   it('is tried on every route that takes one', () => {
     const routes = guardedRoutes(world.app).filter(({ method }) => method === 'POST' || method === 'PUT');
-    expect(bodyCases.map(({ route }) => route).sort()).toEqual(routes.map(({ method, path }) => `${method} ${path}`).sort());
+    const takeJson = routes.filter(({ path }) => path !== takesFile).map(({ method, path }) => `${method} ${path}`);
+    expect(bodyCases.map(({ route }) => route).sort()).toEqual(takeJson.sort());
   });
 
   it.each(bodyCases.map((one): [string, BodyCase] => [one.route, one]))(

@@ -23,6 +23,8 @@ export type RouteDescription = {
   readonly otherwise?: { readonly status: 503; readonly description: string };
   /** Response headers besides those on every answer: name and what it says. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Takes a form with one file, `file`, instead of JSON. */
+  readonly takesFile?: true;
   /** Needs `If-Match` with the version on screen. */
   readonly ifMatch?: true;
   /** Codes that this route's own work can give. Those of login, policy, body and outages are added where they apply. */
@@ -38,6 +40,7 @@ export function describe(route: RouteDescription) {
     summary: route.summary,
     ...(route.description ? { description: route.description } : {}),
     ...(route.ifMatch ? { parameters: [ifMatch] } : {}),
+    ...(route.takesFile ? { requestBody: fileForm } : {}),
     responses: {
       [status]: {
         description,
@@ -55,6 +58,15 @@ export function describe(route: RouteDescription) {
 function bytesAs(types: readonly string[]) {
   return Object.fromEntries(types.map((type) => [type, { schema: { type: 'string' as const, format: 'binary' } }]));
 }
+
+const fileForm = {
+  required: true,
+  content: {
+    'multipart/form-data': {
+      schema: { type: 'object' as const, properties: { file: { type: 'string' as const, format: 'binary' } }, required: ['file'] },
+    },
+  },
+};
 
 const ifMatch = {
   in: 'header',

@@ -1,6 +1,4 @@
 import { addAttachment, readDraftAttachment, removeAttachment } from '@tidig/services/writing/add-attachment.ts';
-import { refused } from '@tidig/domain/base/outcome.ts';
-import { problem } from '@tidig/domain/base/problem.ts';
 import { Hono } from 'hono';
 import type { AppDeps } from '../deps.ts';
 import { answer, answerDone } from '../http/answer.ts';
@@ -26,14 +24,14 @@ export function attachmentRoutes(deps: AppDeps) {
         summary: 'Bifoga en fil',
         description:
           'En del `file` i multipart/form-data: PDF, JPG eller PNG, högst 10 MB. En bild görs om utan plats och kamerauppgifter.',
+        takesFile: true,
         answer: { status: 201, description: 'Bilagan', schema: draftAttachment },
         problems: ['not-found', 'draft-already-sent', 'file-type', 'file-too-large', 'file-broken', 'too-many-files'],
       }),
       idInPath(),
       async (c) => {
         const file = await fileIn(c.req.raw);
-        if (!file) return answer(c, refused(problem('file-broken')), draftAttachment);
-        const given = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+        const given = file && { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
         return answer(c, await addAttachment(services, c.var.subject, c.req.valid('param').id, given), draftAttachment, 201);
       },
     )

@@ -1,4 +1,6 @@
 import type { LooseAnswers } from '@tidig/domain/form/field.ts';
+import { loose } from '@tidig/domain/form/paths.ts';
+import { asAnswers, withoutClosed } from '@tidig/domain/form/visible.ts';
 import type { Control, FieldValues, UseFormReturn } from 'react-hook-form';
 
 /** Milliseconds without a key after which the slower followers are told. */
@@ -9,6 +11,8 @@ type Listener = () => void;
 /** The answers of one form, and who wants to know when they change. */
 export type AnswersStore = {
   answers(): LooseAnswers;
+  /** Those in questions that are asked: a hidden answer opens no other question. Worked out once a change. */
+  open(): LooseAnswers;
   /** Told with every change. */
   readonly subscribe: (listener: Listener) => () => void;
   /** Told when the typing pauses. */
@@ -35,8 +39,10 @@ function makeStore(form: Form): AnswersStore {
   const [atOnce, soon] = [new Set<Listener>(), new Set<Listener>()];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stop: Listener | undefined;
+  let open: LooseAnswers | undefined;
 
   function tell(): void {
+    open = undefined;
     for (const listener of atOnce) listener();
     clearTimeout(timer);
     if (soon.size > 0) timer = setTimeout(() => soon.forEach((listener) => listener()), pauseMs);
@@ -44,7 +50,10 @@ function makeStore(form: Form): AnswersStore {
 
   function joining(set: Set<Listener>) {
     return (listener: Listener) => {
-      stop ??= form.subscribe({ formState: { values: true }, callback: tell });
+      if (!stop) {
+        open = undefined;
+        stop = form.subscribe({ formState: { values: true }, callback: tell });
+      }
       set.add(listener);
       return () => {
         set.delete(listener);
@@ -56,5 +65,10 @@ function makeStore(form: Form): AnswersStore {
     };
   }
 
-  return { answers: () => form.getValues(), subscribe: joining(atOnce), subscribeSoon: joining(soon) };
+  return {
+    answers: () => form.getValues(),
+    open: () => (open ??= loose(withoutClosed(asAnswers(form.getValues())))),
+    subscribe: joining(atOnce),
+    subscribeSoon: joining(soon),
+  };
 }

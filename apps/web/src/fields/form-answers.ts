@@ -21,8 +21,13 @@ export function useFormAnswers<T>(compute: (answers: LooseAnswers) => T, when: '
   return useSyncExternalStore(when === 'soon' ? store.subscribeSoon : store.subscribe, read);
 }
 
-/** Whether a field's condition holds. For a field of a row, `rowName` is the row's path (`measures.informGuardians.0`). */
-export function isShown(field: Field, answers: LooseAnswers, rowName?: string): boolean {
+/** Whether a field is asked for. For a field of a row, `rowName` is the row's path (`measures.informGuardians.0`). */
+export function useIsAsked(field: Field, rowName?: string): boolean {
+  const store = answersStore(useFormContext<FieldValues>());
+  return useSyncExternalStore(store.subscribe, () => isAsked(field, store.open(), rowName));
+}
+
+function isAsked(field: Field, answers: LooseAnswers, rowName?: string): boolean {
   if (!field.condition) return true;
   return field.condition(rowName ? { ...answers, row: get(answers, rowName) } : answers);
 }

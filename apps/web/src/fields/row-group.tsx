@@ -6,7 +6,7 @@ import { FieldInput } from './field-input.tsx';
 import type { FieldProps } from './field-props.ts';
 import { fieldId } from './field-state.ts';
 import styles from './fields.module.css';
-import { isShown, useFormAnswers } from './form-answers.ts';
+import { useIsAsked } from './form-answers.ts';
 import { rowTarget } from './marks.ts';
 import { RestrictMark } from './restrict-mark.tsx';
 import { rowHeading } from './row-heading.ts';
@@ -49,7 +49,7 @@ function isShort(field: Field): boolean {
 
 /** A field of a row; its condition sees the row beside the sections. Short ones share a line where there is room. */
 function RowPart({ field, rowName, name }: { readonly field: Field; readonly rowName: string; readonly name: string }): ReactNode {
-  const shown = useFormAnswers((answers) => isShown(field, answers, rowName));
+  const shown = useIsAsked(field, rowName);
   if (!shown || field.setByProgram) return null;
   return (
     <div className={isShort(field) ? styles.half : styles.whole}>

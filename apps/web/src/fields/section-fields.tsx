@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useAskedField } from './asked-field.ts';
 import { FieldInput } from './field-input.tsx';
 import styles from './fields.module.css';
-import { isShown, useFormAnswers } from './form-answers.ts';
+import { useIsAsked } from './form-answers.ts';
 import { RestrictMark } from './restrict-mark.tsx';
 
 type Props = {
@@ -33,7 +33,7 @@ function SectionField({ section, name }: { readonly section: Section; readonly n
 }
 
 function Shown({ field, name }: { readonly field: Field; readonly name: string }): ReactNode {
-  const shown = useFormAnswers((answers) => isShown(field, answers));
+  const shown = useIsAsked(field);
   const asked = useAskedField(field);
   if (!shown) return null;
   if (!field.restrictable || field.type === 'rows') return <FieldInput field={field} name={name} />;

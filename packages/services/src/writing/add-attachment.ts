@@ -14,16 +14,17 @@ export type AttachmentView = Pick<DraftAttachment, 'id' | 'name' | 'mediaType' |
 
 /**
  * Keeps a file with a draft. What it is, is read from the bytes and never from its name; a picture is made anew without place and camera data
- * (T-34, A1). Refuses `file-too-large` (10 MB), `file-type` (anything but PDF, JPEG, PNG, and a PDF that can act), `file-broken`, `too-many-files` (10).
+ * (T-34, A1). Refuses `file-too-large` (10 MB), `file-type` (anything but PDF, JPEG, PNG, and a PDF that can act), `file-broken` (also where no file came), `too-many-files` (10).
  */
 export async function addAttachment(
   ctx: ServiceContext,
   subject: Subject,
   draftId: string,
-  file: { readonly name: string; readonly bytes: Uint8Array },
+  file: { readonly name: string; readonly bytes: Uint8Array } | null,
 ): Promise<Outcome<AttachmentView>> {
   const own = await ownDraft(ctx, subject, draftId, 'draft.write');
   if (!own.ok) return own;
+  if (!file) return refused(problem('file-broken'));
   const sender = await senderOf(ctx, subject);
   if ((await sender.draftAttachments(own.value.draft.id)).length >= MOST_ATTACHMENTS) return refused(problem('too-many-files'));
   if (file.bytes.byteLength > MAX_ATTACHMENT_BYTES) return refused(problem('file-too-large'));
