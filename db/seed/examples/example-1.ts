@@ -64,7 +64,7 @@ export const example1: Answers = {
         name: 'Liam Testström',
         identity: { kind: 'PNR', value: '20210414-2399' },
         lives: 'Hemma',
-        presence: { code: 'HEM', note: 'Sov' },
+        presence: { code: 'HEM' },
         concern: { answer: 'JA' },
       },
     ],

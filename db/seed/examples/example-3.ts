@@ -61,7 +61,8 @@ export const example3: Answers = {
   event: {
     whyNow: 'Viktor är skäligen misstänkt för rån med kniv och bar själv en färsk skada.',
     start: { at: '2026-11-15T18:20', precision: 'EXAKT' },
-    place: { code: 'OFF', note: 'Park' },
+    place: { code: 'OFF' },
+    placeAddress: 'En park',
     howKnown: { code: 'BRO' },
     refs: [{ id: 'ref-1', kind: { code: 'KNR' }, number: '5000-K000301-26' }],
     summary: 'Två jämnåriga blev av med telefon och jacka under knivhot. Viktor greps 40 minuter senare med jackan på sig.',
