@@ -24,7 +24,8 @@ export async function handOver(
   if (row.value.channel !== 'PDF') return refused(problem('not-sent-by-hand'));
   if (Date.parse(given.at) > Date.parse(ctx.clock.now()))
     return refused(problem('invalid-input', [{ path: 'at', code: 'date-in-future' }]));
-  if (Date.parse(given.at) < Date.parse(row.value.sealedAt))
+  // People tell the minute: the one in which it was made ready counts as after.
+  if (Date.parse(given.at) < Math.floor(Date.parse(row.value.sealedAt) / 60_000) * 60_000)
     return refused(problem('invalid-input', [{ path: 'at', code: 'date-invalid' }]));
   const sender = await senderOf(ctx, subject);
   const entry = entryFor(ctx, subject, 'sent-report.hand-over-by-hand', { kind: 'report', id: row.value.id });
