@@ -28,6 +28,15 @@ describe('the printed report', () => {
     });
   });
 
+  it.each(['Komplettering', 'Underrättelse enligt 6 § polislagen', 'Meddelande om att något är fel'])(
+    'that is a %s never calls itself an orosanmälan',
+    async (title) => {
+      const pages = await pagesOf(await renderPdf(aPrint({ title: `${title} till X`, reading: aReading({ title }) })));
+      for (const page of pages) expect(page).toContain(`${title} P7K4-M2QX-9 · Kopia 3`);
+      expect(pages.join('')).not.toContain('Orosanmälan');
+    },
+  );
+
   it('shows in its heading what it is, whom it concerns and the facts by which it is filed', async () => {
     const [first] = await pagesOf(await renderPdf(aPrint()));
     expect(first).toMatch(
@@ -134,13 +143,13 @@ describe('the annex', () => {
     expect(page).toMatch(/^Bilaga – bör inte lämnas till Jonas Testström \(pappa\) Elsa Testström, 8 år/);
     expect(page).toContain('Innehåll Elsa ringde själv 112');
     expect(page).toContain('Bör inte visas för Jonas Testström (pappa) Skäl Pappan vet inte om det.');
-    expect(page).toContain('Bilaga till orosanmälan P7K4-M2QX-9 · Kopia 1');
+    expect(page).toContain('Bilaga till anmälan P7K4-M2QX-9 · Kopia 1');
     expect(page).not.toContain('Iakttagelser');
   });
 
   it('names nobody in its metadata, though its title does', async () => {
     const info = await infoOf(await renderPdf(anAnnexPrint()));
-    expect(info).toContain('Bilaga till orosanmälan P7K4-M2QX-9');
+    expect(info).toContain('Bilaga till anmälan P7K4-M2QX-9');
     expect(info).not.toContain('Testström');
   });
 });

@@ -276,8 +276,11 @@ describe('printing', () => {
     }
     const [own, added, wrong] = world.drawn;
     expect(own?.facts).toContainEqual({ label: 'Kompletterad', text: '21 nov 2026' });
-    expect(own?.facts).toContainEqual({ label: 'Avsändaren har meddelat fel', text: '21 nov 2026' });
+    expect(own?.facts).toContainEqual({ label: 'Fel meddelat av avsändaren', text: '21 nov 2026' });
+    expect(own?.reading?.banners[0]?.title).toBe('Avsändaren har meddelat att något är fel');
+    expect(own?.reading?.title).toBe('Orosanmälan');
     expect(added).toMatchObject({ title: `Komplettering till anmälan ${report.anmalningsnummer}`, number: supplement.anmalningsnummer });
+    expect(added?.reading?.sections[0]).toMatchObject({ id: 'news' });
     expect(added?.facts.find(({ label }) => label === 'Hör till anmälan')?.text).toContain(report.anmalningsnummer);
     expect(wrong?.title).toBe(`Meddelande om fel i anmälan ${report.anmalningsnummer}`);
   });

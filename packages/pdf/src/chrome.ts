@@ -18,9 +18,9 @@ export function chrome(view: PrintView): (page: PageFacts) => ReactElement {
     );
 }
 
-/** "Orosanmälan P7K4-M2QX-9": kind and number, and no name. */
-export function documentName({ kind, number }: PrintView): string {
-  return kind === 'report' ? `Orosanmälan ${number}` : `Bilaga till orosanmälan ${number}`;
+/** "Orosanmälan P7K4-M2QX-9", "Komplettering …": kind and number, and no name. An annex may belong to any of them; its own title has names in it. */
+export function documentName({ reading, number }: PrintView): string {
+  return `${reading?.title ?? 'Bilaga till anmälan'} ${number}`;
 }
 
 function runningHead(view: PrintView): Node {

@@ -32,7 +32,9 @@ export function ChildFilePanel({ report }: { readonly report: ReceivedReport }):
           )}
         </Sheet>
       ) : null}
-      <Sheet title="Barnets akt">{childFile ? <InFile report={report} file={childFile} /> : <Proposals report={report} />}</Sheet>
+      <Sheet title={row.notice === 'PL6' ? 'Akt' : 'Barnets akt'}>
+        {childFile ? <InFile report={report} file={childFile} /> : <Proposals report={report} />}
+      </Sheet>
     </>
   );
 }

@@ -36,20 +36,20 @@ export function CorrectionText({ report }: { readonly report: ReceivedReport }):
   if (!body) return <p>Sidan är äldre än servern. Ladda om den.</p>;
   const { correction, reporter } = answersOf(body);
   const codes: readonly Code[] = correction?.what?.codes ?? [];
+  const warnings = advice.filter(({ code }) => codes.includes(code));
+  const others = codes.filter((code) => !warnings.some((one) => one.code === code));
   return (
     <div className={`t-stack ${styles.opened}`}>
-      {advice
-        .filter(({ code }) => codes.includes(code))
-        .map(({ code, kind, text }) => (
-          <Notice
-            key={code}
-            kind={kind}
-            title={<StatusMark kind={kind === 'danger' ? 'danger' : 'attention'}>{labelOf(correctionList, code)}</StatusMark>}
-          >
-            <p>{text}</p>
-          </Notice>
-        ))}
-      {codes.length === 0 ? null : <p className="t-reading-label">{codes.map((code) => labelOf(correctionList, code)).join(' · ')}</p>}
+      {warnings.map(({ code, kind, text }) => (
+        <Notice
+          key={code}
+          kind={kind}
+          title={<StatusMark kind={kind === 'danger' ? 'danger' : 'attention'}>{labelOf(correctionList, code)}</StatusMark>}
+        >
+          <p>{text}</p>
+        </Notice>
+      ))}
+      {others.length === 0 ? null : <p className="t-reading-label">{others.map((code) => labelOf(correctionList, code)).join(' · ')}</p>}
       <p className="t-reading-prose">{correction?.text}</p>
       <p className="t-quiet t-small">
         {[reporter?.name, reporter?.phone].filter(Boolean).join(', ')}. Inget i anmälan är ändrat eller borttaget.

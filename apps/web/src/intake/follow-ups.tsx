@@ -17,12 +17,12 @@ type FollowUpsProps = {
   readonly listKey: readonly string[];
 };
 
-/** What has come in about a report since, oldest first. Each is read by a press of its own, which is logged and told to the sender. */
+/** What has come in about a report since: what is wrong first, then oldest first. Each is read by a press of its own, which is logged and told to the sender. */
 export function FollowUps({ followUps, within, listKey }: FollowUpsProps): ReactNode {
   if (followUps.length === 0) return null;
   return (
     <ul className={`t-plain-list ${styles.earlier}`}>
-      {followUps.map((one) => (
+      {followUps.toSorted(wrongFirst).map((one) => (
         <li key={one.id} className={styles.earlierItem}>
           {one.kind === 'FEL' ? (
             <Correction followUp={one} within={within} listKey={listKey} />
@@ -33,6 +33,10 @@ export function FollowUps({ followUps, within, listKey }: FollowUpsProps): React
       ))}
     </ul>
   );
+}
+
+function wrongFirst(one: FollowUp, other: FollowUp): number {
+  return Number(other.kind === 'FEL') - Number(one.kind === 'FEL');
 }
 
 type ItemProps = Omit<FollowUpsProps, 'followUps'> & { readonly followUp: FollowUp };

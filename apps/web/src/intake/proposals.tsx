@@ -34,11 +34,7 @@ export function Proposals({ report }: { readonly report: ReceivedReport }): Reac
       {report.row.notice === 'PL6' ? (
         <p>En underrättelse enligt 6 § polislagen läggs aldrig i en akt av programmet. Du avgör om den hör till ett barns akt.</p>
       ) : null}
-      <p>
-        {report.proposals.length === 0 && report.alike.length === 0
-          ? 'Anmälan ligger inte i någon akt, och ingen akt liknar barnet.'
-          : 'Anmälan ligger inte i någon akt. Det kan vara samma barn. Du avgör.'}
-      </p>
+      <p>{lyingNowhere(report)}</p>
       {report.proposals.map((proposal) => (
         <ProposalView
           key={proposal.hit.childFileId}
@@ -68,6 +64,12 @@ export function Proposals({ report }: { readonly report: ReceivedReport }): Reac
       </div>
     </div>
   );
+}
+
+function lyingNowhere({ row, proposals, alike }: ReceivedReport): string {
+  const [what, who] = row.notice === null ? ['Anmälan', 'barn'] : ['Underrättelsen', 'person'];
+  if (proposals.length > 0 || alike.length > 0) return `${what} ligger inte i någon akt. Det kan vara samma ${who}. Du avgör.`;
+  return `${what} ligger inte i någon akt, och ingen akt liknar ${who === 'barn' ? 'barnet' : 'personen'}.`;
 }
 
 /** Reports that lie in no akt either and may be about the same child: to be read before a new akt is opened. */

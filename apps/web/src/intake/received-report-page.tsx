@@ -76,15 +76,15 @@ function ReportPage({ report }: { readonly report: ReceivedReport }): ReactNode 
           Du läser {what} <strong>{report.row.arendenummer}</strong> för att handlägga den. Det loggas.
         </p>
       </Notice>
-      {/* Before the heading of the report itself: what is wrong, or new, changes how it is read. */}
+      <PageHeading lead={`Inkom ${momentText(report.row.arrivedAt)} från ${report.senderName}. Anmälan ${report.anmalningsnummer}.`}>
+        {read?.reading.subject ?? report.row.childLabel}
+      </PageHeading>
+      {/* Before the report itself: what is wrong, or new, changes how it is read. */}
       {report.followUps.length === 0 ? null : (
         <Sheet title="Har kommit in efter anmälan">
           <FollowUps followUps={report.followUps} within={{ task: report.row.id }} listKey={['received', report.row.id]} />
         </Sheet>
       )}
-      <PageHeading lead={`Inkom ${momentText(report.row.arrivedAt)} från ${report.senderName}. Anmälan ${report.anmalningsnummer}.`}>
-        {read?.reading.subject ?? report.row.childLabel}
-      </PageHeading>
       <PrintPanel report={report} hasAnnex={read?.annex != null} what={what} />
       <div className={styles.beside}>
         <Sheet title={report.row.notice === null ? 'Den nya anmälan' : `Underrättelse (${noticeLabels[report.row.notice]})`}>

@@ -1,3 +1,4 @@
+import type { Banner } from '@tidig/domain/reading/reading.ts';
 import type { ReactNode } from 'react';
 import { AnnexView } from '../ui/annex-view.tsx';
 import { ReadingView } from '../ui/reading-view.tsx';
@@ -12,18 +13,24 @@ export function SupplementText({ report }: { readonly report: ReceivedReport }):
   const read = readingOf(report.parts, report.row, report.changed);
   if (!read) return <p>Sidan är äldre än servern. Ladda om den.</p>;
   const { sections } = read.reading;
+  const urgent = read.reading.banners.filter(({ kind }) => kind === 'urgent');
   const [news, whole] = [sections.filter(({ id }) => id === 'news'), sections.filter(({ id }) => id !== 'news')];
   return (
     <div className={`t-stack ${styles.opened}`}>
       {news.length === 0 ? <p>Avsändaren har inte skrivit vad som är nytt, och inget skiljer sig från det som skickades förut.</p> : null}
-      <ReadingView reading={{ ...read.reading, sections: news, missing: [] }} level={3} />
+      <ReadingView reading={{ ...read.reading, banners: urgent, sections: news, missing: [] }} level={3} />
       <Attachments report={report} />
       <details className={styles.fold}>
         <summary>Hela texten som den är nu</summary>
-        <ReadingView reading={{ ...read.reading, banners: [], sections: whole }} level={3} />
+        <ReadingView reading={{ ...read.reading, banners: others(read.reading.banners), sections: whole }} level={3} />
       </details>
       {read.annex ? <AnnexView annex={read.annex} level={3} /> : null}
       <PrintPanel report={report} hasAnnex={read.annex !== null} what="kompletteringen" />
     </div>
   );
+}
+
+/** Without what stands above already: that it follows a report, and that it is urgent. */
+function others(banners: readonly Banner[]): readonly Banner[] {
+  return banners.filter(({ kind }) => kind !== 'follows' && kind !== 'urgent');
 }

@@ -4,6 +4,7 @@ import { problem } from '@tidig/domain/base/problem.ts';
 import { submitterOf } from '@tidig/domain/reading/submitter.ts';
 import { dayOf } from '@tidig/domain/base/time.ts';
 import { showDate, showMoment } from '@tidig/domain/labels/dates.ts';
+import type { Banner } from '@tidig/domain/reading/reading.ts';
 import type { PrintView } from '@tidig/domain/reading/print-view.ts';
 import type { ArrivedRow, FollowUp } from '@tidig/store/port/board.ts';
 import { entryFor } from '../access/log-entry.ts';
@@ -36,6 +37,7 @@ export async function printReport(ctx: ServiceContext, subject: Subject, id: str
   const [visible = row] = await withoutBarred(ctx, subject, board, [row]);
   const view = printView(envelope, parts, order, {
     ...(follows ? { title: titleOfFollowUp(follows) } : {}),
+    banners: wrong(visible),
     facts: factsOf(row, visible, follows, {
       to: organisationName,
       from: [sender?.name ?? '', submitterOf(parts.body)].filter(Boolean).join(', '),
@@ -80,8 +82,21 @@ function titleOfFollowUp({ as, anmalningsnummer }: Followed): string {
 function sinceThen({ followUps }: ArrivedRow): PrintView['facts'] {
   return [
     { label: 'Kompletterad', text: daysOf(followUps, 'KOMP') },
-    { label: 'Avsändaren har meddelat fel', text: daysOf(followUps, 'FEL') },
+    { label: 'Fel meddelat av avsändaren', text: daysOf(followUps, 'FEL') },
   ].filter(({ text }) => text !== '');
+}
+
+/** A paper that may be about the wrong child must say so on its face. */
+function wrong({ followUps }: ArrivedRow): readonly Banner[] {
+  const days = daysOf(followUps, 'FEL');
+  if (days === '') return [];
+  return [
+    {
+      kind: 'follows',
+      title: 'Avsändaren har meddelat att något är fel',
+      text: `Inkom ${days}. Läs meddelandet tillsammans med den här utskriften.`,
+    },
+  ];
 }
 
 function daysOf(followUps: readonly FollowUp[], kind: string): string {

@@ -3,6 +3,7 @@ import { dayOf, type Instant } from '@tidig/domain/base/time.ts';
 import { showDate, showMoment } from '@tidig/domain/labels/dates.ts';
 import { readAnnex } from '@tidig/domain/reading/annex.ts';
 import { readReport, type ReadingContext } from '@tidig/domain/reading/present.ts';
+import type { Banner } from '@tidig/domain/reading/reading.ts';
 import type { PrintView } from '@tidig/domain/reading/print-view.ts';
 import { manifestHash } from '../exchange/manifest.ts';
 import type { ReadableParts } from '../writing/get-sent.ts';
@@ -18,6 +19,8 @@ export type PrintSetting = {
   /** Where the reading's own title does not say enough: what the document follows. */
   readonly title?: string;
   readonly facts: PrintView['facts'];
+  /** What must be seen before the document's own warnings. */
+  readonly banners?: readonly Banner[];
   readonly provision: string;
   readonly authority: string;
   readonly printedBy: string;
@@ -45,7 +48,7 @@ export function printView(
     title: annex?.title ?? setting.title ?? reading?.title ?? '',
     number: envelope.anmalningsnummer,
     facts: setting.facts,
-    reading,
+    reading: reading && { ...reading, banners: [...(setting.banners ?? []), ...reading.banners] },
     annex,
     secrecy: { provision: setting.provision, date: showDate(today), authority: setting.authority },
     printedBy: setting.printedBy,
