@@ -29,7 +29,7 @@ export function Choice({ type, name, code, label, second, checked, onChoose, onL
       />
       <span>
         {label}
-        {second && <span className={styles.choiceSecond}>{second}</span>}
+        {second && <span className={styles.choiceSecond}> {second}</span>}
       </span>
     </label>
   );
