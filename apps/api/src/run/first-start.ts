@@ -1,5 +1,5 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { type Clock, dayOf, type Instant, type PlainDate } from '@tidig/domain/base/time.ts';
 import { seedDemo } from '@tidig/db/seed/seed-demo.ts';
 import { CannotStart } from './cannot-start.ts';
@@ -27,6 +27,7 @@ export async function makeDemoOnce(
   refuseHalf(dataDir, keyFile);
   rmSync(beside.dataDir, { recursive: true, force: true });
   rmSync(beside.keyFile, { force: true });
+  for (const place of [dataDir, keyFile]) mkdirSync(dirname(place), { recursive: true, mode: 0o700 });
   say('Gör i ordning demon med påhittade personer. Det tar en stund …');
   const { keys, stores } = openStores(beside, { create: true });
   const made = await seedDemo({ stores, keys, passwords }, seedTime(seedDay, clock)).finally(() => stores.close());
