@@ -1,8 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { labelOf } from '@tidig/domain/form/code-list.ts';
-import type { LooseAnswers } from '@tidig/domain/form/field.ts';
-import { lulFormsFor, type LulForm } from '@tidig/domain/form/lul-forms.ts';
-import { birthDay, dayOfReport } from '@tidig/domain/sections/child-age.ts';
+import type { LulForm } from '@tidig/domain/form/lul-forms.ts';
 import { lulFormList } from '@tidig/domain/vocabulary/report.ts';
 import type { ReactNode } from 'react';
 import { useFieldState } from '../fields/field-state.ts';
@@ -10,6 +8,7 @@ import { useFormAnswers } from '../fields/form-answers.ts';
 import { readChoices, withNote } from '../fields/shapes.ts';
 import { Notice } from '../ui/notice.tsx';
 import styles from './lul.module.css';
+import { offeredForms } from './offered-forms.ts';
 
 const name = 'lul.form';
 
@@ -61,22 +60,4 @@ function TooOld(): ReactNode {
       <p>Underrättelse enligt LUL gäller den som är under 18 år. Underrätta enligt 6 § polislagen i stället: välj det i första steget.</p>
     </Notice>
   );
-}
-
-/** What the age at the act leaves to choose among; `unknown` while the age or the day is not known. */
-export function offeredForms(answers: LooseAnswers): {
-  readonly kind: 'none' | 'some' | 'unknown';
-  readonly forms: readonly LulForm[];
-  readonly checkWording: boolean;
-} {
-  const choices = lulFormsFor(answers);
-  const forms = choices.map(({ form }) => form);
-  const checkWording = choices.some((choice) => choice.checkWording);
-  if (forms.length === 0) return { kind: 'none', forms, checkWording };
-  return { kind: forms.length === lulFormList.codes.length && !isAgeKnown(answers) ? 'unknown' : 'some', forms, checkWording };
-}
-
-function isAgeKnown(answers: LooseAnswers): boolean {
-  const on = dayOfReport(answers);
-  return on !== null && birthDay(answers, on) !== null;
 }
