@@ -55,8 +55,8 @@ export function ReadReport({ row, within, listKey }: ReadReportProps): ReactNode
     <>
       <div>
         <Button variant="tertiary" loading={pending} aria-expanded={shown} onClick={press}>
-          {shown ? 'Stäng' : row.readByYou ? 'Läs igen' : 'Läs'}
-          <span className="t-hidden-text"> anmälan från {dayText(row.arrivedAt)}</span>
+          {shown ? 'Stäng anmälan' : row.readByYou ? 'Läs anmälan igen' : 'Läs anmälan'}
+          <span className="t-hidden-text"> från {dayText(row.arrivedAt)}</span>
         </Button>
       </div>
       {error === null ? null : <ProblemNotice error={error} />}

@@ -20,7 +20,9 @@ export function FollowUpPage({ report, follows }: FollowUpPageProps): ReactNode 
       <p>
         Hör till <OpenLink id={follows.id}>anmälan {follows.anmalningsnummer}</OpenLink>, som inkom {momentText(follows.arrivedAt)}.
       </p>
-      <Sheet>{correction ? <CorrectionText report={report} /> : <SupplementText report={report} />}</Sheet>
+      <Sheet title={correction ? 'Meddelandet' : 'Kompletteringen'}>
+        {correction ? <CorrectionText report={report} /> : <SupplementText report={report} />}
+      </Sheet>
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import type { Banner } from '@tidig/domain/reading/reading.ts';
 import type { ReactNode } from 'react';
 import { AnnexView } from '../ui/annex-view.tsx';
 import { ReadingView } from '../ui/reading-view.tsx';
@@ -8,12 +7,16 @@ import styles from './intake.module.css';
 import { PrintPanel } from './print-panel.tsx';
 import { readingOf } from './report-reading.ts';
 
+/** Where a supplement says that it has become urgent. */
+const urgencyPaths: readonly string[] = ['triage.immediateDanger', 'risk.protectToday', 'measures.actions'];
+
 /** A supplement: what is new first, then the whole text as it is now, folded away. */
 export function SupplementText({ report }: { readonly report: ReceivedReport }): ReactNode {
   const read = readingOf(report.parts, report.row, report.changed);
   if (!read) return <p>Sidan är äldre än servern. Ladda om den.</p>;
   const { sections } = read.reading;
-  const urgent = read.reading.banners.filter(({ kind }) => kind === 'urgent');
+  const newlyUrgent = report.changed.some((path) => urgencyPaths.includes(path));
+  const urgent = read.reading.banners.filter(({ kind }) => newlyUrgent && kind === 'urgent');
   const [news, whole] = [sections.filter(({ id }) => id === 'news'), sections.filter(({ id }) => id !== 'news')];
   return (
     <div className={`t-stack ${styles.opened}`}>
@@ -22,15 +25,17 @@ export function SupplementText({ report }: { readonly report: ReceivedReport }):
       <Attachments report={report} />
       <details className={styles.fold}>
         <summary>Hela texten som den är nu</summary>
-        <ReadingView reading={{ ...read.reading, banners: others(read.reading.banners), sections: whole }} level={3} />
+        <ReadingView
+          reading={{
+            ...read.reading,
+            banners: read.reading.banners.filter((banner) => banner.kind !== 'follows' && !urgent.includes(banner)),
+            sections: whole,
+          }}
+          level={3}
+        />
       </details>
       {read.annex ? <AnnexView annex={read.annex} level={3} /> : null}
       <PrintPanel report={report} hasAnnex={read.annex !== null} what="kompletteringen" />
     </div>
   );
-}
-
-/** Without what stands above already: that it follows a report, and that it is urgent. */
-function others(banners: readonly Banner[]): readonly Banner[] {
-  return banners.filter(({ kind }) => kind !== 'follows' && kind !== 'urgent');
 }
