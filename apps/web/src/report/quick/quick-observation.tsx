@@ -40,21 +40,24 @@ export function QuickObservation(): ReactNode {
     setValue(name, [row, ...others], { shouldDirty: true });
   }
   return (
-    <>
-      <SingleFrame field={field} name={name}>
-        <Textarea
-          {...controlProps(field, name, error)}
-          ref={box}
-          rows={3}
-          value={text ?? ''}
-          onChange={(event) => type(event.currentTarget.value)}
-          onBlur={leave}
-        />
-        <p className={fields.help} role="status">
-          {charactersToGo(text ?? '')}
-        </p>
-      </SingleFrame>
-      {text !== null && text !== '' && <SelField field={shortSource} name={`${name}.0.source`} />}
-    </>
+    <SingleFrame field={field} name={name}>
+      <Textarea
+        {...controlProps(field, name, error)}
+        ref={box}
+        rows={3}
+        value={text ?? ''}
+        onChange={(event) => type(event.currentTarget.value)}
+        onBlur={leave}
+      />
+      <p className={fields.help} role="status">
+        {charactersToGo(text ?? '')}
+      </p>
+    </SingleFrame>
   );
+}
+
+/** Who has seen or said it: asked when there is something to have seen. By itself, so that it is not drawn again with each letter. */
+export function QuickSource(): ReactNode {
+  const written = useFormAnswers((answers) => readText(readRows(answers['concern']?.['obs'])[0]?.['what']) !== '');
+  return written ? <SelField field={shortSource} name={`${name}.0.source`} /> : null;
 }

@@ -17,7 +17,7 @@ import { UrgencyCard } from '../urgency.tsx';
 import { QuickChild } from './quick-child.tsx';
 import { QuickChildren } from './quick-children.tsx';
 import { QuickConcern } from './quick-concern.tsx';
-import { QuickObservation } from './quick-observation.tsx';
+import { QuickObservation, QuickSource } from './quick-observation.tsx';
 import { QuickRecipient } from './quick-recipient.tsx';
 import { QuickReporter } from './quick-reporter.tsx';
 import { QuickSend } from './quick-send.tsx';
@@ -70,6 +70,7 @@ function Questions({ draftId, autosave }: Props): ReactNode {
         <QuickConcern />
         <FieldInput field={sections.event.fields.whyNow} name="event.whyNow" />
         <QuickObservation />
+        <QuickSource />
       </Sheet>
       <Sheet className={`${draft.group} ${styles.group}`} title="Mottagare och du">
         <QuickRecipient />
