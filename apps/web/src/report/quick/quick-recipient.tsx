@@ -98,7 +98,7 @@ function BoardsOf({ suggestion, boards }: { readonly suggestion: Suggestion; rea
   const several = boards.length > 1;
   return (
     <div className={styles.boards}>
-      {several && <p className={fields.help}>{suggestion.why} Kommunen har flera nämnder: välj den där barnet bor.</p>}
+      {several && <p className={fields.help}>{suggestion.why} Kommunen har flera nämnder: välj den där barnet bor eller är.</p>}
       {boards.map((each) => (
         <Choice
           key={each.id}
