@@ -11,7 +11,7 @@ import { Announcer } from '../ui/announcer.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
-import { RemindersLine } from '../report/reminders-line.tsx';
+import { RemindersLine } from '../report/reminders/reminders-line.tsx';
 import { Header } from './header.tsx';
 import { NewerProgram } from './newer-program.tsx';
 

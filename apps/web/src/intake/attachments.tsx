@@ -5,7 +5,7 @@ import { announce } from '../ui/announcer.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
-import { sizeInWords } from '../report/attachments-file.ts';
+import { sizeInWords } from '../report/attachments/attachments-file.ts';
 import { fetchAttachment, type Attachment, type ReceivedReport } from './intake-api.ts';
 import styles from './intake.module.css';
 

@@ -5,8 +5,8 @@ import type { ReactNode } from 'react';
 import { Loading } from '../ui/loading.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
-import { DraftWorkspace } from './draft-workspace.tsx';
-import { useOpenDraft } from './use-open-draft.ts';
+import { DraftWorkspace } from './draft/draft-workspace.tsx';
+import { useOpenDraft } from './draft/use-open-draft.ts';
 
 /** A half-written report, at one of its steps or at the review. */
 export function DraftPage(): ReactNode {

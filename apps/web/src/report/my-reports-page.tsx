@@ -8,15 +8,15 @@ import { Loading } from '../ui/loading.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Sheet } from '../ui/sheet.tsx';
-import { listDrafts } from './draft-api.ts';
-import { DraftList } from './draft-list.tsx';
+import { listDrafts } from './draft/draft-api.ts';
+import { DraftList } from './draft/draft-list.tsx';
 import styles from './list.module.css';
 import { NewReportLink } from './new-report-link.tsx';
-import { UnitDraftAges } from './reminders-ages.tsx';
-import { SentRows } from './sent-rows.tsx';
-import { UnitRows } from './unit-reports.tsx';
-import { UrgentPanel } from './urgent-panel.tsx';
-import { allEntries, isOwn, useSent } from './use-sent.ts';
+import { UnitDraftAges } from './reminders/reminders-ages.tsx';
+import { SentRows } from './sent/sent-rows.tsx';
+import { UnitRows } from './sent/unit-reports.tsx';
+import { UrgentPanel } from './urgent/urgent-panel.tsx';
+import { allEntries, isOwn, useSent } from './sent/use-sent.ts';
 
 /** Mina anmälningar: what is half-written, what has been sent and how far it has come, and the unit's. A unit head writes none. */
 export function MyReportsPage(): ReactNode {

@@ -2,9 +2,9 @@ import { Button } from '@digdir/designsystemet-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
-import styles from './kinds.module.css';
-import { firstSlug, quickSlug } from './page-words.ts';
-import { useBeginReport } from './use-begin-report.ts';
+import styles from './steps/kinds.module.css';
+import { firstSlug, quickSlug } from './steps/page-words.ts';
+import { useBeginReport } from './draft/use-begin-report.ts';
 
 /** The two ways to begin, one press each. Everything else that can be sent is one page away. */
 export function NewReportLink(): ReactNode {

@@ -5,13 +5,13 @@ import { type ReactNode, useState } from 'react';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Sheet } from '../ui/sheet.tsx';
-import type { FirstKind } from './first-answers.ts';
-import styles from './kinds.module.css';
-import { firstSlug, quickSlug } from './page-words.ts';
-import { kindLines } from './report-kinds.ts';
-import { SupplementChoice } from './supplement-choice.tsx';
-import { UrgentPanel } from './urgent-panel.tsx';
-import { useBeginReport } from './use-begin-report.ts';
+import type { FirstKind } from './draft/first-answers.ts';
+import styles from './steps/kinds.module.css';
+import { firstSlug, quickSlug } from './steps/page-words.ts';
+import { kindLines } from './steps/report-kinds.ts';
+import { SupplementChoice } from './steps/supplement-choice.tsx';
+import { UrgentPanel } from './urgent/urgent-panel.tsx';
+import { useBeginReport } from './draft/use-begin-report.ts';
 
 const others = ['SOLLUL', 'LUL', 'PL6'] as const satisfies readonly FirstKind[];
 

@@ -8,19 +8,19 @@ import { PageHeading } from '../ui/page-heading.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { momentText } from '../ui/swedish-time.ts';
-import { Arrival } from './arrival.tsx';
-import { HandOver } from './hand-over.tsx';
+import { Arrival } from './sent/arrival.tsx';
+import { HandOver } from './sent/hand-over.tsx';
 import list from './list.module.css';
-import { SentActs } from './sent-acts.tsx';
-import type { SentRow } from './sent-api.ts';
-import { entryWith, type SentEntry } from './sent-entries.ts';
-import { saidMoreToCome } from './sent-more-to-come.ts';
-import { SentPdf } from './sent-pdf.tsx';
-import { FollowUp, Tracks } from './sent-rows.tsx';
-import { SentText } from './sent-text.tsx';
-import { aboutWhom, recipientsInWords } from './sent-words.ts';
-import styles from './sent.module.css';
-import { allEntries, useSent } from './use-sent.ts';
+import { SentActs } from './sent/sent-acts.tsx';
+import type { SentRow } from './sent/sent-api.ts';
+import { entryWith, type SentEntry } from './sent/sent-entries.ts';
+import { saidMoreToCome } from './sent/sent-more-to-come.ts';
+import { SentPdf } from './sent/sent-pdf.tsx';
+import { FollowUp, Tracks } from './sent/sent-rows.tsx';
+import { SentText } from './sent/sent-text.tsx';
+import { aboutWhom, recipientsInWords } from './sent/sent-words.ts';
+import styles from './sent/sent.module.css';
+import { allEntries, useSent } from './sent/use-sent.ts';
 
 /** Receipt and sent report. Its state comes from the list, which carries no content; the text is opened by a press of its own, and logged. */
 export function SentReportPage(): ReactNode {

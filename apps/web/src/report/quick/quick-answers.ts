@@ -3,7 +3,7 @@ import { sections } from '@tidig/domain/form/answers.ts';
 import type { LooseAnswers } from '@tidig/domain/form/field.ts';
 import { rowsOf } from '@tidig/domain/form/paths.ts';
 import type { Concern } from '@tidig/domain/vocabulary/concerns.ts';
-import type { Change } from '../rest-later.ts';
+import type { Change } from '../steps/rest-later.ts';
 
 /** The concerns that officers meet most, in words that fit a button. The rest are one press away. */
 export const commonConcerns: readonly { readonly code: Concern; readonly label: string }[] = [

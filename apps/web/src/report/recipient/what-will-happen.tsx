@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { partsAt } from '../../fields/swedish-time.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { dayText } from '../../ui/swedish-time.ts';
+import type { Recipient } from '../draft/draft-api.ts';
+import { isOldAddress } from './use-recipients.ts';
+
+/** What the choice of a nämnd means, said before sending and not after. */
+export function WhatWillHappen({ board }: { readonly board: Recipient }): ReactNode {
+  if (board.channel === 'TIDIG') {
+    return (
+      <Notice title={`${board.name} tar emot anmälan i Tidig.`}>
+        <p>
+          {sentence(board.openingHours)} {sentence(board.eveningReader)}
+        </p>
+        <OldAddress board={board} />
+      </Notice>
+    );
+  }
+  return (
+    <Notice kind="warning" title={`${board.name} tar inte emot anmälningar i Tidig. Du skickar själv.`}>
+      <p>Du får en PDF. {board.manualWay ? sentence(board.manualWay) : 'Ring nämnden och fråga hur de vill ha den.'}</p>
+      <p>Anmälan står som ”Du skickar själv” tills du har angett hur och när du lämnade den.</p>
+      <p>
+        Nämnden har telefon {board.phone}. {sentence(board.openingHours)} {sentence(board.eveningReader)}
+      </p>
+      <OldAddress board={board} />
+    </Notice>
+  );
+}
+
+function OldAddress({ board }: { readonly board: Recipient }): ReactNode {
+  if (!isOldAddress(board.confirmedOn, partsAt(Date.now()).day)) return null;
+  return (
+    <p>
+      <strong>Uppgifterna bekräftades senast {dayText(board.confirmedOn)}.</strong> De kan ha ändrats. Ring nämnden om något inte stämmer.
+    </p>
+  );
+}
+
+function sentence(text: string): string {
+  return text === '' || /[.!?]$/.test(text) ? text : `${text}.`;
+}

@@ -1,0 +1,39 @@
+import { asId } from '@tidig/domain/base/ids.ts';
+import type { PlainDate } from '@tidig/domain/base/time.ts';
+import { sendWords } from '@tidig/web/report/review/send-words.ts';
+import { isOldAddress, onlyBoard } from '@tidig/web/report/recipient/use-recipients.ts';
+import { describe, expect, it } from 'vitest';
+
+const farsta = { name: 'Farsta stadsdelsnämnd', channel: 'TIDIG' } as const;
+const malmo = { name: 'Nämnden i Malmö', channel: 'TIDIG' } as const;
+const knivsta = { name: 'Socialnämnden Knivsta', channel: 'PDF' } as const;
+
+describe('the words of the press that sends', () => {
+  it.each([
+    [[], 'Skicka'],
+    [[farsta], 'Skicka till Farsta stadsdelsnämnd'],
+    [[farsta, malmo], 'Skicka till Farsta stadsdelsnämnd och Nämnden i Malmö'],
+    [[knivsta], 'Gör klar PDF till Socialnämnden Knivsta'],
+    [[farsta, knivsta], 'Skicka till Farsta stadsdelsnämnd, gör klar PDF till Socialnämnden Knivsta'],
+  ])('name every receiver and what happens', (receivers, words) => {
+    expect(sendWords(receivers)).toBe(words);
+  });
+});
+
+describe('the address of a nämnd', () => {
+  const today = asId<PlainDate>('2026-11-22');
+
+  it('is old when nobody has confirmed it for more than 90 days', () => {
+    expect(isOldAddress('2026-08-24', today)).toBe(false);
+    expect(isOldAddress('2026-08-23', today)).toBe(true);
+  });
+
+  it('is chosen by itself only where the kommun has one nämnd for all of it', () => {
+    const whole = { id: 'a', district: null };
+    const part = { id: 'b', district: 'Farsta' };
+    const only = (boards: readonly object[]) => onlyBoard(boards as Parameters<typeof onlyBoard>[0])?.id;
+    expect(only([whole])).toBe('a');
+    expect(only([part])).toBeUndefined();
+    expect(only([whole, part])).toBeUndefined();
+  });
+});
