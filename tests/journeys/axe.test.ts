@@ -1,8 +1,17 @@
+import { member } from '@tidig/db/seed/acting.ts';
 import { example1 } from '@tidig/db/seed/examples/example-1.ts';
-import { FORM_VERSION } from '@tidig/domain/form/parts.ts';
+import { example2 } from '@tidig/db/seed/examples/example-2.ts';
+import { example3 } from '@tidig/db/seed/examples/example-3.ts';
+import { units } from '@tidig/db/seed/organisations.ts';
+import { noticeOnExpecting } from '@tidig/db/seed/stories/situations/notices.ts';
+import { noticeOnSuspect } from '@tidig/db/seed/stories/situations/suspect.ts';
+import { type Instant, plusMinutes } from '@tidig/domain/base/time.ts';
+import type { Answers } from '@tidig/domain/form/answers.ts';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { beginReport, goToStep } from './support/form.ts';
+import { quickForm } from './support/quick.ts';
+import { draftBehind, sentBehind, supplementBehind } from './support/sent-behind.ts';
 import { aStage } from './support/stage.ts';
 import { type Complaints, expectWellMade, listenTo, type Look } from './support/well-made.ts';
 
@@ -63,6 +72,48 @@ describe('every page is accessible, Swedish, within its width, and quiet', () =>
         await page.goto('/');
         await page.getByRole('link', { name: 'Fortsätt på Elsa Testström' }).waitFor();
         await page.getByRole('heading', { name: 'Enhetens anmälningar' }).waitFor();
+        await page.getByRole('complementary', { name: 'Påminnelse' }).waitFor();
+        await page.getByText('Komplettering').first().waitFor();
+        await page.getByText('Något är fel').first().waitFor();
+      },
+    },
+    {
+      name: 'Ny anmälan: what to write',
+      as: 'sara.lind',
+      title: 'Ny anmälan',
+      dark: true,
+      async open(page) {
+        await page.goto('/anmalningar/ny');
+        await page.getByRole('link', { name: /^Ring / }).waitFor();
+        await page.getByRole('button', { name: /^Komplettering/ }).click();
+        await page
+          .getByRole('button', { name: /^Komplettera anmälan om/ })
+          .first()
+          .waitFor();
+      },
+    },
+    {
+      name: 'Snabb anmälan, in danger, with what is left',
+      as: 'sara.lind',
+      title: 'Utkast',
+      dark: true,
+      async open(page) {
+        await page.goto('/');
+        await quickForm(page).begin.click();
+        await quickForm(page).danger('Ja').check();
+        await page.getByRole('region', { name: 'Fara nu' }).waitFor();
+        await page.getByRole('button', { name: 'Skicka', exact: true }).click();
+        await page.getByRole('heading', { name: /saker kvar/ }).waitFor();
+      },
+    },
+    {
+      name: 'the choice of a colleague',
+      as: 'sara.lind',
+      title: 'Utkast',
+      dark: true,
+      async open(page) {
+        await page.getByRole('button', { name: 'Bjud in en kollega' }).filter({ visible: true }).first().click();
+        await page.getByRole('button', { name: 'Bjud in Johan Norr' }).waitFor();
       },
     },
     {
@@ -114,26 +165,13 @@ describe('every page is accessible, Swedish, within its width, and quiet', () =>
         await page.getByText('Kontrollsiffran stämmer inte.').first().waitFor();
       },
     },
-    ...steps().map((title, index) => ({
-      name: `example 1: ${title}`,
-      as: 'sara.lind',
-      title: 'Utkast',
-      dark: index === 4,
-      async open(page: Page) {
-        if (index === 0) {
-          await page.goto('/');
-          await page.getByRole('link', { name: 'Fortsätt på Elsa Testström' }).click();
-        }
-        await goToStep(page, title);
-      },
-    })),
     {
       name: 'a receipt',
       as: 'sara.lind',
       title: 'Skickad anmälan',
       dark: true,
       async open(page) {
-        await page.goto(`/anmalningar/${await sentTo(page, 'stockholm-farsta', '0180')}`);
+        await page.goto(`/anmalningar/${await sentBehind(page, example1)}`);
         await page.getByText(/^Framme hos Farsta/).waitFor();
         await page.getByRole('button', { name: 'Läs anmälan' }).click();
         await page.getByText('Larm kl. 22.17').waitFor();
@@ -144,8 +182,33 @@ describe('every page is accessible, Swedish, within its width, and quiet', () =>
       as: 'sara.lind',
       title: 'Skickad anmälan',
       async open(page) {
-        await page.goto(`/anmalningar/${await sentTo(page, 'knivsta', '0330')}`);
+        await page.goto(`/anmalningar/${await sentBehind(page, toKnivsta)}`);
         await page.getByRole('button', { name: 'Anteckna att den är lämnad' }).waitFor();
+      },
+    },
+    {
+      name: 'a receipt with what can be done about it: something is wrong',
+      as: 'johan.norr',
+      title: 'Skickad anmälan',
+      dark: true,
+      async open(page) {
+        await page.goto('/');
+        await page.getByRole('link', { name: 'Märta Ritprov' }).first().click();
+        await page.getByRole('button', { name: 'Meddela att något är fel' }).click();
+        await page.getByRole('checkbox', { name: 'Anmälan gäller fel barn' }).check();
+        await page.getByRole('button', { name: 'Skicka meddelandet' }).click();
+        await page.getByText('Beskriv vad som är fel, till exempel').waitFor();
+      },
+    },
+    {
+      name: 'a receipt of two nämnder',
+      as: 'sara.lind',
+      title: 'Skickad anmälan',
+      async open(page) {
+        await page.goto('/');
+        await page.getByRole('link', { name: 'Freja Resprov' }).first().click();
+        await page.getByRole('button', { name: 'Läs anmälan' }).first().click();
+        await page.getByText('Jag vill åka till mamma.').waitFor();
       },
     },
     { name: 'Enhetens anmälningar', as: 'eva.rask', title: 'Anmälningar', open: at('/', 'Enhetens anmälningar') },
@@ -168,6 +231,40 @@ describe('every page is accessible, Swedish, within its width, and quiet', () =>
         await page.getByRole('link', { name: 'Elsa Testström' }).first().click();
         await page.getByRole('button', { name: 'Läs anmälan från 12 april 2024' }).click();
         await page.getByRole('button', { name: 'Stäng anmälan från 12 april 2024' }).waitFor();
+      },
+    },
+    {
+      name: 'a received report with a komplettering, read',
+      as: 'karin.ek',
+      title: 'Inkommen anmälan',
+      dark: true,
+      async open(page) {
+        await page.goto('/mottagning');
+        await page.getByRole('link', { name: 'Tuva Kortprov' }).first().click();
+        await page.getByRole('button', { name: /^Läs kompletteringen/ }).click();
+        await page.getByText('Mamma sover alltid när jag kommer hem.').first().waitFor();
+      },
+    },
+    {
+      name: 'a received report with a file, where something was wrong',
+      as: 'karin.ek',
+      title: 'Inkommen anmälan',
+      dark: true,
+      async open(page) {
+        await page.goto('/mottagning');
+        await page.getByRole('link', { name: 'Märta Ritprov' }).first().click();
+        await page.getByRole('button', { name: /^Läs vad som är fel/ }).click();
+        await page.getByText('Rätt nummer är 070-174 06 29').waitFor();
+      },
+    },
+    {
+      name: 'a received underrättelse on a young adult',
+      as: 'karin.ek',
+      title: 'Inkommen anmälan',
+      async open(page) {
+        await page.goto('/mottagning');
+        await page.getByRole('link', { name: 'Valter Ungprov' }).first().click();
+        await page.getByText('Valter sover i trapphus').first().waitFor();
       },
     },
     {
@@ -261,6 +358,13 @@ describe('every page is accessible, Swedish, within its width, and quiet', () =>
         await page.getByRole('table').waitFor();
       },
     },
+    {
+      name: 'Adressbok',
+      as: 'rut.ask',
+      title: 'Adressbok',
+      dark: true,
+      open: at('/adressbok', 'Adressbok'),
+    },
     { name: 'Drift', as: 'drift', title: 'Drift', open: at('/drift', 'Läget nu') },
     {
       name: 'the cover of a page whose login has ended',
@@ -285,6 +389,43 @@ describe('every page is accessible, Swedish, within its width, and quiet', () =>
   });
 });
 
+const toKnivsta: Answers = { ...example1, recipient: { kommun: { code: '0330' }, board: 'knivsta', basis: { code: 'FOL' } } };
+const yesterday = plusMinutes(new Date().toISOString() as Instant, -24 * 60);
+const written = (username: string, unit: (typeof units)[keyof typeof units]) => ({ at: yesterday, officer: member(username), unit });
+
+/** A filled draft of each kind. Its steps are visited as the list of steps has them. */
+describe('every step of every kind is accessible, Swedish, within its width, and quiet', () => {
+  it.each<{ readonly kind: string; readonly as: string; draft(page: Page): Promise<string> }>([
+    { kind: 'an orosanmälan', as: 'sara.lind', draft: (page) => draftBehind(page, example1) },
+    { kind: 'an orosanmälan with underrättelse', as: 'asta.kvist', draft: (page) => draftBehind(page, example3) },
+    {
+      kind: 'an underrättelse alone',
+      as: 'nils.holm',
+      draft: (page) => draftBehind(page, noticeOnSuspect(written('nils.holm', units.malmo))),
+    },
+    {
+      kind: 'an underrättelse enligt 6 § polislagen',
+      as: 'asta.kvist',
+      draft: (page) => draftBehind(page, noticeOnExpecting(written('asta.kvist', units.uppsala))),
+    },
+    { kind: 'a komplettering', as: 'nils.holm', draft: async (page) => supplementBehind(page, await sentBehind(page, example2)) },
+  ])('$kind', async ({ as, draft }) => {
+    const page = await windowOf(as);
+    await page.goto(`/utkast/${await draft(page)}/bradska`);
+    const steps = page.getByRole('navigation', { name: 'Steg' }).getByRole('link');
+    await steps.first().waitFor();
+    const addresses = await steps.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(addresses.length).toBeGreaterThan(6);
+    for (const [index, address] of addresses.entries()) {
+      await page.goto(address);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.getByText(/^\s*Sparat /).waitFor();
+      await expectWellMade(page, { title: 'Utkast', dark: index === 4 });
+    }
+    expect(windows.get(as)?.complaints).toEqual([]);
+  });
+});
+
 function at(address: string, heading: string) {
   return async (page: Page) => {
     await page.goto(address);
@@ -292,34 +433,8 @@ function at(address: string, heading: string) {
   };
 }
 
-function steps(): readonly string[] {
-  return [
-    'Är det bråttom?',
-    'Barnet',
-    'Familj och hushåll',
-    'Händelsen',
-    'Oron',
-    'Bakgrund',
-    'Risk och skydd',
-    'Vad ni har gjort och vad familjen vet',
-    'Du som anmäler och mottagare',
-    'Läs igenom och skicka',
-  ];
-}
-
 async function search(page: Page, text: string): Promise<void> {
   await page.getByLabel('Varför söker du?').selectOption('Ny anmälan per telefon');
   await page.getByLabel('Nummer eller namn').fill(text);
   await page.getByLabel('Nummer eller namn').press('Enter');
-}
-
-/** A report of this person's to a nämnd, sent behind the screen. */
-async function sentTo(page: Page, board: string, kommun: string): Promise<string> {
-  const api = page.context().request;
-  const answers = { ...example1, recipient: { kommun: { code: kommun }, board, basis: { code: 'FOL' } } };
-  const draft = await api.post('/api/drafts', { data: { formVersion: FORM_VERSION, answers } });
-  const { id } = (await draft.json()) as { id: string };
-  const sent = await api.post(`/api/drafts/${id}/submission`, { headers: { 'If-Match': '"1"' } });
-  const { reports } = (await sent.json()) as { reports: { id: string }[] };
-  return reports[0]?.id ?? '';
 }

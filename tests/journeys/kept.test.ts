@@ -1,12 +1,17 @@
 import { DEMO_PASSWORD } from '@tidig/db/seed/staff.ts';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { beginReport, goToStep, saved, write } from './support/form.ts';
+import { beginReport, choose, goToStep, saved, write } from './support/form.ts';
+import { logIn, logOut } from './support/login.ts';
 import { aStage } from './support/stage.ts';
 
 const stage = aStage();
 const whyNow = 'Vad gör att du anmäler just nu?';
 const first = 'Barnet ringde själv 112 i kväll och lade på.';
+const summary = 'Kort beskrivning av händelsen';
+const mainConcern = 'Vad oroar dig mest?';
+const whoHit = 'Vem slog eller hotade vem, hur och hur ofta?';
+const hidden = 'Morfar slog med ett bälte varje söndag.';
 const second = `${first} En granne hörde skrik.`;
 
 describe('what an officer types is kept', () => {
@@ -70,16 +75,27 @@ describe('what an officer types is kept', () => {
     expect(await textIn(page)).toBe(first);
   });
 
-  it('when the network is gone: it is said, and saved by itself when the network is back', async () => {
+  it('when the network is gone: it is said, the tab warns before it closes, and it is saved by itself when the network is back', async () => {
     const page = await stage.open('sara.lind');
     await begun(page);
     await page.context().setOffline(true);
-    await write(page, whyNow, second);
+    const box = page.getByRole('textbox', { name: /^Vad gör att du anmäler just nu\?/ });
+    await box.click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(second.slice(first.length));
     await page.getByText('Ingen täckning. Texten finns bara på skärmen tills du har nät. Stäng inte fliken.').waitFor();
     expect(await textIn(page)).toBe(second);
     await goToStep(page, 'Oron');
     await goToStep(page, 'Händelsen');
     expect(await textIn(page)).toBe(second);
+
+    const asked = page.waitForEvent('dialog');
+    await page.close({ runBeforeUnload: true });
+    const warning = await asked;
+    expect(warning.type()).toBe('beforeunload');
+    await warning.dismiss();
+    expect(await textIn(page)).toBe(second);
+
     await page.context().setOffline(false);
     await saved(page);
     await page.reload();
@@ -98,8 +114,8 @@ describe('what an officer types is kept', () => {
     await conflict.waitFor();
     expect(await conflict.innerText()).toContain(second);
     expect(await conflict.innerText()).toContain(`${first} Dörren var låst.`);
-    await here.getByText('Inte sparat. Utkastet har ändrats i ett annat fönster.').waitFor();
-    await conflict.getByRole('radio', { name: /^Sparat / }).check();
+    await here.getByText('Inte sparat. Utkastet har ändrats någon annanstans. Välj vilken text som ska gälla.').waitFor();
+    await conflict.getByRole('radio', { name: /^Sparat av dig kl\. / }).check();
     await conflict.getByRole('button', { name: 'Använd valen och spara' }).click();
     await conflict.waitFor({ state: 'hidden' });
     expect(await textIn(here)).toBe(second);
@@ -107,6 +123,75 @@ describe('what an officer types is kept', () => {
     await saved(here);
     await there.reload();
     expect(await textIn(there)).toBe(`${second} Dörren var låst.`);
+  });
+
+  it('when a colleague is invited: both write in the same draft, and neither text is lost', async () => {
+    const page = await stage.open('sara.lind');
+    await begun(page);
+    const address = page.url();
+    await page.getByRole('button', { name: 'Bjud in en kollega' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Bjud in en kollega' });
+    await dialog.getByLabel('Sök på enheten').fill('norr');
+    await dialog.getByRole('button', { name: 'Bjud in Johan Norr' }).click();
+    await dialog.getByRole('region', { name: 'Inbjudna' }).getByText('Johan Norr').waitFor();
+    await dialog.getByRole('button', { name: 'Klar' }).click();
+    await page.getByText('Skriver med dig: Johan Norr').first().waitFor();
+
+    const colleague = await stage.open('johan.norr');
+    await colleague.goto('/anmalningar');
+    await colleague.getByText('Inbjuden av Sara Lind').first().waitFor();
+    await colleague.goto(address);
+    expect(await textIn(colleague)).toBe(first);
+    await colleague.getByText('Inbjuden av Sara Lind. Du kan skriva och skicka.').first().waitFor();
+    await write(colleague, summary, 'Grannen öppnade dörren.');
+    await saved(colleague);
+
+    // Each has changed another answer: what only one has changed is already chosen, and both are kept.
+    await write(page, whyNow, second);
+    const conflict = page.getByRole('region', { name: 'Två texter: välj vilken som ska gälla' });
+    await conflict.waitFor();
+    expect(await conflict.innerText()).toMatch(/Johan Norr sparade utkastet kl\. \d\d\.\d\d\./);
+    expect(await conflict.innerText()).toContain('Grannen öppnade dörren.');
+    await conflict.getByRole('button', { name: 'Använd valen och spara' }).click();
+    await saved(page);
+    await colleague.reload();
+    expect(await textIn(colleague)).toBe(second);
+    expect(await colleague.getByRole('textbox', { name: new RegExp(`^${summary}`) }).inputValue()).toBe('Grannen öppnade dörren.');
+  });
+
+  it('when a group of questions closes: what was typed comes back with it, and is not in the report that is sent while it is closed', async () => {
+    const page = await stage.open('sara.lind');
+    await begun(page);
+    await goToStep(page, 'Barnet');
+    await write(page, 'Förnamn', 'Signe');
+    await choose(page, 'Hur säker är du på vem barnet är?', 'Trolig – inte kontrollerad');
+    await goToStep(page, 'Oron');
+    await choose(page, mainConcern, 'Fysiskt våld mot barnet');
+    await write(page, whoHit, hidden);
+    await choose(page, mainConcern, 'Skolfrånvaro');
+    await page.getByRole('textbox', { name: whoHit }).waitFor({ state: 'hidden' });
+    await choose(page, mainConcern, 'Fysiskt våld mot barnet');
+    expect(await page.getByRole('textbox', { name: whoHit }).inputValue()).toBe(hidden);
+
+    await choose(page, mainConcern, 'Skolfrånvaro');
+    await page.getByRole('button', { name: '+ Lägg till iakttagelse' }).click();
+    await write(page, 'Vad?', 'Signe satt i trapphuset på förmiddagen en skoldag.');
+    await saved(page);
+    await goToStep(page, 'Du som anmäler och mottagare');
+    await choose(page, 'Mottagande kommun', 'Stockholm');
+    await choose(page, 'Mottagande nämnd', 'Farsta stadsdelsnämnd');
+    await goToStep(page, 'Läs igenom och skicka');
+    expect(await page.getByRole('main').innerText()).not.toContain(hidden);
+    await page.getByRole('button', { name: 'Skicka till Farsta stadsdelsnämnd' }).click();
+    await page.getByText(/^Framme hos Farsta stadsdelsnämnd kl\. /).waitFor();
+    const [reportId = ''] = /[^/]+$/.exec(page.url()) ?? [];
+    await logOut(page);
+    await logIn(page, 'karin.ek');
+    const answered = page.waitForResponse((response) => response.url().includes(reportId) && response.request().method() === 'GET');
+    await page.getByRole('row').locator(`a[href$="${reportId}"]`).first().click();
+    await page.getByText('Signe satt i trapphuset').first().waitFor();
+    expect(await (await answered).text()).not.toContain(hidden);
+    expect(await page.getByRole('main').innerText()).not.toContain(hidden);
   });
 });
 

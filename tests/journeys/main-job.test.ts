@@ -1,7 +1,7 @@
 import { dayOf, type Instant, plusDays } from '@tidig/domain/base/time.ts';
 import { describe, expect, it } from 'vitest';
 import { comparable, example1For, writeExample1 } from './support/example-1.ts';
-import { saved } from './support/form.ts';
+import { beginReport, saved } from './support/form.ts';
 import { logIn, logOut } from './support/login.ts';
 import { inOrder, printed, textOfRegion } from './support/reading.ts';
 import { aStage } from './support/stage.ts';
@@ -18,8 +18,7 @@ describe('from the officer to socialtjänsten', () => {
     });
 
     // The officer writes, question by question, and what is saved is the example.
-    await page.getByRole('navigation', { name: 'Arbetsplatser' }).getByRole('link', { name: 'Ny anmälan' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Är det bråttom?' }).waitFor();
+    await beginReport(page);
     await writeExample1(page, night);
     await saved(page);
     expect(comparable(kept)).toEqual(example1For(night));

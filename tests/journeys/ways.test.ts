@@ -1,9 +1,11 @@
+import { example1 } from '@tidig/db/seed/examples/example-1.ts';
 import { DEMO_PASSWORD } from '@tidig/db/seed/staff.ts';
-import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { addRow, beginReport, choose, goOn, goToStep, saved, write } from './support/form.ts';
+import { expectFocus, keyboard, tabTo } from './support/hand.ts';
 import { logIn, logOut } from './support/login.ts';
 import { aStage } from './support/stage.ts';
+import { writeAnswers } from './support/write-answers.ts';
 
 const stage = aStage();
 
@@ -62,7 +64,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Mina anmälningar' }).waitFor();
 
-    await tabTo(page, page.getByRole('main').getByRole('link', { name: 'Ny anmälan' }));
+    await tabTo(page, page.getByRole('main').getByRole('button', { name: 'Hel anmälan' }));
     await page.keyboard.press('Enter');
     const heading = page.getByRole('heading', { level: 1, name: 'Är det bråttom?' });
     await heading.waitFor();
@@ -93,50 +95,38 @@ describe('by keyboard alone', () => {
     await tabTo(page, page.getByRole('button', { name: 'Ta bort vårdnadshavare 1' }));
     await page.keyboard.press('Enter');
     await expectFocus(page.getByRole('button', { name: '+ Lägg till vårdnadshavare' }));
-    await backTo(page, page.getByRole('button', { name: 'Ångra' }));
+    await tabTo(page, page.getByRole('button', { name: 'Ångra' }));
     await page.keyboard.press('Enter');
     await expectFocus(row);
     expect(await row.getByRole('textbox', { name: 'Namn', exact: true }).inputValue()).toBe('Maria Testström');
     await saved(page);
 
-    await backTo(page, page.getByRole('navigation', { name: 'Steg' }).getByRole('link', { name: 'Läs igenom och skicka' }));
+    await tabTo(page, page.getByRole('navigation', { name: 'Steg' }).getByRole('link', { name: 'Läs igenom och skicka' }));
     await page.keyboard.press('Enter');
     await expectFocus(page.getByRole('heading', { level: 1, name: 'Läs igenom och skicka' }));
     await tabTo(page, page.getByRole('button', { name: 'Skicka', exact: true }));
     await page.keyboard.press('Enter');
     await expectFocus(page.getByRole('region', { name: /måste rättas innan du kan skicka/ }));
   });
-});
 
-/** Presses Tab until the wanted control has focus; each stop on the way must show that it has it. */
-async function tabTo(page: Page, wanted: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  await wanted.waitFor();
-  for (let presses = 0; presses < 90; presses += 1) {
-    await page.keyboard.press(key);
-    expect(await focusIsShown(page)).toBe(true);
-    if (await hasFocus(wanted)) return;
-  }
-  throw new Error(`Tab never comes to ${wanted.toString()}`);
-}
-
-function backTo(page: Page, wanted: Locator): Promise<void> {
-  return tabTo(page, wanted, 'Shift+Tab');
-}
-
-function hasFocus(wanted: Locator): Promise<boolean> {
-  return wanted.evaluate((element) => element === document.activeElement);
-}
-
-function focusIsShown(page: Page): Promise<boolean> {
-  return page.evaluate(() => {
-    const focused = document.activeElement;
-    if (!focused || focused === document.body) return true;
-    // Choices show it around the whole button, which is their label.
-    return [focused, focused.closest('label')].some((element) => element && getComputedStyle(element).outlineStyle !== 'none');
+  it('writes example 1 in full and sends it', async () => {
+    const page = await stage.open();
+    await page.goto('/');
+    await tabTo(page, page.getByLabel('Användarnamn'));
+    await page.keyboard.type('sara.lind');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(DEMO_PASSWORD);
+    await page.keyboard.press('Enter');
+    const hand = keyboard(page);
+    await hand.press(page.getByRole('main').getByRole('button', { name: 'Hel anmälan' }));
+    await expectFocus(page.getByRole('heading', { level: 1, name: 'Är det bråttom?' }));
+    await writeAnswers(page, example1, hand);
+    await saved(page);
+    await hand.toStep('Läs igenom och skicka');
+    const review = await page.getByRole('main').innerText();
+    expect(review).toContain('Pappa tog mamma om halsen och hon lät konstigt. Jag gömde Liam under täcket.');
+    expect(review).toContain('Att Elsa själv ringde 112.');
+    await hand.press(page.getByRole('button', { name: 'Skicka till Farsta stadsdelsnämnd' }));
+    await page.getByText(/^Framme hos Farsta stadsdelsnämnd kl\. \d\d\.\d\d\.$/).waitFor();
   });
-}
-
-async function expectFocus(wanted: Locator): Promise<void> {
-  await wanted.waitFor();
-  await expect.poll(() => hasFocus(wanted), { timeout: 10_000 }).toBe(true);
-}
+});

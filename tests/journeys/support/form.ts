@@ -89,12 +89,19 @@ export async function saved(page: Page): Promise<void> {
   await page.getByText(/^\s*Sparat \d/).waitFor();
 }
 
-/** Begins a report and waits for its first step. */
+/** Begins the whole form and waits for its first step. */
 export async function beginReport(page: Page): Promise<void> {
+  await toNewReport(page);
+  await page.getByRole('main').getByRole('button', { name: 'Hel anmälan', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Är det bråttom?' }).waitFor();
+}
+
+/** The page where one chooses what to write. */
+export async function toNewReport(page: Page): Promise<void> {
   const menu = page.getByRole('button', { name: 'Meny' });
   if (await menu.isVisible()) await menu.click();
   await page.getByRole('navigation', { name: 'Arbetsplatser' }).getByRole('link', { name: 'Ny anmälan' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Är det bråttom?' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Ny anmälan' }).waitFor();
 }
 
 /** Goes straight to a step by the list of steps, which is folded on a phone. */
@@ -102,6 +109,9 @@ export async function goToStep(page: Page, title: string): Promise<void> {
   const steps = page.getByRole('navigation', { name: 'Steg' });
   const fold = steps.locator('summary');
   if (await fold.isVisible()) await fold.click();
-  await steps.getByRole('link', { name: title }).filter({ visible: true }).click();
+  await steps
+    .getByRole('link', { name: new RegExp(`^${literal(title)}`) })
+    .filter({ visible: true })
+    .click();
   await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
 }
