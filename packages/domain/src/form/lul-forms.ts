@@ -3,7 +3,7 @@ import { ageAtAct } from '../identity/age.ts';
 import { ageLimitOn } from '../law/age-limits.ts';
 import type { RuleId } from '../law/rule.ts';
 import { ruleOn } from '../law/rules.ts';
-import { birthDay, dayOfReport } from '../sections/child-age.ts';
+import { birthDay, dayIn, dayOfEvent } from '../sections/child-age.ts';
 import { lulFormList } from '../vocabulary/report.ts';
 import type { CodeOf } from './code-list.ts';
 import type { LooseAnswers } from './field.ts';
@@ -20,17 +20,29 @@ const change2026: RuleId = 'L-150';
  * Which underrättelse enligt LUL fits somebody born on `birth` for an act on `actOn`: the age AT THE ACT decides, whatever it is today
  * (L-90 to L-92). From 15 to 17 years LUL 6 §; under 15 years LUL 34 § and 36 b §. Where a lower criminal age applies to serious crimes
  * (14 years since 2026-09-10, L-150) both 6 § and 34 § are offered between the two limits. From 18 years none. An unknown day or birth leaves
- * all three. It offers and never decides: the officer may choose another.
+ * all three, and each must be checked. It offers and never decides: the officer may choose another.
  */
 export function lulForms(birth: PlainDate | null, actOn: PlainDate | null): readonly LulChoice[] {
-  const forms = birth === null || actOn === null ? lulFormList.codes : formsAt(ageAtAct(birth, actOn), actOn);
-  return forms.map((form) => ({ form, checkWording: actOn !== null && isUnread(form, actOn) }));
+  if (birth === null || actOn === null) return allToCheck;
+  return formsAt(ageAtAct(birth, actOn), actOn).map((form) => ({ form, checkWording: isUnread(form, actOn) }));
 }
 
-/** The same from answers: by number or birth date, and the day of the event, else the day the writing began. */
+/**
+ * The same from answers: by number or birth date, and the day of the event. Where only the day of suspicion is known the act was no later: it
+ * counts for somebody under 15 that day, and rules nothing out of anybody older. The day the writing began says nothing of the act.
+ */
 export function lulFormsFor(answers: LooseAnswers): readonly LulChoice[] {
-  const actOn = dayOfReport(answers);
-  return lulForms(actOn === null ? null : birthDay(answers, actOn), actOn);
+  const actOn = dayOfEvent(answers);
+  if (actOn !== null) return lulForms(birthDay(answers, actOn), actOn);
+  const latest = dayIn(answers['lul']?.['suspectedOn']);
+  const birth = latest === null ? null : birthDay(answers, latest);
+  return isUnder15(birth, latest) ? lulForms(birth, latest) : allToCheck;
+}
+
+const allToCheck: readonly LulChoice[] = lulFormList.codes.map((form) => ({ form, checkWording: true }));
+
+function isUnder15(birth: PlainDate | null, on: PlainDate | null): boolean {
+  return birth !== null && on !== null && ageAtAct(birth, on) < (ageLimitOn('criminal-from', on) ?? 15);
 }
 
 function formsAt(age: number, actOn: PlainDate): readonly LulForm[] {

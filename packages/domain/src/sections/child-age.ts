@@ -18,7 +18,12 @@ export function childAge(answers: LooseAnswers): number | null {
 
 /** The day the report looks back to: that of the event, else the day the writing began; null when neither is known. */
 export function dayOfReport(answers: LooseAnswers): PlainDate | null {
-  return asDay(textIn(answers['event']?.['start'], 'at').slice(0, 10)) ?? asDay(answers['triage']?.['writtenOn']);
+  return dayOfEvent(answers) ?? dayIn(answers['triage']?.['writtenOn']);
+}
+
+/** The day of the event as answered; null when it is not known. */
+export function dayOfEvent(answers: LooseAnswers): PlainDate | null {
+  return dayIn(textIn(answers['event']?.['start'], 'at').slice(0, 10));
 }
 
 /**
@@ -28,10 +33,10 @@ export function dayOfReport(answers: LooseAnswers): PlainDate | null {
 export function birthDay(answers: LooseAnswers, on: PlainDate): PlainDate | null {
   const number = answers['child']?.['identity'];
   const kind = kindIn(number);
-  const written = asDay(answers['triage']?.['writtenOn']);
+  const written = dayIn(answers['triage']?.['writtenOn']);
   const latest = written !== null && written > on ? written : on;
   const read = kind === null ? null : checkIdentityNumber(kind, textIn(number, 'value'), latest);
-  return (read?.ok ? read.birthDate : null) ?? asDay(answers['child']?.['birthDate']);
+  return (read?.ok ? read.birthDate : null) ?? dayIn(answers['child']?.['birthDate']);
 }
 
 function kindIn(answer: unknown): NumberKind | null {
@@ -43,6 +48,7 @@ function textIn(answer: unknown, name: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-function asDay(value: unknown): PlainDate | null {
+/** An answer that is a day of the calendar, else null. */
+export function dayIn(value: unknown): PlainDate | null {
   return typeof value === 'string' && isPlainDate(value) ? value : null;
 }

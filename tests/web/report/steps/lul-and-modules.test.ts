@@ -20,6 +20,8 @@ describe('the underrättelse that is offered', () => {
   it('waits for the age or the day', () => {
     expect(offeredForms({}).kind).toBe('unknown');
     expect(offeredForms({ event: { start: { at: '2026-11-20' } } }).kind).toBe('unknown');
+    const writtenOnly = { triage: { writtenOn: '2026-11-22' }, child: { birthDate: '2008-11-20' } };
+    expect(offeredForms(writtenOnly)).toMatchObject({ kind: 'unknown', forms: ['LUL6', 'LUL34', 'LUL36B'], checkWording: true });
   });
 });
 

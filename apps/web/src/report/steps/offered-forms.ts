@@ -1,6 +1,6 @@
 import type { LooseAnswers } from '@tidig/domain/form/field.ts';
 import { type LulForm, lulFormsFor } from '@tidig/domain/form/lul-forms.ts';
-import { birthDay, dayOfReport } from '@tidig/domain/sections/child-age.ts';
+import { birthDay, dayOfEvent } from '@tidig/domain/sections/child-age.ts';
 import { lulFormList } from '@tidig/domain/vocabulary/report.ts';
 
 /** What the age at the act leaves to choose among; `unknown` while the age or the day is not known. */
@@ -17,6 +17,6 @@ export function offeredForms(answers: LooseAnswers): {
 }
 
 function isAgeKnown(answers: LooseAnswers): boolean {
-  const on = dayOfReport(answers);
+  const on = dayOfEvent(answers);
   return on !== null && birthDay(answers, on) !== null;
 }
