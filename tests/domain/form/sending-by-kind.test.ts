@@ -1,6 +1,7 @@
 import type { FieldProblem } from '@tidig/domain/base/problem.ts';
 import type { Answers } from '@tidig/domain/form/answers.ts';
 import { checkForSending } from '@tidig/domain/form/sending.ts';
+import { joinReport, splitReport } from '@tidig/domain/form/split.ts';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../support/dates.ts';
 
@@ -68,6 +69,7 @@ const least: Readonly<Record<ReportKind, Answers>> = {
   },
 };
 
+const identifying = 'child.identity identity-missing';
 const whoAndWhere = [
   'child.identityCertainty required',
   'event.whyNow required',
@@ -75,7 +77,7 @@ const whoAndWhere = [
   'reporter.phone required',
   'recipient.kommun required',
   'recipient.board required',
-  'child.identity identity-missing',
+  identifying,
 ];
 
 /** What an empty form of each kind stops at, and nothing else. */
@@ -84,7 +86,12 @@ const hardStops: Readonly<Record<ReportKind, readonly string[]>> = {
   SOLLUL: [...whoAndWhere, 'concern.main required', 'concern.obs required'],
   LUL: [...whoAndWhere, 'event.crimes required'],
   PL6: [...whoAndWhere, 'concern.obs required'],
-  KOMP: [...whoAndWhere, 'triage.supplementOf required', 'concern.main required', 'concern.obs required'],
+  KOMP: [
+    ...whoAndWhere.filter((stop) => stop !== identifying),
+    'triage.supplementOf required',
+    'concern.main required',
+    'concern.obs required',
+  ],
   FEL: ['triage.supplementOf required', 'correction.text required', 'reporter.name required', 'reporter.phone required'],
 };
 
@@ -102,10 +109,43 @@ describe.each(kinds)('a report of kind %s', (code) => {
 
 describe('a komplettering', () => {
   it.each(['SOL', 'SOLLUL', 'LUL', 'PL6'] as const)(
-    'stops at what a report of kind %s stops at, and at which report it follows',
+    'stops at what a report of kind %s stops at, but for who it is, and at which report it follows',
     (code) => {
       const triage = { reportKind: { code: 'KOMP' }, supplementKind: { code } } as const;
-      expect([...stops({ triage })].sort()).toEqual([...hardStops[code], 'triage.supplementOf required'].sort());
+      const own = hardStops[code].filter((stop) => stop !== identifying);
+      expect([...stops({ triage })].sort()).toEqual([...own, 'triage.supplementOf required'].sort());
+    },
+  );
+
+  /** Nobody knows the child's name: a description, and everything that tells where somebody is. Protection is not answered. */
+  const unnamed: Answers = {
+    child: {
+      identityCertainty: { code: 'OKA' },
+      description: 'Pojke, blå jacka, Farsta skola',
+      municipality: { code: '0180' },
+      whereNow: { code: 'HEM' },
+      living: { code: 'FAM' },
+      placingKommun: { code: '1280' },
+    },
+    family: { guardians: [{ id: 'g', phone: '070-174 06 12' }] },
+    measures: { actions: { codes: ['HEM'] }, handover: 'Mormor', informGuardians: [{ id: 'i', who: ['g'], informed: { code: 'JAP' } }] },
+    secrecy: { marks: [{ id: 'm', target: 'event.whyNow', from: ['g'], why: 'hämnd' }] },
+  };
+
+  it.each(['SOL', 'SOLLUL', 'LUL', 'PL6'] as const)(
+    'of kind %s never stops because what tells where somebody is did not come back',
+    (code) => {
+      const triage = { reportKind: { code }, immediateDanger: { answer: 'JA' }, whereNowKommun: { code: '1280' } } as const;
+      const second = { ...receiver, secondKommun: { code: '1280' }, secondBoard: 'malmo' } as const;
+      const toldApart = code === 'PL6' ? { secrecy: {} } : {};
+      const original: Answers = { ...least[code], ...unnamed, ...toldApart, triage, recipient: second };
+      expect(stops(original)).toEqual([]);
+      const { body, restricted } = splitReport(original, 'SENT');
+      const back = joinReport(body, { persons: {} }, restricted);
+      expect(back.child).toEqual({ identityCertainty: { code: 'OKA' } });
+      expect(stops({ ...back, triage: { reportKind: { code: 'KOMP' }, supplementOf: 'P7K4-M2QX-9', supplementKind: { code } } })).toEqual(
+        [],
+      );
     },
   );
 });

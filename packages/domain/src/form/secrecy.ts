@@ -1,5 +1,6 @@
 import type { FieldProblem } from '../base/problem.ts';
 import type { Answers } from './answers.ts';
+import { isSupplement } from './kinds.ts';
 import { answerAt, fieldAt, loose, parseTarget } from './paths.ts';
 import { personsIn } from './people.ts';
 import { isClosedTarget } from './visible.ts';
@@ -14,10 +15,11 @@ export function isMarkable(target: string, answers: Answers): boolean {
 /**
  * Marks and restricted texts that cannot be sent: without someone it should not be shown to, without a reason, pointing at nothing,
  * or naming a person who is not in the report. Dangling persons in "who has been told" are refused for the same cause.
- * `open` has the fields that are asked for, blank rows too; a mark on a field that is closed is not sent and not looked at.
+ * `open` has the fields that are asked for, blank rows too; a mark on a field that is closed is not sent and not looked at. In a komplettering a
+ * row that is blank still names its person: of somebody who was known by phone alone, the phone has not come back from the vault.
  */
 export function secrecyProblems(open: Answers, sent: Answers): readonly FieldProblem[] {
-  const known = new Set([...personsIn(sent), 'other']);
+  const known = new Set([...personsIn(isSupplement(loose(open)) ? open : sent), 'other']);
   const { restricted = [], marks = [] } = open.secrecy ?? {};
   return [
     ...restricted.flatMap((row, index) => rowProblems(`answers.secrecy.restricted.${index}`, row, 'text', known)),

@@ -5,6 +5,7 @@ import { askedFields, type AskedField } from './asked.ts';
 import { dateProblems } from './dates.ts';
 import { identityProblems } from './identity-answer.ts';
 import { stopsSending, type LooseAnswers } from './field.ts';
+import { isSupplement } from './kinds.ts';
 import { lengthProblems } from './lengths.ts';
 import { loose, rowsOf } from './paths.ts';
 import { secondRecipientProblems } from './recipients.ts';
@@ -17,7 +18,8 @@ const leastObservation = 30;
 /**
  * What hinders sending: the hard stops of the legal act, and answers that cannot be right (a number that fails its checksum, a day ahead of
  * today, a text longer than its field, a mark that points nowhere, a second recipient that is the first). Nothing else: what should be answered
- * and is not, is sent as "Inte ifyllt". Hidden answers are not looked at. A komplettering stops at what the report it follows stops at.
+ * and is not, is sent as "Inte ifyllt". Hidden answers are not looked at. A komplettering stops at what the report it follows
+ * stops at, but for who it is about.
  */
 export function checkForSending(answers: Answers, context: { readonly today: PlainDate }): readonly FieldProblem[] {
   const open = withoutClosed(answers);
@@ -54,8 +56,13 @@ function isChosen(type: string, answer: unknown): boolean {
   return typeof answer === 'object' && answer !== null && 'code' in answer && answer.code !== undefined;
 }
 
-/** At least one of: a number, a name, or a description together with a place. Not where no person is asked about (FEL). */
-function identifyingProblems(asked: readonly AskedField[], { child, event, triage }: Answers): readonly FieldProblem[] {
+/**
+ * At least one of: a number, a name, or a description together with a place. Not where no person is asked about (FEL), and not of a
+ * komplettering: the report it follows identifies, and what told where the child is does not come back from the vault to be sent again.
+ */
+function identifyingProblems(asked: readonly AskedField[], answers: Answers): readonly FieldProblem[] {
+  if (isSupplement(loose(answers))) return [];
+  const { child, event, triage } = answers;
   const path = 'answers.child.identity';
   const number = child?.identity && 'value' in child.identity && child.identity.kind !== 'DAT' && child.identity.kind !== 'SAKN';
   const name = child?.firstName ?? child?.lastName ?? child?.alias;
