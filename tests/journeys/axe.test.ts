@@ -12,6 +12,7 @@ import { describe, expect, it } from 'vitest';
 import { beginReport, goToStep } from './support/form.ts';
 import { quickForm } from './support/quick.ts';
 import { draftBehind, sentBehind, supplementBehind } from './support/sent-behind.ts';
+import { resizeTo } from '../support/chromium.ts';
 import { aStage } from './support/stage.ts';
 import { type Complaints, expectWellMade, listenTo, type Look } from './support/well-made.ts';
 
@@ -411,6 +412,7 @@ describe('every step of every kind is accessible, Swedish, within its width, and
     { kind: 'a komplettering', as: 'nils.holm', draft: async (page) => supplementBehind(page, await sentBehind(page, example2)) },
   ])('$kind', async ({ as, draft }) => {
     const page = await windowOf(as);
+    await resizeTo(page, 'desk');
     await page.goto(`/utkast/${await draft(page)}/bradska`);
     const steps = page.getByRole('navigation', { name: 'Steg' }).getByRole('link');
     await steps.first().waitFor();

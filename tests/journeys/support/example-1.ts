@@ -215,7 +215,7 @@ async function reporterAndRecipient(page: Page): Promise<void> {
   await write(page, 'Vem kan svara om du är ledig?', 'Vakthavande utredare 08-465 004 22');
   await choose(page, 'Har du själv gjort iakttagelserna?', 'Ja');
   await choose(page, 'Vill du ha återkoppling?', 'Ja');
-  await choose(page, 'Förslag', 'Stockholm. Barnet är folkbokfört i Stockholm.');
+  await choose(page, 'Förslag', 'Stockholm Barnet är folkbokfört i Stockholm.');
   await choose(page, 'Mottagande nämnd', 'Farsta stadsdelsnämnd');
 }
 
