@@ -12,6 +12,8 @@ const infant = aged(0, 2);
 
 /** A few sentences of one's own on a young child or a young person; asked by age (report-content 4.1). */
 const aboutTheYoung = 1000;
+/** Of twenty quotes: a longer telling is an observation, or an attachment. */
+const severalSentences = 2000;
 const young = { requirement: 'O', since: 2, condition: aged(13, 17) } as const;
 
 const observation = {
@@ -39,7 +41,7 @@ const observation = {
 };
 
 const quote = {
-  quote: area({ id: 'childWords[].quote', label: 'Barnets ord, ordagrant', source: ['KARL'] }),
+  quote: area({ id: 'childWords[].quote', label: 'Barnets ord, ordagrant', source: ['KARL'] }, severalSentences),
   question: text(
     { id: 'childWords[].question', label: 'Vilken fråga ställde du?', printLabel: 'Frågan som ställdes', source: ['KARL'] },
     400,

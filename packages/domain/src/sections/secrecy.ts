@@ -23,7 +23,7 @@ export const secrecy = section({
         maxRows: 20,
       },
       {
-        text: area({ id: 'secrecy.restricted[].text', label: 'Uppgiften' }),
+        text: area({ id: 'secrecy.restricted[].text', label: 'Uppgiften' }, 2000),
         from: people({ id: 'secrecy.restricted[].from', label: 'Bör inte visas för' }),
         why: text({ id: 'secrecy.restricted[].why', label: 'Skäl' }, 400),
       },
