@@ -1,8 +1,10 @@
+import { wordsOf } from '@tidig/domain/form/field.ts';
+import { kindOf, type AskedKind } from '@tidig/domain/form/kinds.ts';
+import { fieldAt } from '@tidig/domain/form/paths.ts';
 import { Button } from '@digdir/designsystemet-react';
 import { type ReactNode, useState } from 'react';
 import { type FieldValues, useFormContext } from 'react-hook-form';
 import { useFormAnswers } from '../../fields/form-answers.ts';
-import { pathInWords } from './path-in-words.ts';
 import { type Change, questionsIn, restLater, takeBack } from './rest-later.ts';
 import styles from '../review/send.module.css';
 
@@ -10,6 +12,7 @@ import styles from '../review/send.module.css';
 export function RestLaterPress({ onChanged }: { readonly onChanged?: () => void }): ReactNode {
   const { getValues, setValue } = useFormContext<FieldValues>();
   const left = useFormAnswers((answers) => questionsIn(restLater(answers)), 'soon');
+  const kind = useFormAnswers(kindOf, 'soon');
   const [done, setDone] = useState<readonly Change[]>([]);
   function press(): void {
     const changes = restLater(getValues());
@@ -22,7 +25,7 @@ export function RestLaterPress({ onChanged }: { readonly onChanged?: () => void 
     setDone([]);
     onChanged?.();
   }
-  if (done.length > 0) return <Done names={questionsIn(done)} onUndo={undo} />;
+  if (done.length > 0) return <Done names={questionsIn(done)} kind={kind} onUndo={undo} />;
   if (left.length === 0) return null;
   return (
     <div className={styles.later}>
@@ -30,17 +33,19 @@ export function RestLaterPress({ onChanged }: { readonly onChanged?: () => void 
         Resten kompletteras senare
       </Button>
       <p className="t-quiet">
-        Svarar ”Kompletteras senare” på {left.length === 1 ? 'en fråga' : `${left.length} frågor`}: {inWords(left)}.
+        Svarar ”Kompletteras senare” på {left.length === 1 ? 'en fråga' : `${left.length} frågor`}: {inWords(left, kind)}.
       </p>
     </div>
   );
 }
 
-function Done({ names, onUndo }: { readonly names: readonly string[]; readonly onUndo: () => void }): ReactNode {
+type DoneProps = { readonly names: readonly string[]; readonly kind: AskedKind; readonly onUndo: () => void };
+
+function Done({ names, kind, onUndo }: DoneProps): ReactNode {
   return (
     <div className={styles.laterDone} role="status">
       <p>
-        <strong>Står nu som ”Kompletteras senare”:</strong> {inWords(names)}. Mottagaren ser att fler uppgifter kommer.
+        <strong>Står nu som ”Kompletteras senare”:</strong> {inWords(names, kind)}. Mottagaren ser att fler uppgifter kommer.
       </p>
       <Button variant="secondary" onClick={onUndo}>
         Ångra
@@ -49,10 +54,13 @@ function Done({ names, onUndo }: { readonly names: readonly string[]; readonly o
   );
 }
 
-/** "nummer, vårdnadshavare, behöver barnet tolk". */
-function inWords(names: readonly string[]): string {
+/** The questions as they are asked on screen: ”Var är barnet nu?”, ”Vårdnadshavare”. */
+function inWords(names: readonly string[], kind: AskedKind): string {
   return names
-    .map(pathInWords)
-    .map((label) => label.charAt(0).toLocaleLowerCase('sv') + label.slice(1))
+    .map((name) => {
+      const [section = '', key = ''] = name.split('.');
+      const field = fieldAt(section, key);
+      return field ? `”${wordsOf(field, kind).label}”` : 'Uppgift';
+    })
     .join(', ');
 }
