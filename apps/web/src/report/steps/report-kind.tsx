@@ -75,6 +75,7 @@ function useDiscardIfUntouched(): () => void {
 
 function Follows({ number }: { readonly number: string }): ReactNode {
   const kind = useFormAnswers((answers) => readChoice(answers['triage']?.['supplementKind']).code ?? 'SOL');
+  const guarded = useFormAnswers((answers) => readChoice(answers['child']?.['protectedIdentity']).code !== 'NEJ');
   return (
     <Notice
       title={
@@ -86,6 +87,12 @@ function Follows({ number }: { readonly number: string }): ReactNode {
       <p>
         {labelOf(reportKindList, kind)}. Allt du skickade står kvar här. Skriv det som är nytt; anmälan som redan är skickad ändras inte.
       </p>
+      {guarded && (
+        <p>
+          Var barnet är, adress och telefon har inte följt med hit, eftersom barnet kan ha skydd. Det du lämnar tomt där står kvar hos
+          nämnden.
+        </p>
+      )}
     </Notice>
   );
 }
