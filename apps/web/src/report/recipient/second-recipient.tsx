@@ -35,10 +35,7 @@ function Offer({ onAdd, onlySuggested }: { readonly onAdd: () => void; readonly 
   if (suggestion) {
     return (
       <Notice title="Vill du skicka till två nämnder?">
-        <p>
-          Det är bråttom, och kommunen där barnet är är en annan än den som har ansvaret. Den ena kan skydda barnet nu, den andra har
-          ansvaret. {suggestion.why}
-        </p>
+        <p>{suggestion.why} Den ena nämnden kan skydda barnet nu, den andra har ansvaret.</p>
         <p>
           <Button variant="secondary" onClick={() => add(suggestion.kommun)}>
             Skicka också till {labelOf(kommunList, suggestion.kommun)}

@@ -12,7 +12,7 @@ export function Jour({ recipientId }: { readonly recipientId: string }): ReactNo
       <p>
         <strong>{board.jour.name}</strong>
         <br />
-        {wayInWords(board.jour)} {board.jour.hours}
+        {wayInWords(board.jour)} {board.jour.hours}.
       </p>
       <CallButton jour={board.jour} />
     </div>
