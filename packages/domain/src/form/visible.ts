@@ -26,10 +26,21 @@ export function shownFields(fields: Fields, answers: LooseAnswers): readonly Nam
  */
 export function withoutHidden(answers: Answers): Answers {
   const sent = pass(answers, 'drop-blanks');
-  const marks = sent.secrecy?.marks?.filter((mark) => !isClosedTarget(mark.target ?? '', sent));
-  if (!sent.secrecy || marks === undefined || marks.length === sent.secrecy.marks?.length) return sent;
-  const { marks: _closed, ...others } = sent.secrecy;
-  const { secrecy: _secrecy, ...rest } = sent;
+  const marks = sent.secrecy?.marks;
+  return marks === undefined
+    ? sent
+    : withMarks(
+        sent,
+        marks.filter((mark) => !isClosedTarget(mark.target ?? '', sent)),
+      );
+}
+
+type Marks = NonNullable<NonNullable<Answers['secrecy']>['marks']>;
+
+/** The answers with these marks and no others; without the list, and the section, where nothing is left in it. */
+export function withMarks(answers: Answers, marks: Marks): Answers {
+  const { secrecy, ...rest } = answers;
+  const { marks: _before, ...others } = secrecy ?? {};
   const kept = marks.length > 0 ? { ...others, marks } : others;
   return Object.keys(kept).length > 0 ? { ...rest, secrecy: kept } : rest;
 }
