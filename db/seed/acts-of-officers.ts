@@ -57,8 +57,13 @@ export async function supplement(
   return sent.id;
 }
 
-export async function tellWrong(ctx: ServiceContext, officer: StaffMember, report: ReportId, given: CorrectionGiven): Promise<void> {
-  expectDone(await correctReport(ctx, await acting(ctx, officer, POLICE), report, given));
+export async function tellWrong(
+  ctx: ServiceContext,
+  officer: StaffMember,
+  report: ReportId,
+  given: Omit<CorrectionGiven, 'id'>,
+): Promise<void> {
+  expectDone(await correctReport(ctx, await acting(ctx, officer, POLICE), report, { id: ctx.ids.uuid(), ...given }));
 }
 
 /** A draft that stays one; with a colleague, if there is one to invite. */

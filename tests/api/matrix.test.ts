@@ -105,7 +105,10 @@ function casesOf({ ours, theirs, byHand, byHandElsewhere, draft, theirDraft }: S
     'POST /api/reports/:id/prints': { ids: sent },
     'POST /api/reports/:id/supplements': { ids: sent },
     'POST /api/reports/:id/siblings': { ids: sent },
-    'POST /api/reports/:id/corrections': { ids: sent, body: { what: [], text: 'Numret till mormor är fel.' } },
+    'POST /api/reports/:id/corrections': {
+      ids: sent,
+      body: { id: '00000000-0000-4000-8000-00000000000f', what: [], text: 'Numret till mormor är fel.' },
+    },
     'POST /api/reports/:id/hand-overs': { ids: sent, body: { how: 'Bud till receptionen', at: START } },
     'GET /api/intake/reports': {},
     'GET /api/intake/counts': {},

@@ -6,6 +6,7 @@ import { getSentAttachment } from '@tidig/services/writing/get-sent-attachment.t
 import { openSent } from '@tidig/services/writing/open-sent.ts';
 import { saveDraft } from '@tidig/services/writing/save-draft.ts';
 import { submitDraft } from '@tidig/services/writing/submit-draft.ts';
+import type { SenderStore } from '@tidig/store/port/sender.ts';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { answersLike, aWorld, boards, example1, expectDone, newestLog, onlyOne, POLICE, type World } from '../support/world.ts';
@@ -81,7 +82,11 @@ describe('a PDF', () => {
 
   it('of ten million bytes is taken, one byte more is not', async () => {
     const { officer, draft } = await aDraft();
-    const big = (bytes: number) => Uint8Array.from({ length: bytes }, (_, index) => pdf()[index] ?? 0x20);
+    const big = (length: number) => {
+      const bytes = new Uint8Array(length).fill(0x20);
+      bytes.set(pdf());
+      return bytes;
+    };
     expect(await addAttachment(world.ctx, officer, draft.id, { name: 'a.pdf', bytes: big(10_000_000) })).toMatchObject({ ok: true });
     expect(await addAttachment(world.ctx, officer, draft.id, { name: 'a.pdf', bytes: big(10_000_001) })).toMatchObject({
       problem: { code: 'file-too-large' },
@@ -98,6 +103,36 @@ describe('a draft', () => {
     expect(await add()).toMatchObject({ problem: { code: 'too-many-files' } });
     expectDone(await removeAttachment(world.ctx, officer, draft.id, kept[0]?.id ?? ''));
     expect(await add()).toMatchObject({ ok: true });
+  });
+
+  it('holds no more than ten when many come at once', async () => {
+    const { officer, draft } = await aDraft();
+    const add = () => addAttachment(world.ctx, officer, draft.id, { name: 'a.pdf', bytes: pdf() });
+    const added = await Promise.all(Array.from({ length: 13 }, add));
+    expect(added.filter((one) => one.ok)).toHaveLength(10);
+    expect(onlyOne(expectDone(await submitDraft(world.ctx, officer, draft.id, 1)))).toMatchObject({ state: 'FRAMME' });
+  });
+
+  it('sends a file that comes in the moment of sending, rather than lose it', async () => {
+    const { officer, draft } = await aDraft();
+    await addAttachment(world.ctx, officer, draft.id, { name: 'a.pdf', bytes: pdf() });
+    const sender = await world.ctx.stores.sender(POLICE);
+    let late = true;
+    const interposed: SenderStore = {
+      ...sender,
+      async draftAttachment(id, attachment) {
+        const content = await sender.draftAttachment(id, attachment);
+        if (late) {
+          late = false;
+          expectDone(await addAttachment(world.ctx, officer, draft.id, { name: 'b.pdf', bytes: pdf() }));
+        }
+        return content;
+      },
+    };
+    const ctx = { ...world.ctx, stores: { ...world.ctx.stores, sender: () => Promise.resolve(interposed) } };
+    const report = onlyOne(expectDone(await submitDraft(ctx, officer, draft.id, 1)));
+    const envelope = await (await world.ctx.stores.board(boards.farsta)).receivedEnvelope(report.id);
+    expect(envelope?.manifest.parts.filter(({ name }) => name.startsWith('attachment/'))).toHaveLength(2);
   });
 
   it('lets nobody else at its files, and logs the try', async () => {

@@ -91,12 +91,28 @@ export function draftContract(open: () => Promise<SenderStore>): void {
         anAttachment({ addedAt: plusMinutes(noon, 1) }),
         anAttachment({ name: 'intyg åäö.pdf', mediaType: 'application/pdf' }),
       ];
-      expect(await store.addDraftAttachment(draft.id, later, Uint8Array.of(0, 255, 1), anEntry())).toBe(true);
-      expect(await store.addDraftAttachment(draft.id, first, Buffer.from('PDF'), anEntry())).toBe(true);
+      expect(await store.addDraftAttachment(draft.id, later, Uint8Array.of(0, 255, 1), 10, anEntry())).toBe('kept');
+      expect(await store.addDraftAttachment(draft.id, first, Buffer.from('PDF'), 10, anEntry())).toBe('kept');
       expect(await store.draftAttachments(draft.id)).toEqual([first, later]);
       expect([...((await store.draftAttachment(draft.id, later.id)) ?? [])]).toEqual([0, 255, 1]);
       expect(textOf(await store.draftAttachment(draft.id, first.id))).toBe('PDF');
       expect((await store.checkLog()).rows).toBe(3);
+    });
+
+    it('is counted where it is kept: two at the same moment never make one too many', async () => {
+      const { store, draft } = await withDraft(open);
+      const add = (most: number) => store.addDraftAttachment(draft.id, anAttachment(), Buffer.from('abc'), most, anEntry());
+      expect((await Promise.all([add(2), add(2), add(2)])).toSorted()).toEqual(['kept', 'kept', 'too-many']);
+      expect([(await store.draftAttachments(draft.id)).length, (await store.checkLog()).rows]).toEqual([2, 3]);
+    });
+
+    it('stops the sealing of a draft whose files are others than those that were sealed, and counts as a save', async () => {
+      const { store, draft } = await withDraft(open);
+      const attachment = anAttachment({ addedAt: plusMinutes(noon, 7) });
+      await store.addDraftAttachment(draft.id, attachment, Buffer.from('abc'), 10, anEntry());
+      expect(await store.sealReport(aSealedReport(draft), [anEntry()])).toBe('files-changed');
+      expect((await store.draft(draft.id))?.savedAt).toBe(plusMinutes(noon, 7));
+      expect((await store.checkLog()).rows).toBe(2);
     });
 
     it('is found under its own draft only', async () => {
@@ -104,7 +120,7 @@ export function draftContract(open: () => Promise<SenderStore>): void {
       const other = aDraft();
       await store.createDraft(other, anEntry());
       const attachment = anAttachment();
-      await store.addDraftAttachment(draft.id, attachment, Buffer.from('abc'), anEntry());
+      await store.addDraftAttachment(draft.id, attachment, Buffer.from('abc'), 10, anEntry());
       expect(await store.draftAttachment(other.id, attachment.id)).toBeNull();
       expect(await store.draftAttachment(draft.id, newId())).toBeNull();
       expect(await store.removeDraftAttachment(other.id, attachment.id, anEntry())).toBe(false);
@@ -114,7 +130,7 @@ export function draftContract(open: () => Promise<SenderStore>): void {
     it('is gone when taken away, with one log row, and can be taken away once', async () => {
       const { store, draft } = await withDraft(open);
       const attachment = anAttachment();
-      await store.addDraftAttachment(draft.id, attachment, Buffer.from('abc'), anEntry());
+      await store.addDraftAttachment(draft.id, attachment, Buffer.from('abc'), 10, anEntry());
       expect(await store.removeDraftAttachment(draft.id, attachment.id, anEntry())).toBe(true);
       expect(await store.removeDraftAttachment(draft.id, attachment.id, anEntry())).toBe(false);
       expect([await store.draftAttachment(draft.id, attachment.id), await store.draftAttachments(draft.id)]).toEqual([null, []]);
@@ -124,8 +140,8 @@ export function draftContract(open: () => Promise<SenderStore>): void {
     it.each(['sealed', 'discarded'])('goes with the draft when it is %s', async (way) => {
       const { store, draft } = await withDraft(open);
       const attachment = anAttachment();
-      await store.addDraftAttachment(draft.id, attachment, Buffer.from('abc'), anEntry());
-      if (way === 'sealed') await store.sealReport(aSealedReport(draft), [anEntry()]);
+      await store.addDraftAttachment(draft.id, attachment, Buffer.from('abc'), 10, anEntry());
+      if (way === 'sealed') await store.sealReport({ ...aSealedReport(draft), files: [attachment.id] }, [anEntry()]);
       else await store.discardDraft(draft.id, anEntry());
       await store.createDraft(draft, anEntry());
       expect([await store.draftAttachments(draft.id), await store.draftAttachment(draft.id, attachment.id)]).toEqual([[], null]);
@@ -134,10 +150,10 @@ export function draftContract(open: () => Promise<SenderStore>): void {
     it('is not kept for a draft that was sent meanwhile, nor when it is not what was said; nothing is written', async () => {
       const { store, draft } = await withDraft(open);
       const attachment = anAttachment();
-      expect(await store.addDraftAttachment(newId(), attachment, Buffer.from('abc'), anEntry())).toBe(false);
-      await expect(store.addDraftAttachment(draft.id, attachment, Buffer.from('ab'), anEntry())).rejects.toThrow('another length');
-      await store.addDraftAttachment(draft.id, attachment, Buffer.from('abc'), anEntry());
-      await expect(store.addDraftAttachment(draft.id, attachment, Buffer.from('xyz'), anEntry())).rejects.toThrow();
+      expect(await store.addDraftAttachment(newId(), attachment, Buffer.from('abc'), 10, anEntry())).toBe('no-draft');
+      await expect(store.addDraftAttachment(draft.id, attachment, Buffer.from('ab'), 10, anEntry())).rejects.toThrow('another length');
+      await store.addDraftAttachment(draft.id, attachment, Buffer.from('abc'), 10, anEntry());
+      await expect(store.addDraftAttachment(draft.id, attachment, Buffer.from('xyz'), 10, anEntry())).rejects.toThrow();
       expect(textOf(await store.draftAttachment(draft.id, attachment.id))).toBe('abc');
       expect((await store.checkLog()).rows).toBe(2);
     });

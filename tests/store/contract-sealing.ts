@@ -1,7 +1,7 @@
-import { asId } from '@tidig/domain/base/ids.ts';
 import { plusMinutes } from '@tidig/domain/base/time.ts';
 import type { SealedCopy, SenderStore, SentRow } from '@tidig/store/port/sender.ts';
 import { describe, expect, it } from 'vitest';
+import { asId, type DraftId } from '@tidig/domain/base/ids.ts';
 import { aCopy, aDraft, aPart, aSealedReport, sent, textOf } from './messages.ts';
 import { anEntry, newId, noon } from './support.ts';
 
@@ -95,7 +95,7 @@ export function sealingContract(open: () => Promise<SenderStore>): void {
       const { copy: taken } = await sent(store, { to: second.row.to });
       const clash = { ...second, row: { ...second.row, anmalningsnummer: taken.row.anmalningsnummer } };
       await expect(store.sealReport(aSealedReport(draft, first, clash), [anEntry(), anEntry()])).rejects.toThrow();
-      await expect(store.sealCopies([first, clash], [anEntry(), anEntry()])).rejects.toThrow();
+      await expect(store.sealCopies(newId(), [first, clash], [anEntry(), anEntry()])).rejects.toThrow();
       expect(await store.draft(draft.id)).toEqual(draft);
       expect([await store.sentReport(first.row.id), await store.outgoing(first.sealed.envelope.id)]).toEqual([null, null]);
       expect([await store.undelivered(), (await store.checkLog()).rows]).toEqual([1, 3]);
@@ -106,7 +106,7 @@ export function sealingContract(open: () => Promise<SenderStore>): void {
       const { store, draft, copies } = await twoCopies(open);
       await expect(store.sealReport(aSealedReport(draft, ...copies), [anEntry()])).rejects.toThrow('one log row a copy');
       await expect(store.sealReport({ ...aSealedReport(draft), copies: [] }, [])).rejects.toThrow('at least one copy');
-      await expect(store.sealCopies(copies, [anEntry()])).rejects.toThrow('one log row a copy');
+      await expect(store.sealCopies(newId(), copies, [anEntry()])).rejects.toThrow('one log row a copy');
       expect([await store.undelivered(), (await store.checkLog()).rows]).toEqual([0, 1]);
       expect(await store.draft(draft.id)).toEqual(draft);
     });
@@ -117,23 +117,36 @@ export function sealingContract(open: () => Promise<SenderStore>): void {
       const store = await open();
       const { draft, copy } = await sent(store);
       const correction = aCopy(draft, { kind: 'FEL', follows: copy.row.id, sealedAt: plusMinutes(noon, 1) });
-      await store.sealCopies([correction], [anEntry()]);
+      await store.sealCopies(newId(), [correction], [anEntry()]);
       expect(await store.sentReport(correction.row.id)).toEqual(asSent(correction));
       expect(await store.reportsFromDraft(draft.id)).toEqual([asSent(copy)]);
       expect((await store.sentReports({ author: draft.author })).map(({ follows }) => follows)).toEqual([copy.row.id, null]);
       expect([await store.undelivered(), (await store.checkLog()).rows]).toEqual([2, 3]);
     });
 
+    it('is sealed once for each request: the same again changes nothing and says so', async () => {
+      const store = await open();
+      const { draft, copy } = await sent(store);
+      const request = asId<DraftId>(newId());
+      const correction = () => [aCopy(draft, { kind: 'FEL', follows: copy.row.id })];
+      expect(await store.sealCopies(request, correction(), [anEntry()])).toBe(true);
+      expect(await store.sealCopies(request, correction(), [anEntry()])).toBe(false);
+      expect((await store.reportsFromDraft(request)).length).toBe(1);
+      expect((await store.followUps(copy.row.id)).length).toBe(1);
+      expect([await store.undelivered(), (await store.checkLog()).rows]).toEqual([2, 3]);
+    });
+
     it('may be sent several times to the same nämnd', async () => {
       const store = await open();
       const { draft, copy } = await sent(store);
-      for (const n of [1, 2]) await store.sealCopies([aCopy(draft, { follows: copy.row.id, sealedAt: plusMinutes(noon, n) })], [anEntry()]);
+      for (const n of [1, 2])
+        await store.sealCopies(newId(), [aCopy(draft, { follows: copy.row.id, sealedAt: plusMinutes(noon, n) })], [anEntry()]);
       expect(await store.undelivered()).toBe(3);
     });
 
     it('does not follow a report that this organisation never sent', async () => {
       const store = await open();
-      await expect(store.sealCopies([aCopy(aDraft(), { follows: newId() })], [anEntry()])).rejects.toThrow();
+      await expect(store.sealCopies(newId(), [aCopy(aDraft(), { follows: newId() })], [anEntry()])).rejects.toThrow();
       expect([await store.undelivered(), (await store.checkLog()).rows]).toEqual([0, 0]);
     });
   });

@@ -100,7 +100,7 @@ export function aCopy(draft: Draft, over: Partial<SealedCopy['row']> = {}, parts
 
 /** What sealing this draft gives: the copy, or copies, as asked for. */
 export function aSealedReport(draft: Draft, ...copies: readonly SealedCopy[]): SealedReport {
-  return { draftId: draft.id, draftVersion: draft.version, copies: copies.length > 0 ? copies : [aCopy(draft)] };
+  return { draftId: draft.id, draftVersion: draft.version, files: [], copies: copies.length > 0 ? copies : [aCopy(draft)] };
 }
 
 /** A draft written and sent to one nämnd. */

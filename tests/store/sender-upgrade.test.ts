@@ -33,7 +33,7 @@ describe('a sender’s store of the first version', () => {
     expect(await store.sentEnvelope(copy.row.id)).toEqual(copy.sealed.envelope);
     expect(textOf(await store.location(copy.row.id, anEntry()))).toBe('{"where":"Provgatan 1"}');
     const follower = aCopy(aDraft(), { follows: copy.row.id });
-    await store.sealCopies([follower], [anEntry()]);
+    await store.sealCopies(newId(), [follower], [anEntry()]);
     expect((await store.sentReport(follower.row.id))?.follows).toBe(copy.row.id);
   });
 

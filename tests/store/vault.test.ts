@@ -61,7 +61,8 @@ describe('a sender’s file', () => {
     const draft = aDraft();
     const content = Buffer.from(where.repeat(4000));
     await store.createDraft(draft, anEntry());
-    await store.addDraftAttachment(draft.id, anAttachment({ bytes: content.length }), content, anEntry());
+    const kept = anAttachment({ bytes: content.length });
+    await store.addDraftAttachment(draft.id, kept, content, 10, anEntry());
     const db = raw(installation, name);
     const closed = db.get<{ content: Buffer }>('SELECT content FROM draft_attachment')?.content ?? Buffer.alloc(0);
     // Its end: a long value lies spread over pages, and only a short piece of it surely in one place.
@@ -70,7 +71,7 @@ describe('a sender’s file', () => {
     expect(decryptedCopy(installation).includes(trace)).toBe(true);
     const photo = { name: 'attachment/1', mediaType: 'image/jpeg', content } as const;
     const copy = aCopy(draft, {}, [aPart('body', {}), photo]);
-    await store.sealReport(aSealedReport(draft, copy), [anEntry()]);
+    expect(await store.sealReport({ ...aSealedReport(draft, copy), files: [kept.id] }, [anEntry()])).toBe('sealed');
     const plain = decryptedCopy(installation);
     expect(plain.includes(trace)).toBe(false);
     expect(plain.includes(where)).toBe(false);
@@ -91,13 +92,12 @@ describe('a sender’s file', () => {
       savedBy: first.savedBy,
     });
     const file = Buffer.from(where.repeat(900));
-    for (const draft of drafts) {
-      await store.addDraftAttachment(draft.id, anAttachment({ name: `${where}.jpg`, bytes: file.length }), file, anEntry());
-    }
+    const files = drafts.map(() => anAttachment({ name: `${where}.jpg`, bytes: file.length }));
+    for (const [n, draft] of drafts.entries()) await store.addDraftAttachment(draft.id, files[n] ?? anAttachment(), file, 10, anEntry());
     const photo = { name: 'attachment/1', mediaType: 'image/jpeg', content: file } as const;
     const parts = [aPart('body', { content }), aPart('location', { where }), photo];
     const report = aSealedReport(first, aCopy(first, {}, parts));
-    expect(await store.sealReport({ ...report, draftVersion: 2 }, [anEntry()])).toBe('sealed');
+    expect(await store.sealReport({ ...report, draftVersion: 2, files: [files[0]?.id ?? ''] }, [anEntry()])).toBe('sealed');
     const answer = aMessage({ kind: 'question', from: board, to: police, parts });
     await store.accept(answer, aReceipt(answer), anEntry());
     return installation;

@@ -20,7 +20,11 @@ export const bodyCases: readonly BodyCase[] = [
   { route: 'POST /api/drafts/:id/colleagues', username: 'sara.lind', body: { userId: 'person-johan.norr' } },
   { route: 'POST /api/reports/:id/supplements', username: 'sara.lind', body: {} },
   { route: 'POST /api/reports/:id/siblings', username: 'sara.lind', body: {} },
-  { route: 'POST /api/reports/:id/corrections', username: 'sara.lind', body: { what: ['UPPG'], text: 'Numret till mormor är fel.' } },
+  {
+    route: 'POST /api/reports/:id/corrections',
+    username: 'sara.lind',
+    body: { id: '00000000-0000-4000-8000-00000000000e', what: ['UPPG'], text: 'Numret till mormor är fel.' },
+  },
   { route: 'POST /api/reports/:id/openings', username: 'sara.lind', body: {} },
   { route: 'POST /api/reports/:id/prints', username: 'sara.lind', body: { document: 'report', withLocation: false } },
   { route: 'POST /api/reports/:id/hand-overs', username: 'sara.lind', body: { how: 'Bud till receptionen', at: START } },

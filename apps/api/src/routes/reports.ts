@@ -135,7 +135,7 @@ export function reportRoutes(deps: AppDeps) {
         summary: 'Meddela att något är fel',
         description: 'Ett eget meddelande som hör till anmälan. Inget ändras eller tas bort.',
         answer: { status: 201, description: 'Skickat, en rad för varje nämnd', schema: sentNow },
-        problems: ['not-found', 'recipient-closed'],
+        problems: ['not-found'],
       }),
       idInPath(),
       jsonBody(correctionRequest),

@@ -6,7 +6,7 @@ import type { DraftAttachment } from '@tidig/store/port/sender.ts';
 import { entryFor } from '../access/log-entry.ts';
 import { senderOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
-import { fileKind, hasActiveContent } from './file-kind.ts';
+import { attachableKind } from '../exchange/file-kind.ts';
 import { MAX_ATTACHMENT_BYTES, MOST_ATTACHMENTS } from './draft-attachments.ts';
 import { ownDraft } from './own-draft.ts';
 
@@ -28,8 +28,8 @@ export async function addAttachment(
   const sender = await senderOf(ctx, subject);
   if ((await sender.draftAttachments(own.value.draft.id)).length >= MOST_ATTACHMENTS) return refused(problem('too-many-files'));
   if (file.bytes.byteLength > MAX_ATTACHMENT_BYTES) return refused(problem('file-too-large'));
-  const mediaType = fileKind(file.bytes);
-  if (!mediaType || (mediaType === 'application/pdf' && hasActiveContent(file.bytes))) return refused(problem('file-type'));
+  const mediaType = attachableKind(file.bytes);
+  if (!mediaType) return refused(problem('file-type'));
   const content = mediaType === 'application/pdf' ? file.bytes : await ctx.images.remake(file.bytes, mediaType);
   if (!content) return refused(problem('file-broken'));
   if (content.byteLength > MAX_ATTACHMENT_BYTES) return refused(problem('file-too-large'));
@@ -42,8 +42,9 @@ export async function addAttachment(
     addedAt: ctx.clock.now(),
   };
   const entry = entryFor(ctx, subject, 'draft.write', { kind: 'draft', id: draftId }, { outcome: 'file-added' });
-  // Sent or thrown away while the picture was made anew: the file is not kept.
-  if (!(await sender.addDraftAttachment(own.value.draft.id, attachment, content, entry))) return refused(problem('not-found'));
+  const kept = await sender.addDraftAttachment(own.value.draft.id, attachment, content, MOST_ATTACHMENTS, entry);
+  // Others may have added files, sent or thrown the draft away while the picture was made anew.
+  if (kept !== 'kept') return refused(problem(kept === 'too-many' ? 'too-many-files' : 'not-found'));
   const { addedAt: _at, ...view } = attachment;
   return done(view);
 }

@@ -8,6 +8,7 @@ import { isSupplement } from '@tidig/domain/form/kinds.ts';
 import { loose } from '@tidig/domain/form/paths.ts';
 import type { Recipient } from '@tidig/store/port/directory.ts';
 import type { SentRow } from '@tidig/store/port/sender.ts';
+import { entryFor } from '../access/log-entry.ts';
 import { senderOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
 
@@ -20,7 +21,7 @@ export type Addressee = {
 
 /**
  * Who gets the report: the chosen nämnd and, where it is acute, a second one (L-110); for a komplettering those that got the report it supplements.
- * Refuses `recipient-closed` at the field, and `report-incomplete` at `supplementOf` for a number that is not this person's or unit's (L-52).
+ * Refuses `recipient-closed` at the field of a new report, and `report-incomplete` at `supplementOf` for a number that is not this person's or unit's (L-52).
  */
 export async function addresseesOf(ctx: ServiceContext, subject: Subject, answers: Answers): Promise<Outcome<readonly Addressee[]>> {
   if (isSupplement(loose(answers))) return supplemented(ctx, subject, answers);
@@ -44,28 +45,28 @@ export async function ownCopies(ctx: ServiceContext, subject: Subject, number: s
 }
 
 /** The nämnder of a sent report's copies, as those who get what follows it. */
-export async function addresseesOfCopies(
-  ctx: ServiceContext,
-  subject: Subject,
-  copies: readonly SentRow[],
-): Promise<Outcome<readonly Addressee[]>> {
+export async function addresseesOfCopies(ctx: ServiceContext, subject: Subject, copies: readonly SentRow[]): Promise<readonly Addressee[]> {
   const sender = await senderOf(ctx, subject);
-  const open = await openRecipients(ctx);
+  // A nämnd that takes no new reports still takes in what follows an old one (TF 2:9).
+  const all = await (await ctx.stores.directory()).recipients(dayOf(ctx.clock.now()));
   const found: Addressee[] = [];
   for (const row of copies) {
-    const recipient = open.find(({ id }) => id === row.to);
+    const recipient = all.find(({ id }) => id === row.to);
     const envelope = await sender.sentEnvelope(row.id);
-    if (!recipient) return refusedAt(['answers.recipient.board']);
+    if (!recipient) throw new Error('a nämnd that got a report is gone from the address book');
     if (!envelope) throw new Error('a sent report lacks its envelope');
     // What went on paper is not known in the nämnd's Tidig, even if it has one now: what follows it goes on paper as well.
     found.push({ recipient, channel: row.channel === 'PDF' ? 'PDF' : recipient.channel, follows: { row, envelopeId: envelope.id } });
   }
-  return done(found);
+  return found;
 }
 
 async function supplemented(ctx: ServiceContext, subject: Subject, answers: Answers): Promise<Outcome<readonly Addressee[]>> {
   const copies = await ownCopies(ctx, subject, answers.triage?.supplementOf ?? '');
-  if (copies.length > 0) return addresseesOfCopies(ctx, subject, copies);
+  if (copies.length > 0) return done(await addresseesOfCopies(ctx, subject, copies));
+  // Somebody else's number and one that does not exist are alike (L-52), and asking leaves a row.
+  const sender = await senderOf(ctx, subject);
+  await sender.log(entryFor(ctx, subject, 'draft.submit', { kind: 'report', id: null }, { outcome: 'not-found' }));
   return refused(problem('report-incomplete', [{ path: 'answers.triage.supplementOf', code: 'not-in-list' }]));
 }
 
@@ -83,4 +84,18 @@ function refusedAt(paths: readonly string[]): Outcome<never> {
       paths.map((path) => ({ path, code: 'not-applicable' })),
     ),
   );
+}
+
+/** A komplettering is of the kind of its report, whatever the draft says: it asks, stops and reads as that (L-08). */
+export async function heldToItsReport(ctx: ServiceContext, subject: Subject, answers: Answers): Promise<Answers> {
+  if (!isSupplement(loose(answers))) return answers;
+  const [report] = await ownCopies(ctx, subject, answers.triage?.supplementOf ?? '');
+  return report ? { ...answers, triage: { ...answers.triage, supplementKind: kindOfReport(report) } } : answers;
+}
+
+type SupplementKind = NonNullable<NonNullable<Answers['triage']>['supplementKind']>;
+
+/** A sent row's kind was a code of V1 when it was sealed, and codes are never taken away. */
+export function kindOfReport({ kind }: SentRow): SupplementKind {
+  return { code: kind } as SupplementKind;
 }

@@ -10,13 +10,14 @@ import type { ServiceContext } from '../context.ts';
 import { beginDraft } from './begin-draft.ts';
 import type { DraftView } from './draft-view.ts';
 import { sentParts } from './get-sent.ts';
+import { kindOfReport } from './addressees.ts';
 import { rootOf } from './follow-ups.ts';
 import { reachableSent } from './sent-report.ts';
 import { reporterFrom } from './writer-answers.ts';
 
 /**
  * Begins a komplettering to a report that this person or unit has sent (L-08, L-52): a new draft with everything in place as it was last sent,
- * the writer's own contact data, and nothing of the attachments, which the nämnd has. Reading what was sent is logged first. Where a protected
+ * the writer's own contact data (and nothing that another writer said of himself), and nothing of the attachments, which the nämnd has. Reading what was sent is logged first. Where a protected
  * person is does not come back from the vault: what is left empty there changes nothing at the nämnd.
  */
 export async function beginSupplement(ctx: ServiceContext, subject: Subject, id: string): Promise<Outcome<DraftView>> {
@@ -26,12 +27,12 @@ export async function beginSupplement(ctx: ServiceContext, subject: Subject, id:
   const sent = await readSent(ctx, subject, latest);
   const { attachments: _files, supplement: _earlier, correction: _none, ...answers } = sent;
   const { moreToCome: _said, writtenOn: _then, ...triage } = answers.triage ?? {};
-  const kind = root.kind as NonNullable<NonNullable<Answers['triage']>['supplementKind']>['code'];
   return done(
     await beginDraft(ctx, subject, {
       ...answers,
-      triage: { ...triage, reportKind: { code: 'KOMP' }, supplementOf: root.anmalningsnummer, supplementKind: { code: kind } },
-      reporter: { ...answers.reporter, ...(await reporterFrom(ctx, subject)) },
+      triage: { ...triage, reportKind: { code: 'KOMP' }, supplementOf: root.anmalningsnummer, supplementKind: kindOfReport(root) },
+      reporter: { ...(latest.author === subject.userId ? answers.reporter : {}), ...(await reporterFrom(ctx, subject)) },
+      ...withoutMarksOnNews(answers.secrecy),
     }),
   );
 }
@@ -43,8 +44,15 @@ export async function beginSupplement(ctx: ServiceContext, subject: Subject, id:
 export async function beginSibling(ctx: ServiceContext, subject: Subject, id: string): Promise<Outcome<DraftView>> {
   const found = await sourceFor(ctx, subject, id);
   if (!found.ok) return found;
-  const { triage, event, recipient } = await readSent(ctx, subject, found.value.root);
-  const { supplementOf: _of, supplementKind: _kind, writtenOn: _then, ...asked } = triage ?? {};
+  const { triage, event, recipient } = await readSent(ctx, subject, found.value.root, 'without-annex');
+  const {
+    supplementOf: _of,
+    supplementKind: _kind,
+    writtenOn: _then,
+    whereNowKommun: _where,
+    immediateDanger: _danger,
+    ...asked
+  } = triage ?? {};
   const { whyNow: _why, childRole: _role, childPresence: _presence, ...common } = event ?? {};
   return done(
     await beginDraft(ctx, subject, {
@@ -54,6 +62,12 @@ export async function beginSibling(ctx: ServiceContext, subject: Subject, id: st
       ...(recipient ? { recipient } : {}),
     }),
   );
+}
+
+/** A mark on an earlier "Vad är nytt?" must not hide the next one. */
+function withoutMarksOnNews(secrecy: Answers['secrecy']): Pick<Answers, 'secrecy'> {
+  if (!secrecy?.marks) return {};
+  return { secrecy: { ...secrecy, marks: secrecy.marks.filter(({ target }) => target !== 'supplement.whatIsNew') } };
 }
 
 /** The report itself and its latest version: what it says now is the last komplettering, or itself. */
@@ -69,9 +83,10 @@ async function sourceFor(
   return begins.ok ? done(await rootOf(ctx, subject, row.value)) : begins;
 }
 
-async function readSent(ctx: ServiceContext, subject: Subject, row: SentRow): Promise<Answers> {
+/** `without-annex`: what should not be shown to someone stays with the report it was written in. */
+async function readSent(ctx: ServiceContext, subject: Subject, row: SentRow, how: 'whole' | 'without-annex' = 'whole'): Promise<Answers> {
   const sender = await senderOf(ctx, subject);
   await sender.log(entryFor(ctx, subject, 'sent-report.supplement', { kind: 'report', id: row.id }));
   const { body, location, restricted } = await sentParts(ctx, subject, row);
-  return joinReport(body, location, restricted);
+  return joinReport(body, location, how === 'whole' ? restricted : null);
 }

@@ -3,7 +3,7 @@ import { asId, type UserId } from '@tidig/domain/base/ids.ts';
 import { done, type Outcome, refused } from '@tidig/domain/base/outcome.ts';
 import { problem } from '@tidig/domain/base/problem.ts';
 import { dayOf } from '@tidig/domain/base/time.ts';
-import { authorize } from '../access/authorize.ts';
+import { authorize, refuse } from '../access/authorize.ts';
 import { entryFor } from '../access/log-entry.ts';
 import { senderOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
@@ -22,7 +22,7 @@ export async function inviteColleague(ctx: ServiceContext, subject: Subject, id:
   const own = await ownDraft(ctx, subject, id, 'draft.invite');
   if (!own.ok) return own;
   const colleague = (await colleaguesOf(ctx, subject)).find((one) => one.userId === userId);
-  if (!colleague) return refused(problem('colleague-unknown', [{ path: 'userId', code: 'not-in-list' }]));
+  if (!colleague) return refuse(ctx, subject, 'draft.invite', { kind: 'draft', id }, 'colleague-unknown');
   const invited = { userId: colleague.userId, name: colleague.name, invitedAt: ctx.clock.now() };
   const entry = entryFor(ctx, subject, 'draft.invite', { kind: 'draft', id });
   const kept = await (await senderOf(ctx, subject)).inviteToDraft(own.value.draft.id, invited, entry);

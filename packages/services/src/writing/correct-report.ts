@@ -1,4 +1,5 @@
 import type { Subject } from '@tidig/domain/access/roles.ts';
+import { asId, type DraftId } from '@tidig/domain/base/ids.ts';
 import type { FieldProblem } from '@tidig/domain/base/problem.ts';
 import { done, type Outcome, refused } from '@tidig/domain/base/outcome.ts';
 import { problem } from '@tidig/domain/base/problem.ts';
@@ -13,16 +14,18 @@ import { addresseesOfCopies, ownCopies } from './addressees.ts';
 import { incomingAnswers } from './draft-answers.ts';
 import { rootOf } from './follow-ups.ts';
 import { sealForEach, submitterFrom } from './seal-copies.ts';
-import { deliverCopies, readBack } from './sent-now.ts';
+import { assertAcceptable } from './seal-draft.ts';
+import { deliverCopies, readBack, viewsOf } from './sent-now.ts';
 import { reachableSent } from './sent-report.ts';
 import type { SentView } from './sent-view.ts';
 import { reporterFrom } from './writer-answers.ts';
 
-export type CorrectionGiven = { readonly what: readonly string[]; readonly text: string };
+/** `id` is made by the sender's page: the same message pressed twice is one message. */
+export type CorrectionGiven = { readonly id: string; readonly what: readonly string[]; readonly text: string };
 
 /**
  * Tells every nämnd that got a report that something in it is wrong: a message of its own, linked to it; nothing is changed or deleted (L-107).
- * Refuses `invalid-input` at `what` or `text`, and `recipient-closed`.
+ * The same `id` again gives the same messages. Refuses `invalid-input` at `what` or `text`.
  */
 export async function correctReport(
   ctx: ServiceContext,
@@ -36,13 +39,20 @@ export async function correctReport(
   const answers = await correctionAnswers(ctx, subject, root.anmalningsnummer, given);
   if (!answers.ok) return answers;
   const addressees = await addresseesOfCopies(ctx, subject, await ownCopies(ctx, subject, root.anmalningsnummer));
-  if (!addressees.ok) return addressees;
   const document = { answers: answers.value, attachments: [], submitter: await submitterFrom(ctx, subject) };
-  const copies = sealForEach(ctx, subject, document, addressees.value);
+  const copies = sealForEach(ctx, subject, document, addressees);
+  await assertAcceptable(ctx, copies);
   const logs = copies.map((copy) => entryFor(ctx, subject, 'sent-report.correct', { kind: 'report', id: copy.row.id }));
-  await (await senderOf(ctx, subject)).sealCopies(copies, logs);
-  await deliverCopies(ctx, subject, copies);
-  return done(await readBack(ctx, subject, copies));
+  const sender = await senderOf(ctx, subject);
+  const request = asId<DraftId>(given.id);
+  if (await sender.sealCopies(request, copies, logs)) {
+    await deliverCopies(ctx, subject, copies);
+    return done(await readBack(ctx, subject, copies));
+  }
+  const earlier = (await sender.reportsFromDraft(request)).filter((one) => one.author === subject.userId && one.follows !== null);
+  return earlier.length > 0
+    ? done(await viewsOf(ctx, subject, earlier))
+    : refused(problem('invalid-input', [{ path: 'id', code: 'not-applicable' }]));
 }
 
 async function correctionAnswers(

@@ -4,14 +4,14 @@ import type { Answers } from '@tidig/domain/form/answers.ts';
 import { upgradeAnswers } from '@tidig/domain/form/upgrade.ts';
 import { checkDraft } from '@tidig/domain/form/validate.ts';
 
-/** Bytes of JSON that a draft's answers may take; the longest honest report is a tenth of it. */
-const MAX_BYTES = 500_000;
+/** Bytes of JSON that a draft's answers may take: what a request may carry, less what stands around them. */
+const MAX_BYTES = 950_000;
 
 /** Answers as they came in, lifted to today's form version and checked for shape. Refuses an unknown version, unknown fields, wrong types. */
 export function incomingAnswers(formVersion: number, answers: unknown): Outcome<Answers> {
   const lifted = upgradeAnswers(formVersion, answers);
   if (!lifted.ok) return lifted;
-  if (JSON.stringify(lifted.value).length > MAX_BYTES) return refused(problem('body-too-large'));
+  if (Buffer.byteLength(JSON.stringify(lifted.value)) > MAX_BYTES) return refused(problem('body-too-large'));
   return checkDraft(lifted.value);
 }
 

@@ -25,7 +25,12 @@ export function draftAge(savedAt: Instant, now: Instant): DraftAge {
   };
 }
 
-/** Drafts last saved before this moment are kept no longer. */
-export function keepSince(now: Instant): Instant {
-  return plusMinutes(now, -KEEP_DAYS * 24 * 60);
+/** Drafts last saved before this moment may be too old: a day is an hour shorter or longer twice a year, so each is asked by itself. */
+export function mayBeOld(now: Instant): Instant {
+  return plusMinutes(now, -(KEEP_DAYS - 1) * 24 * 60);
+}
+
+/** True from the day that the list has said. */
+export function isExpired(savedAt: Instant, now: Instant): boolean {
+  return dayOf(now) >= draftAge(savedAt, now).expiresOn;
 }

@@ -1,12 +1,13 @@
-import { protectedPersons } from '@tidig/domain/access/mask.ts';
+import { protectedIn } from '@tidig/domain/access/mask.ts';
 import type { Subject } from '@tidig/domain/access/roles.ts';
-import { done, type Outcome, refused } from '@tidig/domain/base/outcome.ts';
-import { problem } from '@tidig/domain/base/problem.ts';
+import { done, type Outcome } from '@tidig/domain/base/outcome.ts';
+import { answersOf } from '@tidig/domain/form/read-parts.ts';
 import { refuse } from '../access/authorize.ts';
 import { entryFor } from '../access/log-entry.ts';
 import { senderOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
-import { readBody } from '../exchange/read-parts.ts';
+import { isChildMarked } from './child-marked.ts';
+import { sentParts } from './get-sent.ts';
 import { reachableSent } from './sent-report.ts';
 
 /**
@@ -26,10 +27,11 @@ export async function getSentAttachment(
   if (!(await sender.liveOpening(subject.loginId, target, ctx.clock.now()))) {
     return refuse(ctx, subject, 'sent-report.read', target, 'opening-required');
   }
-  const body = await sender.part(row.value.id, 'body');
-  if (!body) throw new Error('a sent report lacks its body');
-  if (protectedPersons(readBody(body)).length > 0) return refuse(ctx, subject, 'sent-report.read', target, 'not-permitted');
+  const { body } = await sentParts(ctx, subject, row.value);
+  const known = { childMarked: await isChildMarked(sender, row.value) };
+  if (protectedIn(answersOf(body), known).length > 0) return refuse(ctx, subject, 'sent-report.read', target, 'not-permitted');
   const described = (await sender.sentEnvelope(row.value.id))?.manifest.parts.find(({ name }) => name === `attachment/${number}`);
   const content = described && (await sender.attachment(row.value.id, number, entryFor(ctx, subject, 'sent-report.read', target)));
-  return described && content ? done({ mediaType: described.mediaType, content }) : refused(problem('not-found'));
+  if (!described || !content) return refuse(ctx, subject, 'sent-report.read', target, 'not-found');
+  return done({ mediaType: described.mediaType, content });
 }

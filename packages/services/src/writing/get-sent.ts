@@ -9,6 +9,7 @@ import { senderOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
 import { manifestHash } from '../exchange/manifest.ts';
 import { readBody, readLocation, readRestricted } from '../exchange/read-parts.ts';
+import { isChildMarked } from './child-marked.ts';
 import { reachableSent } from './sent-report.ts';
 import { type SentView, sentView } from './sent-view.ts';
 
@@ -45,7 +46,7 @@ export async function sentParts(ctx: ServiceContext, subject: Subject, row: Sent
   const location = readLocation(await sender.location(row.id, entryFor(ctx, subject, 'sent-report.read', { kind: 'report', id: row.id })));
   return {
     body,
-    location: visibleLocation(location ?? { persons: {} }, body),
+    location: visibleLocation(location ?? { persons: {} }, body, { childMarked: await isChildMarked(sender, row) }),
     restricted: readRestricted(await sender.part(row.id, 'restricted')),
   };
 }

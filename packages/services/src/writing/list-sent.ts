@@ -1,9 +1,9 @@
 import type { Subject } from '@tidig/domain/access/roles.ts';
 import { done, type Outcome } from '@tidig/domain/base/outcome.ts';
-import type { SentRow } from '@tidig/store/port/sender.ts';
 import { authorize } from '../access/authorize.ts';
 import { senderOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
+import { withoutProtectedNames } from './child-marked.ts';
 import { type SentView, sentView } from './sent-view.ts';
 
 export type SentLists = { readonly own: SentView[]; readonly unit: SentView[] };
@@ -15,10 +15,10 @@ export async function listSent(ctx: ServiceContext, subject: Subject): Promise<O
   const sender = await senderOf(ctx, subject);
   const { unitId } = subject.membership;
   const own = await sender.sentReports({ author: subject.userId });
-  const unit = unitId === null ? [] : await sender.sentReports({ unitId });
+  const unit = unitId === null ? [] : (await sender.sentReports({ unitId })).filter((row) => row.author !== subject.userId);
   const names = await organisationNames(ctx);
-  const view = (row: SentRow) => sentView(row, subject.userId, names.get(row.to) ?? '');
-  return done({ own: own.map(view), unit: unit.filter((row) => row.author !== subject.userId).map(view) });
+  const views = withoutProtectedNames([...own, ...unit]).map((row) => sentView(row, subject.userId, names.get(row.to) ?? ''));
+  return done({ own: views.slice(0, own.length), unit: views.slice(own.length) });
 }
 
 async function organisationNames(ctx: ServiceContext): Promise<Map<string, string>> {

@@ -24,7 +24,9 @@ export async function ownDraft(ctx: ServiceContext, subject: Subject, id: string
   }
   const colleagues = await sender.draftColleagues(draft.id);
   const { organisationId } = subject.membership;
-  const object = { organisationId, authorId: draft.author, invited: colleagues.map(({ userId }) => userId) };
+  // An invitation holds within the unit: who has moved on reaches it no longer (T-7).
+  const sameUnit = draft.unitId !== null && draft.unitId === subject.membership.unitId;
+  const object = { organisationId, authorId: draft.author, invited: sameUnit ? colleagues.map(({ userId }) => userId) : [] };
   const allowed = await authorize(ctx, subject, { action, target, object });
   return allowed.ok ? done({ draft, colleagues }) : allowed;
 }

@@ -12,6 +12,7 @@ import type { ServiceContext } from '../context.ts';
 import { jsonPart } from '../exchange/manifest.ts';
 import { seal } from '../exchange/seal.ts';
 import type { Addressee } from './addressees.ts';
+import { PROTECTED_LABEL } from './child-marked.ts';
 
 /** What is sent: answers without hidden ones, their attachments, and who was logged in. */
 export type Document = {
@@ -35,8 +36,37 @@ export function sealForEach(
   addressees: readonly Addressee[],
 ): readonly SealedCopy[] {
   const number = makeAnmalningsnummer(ctx.ids);
-  const parts = [...partsOf(splitReport(document.answers, 'SENT', document.submitter)), ...document.attachments];
-  return addressees.map((addressee) => sealedCopy(ctx, subject, { answers: document.answers, parts, number }, addressee));
+  return addressees.map((addressee) => {
+    const others = addressees.filter((one) => one !== addressee);
+    const answers = addressedTo(document.answers, addressee, others[0]);
+    const parts = [...partsOf(splitReport(answers, 'SENT', document.submitter)), ...document.attachments];
+    return sealedCopy(ctx, subject, { answers, parts, number }, addressee);
+  });
+}
+
+/**
+ * What a nämnd may read of where the report went: itself, in the body; the other nämnd among what tells where the child is, since a kommun of
+ * stay does (A1). A message that something is wrong says nothing of it.
+ */
+function addressedTo(answers: Answers, { recipient }: Addressee, other: Addressee | undefined): Answers {
+  if (answers.triage?.reportKind?.code === 'FEL') return answers;
+  const first = answers.recipient?.board === recipient.id;
+  return {
+    ...answers,
+    recipient: {
+      kommun: kommunOf(recipient),
+      board: recipient.id,
+      ...(first && answers.recipient?.basis ? { basis: answers.recipient.basis } : {}),
+      ...(other ? { secondKommun: kommunOf(other.recipient), secondBoard: other.recipient.id } : {}),
+    },
+  };
+}
+
+type KommunAnswer = NonNullable<NonNullable<Answers['recipient']>['kommun']>;
+
+/** The address book's kommun codes are those of the form's own list: it is checked when a nämnd is entered. */
+function kommunOf({ kommunCode }: Addressee['recipient']): KommunAnswer {
+  return { code: kommunCode } as KommunAnswer;
 }
 
 type Content = { readonly answers: Answers; readonly parts: readonly Part[]; readonly number: Anmalningsnummer };
@@ -61,7 +91,7 @@ function sealedCopy(ctx: ServiceContext, subject: Subject, { answers, parts, num
     author: subject.userId,
     authorName: subject.name,
     unitId,
-    childLabel: to.follows?.row.childLabel ?? listLabel(answers),
+    childLabel: isMarked(answers) ? PROTECTED_LABEL : (to.follows?.row.childLabel ?? childLabel(answers)),
     to: to.recipient.id,
     channel: to.channel,
     sealedAt: sealed.envelope.sealedAt,
@@ -76,10 +106,10 @@ function envelopeKindOf(kind: string): EnvelopeKind {
 }
 
 /** A list that the whole unit reads holds no protected child's name: beside the nämnd it would tell where the child is (A1). */
-function listLabel(answers: Answers): string {
+function isMarked(answers: Answers): boolean {
   const protection = answers.child?.protectedIdentity;
   const code = protection && 'code' in protection ? protection.code : undefined;
-  return code !== undefined && isProtectionKind(code) ? 'Skyddade personuppgifter' : childLabel(answers);
+  return code !== undefined && isProtectionKind(code);
 }
 
 /** `location` always travels, also when it is empty, so that its being there tells nothing. */

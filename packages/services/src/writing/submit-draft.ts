@@ -7,14 +7,12 @@ import type { Answers } from '@tidig/domain/form/answers.ts';
 import { checkForSending } from '@tidig/domain/form/sending.ts';
 import { withoutHidden } from '@tidig/domain/form/visible.ts';
 import { authorize } from '../access/authorize.ts';
-import { entryFor } from '../access/log-entry.ts';
 import { senderOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
-import { addresseesOf } from './addressees.ts';
+import { addresseesOf, heldToItsReport } from './addressees.ts';
 import { storedAnswers } from './draft-answers.ts';
-import { attachTo } from './draft-attachments.ts';
 import { ownDraft } from './own-draft.ts';
-import { sealForEach, submitterFrom } from './seal-copies.ts';
+import { sealDraft } from './seal-draft.ts';
 import { deliverCopies, readBack, viewsOf } from './sent-now.ts';
 import type { SentView } from './sent-view.ts';
 
@@ -37,27 +35,21 @@ export async function submitDraft(
   const own = await ownDraft(ctx, subject, id, 'draft.submit');
   if (!own.ok) return own;
   const { draft } = own.value;
-  const answers = storedAnswers(draft.formVersion, draft.answers);
-  if (!answers.ok) return answers;
-  const stops = checkForSending(answers.value, { today: dayOf(ctx.clock.now()) });
+  const stored = storedAnswers(draft.formVersion, draft.answers);
+  if (!stored.ok) return stored;
+  const answers = await heldToItsReport(ctx, subject, stored.value);
+  const stops = checkForSending(answers, { today: dayOf(ctx.clock.now()) });
   if (stops.length > 0) return refused(problem('report-incomplete', stops));
-  if (isCorrection(answers.value))
-    return refused(problem('report-incomplete', [{ path: 'answers.triage.reportKind', code: 'not-applicable' }]));
-  const visible = withoutHidden(answers.value);
+  if (isCorrection(answers)) return refused(problem('report-incomplete', [{ path: 'answers.triage.reportKind', code: 'not-applicable' }]));
+  const visible = withoutHidden(answers);
   const addressees = await addresseesOf(ctx, subject, visible);
   if (!addressees.ok) return addressees;
-
-  const sender = await senderOf(ctx, subject);
-  const attached = await attachTo(sender, draft.id, visible);
-  const document = { answers: attached.answers, attachments: attached.parts, submitter: await submitterFrom(ctx, subject) };
-  const copies = sealForEach(ctx, subject, document, addressees.value);
-  const logs = copies.map(({ row }) => entryFor(ctx, subject, 'draft.submit', { kind: 'report', id: row.id }));
-  const result = await sender.sealReport({ draftId: draft.id, draftVersion: expectedVersion, copies }, logs);
+  const result = await sealDraft(ctx, subject, { id: draft.id, version: expectedVersion, answers: visible }, addressees.value);
   if (result === 'stale') return refused(problem('version-stale'));
   // Somebody sent it in the moment between: their report stands, and this press gives it.
   if (result === 'no-draft') return sentMeanwhile(ctx, subject, id);
-  await deliverCopies(ctx, subject, copies);
-  return done(await readBack(ctx, subject, copies));
+  await deliverCopies(ctx, subject, result);
+  return done(await readBack(ctx, subject, result));
 }
 
 /** Something wrong in a sent report is told from the report itself, never from a draft. */

@@ -69,11 +69,14 @@ export type SealedReport = {
   readonly draftId: DraftId;
   /** The version of the draft that the officer had on screen. */
   readonly draftVersion: number;
+  /** Ids of the draft's files that are in the copies, in their order. */
+  readonly files: readonly string[];
   /** One for each nämnd, at least one. */
   readonly copies: readonly SealedCopy[];
 };
 
-export type SealResult = 'sealed' | 'stale' | 'no-draft';
+/** `files-changed`: the draft has other files than those that were sealed. */
+export type SealResult = 'sealed' | 'stale' | 'no-draft' | 'files-changed';
 
 /** One police organisation: drafts, sent copies, receipts, what came back. */
 export type SenderStore = Logged &
@@ -99,8 +102,17 @@ export type SenderStore = Logged &
     /** Oldest first. */
     draftAttachments(id: DraftId): Promise<readonly DraftAttachment[]>;
     draftAttachment(id: DraftId, attachmentId: string): Promise<Uint8Array | null>;
-    /** `bytes` is the content's length. False when the draft is not there (sent or thrown away meanwhile): nothing is written then. */
-    addDraftAttachment(id: DraftId, attachment: DraftAttachment, content: Uint8Array, log: LogEntry): Promise<boolean>;
+    /**
+     * `bytes` is the content's length; the draft counts as saved at `addedAt`. `no-draft` when it is not there (sent or thrown away meanwhile),
+     * `too-many` when it already has `most` files, counted in the same transaction: nothing is written then.
+     */
+    addDraftAttachment(
+      id: DraftId,
+      attachment: DraftAttachment,
+      content: Uint8Array,
+      most: number,
+      log: LogEntry,
+    ): Promise<'kept' | 'no-draft' | 'too-many'>;
     /** False when there is none. */
     removeDraftAttachment(id: DraftId, attachmentId: string, log: LogEntry): Promise<boolean>;
     /** Saves if the stored version is `expected`; gives the new version, or null when it is another (nothing is written). */
@@ -111,20 +123,26 @@ export type SenderStore = Logged &
     ): Promise<number | null>;
     /** With its attachments and invitations. */
     discardDraft(id: DraftId, log: LogEntry): Promise<void>;
+    /** Throws a draft away if it was last saved at just this moment. False when somebody has saved it since: nothing is written then. */
+    expireDraft(id: DraftId, lastSaved: Instant, log: LogEntry): Promise<boolean>;
 
     /**
      * Seals in one transaction: each copy with its parts, its envelope in the outbox (channel TIDIG only), the draft with its attachments gone,
-     * one log row a copy. `stale` when the draft has another version, `no-draft` when it is not there; nothing is written then.
+     * one log row a copy. `stale` when the draft has another version, `files-changed` when it has other files, `no-draft` when it is not there;
+     * nothing is written then.
      */
     sealReport(report: SealedReport, logs: readonly LogEntry[]): Promise<SealResult>;
     /**
      * Seals messages that no draft stands behind (something is wrong): sent rows with their envelopes, one log row a copy, in one transaction.
+     * `request` is the sender's own id for the act, found again by `reportsFromDraft`; false, and nothing written, when it has been sealed before.
      */
-    sealCopies(copies: readonly SealedCopy[], logs: readonly LogEntry[]): Promise<void>;
+    sealCopies(request: DraftId, copies: readonly SealedCopy[], logs: readonly LogEntry[]): Promise<boolean>;
     /** The copies that were sealed from this draft, so that a repeated submit gives the same answer; none when it is not sent. */
     reportsFromDraft(id: DraftId): Promise<readonly SentRow[]>;
     /** All copies that this organisation sent under one number, by recipient; none when there is none. */
     sentByNumber(number: Anmalningsnummer): Promise<readonly SentRow[]>;
+    /** What follows a sent report, whoever sent it, oldest first. */
+    followUps(id: ReportId): Promise<readonly SentRow[]>;
 
     /** Newest first. */
     sentReports(filter: { readonly author: UserId } | { readonly unitId: UnitId }): Promise<readonly SentRow[]>;

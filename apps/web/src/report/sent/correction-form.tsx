@@ -102,8 +102,10 @@ export function CorrectionForm({ entry, onDone }: Props): ReactNode {
 
 function useSending(entry: SentEntry, codes: readonly string[], text: string, onDone: () => void, onSettled: () => void) {
   const queries = useQueryClient();
+  // Made once: a press again after a lost answer is the same message.
+  const [id] = useState(() => crypto.randomUUID());
   return useMutation({
-    mutationFn: () => sendCorrection(entry.copies[0]?.id ?? '', { what: [...codes], text: text.trim() }),
+    mutationFn: () => sendCorrection(entry.copies[0]?.id ?? '', { id, what: [...codes], text: text.trim() }),
     onSettled,
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: ['sent'] });

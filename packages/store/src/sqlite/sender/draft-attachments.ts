@@ -24,7 +24,12 @@ export function attachmentContent(scope: StoreScope, draftId: string, id: string
   return row ? scope.vault.open(contentOf(draftId, id), row.content) : null;
 }
 
-/** Keeps a file with its draft, inside the caller's transaction. Throws when the draft has one of this id, or the content another length than is said. */
+/** How many files a draft has. */
+export function attachmentCount({ db }: StoreScope, draftId: string): number {
+  return db.get<{ n: number }>('SELECT count(*) AS n FROM draft_attachment WHERE draft_id = ?', [draftId])?.n ?? 0;
+}
+
+/** Keeps a file with its draft, which then counts as saved, inside the caller's transaction. Throws when the draft has one of this id, or the content another length than is said. */
 export function addAttachment(scope: StoreScope, draftId: string, attachment: DraftAttachment, content: Uint8Array): void {
   if (content.length !== attachment.bytes) throw new Error('an attachment of another length than is said');
   const { id, name } = attachment;
@@ -38,6 +43,7 @@ export function addAttachment(scope: StoreScope, draftId: string, attachment: Dr
       content: scope.vault.seal(contentOf(draftId, id), content),
     },
   );
+  scope.db.run('UPDATE draft SET saved_at = max(saved_at, :addedAt) WHERE id = :draftId', { addedAt: attachment.addedAt, draftId });
 }
 
 /** False when there is none. */

@@ -3,9 +3,19 @@ import type { SenderStore } from '../../port/sender.ts';
 import { appendLog } from '../log-chain.ts';
 import { loggedWrite } from '../logged-write.ts';
 import type { StoreScope, UseStore } from '../scope.ts';
-import { addAttachment, attachmentContent, attachmentsOf, removeAttachment } from './draft-attachments.ts';
+import { addAttachment, attachmentContent, attachmentCount, attachmentsOf, removeAttachment } from './draft-attachments.ts';
 import { addColleague, colleaguesOf, removeColleague } from './draft-colleagues.ts';
-import { deleteDraft, draftAgesIn, draftsFor, draftsLastSavedBefore, draftVersion, findDraft, insertDraft, updateDraft } from './drafts.ts';
+import {
+  deleteDraft,
+  deleteDraftSavedAt,
+  draftAgesIn,
+  draftsFor,
+  draftsLastSavedBefore,
+  draftVersion,
+  findDraft,
+  insertDraft,
+  updateDraft,
+} from './drafts.ts';
 
 type Part<K extends keyof SenderStore> = Pick<SenderStore, K>;
 
@@ -18,13 +28,15 @@ export function draftMethods(
 
 function textMethods(
   use: UseStore,
-): Part<'createDraft' | 'draft' | 'drafts' | 'saveDraft' | 'discardDraft' | 'draftAges' | 'draftsSavedBefore'> {
+): Part<'createDraft' | 'draft' | 'drafts' | 'saveDraft' | 'discardDraft' | 'expireDraft' | 'draftAges' | 'draftsSavedBefore'> {
   return {
     createDraft: (draft, log) => loggedWrite(use, log, (scope) => insertDraft(scope, draft)),
     draft: (id) => use((scope) => findDraft(scope, id)),
     drafts: (person) => use((scope) => draftsFor(scope, person)),
     saveDraft: (id, expected, change) => use((scope) => scope.db.write(() => updateDraft(scope, id, expected, change))),
     discardDraft: (id, log) => loggedWrite(use, log, (scope) => deleteDraft(scope, id)),
+    expireDraft: (id, lastSaved, log) =>
+      use((scope) => scope.db.write(() => loggedIf(scope, log, deleteDraftSavedAt(scope, id, lastSaved)))),
     draftAges: (unitId) => use((scope) => draftAgesIn(scope, unitId)),
     draftsSavedBefore: (at) => use((scope) => draftsLastSavedBefore(scope, at)),
   };
@@ -42,11 +54,16 @@ function fileMethods(use: UseStore): Part<'draftAttachments' | 'draftAttachment'
   return {
     draftAttachments: (id) => use((scope) => attachmentsOf(scope, id)),
     draftAttachment: (id, attachmentId) => use((scope) => attachmentContent(scope, id, attachmentId)),
-    addDraftAttachment: (id, attachment, content, log) =>
-      ifThere(use, id, (scope) => {
-        addAttachment(scope, id, attachment, content);
-        appendLog(scope.db, scope.logKey, log);
-      }),
+    addDraftAttachment: (id, attachment, content, most, log) =>
+      use((scope) =>
+        scope.db.write(() => {
+          if (draftVersion(scope, id) === null) return 'no-draft';
+          if (attachmentCount(scope, id) >= most) return 'too-many';
+          addAttachment(scope, id, attachment, content);
+          appendLog(scope.db, scope.logKey, log);
+          return 'kept';
+        }),
+      ),
     removeDraftAttachment: (id, attachmentId, log) =>
       use((scope) => scope.db.write(() => loggedIf(scope, log, removeAttachment(scope, id, attachmentId)))),
   };

@@ -64,6 +64,11 @@ export function deleteDraft({ db }: StoreScope, id: string): void {
   db.run('DELETE FROM draft WHERE id = ?', [id]);
 }
 
+/** False, and nothing written, when the draft is not there or was saved at another moment. */
+export function deleteDraftSavedAt({ db }: StoreScope, id: string, savedAt: Instant): boolean {
+  return db.run('DELETE FROM draft WHERE id = ? AND saved_at = ?', [id, savedAt]) === 1;
+}
+
 /** Times and nothing else, oldest first: what a unit's head may see. */
 export function draftAgesIn({ db }: StoreScope, unitId: string): readonly Pick<Draft, 'createdAt' | 'savedAt'>[] {
   return db.all('SELECT created_at AS createdAt, saved_at AS savedAt FROM draft WHERE unit_id = ? ORDER BY created_at, saved_at', [unitId]);

@@ -4,21 +4,31 @@ import { storeMessage } from '../exchange/messages.ts';
 import { queue } from '../exchange/outbox.ts';
 import { appendLog } from '../log-chain.ts';
 import type { StoreScope } from '../scope.ts';
+import { attachmentsOf } from './draft-attachments.ts';
 import { deleteDraft, draftVersion } from './drafts.ts';
-import { insertSentReport } from './sent-reports.ts';
+import { insertSentReport, reportsFromDraft } from './sent-reports.ts';
 
-/** Turns a draft into its copies, inside the caller's transaction. `stale` and `no-draft` write nothing, no log row either: nothing happened. */
+/** Turns a draft into its copies, inside the caller's transaction. `stale`, `files-changed` and `no-draft` write nothing, no log row either: nothing happened. */
 export function sealDraft(scope: StoreScope, report: SealedReport, logs: readonly LogEntry[]): SealResult {
   const version = draftVersion(scope, report.draftId);
   if (version === null) return 'no-draft';
   if (version !== report.draftVersion) return 'stale';
+  const files = attachmentsOf(scope, report.draftId).map(({ id }) => id);
+  if (JSON.stringify(files) !== JSON.stringify(report.files)) return 'files-changed';
   keepCopies(scope, report.draftId, report.copies, logs);
   deleteDraft(scope, report.draftId);
   return 'sealed';
 }
 
+/** Keeps copies that no draft stands behind, once for each request. False, and nothing written, when the request is here already. */
+export function sealOnce(scope: StoreScope, request: string, copies: readonly SealedCopy[], logs: readonly LogEntry[]): boolean {
+  if (reportsFromDraft(scope, request).length > 0) return false;
+  keepCopies(scope, request, copies, logs);
+  return true;
+}
+
 /** Keeps copies with their envelopes and log rows, inside the caller's transaction. Throws when there is none, or not one log row a copy. */
-export function keepCopies(scope: StoreScope, draftId: string | null, copies: readonly SealedCopy[], logs: readonly LogEntry[]): void {
+function keepCopies(scope: StoreScope, draftId: string, copies: readonly SealedCopy[], logs: readonly LogEntry[]): void {
   if (copies.length === 0 || copies.length !== logs.length) throw new Error('sealing takes one log row a copy, and at least one copy');
   for (const { row, sealed } of copies) {
     const seq = storeMessage(scope, 'out', sealed);

@@ -8,8 +8,16 @@ import { loggedMethods } from '../logged.ts';
 import { loggedRead, loggedWrite } from '../logged-write.ts';
 import type { StoreScope, UseStore } from '../scope.ts';
 import { draftMethods } from './draft-methods.ts';
-import { keepCopies, sealDraft } from './sealing.ts';
-import { findSentReport, insertHandOver, listSentReports, reportsFromDraft, reportsWithNumber, sentMessageSeq } from './sent-reports.ts';
+import { sealOnce, sealDraft } from './sealing.ts';
+import {
+  findSentReport,
+  insertHandOver,
+  listSentReports,
+  reportsFollowing,
+  reportsFromDraft,
+  reportsWithNumber,
+  sentMessageSeq,
+} from './sent-reports.ts';
 
 /** One police organisation's file. */
 export function senderStore(use: UseStore): SenderStore {
@@ -21,6 +29,7 @@ type SentMethod =
   | 'sealCopies'
   | 'reportsFromDraft'
   | 'sentByNumber'
+  | 'followUps'
   | 'sentReports'
   | 'sentReport'
   | 'sentEnvelope'
@@ -33,9 +42,10 @@ type SentMethod =
 function sentMethods(use: UseStore): Pick<SenderStore, SentMethod> {
   return {
     sealReport: (report, logs) => use((scope) => scope.db.write(() => sealDraft(scope, report, logs))),
-    sealCopies: (copies, logs) => use((scope) => scope.db.write(() => keepCopies(scope, null, copies, logs))),
+    sealCopies: (request, copies, logs) => use((scope) => scope.db.write(() => sealOnce(scope, request, copies, logs))),
     reportsFromDraft: (id) => use((scope) => reportsFromDraft(scope, id)),
     sentByNumber: (number) => use((scope) => reportsWithNumber(scope, number)),
+    followUps: (id) => use((scope) => reportsFollowing(scope, id)),
     sentReports: (filter) => use((scope) => listSentReports(scope, filter)),
     sentReport: (id) => use((scope) => findSentReport(scope, id)),
     sentEnvelope: (id) => use((scope) => ofSent(scope, id, (seq) => envelopeOf(scope, seq))),

@@ -52,7 +52,7 @@ const selectEnd = `) AS row LEFT JOIN hand_over ON hand_over.seq = row.handOverS
 const newestFirst = 'ORDER BY sealedAt DESC, row.id';
 
 /** `draftId` is null when no draft stood behind it. */
-export function insertSentReport({ db }: StoreScope, row: SealedCopy['row'], draftId: string | null, messageSeq: number): void {
+export function insertSentReport({ db }: StoreScope, row: SealedCopy['row'], draftId: string, messageSeq: number): void {
   db.run(
     `INSERT INTO sent_report
        (id, message_seq, draft_id, anmalningsnummer, kind, author, author_name, unit_id, child_label, to_org, channel, sealed_at, follows)
@@ -77,6 +77,11 @@ export function reportsWithNumber({ db }: StoreScope, number: string): readonly 
 }
 
 /** Newest first. */
+/** Oldest first. */
+export function reportsFollowing({ db }: StoreScope, id: string): readonly SentRow[] {
+  return db.all<SentReportRow>(`${select} follows = ? ${selectEnd} ORDER BY messageSeq`, [id]).map(asSentRow);
+}
+
 export function listSentReports({ db }: StoreScope, filter: { readonly author: UserId } | { readonly unitId: UnitId }): readonly SentRow[] {
   const rows =
     'author' in filter

@@ -1,0 +1,30 @@
+import { isProtectionKind } from '@tidig/domain/access/protection-kind.ts';
+import { answersOf } from '@tidig/domain/form/read-parts.ts';
+import type { SenderStore, SentRow } from '@tidig/store/port/sender.ts';
+import { readBody } from '../exchange/read-parts.ts';
+
+/** What stands for a protected child in a list. */
+export const PROTECTED_LABEL = 'Skyddade personuppgifter';
+
+/**
+ * Does the report, or anything that follows it, say that the child is protected? A mark set late holds backwards (T-14): the first report hides
+ * what it showed until then.
+ */
+export async function isChildMarked(sender: SenderStore, row: SentRow): Promise<boolean> {
+  const root = row.follows ?? row.id;
+  const bodies = [root, ...(await sender.followUps(root)).map(({ id }) => id)].map((id) => sender.part(id, 'body'));
+  return (await Promise.all(bodies)).some((bytes) => bytes !== null && marksChild(bytes));
+}
+
+function marksChild(bytes: Uint8Array): boolean {
+  const protection = answersOf(readBody(bytes)).child?.protectedIdentity;
+  const code = protection && 'code' in protection ? protection.code : undefined;
+  return code !== undefined && isProtectionKind(code);
+}
+
+/** A list's rows, none of them with the name of a child who is protected in any of its report's rows. */
+export function withoutProtectedNames(rows: readonly SentRow[]): readonly SentRow[] {
+  const rootOf = (row: SentRow) => row.follows ?? row.id;
+  const marked = new Set(rows.filter(({ childLabel }) => childLabel === PROTECTED_LABEL).map(rootOf));
+  return rows.map((row) => (marked.has(rootOf(row)) ? { ...row, childLabel: PROTECTED_LABEL } : row));
+}
