@@ -175,6 +175,35 @@ describe('T-10: a protected household', () => {
   });
 });
 
+describe('T-14: a mark that came later, in another report', () => {
+  const parts = splitReport(example1, 'SENT');
+  const masked = { ...parts, location: visibleLocation(parts.location, parts.body, { childMarked: true }) };
+  const heading = (reading: ReturnType<typeof readReport>) => reading.banners.find(({ kind }) => kind === 'protected')?.title;
+
+  it('stands as a banner wherever it hides where the child is', () => {
+    expect(heading(readReport(parts, context))).toBeUndefined();
+    expect(heading(readReport(masked, context))).toBe('Skyddade personuppgifter');
+  });
+
+  it('stands as a banner in a copy that shows nobody where anyone is, when the reader is known to be told', () => {
+    const copy = { ...parts, location: null };
+    expect(heading(readReport(copy, context))).toBeUndefined();
+    expect(heading(readReport(copy, { ...context, childMarked: true }))).toBe('Skyddade personuppgifter');
+  });
+
+  it('is no longer "not checked", where this report had not answered', () => {
+    const { protectedIdentity: _unanswered, ...child } = example1.child ?? {};
+    const open = splitReport({ ...example1, child }, 'SENT');
+    expect(heading(readReport(open, context))).toBe('Skyddade personuppgifter: inte kontrollerat');
+    expect(heading(readReport(open, { ...context, childMarked: true }))).toBe('Skyddade personuppgifter');
+  });
+
+  it('says nothing over a message that something is wrong, which tells nobody where anyone is', () => {
+    const message = splitReport({ triage: { reportKind: { code: 'FEL' } }, correction: { text: 'x' } }, 'SENT');
+    expect(heading(readReport(message, { ...context, childMarked: true }))).toBeUndefined();
+  });
+});
+
 /** The same report with every location-revealing answer left out. */
 function withoutWhereabouts(answers: Answers): Answers {
   const copy: Record<string, Record<string, unknown>> = structuredClone(answers) as never;

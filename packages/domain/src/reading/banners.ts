@@ -1,4 +1,4 @@
-import { protectedIn } from '../access/mask.ts';
+import { protectedIn, type KnownOfChild } from '../access/mask.ts';
 import type { Answers } from '../form/answers.ts';
 import { labelOf } from '../form/code-list.ts';
 import { certaintyOfIdentityList } from '../vocabulary/identity.ts';
@@ -6,10 +6,13 @@ import { visitorSafetyList } from '../vocabulary/risk.ts';
 import { chose, readChoice } from './choices.ts';
 import { followsBanner, moreToCome, secrecyMarks } from './document-banners.ts';
 import type { Banner } from './reading.ts';
-import type { View } from './view.ts';
+import { maskedPerson, type View } from './view.ts';
+
+/** What is known beside the report's own answers. `childMarked`: another report marks the child (T-14). */
+export type BannerFacts = KnownOfChild & { readonly hasAnnex: boolean };
 
 /** What must be seen before anything is read, most pressing first. */
-export function bannersOf(view: View, hasAnnex: boolean): readonly Banner[] {
+export function bannersOf(view: View, facts: BannerFacts): readonly Banner[] {
   return [
     ...urgent(view),
     ...visitorSafety(view),
@@ -17,9 +20,9 @@ export function bannersOf(view: View, hasAnnex: boolean): readonly Banner[] {
     ...followsBanner(view),
     ...moreToCome(view),
     ...secrecyMarks(view),
-    ...protectedData(view),
+    ...protectedData(view, facts),
     ...uncertainIdentity(view),
-    ...(hasAnnex ? [annex] : []),
+    ...(facts.hasAnnex ? [annex] : []),
   ];
 }
 
@@ -53,10 +56,15 @@ function waitWithContact({ answers, kind }: View): readonly Banner[] {
   return [{ kind: 'wait', title: `Vänta med att kontakta ${whom}`, text }];
 }
 
-/** A message that something is wrong asks about nobody: what is said of protection and identity stands in the report that it follows. */
-function protectedData({ answers, kind }: View): readonly Banner[] {
-  if (kind === 'FEL' || protectedIn(answers).length === 0) return [];
-  const unchecked = !chose(answers.child?.protectedIdentity, 'SEK', 'SKF', 'FIN', 'OVR', 'NEJ');
+/**
+ * Also where the report itself says no, and a later mark hides where the child is: the reader must not take a hidden address for one that is
+ * free to ask for. A message that something is wrong asks about nobody: what is said of protection stands in the report that it follows.
+ */
+function protectedData(view: View, { childMarked }: KnownOfChild): readonly Banner[] {
+  const { answers, kind, maskOf } = view;
+  const hidden = childMarked || maskOf('child') === maskedPerson;
+  if (kind === 'FEL' || (!hidden && protectedIn(answers).length === 0)) return [];
+  const unchecked = !childMarked && !chose(answers.child?.protectedIdentity, 'SEK', 'SKF', 'FIN', 'OVR', 'NEJ');
   return [
     {
       kind: 'protected',

@@ -23,6 +23,8 @@ export type ReadingContext = RecipientNames & {
   readonly ageOnArrival?: number | null;
   /** For a komplettering: what is new in it, from reading/changed.ts. Stands first, and again in its place. */
   readonly changed?: readonly string[];
+  /** Another report in the akt, or what follows this one, marks the child (T-14): the same as receivedParts was told. */
+  readonly childMarked?: boolean;
   readonly today: PlainDate;
 };
 
@@ -39,7 +41,7 @@ export function readReport(
   return {
     title: documentTitles[view.answers.triage?.reportKind?.code ?? 'SOL'],
     subject: subjectOf(view, parts.body, context),
-    banners: bannersOf(view, (parts.restricted?.items.length ?? 0) > 0),
+    banners: bannersOf(view, { hasAnnex: (parts.restricted?.items.length ?? 0) > 0, childMarked: context.childMarked ?? false }),
     sections: readingPlan.map((planned) => sectionOf(view, planned, context)).filter((section) => section.items.length > 0),
     missing: missingIn(view),
   };
