@@ -16,6 +16,7 @@ import type { Recipient } from '../draft/draft-api.ts';
 import { SecondRecipient } from '../recipient/second-recipient.tsx';
 import { StopToThink } from '../recipient/stop-to-think.tsx';
 import { type Suggestion, suggestRecipients } from '../recipient/suggest-recipient.ts';
+import { hidesPlaces } from '../recipient/hides-places.ts';
 import { useAllRecipients } from '../recipient/use-recipients.ts';
 import { useBasisThatFollows } from '../recipient/use-basis.ts';
 import { WhatWillHappen } from '../recipient/what-will-happen.tsx';
@@ -28,6 +29,7 @@ export function QuickRecipient(): ReactNode {
   const all = useAllRecipients();
   const suggestions = useFormAnswers(suggestRecipients);
   const board = useFormAnswers((answers) => readText(answers['recipient']?.['board']));
+  const withoutPlaces = useFormAnswers(hidesPlaces, 'soon');
   useBasisThatFollows();
   if (all.isPending) return <Loading what="nämnderna" />;
   if (all.isError) return <ProblemNotice error={all.error} retry={() => void all.refetch()} />;
@@ -53,7 +55,7 @@ export function QuickRecipient(): ReactNode {
         )}
       </GroupFrame>
       <HomeElsewhere />
-      {chosen && <WhatWillHappen board={chosen} />}
+      {chosen && <WhatWillHappen board={chosen} withoutPlaces={withoutPlaces} />}
       <StopToThink />
       <SecondRecipient onlySuggested />
     </>

@@ -5,8 +5,14 @@ import { dayText } from '../../ui/swedish-time.ts';
 import type { Recipient } from '../draft/draft-api.ts';
 import { isOldAddress } from './use-recipients.ts';
 
+type Props = {
+  readonly board: Recipient;
+  /** Somebody in the report is or may be protected: no paper says where they are. */
+  readonly withoutPlaces?: boolean;
+};
+
 /** What the choice of a nämnd means, said before sending and not after. */
-export function WhatWillHappen({ board }: { readonly board: Recipient }): ReactNode {
+export function WhatWillHappen({ board, withoutPlaces = false }: Props): ReactNode {
   if (board.channel === 'TIDIG') {
     return (
       <Notice title={`${board.name} tar emot anmälan i Tidig.`}>
@@ -20,6 +26,12 @@ export function WhatWillHappen({ board }: { readonly board: Recipient }): ReactN
   return (
     <Notice kind="warning" title={`${board.name} tar inte emot anmälningar i Tidig. Du skickar själv.`}>
       <p>Du får en PDF. {board.manualWay ? sentence(board.manualWay) : 'Ring nämnden och fråga hur de vill ha den.'}</p>
+      {withoutPlaces && (
+        <p>
+          <strong>Adress, telefon, skola och bilagor kommer inte med i PDF:en</strong>, eftersom någon har eller kan ha skyddade uppgifter.
+          Ring nämnden och berätta det de behöver veta.
+        </p>
+      )}
       <p>Anmälan står som ”Du skickar själv” tills du har angett hur och när du lämnade den.</p>
       <p>
         Nämnden har telefon {board.phone}. {sentence(board.openingHours)} {sentence(board.eveningReader)}

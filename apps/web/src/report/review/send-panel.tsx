@@ -16,6 +16,7 @@ import { sendWords } from './send-words.ts';
 import { SendTrouble } from './send-trouble.tsx';
 import { StopToThink } from '../recipient/stop-to-think.tsx';
 import { stepOfPath } from '../steps/steps.ts';
+import { hidesPlaces } from '../recipient/hides-places.ts';
 import { useReceivers } from '../recipient/use-receivers.ts';
 import { useSend } from './use-send.ts';
 import { WhatWillHappen } from '../recipient/what-will-happen.tsx';
@@ -33,6 +34,7 @@ export function SendPanel({ draftId, autosave, problems, onTried }: Props): Reac
   const session = useSession();
   const shown = useProblemBoard();
   const receivers = useReceivers();
+  const withoutPlaces = useFormAnswers(hidesPlaces, 'soon');
   const sending = useSend(draftId, autosave, (fields) => {
     shown.show(fields);
     onTried();
@@ -54,7 +56,7 @@ export function SendPanel({ draftId, autosave, problems, onTried }: Props): Reac
         ]}
       />
       {receivers.map((board) => (
-        <WhatWillHappen key={board.id} board={board} />
+        <WhatWillHappen key={board.id} board={board} withoutPlaces={withoutPlaces} />
       ))}
       <StopToThink />
       <SecondWithoutBoard />
