@@ -27,6 +27,7 @@ export function AskBeforeLeaving({ draftId, autosave }: { readonly draftId: stri
       open={blocker.status === 'blocked'}
       title="Lämna utan att spara?"
       confirm="Lämna sidan"
+      stay="Stanna kvar"
       danger
       onConfirm={() => blocker.proceed?.()}
       onCancel={() => blocker.reset?.()}

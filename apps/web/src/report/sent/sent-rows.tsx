@@ -103,6 +103,6 @@ export function Tracks({ copies }: { readonly copies: readonly SentRow[] }): Rea
   );
 }
 
-function sentWords({ sealedAt, own, authorName }: SentRow): string {
-  return `Skickad ${momentText(sealedAt)}${own ? '' : ` av ${authorName}`}`;
+function sentWords({ sealedAt, own, authorName, channel }: SentRow): string {
+  return `${channel === 'PDF' ? 'Gjord klar' : 'Skickad'} ${momentText(sealedAt)}${own ? '' : ` av ${authorName}`}`;
 }
