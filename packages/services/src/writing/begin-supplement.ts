@@ -26,7 +26,8 @@ export async function beginSupplement(ctx: ServiceContext, subject: Subject, id:
   const { root, latest } = found.value;
   const sent = await readSent(ctx, subject, latest);
   const { attachments: _files, supplement: _earlier, correction: _none, ...answers } = sent;
-  const { moreToCome: _said, writtenOn: _then, ...triage } = answers.triage ?? {};
+  // Whether the child is in danger is asked anew: the answer is of the hour in which it is given.
+  const { moreToCome: _said, writtenOn: _then, immediateDanger: _danger, ...triage } = answers.triage ?? {};
   return done(
     await beginDraft(ctx, subject, {
       ...answers,
