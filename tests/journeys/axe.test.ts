@@ -71,7 +71,7 @@ describe('every page is accessible, Swedish, within its width, and quiet', () =>
       dark: true,
       async open(page) {
         await page.goto('/');
-        await page.getByRole('link', { name: 'Fortsätt på Elsa Testström' }).waitFor();
+        await page.getByRole('link', { name: 'Fortsätt på Elsa Testström' }).first().waitFor();
         await page.getByRole('heading', { name: 'Enhetens anmälningar' }).waitFor();
         await page.getByRole('complementary', { name: 'Påminnelse' }).waitFor();
         await page.getByText('Komplettering').first().waitFor();
@@ -123,7 +123,8 @@ describe('every page is accessible, Swedish, within its width, and quiet', () =>
       title: 'Anmälningar',
       dark: true,
       async open(page) {
-        await page.getByRole('button', { name: 'Ta bort Elsa Testström' }).click();
+        await page.goto('/');
+        await page.getByRole('button', { name: 'Ta bort Elsa Testström' }).first().click();
         await page.getByRole('dialog', { name: 'Ta bort utkastet?' }).waitFor();
       },
     },
@@ -373,6 +374,8 @@ describe('every page is accessible, Swedish, within its width, and quiet', () =>
       title: 'Behörigheter',
       dark: true,
       async open(page) {
+        await page.goto('/behorigheter');
+        await page.getByRole('table').waitFor();
         await page.context().request.delete('/api/session');
         await page
           .getByRole('button', { name: /^Stäng kontot/ })

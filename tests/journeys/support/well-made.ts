@@ -57,12 +57,16 @@ function wordsOn(page: Page): Promise<string> {
   });
 }
 
-/** axe runs inside the page, which its strict policy allows a debugger to do; the legacy mode spares it a second, empty page. */
+/** axe runs inside the page, which its strict policy allows a debugger to do; the legacy mode spares it a second, empty page. Only what is wrong is described. */
 async function expectAccessible(page: Page, width: Width): Promise<void> {
   // As tall as its content: what stays at the foot of the screen would lie over whatever happens to be scrolled there.
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({ width: widths[width], height: Math.max(height, 900) });
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(tags).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
+    .withTags(tags)
+    .analyze();
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${width}: ${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
   );
