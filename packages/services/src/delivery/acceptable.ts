@@ -4,9 +4,9 @@ import { answersOf } from '@tidig/domain/form/read-parts.ts';
 import { isAnmalningsnummer } from '@tidig/domain/register/numbers.ts';
 import type { Organisation } from '@tidig/store/port/directory.ts';
 import type { Sealed } from '@tidig/store/port/exchange.ts';
+import { attachableKind } from '../exchange/file-kind.ts';
 import { isNotice, readableReport, readBody } from '../exchange/read-parts.ts';
 import { MAX_ATTACHMENT_BYTES, MOST_ATTACHMENTS } from '../writing/draft-attachments.ts';
-import { fileKind } from '../writing/file-kind.ts';
 
 /** What each side knows how to take in today. A kind that nobody would read is refused, so that its sender sees that it has not arrived. */
 export const takenKinds: Readonly<Record<OrganisationKind, readonly EnvelopeKind[]>> = {
@@ -41,11 +41,11 @@ function isFollowUpKind(code: string): boolean {
 
 const ownParts: readonly string[] = ['body', 'location', 'restricted'];
 
-/** An attachment is what it says by its first bytes too: a disguised file is not taken in, whatever its sender made of it (T-34). */
+/** The sender's own question once more: a disguised file, or a PDF that can act, is not taken in, whatever its sender made of it (T-34). */
 function isKnownPart({ name, mediaType, content }: Part): boolean {
   if (ownParts.includes(name)) return true;
   if (!/^attachment\/[1-9]\d?$/.test(name)) return false;
-  return content.byteLength <= MAX_ATTACHMENT_BYTES && fileKind(content) === mediaType;
+  return content.byteLength <= MAX_ATTACHMENT_BYTES && attachableKind(content) === mediaType;
 }
 
 /** At most ten, and each name once. */
