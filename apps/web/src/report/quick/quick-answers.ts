@@ -25,7 +25,7 @@ export function charactersToGo(text: string): string {
   return `${leastObservation - written} tecken till, så räcker det.`;
 }
 
-/** The fields that the short form has on its page; what stops sending in another is reached in the whole form. */
+/** The fields that the short form has on its page, in the order of the page; what stops sending in another is reached in the whole form. */
 const onPage = new Set([
   'triage.whereNowKommun',
   'triage.immediateDanger',
@@ -37,8 +37,8 @@ const onPage = new Set([
   'child.estimatedAge',
   'child.protectedIdentity',
   'concern.main',
-  'concern.obs',
   'event.whyNow',
+  'concern.obs',
   'recipient.kommun',
   'recipient.board',
   'reporter.name',
@@ -61,6 +61,16 @@ export const quickWords: Readonly<Record<string, string>> = {
   'recipient.kommun': 'Vem som ska ha anmälan',
   'recipient.board': 'Vem som ska ha anmälan',
 };
+
+/** What is left, in the order of the page; what is elsewhere last. */
+export function inPageOrder<P extends { readonly path: string }>(problems: readonly P[]): readonly P[] {
+  const order = [...onPage];
+  const placeOf = ({ path }: P): number => {
+    const at = order.indexOf(placeOnPage(path.replace(/^answers\./, '')) ?? '');
+    return at < 0 ? order.length : at;
+  };
+  return problems.toSorted((one, other) => placeOf(one) - placeOf(other));
+}
 
 /** Where one thing is missing twice: the kommun and the nämnd are one choice here. */
 export function withoutTwins<P extends { readonly path: string }>(problems: readonly P[]): readonly P[] {

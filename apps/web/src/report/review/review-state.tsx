@@ -2,6 +2,8 @@ import type { FieldProblem } from '@tidig/domain/base/problem.ts';
 import type { Answers } from '@tidig/domain/form/answers.ts';
 import { isAnswered } from '@tidig/domain/form/answered.ts';
 import { askedFields } from '@tidig/domain/form/asked.ts';
+import { kindOf } from '@tidig/domain/form/kinds.ts';
+import { loose } from '@tidig/domain/form/paths.ts';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { nameOf } from '../../fields/problem-board.ts';
@@ -23,6 +25,7 @@ export function ReviewState({ draftId, answers, problems, tried }: Props): React
   useEffect(() => {
     if (tried > 0) box.current?.focus();
   }, [tried]);
+  const kind = kindOf(loose(answers));
   const empty = askedFields(answers).filter(
     ({ field, answer }) => field.requirement === 'S' && !field.setByProgram && !isAnswered(field, answer),
   );
@@ -42,7 +45,7 @@ export function ReviewState({ draftId, answers, problems, tried }: Props): React
           </a>
         </p>
       )}
-      {problems.length > 0 && <ProblemLinks draftId={draftId} problems={problems} />}
+      {problems.length > 0 && <ProblemLinks draftId={draftId} problems={problems} kind={kind} />}
       {empty.length > 0 && (
         <details className={styles.empty}>
           <summary>
@@ -54,7 +57,7 @@ export function ReviewState({ draftId, answers, problems, tried }: Props): React
               return (
                 <li key={path}>
                   <FieldLink draftId={draftId} name={name}>
-                    {pathInWords(name)}
+                    {pathInWords(name, kind)}
                   </FieldLink>
                 </li>
               );
