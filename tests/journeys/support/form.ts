@@ -97,7 +97,7 @@ export async function beginReport(page: Page): Promise<void> {
 }
 
 /** The page where one chooses what to write. */
-export async function toNewReport(page: Page): Promise<void> {
+async function toNewReport(page: Page): Promise<void> {
   const menu = page.getByRole('button', { name: 'Meny' });
   if (await menu.isVisible()) await menu.click();
   await page.getByRole('navigation', { name: 'Arbetsplatser' }).getByRole('link', { name: 'Ny anmälan' }).click();

@@ -90,7 +90,7 @@ function place(wanted: Locator): Promise<{ readonly there: boolean; readonly bef
   });
 }
 
-export function hasFocus(wanted: Locator): Promise<boolean> {
+function hasFocus(wanted: Locator): Promise<boolean> {
   return wanted.evaluate((element) => element === document.activeElement);
 }
 
