@@ -42,6 +42,8 @@ export const statusOf = {
   'already-linked': 409,
   'not-linked': 409,
   'akt-missing': 409,
+  'children-only': 409,
+  withheld: 403,
   'nothing-to-print': 409,
   'store-unreachable': 503,
   'print-unavailable': 503,

@@ -46,6 +46,8 @@ export const problemCodes = [
   'already-linked',
   'not-linked',
   'akt-missing',
+  'children-only',
+  'withheld',
   'nothing-to-print',
   // outages
   'store-unreachable',

@@ -39,6 +39,8 @@ export const problemTexts = {
   'already-linked': 'Anmälan hör redan till en akt. Ångra den kopplingen först om den är fel.',
   'not-linked': 'Anmälan hör inte till någon akt. Koppla den till en akt först.',
   'akt-missing': 'Lägg först anmälan i en akt. Skyddsbedömningen ska stå i barnets personakt.',
+  'children-only': 'I en akt läggs bara det som gäller någon under 18 år. Läs och handlägg det här utan akt.',
+  withheld: 'Bilagan lämnas inte ut: någon i anmälan har skyddade uppgifter. Ring anmälaren.',
   'nothing-to-print': 'Det finns inget att skriva ut här. Välj en annan handling.',
   'store-unreachable': 'Nämnden kan inte nås just nu. Försök igen om en stund. Är det bråttom: ring.',
   'print-unavailable': 'Utskriften gick inte att göra just nu. Försök igen om en stund.',

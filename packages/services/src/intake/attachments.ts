@@ -36,7 +36,7 @@ export async function attachmentsOf(board: BoardStore, row: ArrivedRow, envelope
 
 /**
  * Attachment `n` (from 1) of an opened report; its log row is committed before it leaves the vault. Refuses `opening-required`, `not-found` for a number
- * that the report has not, and `not-permitted` where somebody in the household is protected: a picture shows a street as well as any address (A1).
+ * that the report has not, and `withheld` where somebody in the household is protected: a picture shows a street as well as any address (A1).
  */
 export async function getAttachment(ctx: ServiceContext, subject: Subject, id: string, n: number): Promise<Outcome<AttachmentFile>> {
   const found = await openedReport(ctx, subject, id, 'intake.read');
@@ -48,7 +48,7 @@ export async function getAttachment(ctx: ServiceContext, subject: Subject, id: s
   if (!described) return refuse(ctx, subject, 'intake.read', target, 'not-found');
   const body = await board.part(row.id, 'body');
   if (!body) throw new Error('a received report lacks its body');
-  if (await isWithheld(board, row, readBody(body))) return refuse(ctx, subject, 'intake.read', target, 'not-permitted');
+  if (await isWithheld(board, row, readBody(body))) return refuse(ctx, subject, 'intake.read', target, 'withheld');
   const opening = await board.liveOpening(subject.loginId, target, ctx.clock.now());
   const purpose = opening ? purposeOfOpening(opening) : ({ kind: 'task', reportId: row.id } as const);
   const content = await board.attachment(row.id, n, entryFor(ctx, subject, 'intake.read', target, { purpose, outcome: 'file-given' }));
