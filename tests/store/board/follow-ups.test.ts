@@ -51,7 +51,14 @@ describe('a follow-up', () => {
     expect([await list(board), await list(board, false)]).toEqual([[[report, [first, second]]], [[report, [first, second]]]]);
     const row = await board.arrivedRow(report);
     expect(row?.follows).toBeNull();
-    expect(row?.followUps[0]).toEqual({ id: first, kind: 'KOMP', arrivedAt: later.at, firstOpenedAt: null });
+    expect(row?.followUps[0]).toEqual({
+      id: first,
+      kind: 'KOMP',
+      arrivedAt: later.at,
+      firstOpenedAt: null,
+      danger: null,
+      protectToday: null,
+    });
     expect((await board.reportsIn(row?.link?.childFileId ?? newId())).map(({ id }) => id)).toEqual([report]);
     expect((await byNumber(board, '201805022389'))[0]?.reports.map(({ id }) => id)).toEqual([report]);
   });

@@ -69,6 +69,22 @@ describe('a report that lies in no akt', () => {
     expect(await unlinkedBy(board, named('Elsa Testström'))).toEqual(reports.toReversed().slice(0, 20));
   });
 
+  it.each([
+    ['an orosanmälan about somebody of 18 on the day', { born: '2008-11-21' }, false],
+    ['an orosanmälan about somebody who is 18 the day after', { born: '2008-11-22' }, true],
+    ['an orosanmälan about somebody of unknown age', {}, true],
+    ['an underrättelse enligt 6 § polislagen about an adult', { reportKind: 'PL6', born: '1980-01-01' }, false],
+    ['an underrättelse enligt 6 § polislagen about somebody of unknown age', { reportKind: 'PL6' }, false],
+    ['an underrättelse enligt 6 § polislagen about a child', { reportKind: 'PL6', born: '2010-01-01' }, true],
+  ] as const)('that is %s is found by its ärendenummer, and by its name: %j %s (L-28)', async (_, told, byName) => {
+    const board = await aBoard();
+    const report = await arrived(board, { given: 'Olof', family: 'Vuxenström', certainty: 'TRO', ...told });
+    expect(await unlinkedBy(board, named('Olof Vuxenström'))).toEqual(byName ? [report] : []);
+    expect(await unlinkedBy(board, { kind: 'arendenummer', value: 'FAR-2026-00001' })).toEqual([report]);
+    const other = await arrived(board, { given: 'Olof', family: 'Vuxenström', certainty: 'TRO' });
+    expect(await proposed(board, other)).toEqual(byName ? [report] : []);
+  });
+
   it('of somebody with fingerade uppgifter is not found by what the child is called', async () => {
     const board = await aBoard();
     const report = await arrived(board, { ...unsure, protection: 'FIN' });

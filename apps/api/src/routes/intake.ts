@@ -98,7 +98,7 @@ export function intakeRoutes(deps: AppDeps) {
         description: 'Loggas. Ges inte där någon i hushållet har skyddade personuppgifter.',
         answer: { status: 200, description: 'Filen: PDF, JPEG eller PNG', mediaType: 'application/octet-stream' },
         headers: { 'Content-Disposition': 'attachment, under a file name without anything personal' },
-        problems: ['not-found', 'barred', 'opening-required'],
+        problems: ['not-found', 'barred', 'opening-required', 'withheld'],
       }),
       idsInPath(),
       async (c) => {
@@ -128,7 +128,7 @@ export function intakeRoutes(deps: AppDeps) {
         tag,
         summary: 'Koppla anmälan till ett barns akt, eller öppna en ny',
         answer: { status: 201, description: 'Kopplad', schema: linkedTo },
-        problems: ['not-found', 'barred', 'opening-required', 'already-linked'],
+        problems: ['not-found', 'barred', 'opening-required', 'already-linked', 'children-only'],
       }),
       idInPath(),
       jsonBody(linkRequest),

@@ -17,6 +17,7 @@ export const followUp = z.object({
   kind: z.enum(['KOMP', 'FEL']).meta({ description: 'KOMP supplements the report; FEL says that something in it is wrong' }),
   arrivedAt: z.string(),
   openedAt: z.string().nullable().meta({ description: 'When somebody at the nämnd first opened it; null = unread' }),
+  urgent: z.boolean().meta({ description: 'An unread supplement that says danger, or that protection is needed today' }),
 });
 
 export const readFollowUp = followUp.extend({ readByYou: z.boolean() });
@@ -39,6 +40,7 @@ export const arrivedRow = z.object({
   linked: z.boolean(),
   notice: z.enum(['LUL', 'PL6']).nullable().meta({ description: 'What is no orosanmälan: underrättelse enligt LUL, or 6 § polislagen' }),
   covered: z.boolean().meta({ description: 'False for an adult (L-28): no skyddsbedömning, no fourteen days' }),
+  forChildFile: z.boolean().meta({ description: 'False from 18 years, and by 6 § polislagen for unknown age (L-28): put in no akt' }),
   followUps: z.array(followUp),
   day: z.number().int().meta({ description: 'Day n of 14, counted from the day of arrival (day 0)' }),
   lastDay: z.string(),

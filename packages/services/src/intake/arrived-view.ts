@@ -2,6 +2,7 @@ import type { Arendenummer, ReportId } from '@tidig/domain/base/ids.ts';
 import { dayOf, type Instant, type PlainDate } from '@tidig/domain/base/time.ts';
 import { isProtectionKind } from '@tidig/domain/access/protection-kind.ts';
 import { preliminaryAssessment } from '@tidig/domain/law/deadlines.ts';
+import { isForChildFile } from '@tidig/domain/register/for-child-file.ts';
 import type { ArrivedRow, BoardStore, ChildIdentity, Decision, Tri } from '@tidig/store/port/board.ts';
 import { isCovered } from './covered.ts';
 import { type FollowUpView, followUpView } from './follow-up-view.ts';
@@ -28,6 +29,8 @@ export type ArrivedView = {
   readonly notice: 'LUL' | 'PL6' | null;
   /** False for an adult: neither skyddsbedömning nor fourteen days (L-28). */
   readonly covered: boolean;
+  /** False for somebody of 18 or more, or by 6 § polislagen of unknown age: lies in no akt (L-28). */
+  readonly forChildFile: boolean;
   readonly followUps: FollowUpView[];
   readonly day: number;
   readonly lastDay: PlainDate;
@@ -53,6 +56,7 @@ export async function arrivedView(board: BoardStore, row: ArrivedRow, now: Insta
     linked: row.link !== null,
     notice: row.kind === 'LUL' || row.kind === 'PL6' ? row.kind : null,
     covered: await isCovered(board, row),
+    forChildFile: isForChildFile(row),
     followUps: row.followUps.map(followUpView),
     ...preliminaryAssessment(dayOf(arrivedAt), dayOf(now)),
   };

@@ -3,7 +3,7 @@ import { asId, type RecordId } from '@tidig/domain/base/ids.ts';
 import { done, type Outcome, refused } from '@tidig/domain/base/outcome.ts';
 import { problem } from '@tidig/domain/base/problem.ts';
 import type { Instant } from '@tidig/domain/base/time.ts';
-import type { ArrivedRow } from '@tidig/store/port/board.ts';
+import { isForChildFile } from '@tidig/domain/register/for-child-file.ts';
 import { refuse } from '../access/authorize.ts';
 import { entryFor } from '../access/log-entry.ts';
 import { boardOf } from '../access/own-store.ts';
@@ -15,16 +15,11 @@ import type { SafetyAssessmentBody, SafetyAssessmentView, SafetyOutcome } from '
 /** `madeAt` null: made now, as it is written. */
 export type SafetyAssessment = { readonly outcome: SafetyOutcome; readonly reasons: string; readonly madeAt: Instant | null };
 
-/** Under 18, or of unknown age: for 18–20 no akt is asked for (L-28). */
-function isChild({ ageOnArrival }: ArrivedRow): boolean {
-  return ageOnArrival === null || ageOnArrival < 18;
-}
-
 /**
  * Writes the skyddsbedömning of an opened report (SoL 20:1, L-20, L-23): a record that a named person made it, with reasons. It may have been made
  * before it is written, never in the future nor before the report arrived. A later one stands beside the earlier; nothing is replaced, nothing is
  * told to the sender. It is made of the report, not of what follows it, and of children and young people only: anything else is `not-found` (L-28).
- * For a child it is written in a personakt (SoL 20:1 st. 2, L-23): `akt-missing` until the report lies in one.
+ * For a child it is written in a personakt (SoL 20:1 st. 2, L-23): `akt-missing` until the report lies in one; for others no akt is asked for.
  */
 export async function assessSafety(
   ctx: ServiceContext,
@@ -37,7 +32,7 @@ export async function assessSafety(
   const board = await boardOf(ctx, subject);
   if (row.value.follows !== null || !(await isCovered(board, row.value)))
     return refuse(ctx, subject, 'intake.assess-safety', { kind: 'report', id: row.value.id }, 'not-found');
-  if (!row.value.link && isChild(row.value)) return refused(problem('akt-missing'));
+  if (!row.value.link && isForChildFile(row.value)) return refused(problem('akt-missing'));
   const recordedAt = ctx.clock.now();
   const madeAt = given.madeAt ?? recordedAt;
   if (Date.parse(madeAt) > Date.parse(recordedAt)) return refused(problem('invalid-input', [{ path: 'madeAt', code: 'date-in-future' }]));

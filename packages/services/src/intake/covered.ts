@@ -6,13 +6,12 @@ import { readBody } from '../exchange/read-parts.ts';
 
 /**
  * True when the nämnd must judge whether immediate protection is needed, and decide within fourteen days: 20 kap. 1–2 §§ SoL cover children and young
- * people, not adults (L-20, L-28). Only an underrättelse enligt 6 § polislagen can be about an adult, by the age on the day it arrived. Where that is not
- * known, what the sender chose counts ("en vuxen", not "en ung person, 18–20 år"); where that is not said either, it counts as covered.
+ * people, not adults (L-20, L-28), whatever kind of report it is: under 21 on the day it arrived. Where the age is not known it counts as covered, unless
+ * the sender of an underrättelse enligt 6 § polislagen chose "en vuxen".
  */
 export async function isCovered(board: BoardStore, row: ArrivedRow): Promise<boolean> {
   const { kind, ageOnArrival, arrivedAt } = row;
-  if (kind !== 'PL6') return true;
-  if (ageOnArrival === null) return !(await saidToBeAdult(board, row));
+  if (ageOnArrival === null) return kind !== 'PL6' || !(await saidToBeAdult(board, row));
   const limit = ageLimitOn('young-under', dayOf(arrivedAt));
   return limit === null || ageOnArrival < limit;
 }

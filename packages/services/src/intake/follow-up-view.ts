@@ -9,8 +9,18 @@ export type FollowUpView = {
   readonly arrivedAt: Instant;
   /** When somebody here first opened it; null = unread. */
   readonly openedAt: Instant | null;
+  /** It is unread and says danger, or that protection is needed today: each report is assessed at once (SoL 20:1, L-20), and so what is added to it. */
+  readonly urgent: boolean;
 };
 
-export function followUpView({ id, kind, arrivedAt, firstOpenedAt }: FollowUp): FollowUpView {
-  return { id, kind: kind === 'FEL' ? 'FEL' : 'KOMP', arrivedAt, openedAt: firstOpenedAt };
+export function followUpView(followUp: FollowUp): FollowUpView {
+  const { id, kind, arrivedAt, firstOpenedAt } = followUp;
+  return { id, kind: kind === 'FEL' ? 'FEL' : 'KOMP', arrivedAt, openedAt: firstOpenedAt, urgent: unreadUrgency(followUp) !== null };
+}
+
+/** What an unread supplement says that cannot wait: 0 danger, 1 protection needed today; null for any other, and once somebody has read it. */
+export function unreadUrgency({ firstOpenedAt, danger, protectToday }: FollowUp): 0 | 1 | null {
+  if (firstOpenedAt !== null) return null;
+  if (danger === 'JA') return 0;
+  return protectToday === 'JA' ? 1 : null;
 }

@@ -5,6 +5,7 @@ import { done, type Outcome } from '@tidig/domain/base/outcome.ts';
 import type { Instant, PlainDate } from '@tidig/domain/base/time.ts';
 import { compareIdentity, type Comparison } from '@tidig/domain/register/compare-identity.ts';
 import { isProtectionKind } from '@tidig/domain/access/protection-kind.ts';
+import { isForChildFile } from '@tidig/domain/register/for-child-file.ts';
 import type { ArrivedRow, BoardStore, Hit, Link } from '@tidig/store/port/board.ts';
 import { refuse } from '../access/authorize.ts';
 import { entryFor } from '../access/log-entry.ts';
@@ -74,7 +75,8 @@ export async function getReport(ctx: ServiceContext, subject: Subject, id: strin
   if (row.link && !(await fileIsOpen(ctx, subject, board, row.link)))
     return refuse(ctx, subject, 'intake.read', target, 'opening-required');
   const purpose = purposeOfOpening(opening);
-  const parts = await receivedParts(ctx, subject, row, { action: 'intake.read', purpose });
+  const act = { action: 'intake.read', purpose } as const;
+  const parts = await receivedParts(ctx, subject, row, act);
   const [visible = row] = await withoutBarred(ctx, subject, board, [row]);
   const sender = await (await ctx.stores.directory()).organisation(row.from);
   return done({
@@ -88,10 +90,10 @@ export async function getReport(ctx: ServiceContext, subject: Subject, id: strin
     safetyAssessments: await safetyAssessments(board, row.id),
     childFile: await childFileRef(board, row.link),
     earlier: row.link && !row.follows ? await earlierReports(ctx, subject, board, row.link.childFileId, row.id) : [],
-    ...(row.link || row.follows ? noProposals : await proposals(ctx, subject, board, row, purpose)),
+    ...(row.link || row.follows || !isForChildFile(row) ? noProposals : await proposals(ctx, subject, board, row, purpose)),
     registerFrom: await registerStart(ctx, subject),
     followUps: await readFollowUps(ctx, subject, board, visible),
-    ...(await asFollowUp(board, row, parts.body)),
+    ...(await asFollowUp(ctx, subject, { row, ...parts, act })),
   });
 }
 

@@ -3,6 +3,7 @@ import { asId, type ChildFileId, type LinkId } from '@tidig/domain/base/ids.ts';
 import { done, type Outcome, refused } from '@tidig/domain/base/outcome.ts';
 import { problem } from '@tidig/domain/base/problem.ts';
 import { dayOf } from '@tidig/domain/base/time.ts';
+import { isForChildFile } from '@tidig/domain/register/for-child-file.ts';
 import type { ChildFile } from '@tidig/store/port/board.ts';
 import { authorize, refuse } from '../access/authorize.ts';
 import { entryFor } from '../access/log-entry.ts';
@@ -14,7 +15,7 @@ import { openedReport } from './reachable-report.ts';
 
 /**
  * A person's decision that the opened report belongs in this akt, or in a new one (null). Dated and reversible. Refuses `already-linked`
- * (also for what follows a report: it lies where that lies),
+ * (also for what follows a report: it lies where that lies), `children-only` for somebody of 18 or more, or by 6 § polislagen of unknown age (L-28),
  * an akt that is not in this nämnd or is shut by behörighetsspärr as `not-found`
  * and `barred`, and a new akt as `barred` while one that may be the child's is shut to this person. The akt's heading is opened with it.
  */
@@ -27,6 +28,7 @@ export async function linkReport(
   const row = await openedReport(ctx, subject, id, 'intake.link');
   if (!row.ok) return row;
   if (row.value.follows !== null) return refuse(ctx, subject, 'intake.link', { kind: 'report', id: row.value.id }, 'already-linked');
+  if (!isForChildFile(row.value)) return refuse(ctx, subject, 'intake.link', { kind: 'report', id: row.value.id }, 'children-only');
   const akt = childFileId === null ? null : await reachableAkt(ctx, subject, childFileId);
   if (akt && !akt.ok) return akt;
   const board = await boardOf(ctx, subject);

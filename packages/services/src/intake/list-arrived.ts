@@ -7,6 +7,7 @@ import { boardOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
 import { arrivedView, type ArrivedView } from './arrived-view.ts';
 import { isCovered } from './covered.ts';
+import { unreadUrgency } from './follow-up-view.ts';
 import { safetyAssessments, type SafetyOutcome } from './safety-assessments.ts';
 import { withoutBarred } from './without-barred.ts';
 
@@ -25,14 +26,14 @@ export type ArrivedCounts = {
   readonly newest: Instant | null;
 };
 
-/** What has arrived and has no decision, or has something unread about it: danger without an assessment first, then the oldest. Rows behind a behörighetsspärr are not there. */
+/** What has arrived and has no decision, or has something unread about it: danger without an assessment, or in an unread supplement, first, then the oldest. Rows behind a behörighetsspärr are not there. */
 export async function listArrived(ctx: ServiceContext, subject: Subject): Promise<Outcome<ArrivedList>> {
   const rows = await reachableRows(ctx, subject);
   if (!rows.ok) return rows;
   const now = ctx.clock.now();
   const board = await boardOf(ctx, subject);
   const covered = new Set((await coveredRows(board, rows.value)).map(({ id }) => id));
-  const urgency = (row: ArrivedRow) => (covered.has(row.id) ? urgencyOf(row) : 4);
+  const urgency = (row: ArrivedRow) => (covered.has(row.id) ? Math.min(urgencyOf(row), addedUrgency(row)) : 4);
   const views = rows.value
     .toSorted((a, b) => urgency(a) - urgency(b) || (a.arrivedAt < b.arrivedAt ? -1 : 1))
     .map(async (row) => ({ ...(await arrivedView(board, row, now)), safetyOutcome: await latestOutcome(board, row) }));
@@ -74,6 +75,11 @@ async function coveredRows(board: BoardStore, rows: readonly ArrivedRow[]): Prom
 async function latestOutcome(board: BoardStore, row: ArrivedRow): Promise<SafetyOutcome | null> {
   if (row.safetyAssessedAt === null) return null;
   return (await safetyAssessments(board, row.id)).at(-1)?.outcome ?? null;
+}
+
+/** What has come in since and nobody has read counts as much as the report itself, whatever was judged before it came. */
+function addedUrgency({ followUps }: ArrivedRow): number {
+  return Math.min(...followUps.map((one) => unreadUrgency(one) ?? 4), 4);
 }
 
 /** 0 danger stated and nobody has assessed · 1 protection needed · 2 unsure · 3 nobody has assessed · 4 the rest. */

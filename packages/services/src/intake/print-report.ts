@@ -32,8 +32,9 @@ export async function printReport(ctx: ServiceContext, subject: Subject, id: str
   const now = ctx.clock.now();
   const { organisationName } = subject.membership;
   const sender = await (await ctx.stores.directory()).organisation(row.from);
-  const parts = await receivedParts(ctx, subject, row, { action: 'intake.print', purpose: { kind: 'task', reportId: row.id } });
-  const { follows, changed } = await asFollowUp(board, row, parts.body);
+  const act = { action: 'intake.print', purpose: { kind: 'task', reportId: row.id } } as const;
+  const parts = await receivedParts(ctx, subject, row, act);
+  const { follows, changed } = await asFollowUp(ctx, subject, { row, ...parts, ...(order.withLocation ? {} : { location: null }), act });
   const [visible = row] = await withoutBarred(ctx, subject, board, [row]);
   const view = printView(envelope, parts, order, {
     ...(follows ? { title: titleOfFollowUp(follows) } : {}),
@@ -51,7 +52,7 @@ export async function printReport(ctx: ServiceContext, subject: Subject, id: str
   if (!view) return refused(problem('nothing-to-print'));
   const target = { kind: 'report', id: row.id } as const;
   const copy = { document: order.document, printedAt: now, printedBy: subject.name, recipient: organisationName };
-  const entry = entryFor(ctx, subject, 'intake.print', target, { purpose: { kind: 'task', reportId: row.id } });
+  const entry = entryFor(ctx, subject, act.action, target, { purpose: act.purpose });
   const copyNumber = await board.recordCopy(row.id, copy, entry);
   return draw(ctx, subject, 'intake.print', target, { ...view, copyNumber });
 }

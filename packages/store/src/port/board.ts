@@ -69,6 +69,9 @@ export type FollowUp = {
   readonly arrivedAt: Instant;
   /** A person here opened it; null = unread. */
   readonly firstOpenedAt: Instant | null;
+  /** As the sender answered in it; null where it says nothing of that. */
+  readonly danger: Tri | null;
+  readonly protectToday: Tri | null;
 };
 
 export type Decision = {

@@ -1,6 +1,6 @@
 import { asId, type ReportId } from '@tidig/domain/base/ids.ts';
 import type { Instant } from '@tidig/domain/base/time.ts';
-import type { FollowUp } from '../../port/board.ts';
+import type { FollowUp, Tri } from '../../port/board.ts';
 import type { StoreDatabase } from '../database.ts';
 
 type Row = {
@@ -9,6 +9,8 @@ type Row = {
   readonly kind: string;
   readonly arrivedAt: Instant;
   readonly openedAt: Instant | null;
+  readonly danger: Tri | null;
+  readonly protectToday: Tri | null;
 };
 
 /**
@@ -30,7 +32,7 @@ export function withFollowUps<T extends { readonly id: ReportId }>(
   rows: readonly T[],
 ): readonly (T & { readonly followUps: readonly FollowUp[] })[] {
   const all = db.all<Row>(
-    `SELECT f.follows, f.report_id AS id, f.kind, f.arrived_at AS arrivedAt, o.opened_at AS openedAt
+    `SELECT f.follows, f.report_id AS id, f.kind, f.arrived_at AS arrivedAt, o.opened_at AS openedAt, f.danger, f.protect_today AS protectToday
      FROM json_each(?) JOIN arrived_row f ON f.follows = value LEFT JOIN first_opening o ON o.report_id = f.report_id
      ORDER BY f.arrived_at, f.report_id`,
     [JSON.stringify(rows.map(({ id }) => id))],
@@ -39,6 +41,6 @@ export function withFollowUps<T extends { readonly id: ReportId }>(
   return rows.map((row) => ({ ...row, followUps: (byReport.get(row.id) ?? []).map(asFollowUp) }));
 }
 
-function asFollowUp({ id, kind, arrivedAt, openedAt }: Row): FollowUp {
-  return { id: asId(id), kind, arrivedAt, firstOpenedAt: openedAt };
+function asFollowUp({ id, kind, arrivedAt, openedAt, danger, protectToday }: Row): FollowUp {
+  return { id: asId(id), kind, arrivedAt, firstOpenedAt: openedAt, danger, protectToday };
 }

@@ -1,4 +1,6 @@
+import type { Instant } from '@tidig/domain/base/time.ts';
 import { looseFold } from '@tidig/domain/names/fold.ts';
+import { isForChildFile } from '@tidig/domain/register/for-child-file.ts';
 import type { ArrivedRow } from '../../port/board.ts';
 import type { StoreDatabase } from '../database.ts';
 import { rowsById } from './arrived-rows.ts';
@@ -21,6 +23,9 @@ type Short = {
   readonly id: string;
   readonly number: string | null;
   readonly arendenummer: string;
+  readonly kind: string;
+  readonly ageOnArrival: number | null;
+  readonly arrivedAt: Instant;
   readonly givenName: string;
   readonly familyName: string;
 };
@@ -29,13 +34,13 @@ type Named = Short & { readonly words: readonly Word[] };
 
 /**
  * Reports that lie in no akt, those from before the register too, and may be the ones meant: same number, own ärendenummer, or a name by the same matcher
- * and floors as for akter. At most `limit`, newest first; where there are more, a same number goes before a like name.
+ * and floors as for akter; by a name only those about a child (L-28): being told of as an adult, or by 6 § polislagen, makes nobody known by name. At most `limit`, newest first; where there are more, a same number goes before a like name.
  * Unlinked reports are few (each waits for a person), so they are matched in memory and have no index of their own.
  */
 export function unlinkedReports(db: StoreDatabase, wanted: Wanted, limit: number): readonly ArrivedRow[] {
   const all = shortRows(db).filter(({ id }) => id !== wanted.except);
   const surely = all.filter((row) => (row.number !== null && row.number === wanted.number) || row.arendenummer === wanted.arendenummer);
-  const maybe = wanted.names ? namedLike(all.map(asNamed), wanted.names) : [];
+  const maybe = wanted.names ? namedLike(all.filter(isForChildFile).map(asNamed), wanted.names) : [];
   const places = new Map(all.map(({ id }, place) => [id, place]));
   const byName = [...new Set(maybe)].sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
   const ids = new Set([...surely, ...byName].map(({ id }) => id));
@@ -45,7 +50,7 @@ export function unlinkedReports(db: StoreDatabase, wanted: Wanted, limit: number
 /** Newest first. For fingerade uppgifter the "kallas" is left out, as in the index of akter. */
 function shortRows(db: StoreDatabase): readonly Short[] {
   return db.all(
-    `SELECT report_id AS id, number, arendenummer, family_name AS familyName,
+    `SELECT report_id AS id, number, arendenummer, kind, age_on_arrival AS ageOnArrival, arrived_at AS arrivedAt, family_name AS familyName,
        CASE WHEN EXISTS (SELECT 1 FROM arrived_row marked WHERE ${ofGroup('r.report_id')} AND marked.protection = 'FIN')
          THEN given_name ELSE given_name || ' ' || alias END AS givenName
      FROM arrived_row r WHERE linked = 0 AND follows IS NULL ORDER BY arrived_at DESC, report_id DESC`,
