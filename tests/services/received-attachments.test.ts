@@ -18,7 +18,8 @@ const alone = { task: null, childFile: null } as const;
 const withFile: Answers = answersLike({
   attachments: { files: [{ id: 'a1', what: 'Skadad dörr', name: 'Elsas dörr.jpg', size: '1 kB' }] },
 });
-const pdf = new TextEncoder().encode('%PDF-1.7 …');
+const pdfThat = (says: string) => new TextEncoder().encode(`%PDF-1.7 ${says}`);
+const pdf = pdfThat('…');
 
 async function withAttachment(answers: Answers = withFile, attachments: readonly Part[] = [attachment(1)]) {
   return received(world, aSealed(world, { answers, attachments }));
@@ -80,8 +81,8 @@ describe('an attachment at the nämnd', () => {
     const id = await withAttachment(answers);
     const { subject, report } = await openedBy(id);
     expect(report.attachments).toMatchObject({ files: [{ n: 1 }], withheld: true });
-    expect(await getAttachment(world.ctx, subject, id, 1)).toMatchObject({ problem: { code: 'not-permitted' } });
-    expect((await newestLog(world, boards.farsta))[0]).toMatchObject({ action: 'intake.read', outcome: 'not-permitted' });
+    expect(await getAttachment(world.ctx, subject, id, 1)).toMatchObject({ problem: { code: 'withheld' } });
+    expect((await newestLog(world, boards.farsta))[0]).toMatchObject({ action: 'intake.read', outcome: 'withheld' });
   });
 
   it('is not given any more when a mark comes with a supplement (T-14)', async () => {
@@ -89,9 +90,12 @@ describe('an attachment at the nämnd', () => {
     const id = await received(world, sealed);
     const { subject } = await openedBy(id);
     expectDone(await getAttachment(world.ctx, subject, id, 1));
-    const marked = komp({ ...example1, child: { ...example1.child, protectedIdentity: { code: 'SEK' } } });
+    const marked = komp(
+      { ...example1, child: { ...example1.child, protectedIdentity: { code: 'SEK' } } },
+      sealed.envelope.anmalningsnummer,
+    );
     await received(world, aSealed(world, { kind: 'supplement', answers: marked, inReplyTo: sealed.envelope.id }));
-    expect(await getAttachment(world.ctx, subject, id, 1)).toMatchObject({ problem: { code: 'not-permitted' } });
+    expect(await getAttachment(world.ctx, subject, id, 1)).toMatchObject({ problem: { code: 'withheld' } });
   });
 });
 
@@ -101,6 +105,7 @@ describe('a message with attachments', () => {
     ['ten', Array.from({ length: 10 }, (_, i) => attachment(i + 1))],
     ['one of just ten megabytes', [attachment(1, big(10_000_000))]],
     ['a PDF', [attachment(1, pdf, 'application/pdf')]],
+    ['a PDF that has another name with a script in it', [attachment(1, pdfThat('/JavaScript#41'), 'application/pdf')]],
   ];
   it.each(taken)('with %s is taken in', async (_, attachments) => {
     expect(await receiveEnvelope(world.ctx, aSealed(world, { answers: withFile, attachments }))).toMatchObject({ ok: true });
@@ -112,6 +117,8 @@ describe('a message with attachments', () => {
     ['a web page', [attachment(1, new TextEncoder().encode('<script>'), 'text/html')]],
     ['a web page that says it is a picture', [attachment(1, new TextEncoder().encode('<script>'), 'image/jpeg')]],
     ['a PDF that says it is a picture', [attachment(1, pdf, 'image/jpeg')]],
+    ['a PDF that runs a script', [attachment(1, pdfThat('<< /S /JavaScript /JS (x) >>'), 'application/pdf')]],
+    ['a PDF that spells its script with numbers', [attachment(1, pdfThat('<< /S /J#61vaScr#69pt /JS (x) >>'), 'application/pdf')]],
     ['two of the same number', [attachment(1), attachment(1, pdf, 'application/pdf')]],
     ['one without a number', [{ ...attachment(1), name: 'attachment/0' }]],
   ];

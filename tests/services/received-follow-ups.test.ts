@@ -13,11 +13,13 @@ import { printReport } from '@tidig/services/intake/print-report.ts';
 import { undoLink } from '@tidig/services/intake/undo-link.ts';
 import { getChildFile } from '@tidig/services/register/get-child-file.ts';
 import { openChildFile } from '@tidig/services/register/open-child-file.ts';
+import { searchRegister } from '@tidig/services/register/search-register.ts';
 import { beginSupplement } from '@tidig/services/writing/begin-supplement.ts';
 import { correctReport } from '@tidig/services/writing/correct-report.ts';
 import { saveDraft } from '@tidig/services/writing/save-draft.ts';
 import { submitDraft } from '@tidig/services/writing/submit-draft.ts';
 import { FORM_VERSION } from '@tidig/domain/form/parts.ts';
+import type { Answers } from '@tidig/domain/form/answers.ts';
 import { splitReport } from '@tidig/domain/form/split.ts';
 import { seal } from '@tidig/services/exchange/seal.ts';
 import { partsOf } from '@tidig/services/writing/seal-copies.ts';
@@ -46,7 +48,9 @@ async function supplemented(reportId: string, change: object = { supplement: { w
 
 async function corrected(reportId: string) {
   const sara = await world.as('sara.lind');
-  return onlyOne(expectDone(await correctReport(world.ctx, sara, reportId, { what: ['BARN'], text: 'Det är hennes syster.' })));
+  return onlyOne(
+    expectDone(await correctReport(world.ctx, sara, reportId, { id: world.ctx.ids.uuid(), what: ['BARN'], text: 'Det är hennes syster.' })),
+  );
 }
 
 async function opened(id: string, username = 'karin.ek', within: Parameters<typeof openReport>[3] = alone) {
@@ -98,7 +102,11 @@ describe('a supplement', () => {
   it('is taken in once, however often it comes', async () => {
     const report = aSealed(world, { answers: example1 });
     await received(world, report);
-    const supplement = aSealed(world, { kind: 'supplement', answers: komp(example1), inReplyTo: report.envelope.id });
+    const supplement = aSealed(world, {
+      kind: 'supplement',
+      answers: komp(example1, report.envelope.anmalningsnummer),
+      inReplyTo: report.envelope.id,
+    });
     const outcomes = await Promise.all(Array.from({ length: 5 }, () => receiveEnvelope(world.ctx, supplement)));
     for (const outcome of outcomes) expect(outcome).toEqual(outcomes[0]);
     expect((await (await farsta()).arrivedRow(report.envelope.reportId))?.followUps).toHaveLength(1);
@@ -131,6 +139,22 @@ describe('a supplement', () => {
     expect((await (await farsta()).arrivedRow(report.envelope.reportId))?.followUps).toEqual([]);
   });
 
+  const elsewhere = 'T7K2-9QPM-4';
+  it.each<[string, 'supplement' | 'correction', (number: string) => Answers]>([
+    ['a supplement that says another report’s number', 'supplement', () => komp(example1, elsewhere)],
+    ['a supplement that says no number', 'supplement', () => komp(example1)],
+    ['a correction that says another report’s number', 'correction', () => fel(['BARN'], 'Fel barn.', elsewhere)],
+    ['a supplement of another kind than its report', 'supplement', (number) => komp(example1, number, 'LUL')],
+  ])('refuses %s than the report that its envelope follows, and logs it', async (_, kind, answersTo) => {
+    const report = aSealed(world, { answers: example1 });
+    await received(world, report);
+    const { anmalningsnummer, id: inReplyTo } = report.envelope;
+    const stray = aSealed(world, { kind, answers: answersTo(anmalningsnummer), inReplyTo });
+    expect(await receiveEnvelope(world.ctx, stray)).toMatchObject({ problem: { code: 'envelope-invalid' } });
+    expect((await newestLog(world, boards.farsta))[0]).toMatchObject({ action: 'envelope.accept', outcome: 'envelope-invalid' });
+    expect((await (await farsta()).arrivedRow(report.envelope.reportId))?.followUps).toEqual([]);
+  });
+
   it('that follows nothing is refused', async () => {
     const stray = aSealed(world, { kind: 'supplement', answers: komp(example1) });
     expect(await receiveEnvelope(world.ctx, stray)).toMatchObject({ problem: { code: 'envelope-invalid' } });
@@ -139,7 +163,7 @@ describe('a supplement', () => {
   it('to a report at two nämnder comes to each, and neither sees the other’s', async () => {
     const [one, two] = [aSealed(world, { answers: example1 }), aSealed(world, { answers: example1, to: boards.malmo })];
     for (const sealed of [one, two]) await received(world, sealed);
-    const here = aSealed(world, { kind: 'supplement', answers: komp(example1), inReplyTo: one.envelope.id });
+    const here = aSealed(world, { kind: 'supplement', answers: komp(example1, one.envelope.anmalningsnummer), inReplyTo: one.envelope.id });
     await received(world, here);
     const petra = await world.as('petra.gran');
     expect(await openReport(world.ctx, petra, here.envelope.reportId, alone)).toEqual(await openReport(world.ctx, petra, 'absent', alone));
@@ -181,6 +205,41 @@ describe('reading what has come in since', () => {
     expect(later).not.toContain('concern.strengths');
     const own = (await opened(report.id)).report;
     expect([own.follows, own.changed, own.followUps.map(({ id }) => id)]).toEqual([null, [], [first.id, second.id]]);
+  });
+
+  it('calls a new address new for a reader who may see it, and the earlier one leaves the vault with a log row', async () => {
+    const report = await sent(world);
+    const moved = await supplemented(report.id, { child: { ...example1.child, address: 'Påhittsvägen 3, 123 45 Farsta' } });
+    const newest = async (limit: number) => (await farsta()).logRows({ beforeSeq: null, limit });
+    await opened(report.id);
+    const [readOfReport] = await newest(1);
+    const { report: read } = await opened(moved.id);
+    expect(read.changed).toContain('child.address');
+    const [ofEarlier, own] = await newest(2);
+    expect(ofEarlier).toMatchObject({ action: 'intake.read', purpose: 'task', pseudonym: readOfReport?.pseudonym });
+    expect(own).toMatchObject({ action: 'intake.read', purpose: 'task' });
+    expect(own?.pseudonym).not.toBe(readOfReport?.pseudonym);
+  });
+
+  it('calls nothing new about where a protected child is', async () => {
+    const report = await sent(world);
+    const child = { ...example1.child, address: 'Påhittsvägen 3, 123 45 Farsta', protectedIdentity: { code: 'SKF' as const } };
+    const moved = await supplemented(report.id, { child });
+    expect((await opened(moved.id)).report.changed).not.toContain('child.address');
+  });
+
+  it('holds nothing against a supplement that is shut to this reader (T-4)', async () => {
+    const report = await sent(world);
+    const shut = await supplemented(report.id, { concern: { ...example1.concern, strengths: 'Mormor hjälper till.' } });
+    world.later(60);
+    const second = await supplemented(report.id);
+    const karin = await world.as('karin.ek');
+    const target = { kind: 'report', id: shut.id } as const;
+    await (await farsta()).bar(target, karin.userId, dayOf(world.clock.now()), systemEntry(world.ctx, 'test.bar', target));
+    expect((await opened(second.id)).report.changed).toContain('concern.strengths');
+    const rows = await (await farsta()).logRows({ beforeSeq: null, limit: 20 });
+    const read = rows.filter(({ action }) => action === 'intake.read').map(({ pseudonym }) => pseudonym);
+    expect(new Set(read).size).toBe(2);
   });
 
   it('says of a message that something is wrong what it is', async () => {
@@ -312,6 +371,44 @@ describe('an underrättelse enligt 6 § polislagen (L-28)', () => {
   });
 
   it.each([
+    ['of nineteen with a number', { identity: { kind: 'PNR' as const, value: '200711032391' } }],
+    ['of whom only an estimated age is known', { identity: { kind: 'SAKN' as const }, birthDate: undefined }],
+  ])('about a young person %s is assessed without an akt, and can be put in none', async (_, child) => {
+    const id = await received(world, about(child));
+    const { subject, report } = await opened(id, 'ali.demir');
+    expect(report).toMatchObject({ row: { covered: true, forChildFile: false }, proposals: [], alike: [] });
+    expect(await linkReport(world.ctx, subject, id, null)).toMatchObject({ problem: { code: 'children-only' } });
+    expect((await newestLog(world, boards.farsta))[0]).toMatchObject({ action: 'intake.link', outcome: 'children-only' });
+    expectDone(await assessSafety(world.ctx, subject, id, given));
+    expect((await (await farsta()).arrivedRow(id))?.link).toBeNull();
+  });
+
+  it.each([
+    ['turns 18 the day it arrives', '2008-11-19', false],
+    ['turns 18 the day after', '2008-11-20', true],
+  ])('about somebody who %s goes into an akt only under 18, when a person decides it', async (_, birthDate, inAkt) => {
+    const id = await received(world, about({ identity: { kind: 'SAKN' as const }, birthDate }));
+    const { subject, report } = await opened(id);
+    expect(report.row.forChildFile).toBe(inAkt);
+    const outcome = await linkReport(world.ctx, subject, id, null);
+    expect(outcome).toMatchObject(inAkt ? { ok: true } : { problem: { code: 'children-only' } });
+  });
+
+  it('about an adult is not found by name, nor proposed, but by its ärendenummer', async () => {
+    const olof = { identity: { kind: 'SAKN' as const }, birthDate: '1980-01-01', firstName: 'Olof', lastName: 'Vuxenström' };
+    const { subject, report } = await opened(await received(world, about(olof)));
+    const found = async (text: string) => {
+      const search = { text, birthYear: null, task: report.row.id, purpose: null };
+      return expectDone(await searchRegister(world.ctx, subject, search)).unlinked.map(({ id }) => id);
+    };
+    expect(await found('Olof Vuxenström')).toEqual([]);
+    expect(await found(report.row.arendenummer)).toEqual([report.row.id]);
+    const child = { ...example1.child, ...olof, identityCertainty: { code: 'TRO' as const }, birthDate: '2018-05-02' };
+    const other = await received(world, aSealed(world, { answers: answersLike({ child }) }));
+    expect((await opened(other)).report.alike).toEqual([]);
+  });
+
+  it.each([
     ['an adult', 'VUX', false],
     ['somebody who expects a child', 'VAN', true],
   ] as const)('about %s of unknown age goes by what the sender chose', async (_, about, covered) => {
@@ -322,7 +419,68 @@ describe('an underrättelse enligt 6 § polislagen (L-28)', () => {
   });
 });
 
+describe('an orosanmälan about somebody who is no child (L-04, L-28)', () => {
+  const given = { outcome: 'BEHOVER_INTE_SKYDD' as const, reasons: 'Bor hos sin mormor.', madeAt: null };
+  const about = (child: object) =>
+    aSealed(world, { answers: answersLike({ child: { ...example1.child, identity: { kind: 'SAKN' }, ...child } }) });
+
+  it.each([
+    ['20 years, the day before the birthday', '2005-11-20', true],
+    ['21 years, on the birthday', '2005-11-19', false],
+  ])('of %s: skyddsbedömning and fourteen days %s, and no akt', async (_, birthDate, covered) => {
+    const id = await received(world, about({ birthDate }));
+    const { subject, report } = await opened(id, 'ali.demir');
+    expect(report.row).toMatchObject({ covered, forChildFile: false, notice: null });
+    expect(await assessSafety(world.ctx, subject, id, given)).toMatchObject(covered ? { ok: true } : { problem: { code: 'not-found' } });
+    expect(await linkReport(world.ctx, subject, id, null)).toMatchObject({ problem: { code: 'children-only' } });
+  });
+
+  it('of unknown age is about a child until something else is known', async () => {
+    const id = await received(world, about({ birthDate: undefined }));
+    const { subject, report } = await opened(id, 'ali.demir');
+    expect(report.row).toMatchObject({ covered: true, forChildFile: true, ageOnArrival: null });
+    expect(await assessSafety(world.ctx, subject, id, given)).toMatchObject({ problem: { code: 'akt-missing' } });
+  });
+});
+
 describe('the board', () => {
+  it.each([
+    ['that the child is in danger', { triage: { immediateDanger: { answer: 'JA' } } }],
+    ['that the child needs protection today', { risk: { protectToday: { answer: 'JA' } } }],
+  ])('puts a report first while a supplement is unread that says %s, whatever is assessed', async (_, says) => {
+    const calm = (answers: Answers): Answers => ({
+      ...answers,
+      triage: { ...answers.triage, immediateDanger: { answer: 'NEJ' } },
+      risk: { ...answers.risk, protectToday: { answer: 'NEJ' } },
+    });
+    const report = aSealed(world, { answers: calm(example1) });
+    await received(world, report);
+    const { subject } = await opened(report.envelope.reportId, 'ali.demir');
+    const given = { outcome: 'BEHOVER_INTE_SKYDD' as const, reasons: 'Bor hos sin mormor.', madeAt: null };
+    expectDone(await assessSafety(world.ctx, subject, report.envelope.reportId, given));
+    const waiting = await received(world, aSealed(world, { answers: calm(example1) }));
+    const supplement = async (answers: Answers) => {
+      const { id: inReplyTo, anmalningsnummer } = report.envelope;
+      return received(world, aSealed(world, { kind: 'supplement', answers: komp(answers, anmalningsnummer), inReplyTo }));
+    };
+    const first = async () => {
+      const [row] = expectDone(await listArrived(world.ctx, subject)).rows;
+      return [row?.id, row?.followUps.map(({ urgent }) => urgent)];
+    };
+    world.later(10);
+    await supplement(calm(example1));
+    expect(await first()).toEqual([waiting, []]);
+    world.later(10);
+    const urgent = await supplement({
+      ...calm(example1),
+      triage: { ...calm(example1).triage, ...('triage' in says ? { immediateDanger: { answer: 'JA' as const } } : {}) },
+      risk: { protectToday: { answer: 'risk' in says ? ('JA' as const) : ('NEJ' as const) } },
+    });
+    expect(await first()).toEqual([report.envelope.reportId, [false, true]]);
+    await opened(urgent, 'ali.demir');
+    expect(await first()).toEqual([waiting, []]);
+  });
+
   it('tells when the last thing came in, report or follow-up', async () => {
     const report = await sent(world);
     world.later(30);

@@ -43,13 +43,17 @@ export async function received(world: Pick<World, 'ctx'>, sealed: Sealed): Promi
   return sealed.envelope.reportId;
 }
 
-export const komp = (answers: Answers, number?: string): Answers => ({
+export const komp = (answers: Answers, number?: string, kind: 'SOL' | 'LUL' = 'SOL'): Answers => ({
   ...answers,
-  triage: { ...answers.triage, reportKind: { code: 'KOMP' }, supplementKind: { code: 'SOL' }, ...(number ? { supplementOf: number } : {}) },
+  triage: { ...answers.triage, reportKind: { code: 'KOMP' }, supplementKind: { code: kind }, ...(number ? { supplementOf: number } : {}) },
 });
 
-export const fel = (what: readonly ('BARN' | 'MOTT' | 'SKYDD')[] = ['BARN'], text = 'Det är ett annat barn.'): Answers => ({
-  triage: { reportKind: { code: 'FEL' } },
+export const fel = (
+  what: readonly ('BARN' | 'MOTT' | 'SKYDD')[] = ['BARN'],
+  text = 'Det är ett annat barn.',
+  number?: string,
+): Answers => ({
+  triage: { reportKind: { code: 'FEL' }, ...(number ? { supplementOf: number } : {}) },
   correction: { what: { codes: [...what] }, text },
   reporter: { name: 'Sara Lind', phone: '08-465 004 23' },
 });

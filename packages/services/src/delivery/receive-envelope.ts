@@ -3,8 +3,10 @@ import { done, type Outcome, refused } from '@tidig/domain/base/outcome.ts';
 import { problem } from '@tidig/domain/base/problem.ts';
 import { dayOf } from '@tidig/domain/base/time.ts';
 import type { Receipt } from '@tidig/domain/exchange/envelope.ts';
+import type { BodyPart } from '@tidig/domain/form/parts.ts';
+import { answersOf } from '@tidig/domain/form/read-parts.ts';
 import { type ArrivalFacts, arrivalFacts } from '@tidig/domain/register/arrival-facts.ts';
-import type { Arrival } from '@tidig/store/port/board.ts';
+import type { Arrival, ArrivedRow } from '@tidig/store/port/board.ts';
 import type { Organisation } from '@tidig/store/port/directory.ts';
 import type { Exchange, Sealed } from '@tidig/store/port/exchange.ts';
 import type { Logged } from '@tidig/store/port/log.ts';
@@ -14,12 +16,14 @@ import { manifestHash, partsMatch } from '../exchange/manifest.ts';
 import { readBody } from '../exchange/read-parts.ts';
 import { isSignedBy, signReceipt } from '../exchange/signing.ts';
 import { isAcceptable, takenKinds } from './acceptable.ts';
+import { followsAsSaid } from './follows-as-said.ts';
 
 /**
  * Takes a message in, once, and gives the signed receipt with the arrival time (TF 2:9, L-24). The receipt exists only when everything
  * is on stable storage. The same message again gives the same receipt; the same id with other content, a wrong signature, or parts that
  * differ from the manifest or cannot be read are refused and logged, and nothing is stored: the message stays in the sender's outbox, seen.
- * So is what follows a report that is not here yet (`envelope-early`): it is tried again, and the order in which messages come does not matter.
+ * So is what follows a report that is not here yet (`envelope-early`): it is tried again, and the order in which messages come does not matter;
+ * and what says in its text that it follows another report than its envelope says (`envelope-invalid`).
  */
 export async function receiveEnvelope(ctx: ServiceContext, sealed: Sealed): Promise<Outcome<Receipt>> {
   const { envelope } = sealed;
@@ -46,19 +50,21 @@ async function arrive(ctx: ServiceContext, to: Organisation, sealed: Sealed, rec
   const board = await ctx.stores.board(to.id);
   const follows = sealed.envelope.kind === 'report' ? null : await followedReport(ctx, to, sealed);
   if (follows === 'early') return refuse(ctx, board, sealed.envelope.id, 'envelope-early');
-  return done(await board.arrive(arrivalOf(ctx, sealed, receipt, follows), accepted(ctx, sealed)));
+  if (follows && !followsAsSaid(follows, answersOf(bodyOf(sealed)))) return refuse(ctx, board, sealed.envelope.id, 'envelope-invalid');
+  return done(await board.arrive(arrivalOf(ctx, sealed, receipt, follows?.id ?? null), accepted(ctx, sealed)));
 }
 
 function accepted(ctx: ServiceContext, { envelope }: Sealed) {
   return systemEntry(ctx, 'envelope.accept', { kind: 'envelope', id: envelope.id });
 }
 
-/** The report here that a message follows. Another sender's is as one that is not here: a sender learns nothing of what others have sent (L-52). */
-async function followedReport(ctx: ServiceContext, to: Organisation, { envelope }: Sealed): Promise<ReportId | 'early'> {
+/** The report here that a message follows, itself or through what follows it. Another sender's is as one that is not here: a sender learns nothing of what others have sent (L-52). */
+async function followedReport(ctx: ServiceContext, to: Organisation, { envelope }: Sealed): Promise<ArrivedRow | 'early'> {
   const board = await ctx.stores.board(to.id);
   const report = envelope.inReplyTo === null ? null : await board.reportOfEnvelope(envelope.inReplyTo);
   const row = report === null ? null : await board.arrivedRow(report);
-  return row && row.from === envelope.from ? row.id : 'early';
+  if (!row || row.from !== envelope.from) return 'early';
+  return (row.follows === null ? row : await board.arrivedRow(row.follows)) ?? 'early';
 }
 
 function receiptFor(ctx: ServiceContext, to: Organisation, { envelope }: Sealed): Receipt {
@@ -67,11 +73,15 @@ function receiptFor(ctx: ServiceContext, to: Organisation, { envelope }: Sealed)
   return signReceipt({ envelopeId: envelope.id, manifestHash: manifestHash(envelope.manifest), by, arrivedAt: ctx.clock.now() }, key);
 }
 
-function arrivalOf(ctx: ServiceContext, sealed: Sealed, receipt: Receipt, follows: ReportId | null): Arrival {
-  const { envelope, parts } = sealed;
+function bodyOf({ parts }: Sealed): BodyPart {
   const body = parts.find((part) => part.name === 'body');
   if (!body) throw new Error('a report without a body passed its manifest');
-  const facts = arrivalFacts(readBody(body.content), dayOf(receipt.arrivedAt));
+  return readBody(body.content);
+}
+
+function arrivalOf(ctx: ServiceContext, sealed: Sealed, receipt: Receipt, follows: ReportId | null): Arrival {
+  const { envelope } = sealed;
+  const facts = arrivalFacts(bodyOf(sealed), dayOf(receipt.arrivedAt));
   const links = follows === null && linksByItself(facts);
   return {
     sealed,
