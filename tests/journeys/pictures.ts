@@ -26,13 +26,23 @@ async function takeAll(): Promise<void> {
 
 async function writing(page: Page): Promise<void> {
   await logIn(page, 'sara.lind');
+  await resizeTo(page, 'phone');
+  await page
+    .getByRole('link', { name: /^Snabb anmälan/ })
+    .or(page.getByRole('button', { name: /^Snabb anmälan/ }))
+    .first()
+    .click();
+  await page.getByRole('heading', { level: 1, name: 'Snabb anmälan' }).waitFor();
+  await page
+    .getByText(/^\s*Sparat \d/)
+    .first()
+    .waitFor();
+  await take(page, 'snabb-anmalan-mobil');
+  await page.goto('/anmalningar');
+  await resizeTo(page, 'desk');
   await page.getByRole('link', { name: 'Fortsätt på Elsa Testström' }).click();
   await goToStep(page, 'Händelsen');
   await take(page, 'ny-anmalan');
-  await resizeTo(page, 'phone');
-  await goToStep(page, 'Oron');
-  await take(page, 'ny-anmalan-mobil');
-  await resizeTo(page, 'desk');
   await goToStep(page, 'Läs igenom och skicka');
   await page.getByRole('button', { name: 'Skicka till Farsta stadsdelsnämnd' }).click();
   await page.getByText(/^Framme hos Farsta stadsdelsnämnd/).waitFor();
