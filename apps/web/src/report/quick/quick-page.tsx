@@ -37,13 +37,20 @@ export function QuickPage({ draftId, autosave }: Props): ReactNode {
             Skriv hela anmälan i stället
           </Link>
         </p>
-        <ReportKindHint />
         {fits ? (
           <Questions draftId={draftId} autosave={autosave} />
         ) : (
-          <Notice title="Snabb anmälan är för orosanmälan om ett barn.">
-            <p>Fortsätt i hela formuläret. Allt du har skrivit finns där.</p>
-          </Notice>
+          <>
+            <ReportKindHint />
+            <Notice title="Snabb anmälan är för orosanmälan om ett barn.">
+              <p>Allt du har skrivit finns i hela formuläret.</p>
+              <p className={styles.otherWay}>
+                <Link to="/utkast/$id/$step" params={{ id: draftId, step: firstSlug }}>
+                  Fortsätt i hela formuläret
+                </Link>
+              </p>
+            </Notice>
+          </>
         )}
       </form>
     </GuidesShownProvider>
@@ -64,6 +71,7 @@ function Questions({ draftId, autosave }: Props): ReactNode {
       </Sheet>
       <Sheet className={`${draft.group} ${styles.group}`} title="Barnet">
         <QuickChild />
+        <ReportKindHint />
         <QuickChildren />
       </Sheet>
       <Sheet className={`${draft.group} ${styles.group}`} title="Oron">
