@@ -58,6 +58,39 @@ describe('what is asked by age', () => {
     expect(asked({})).toEqual(['childWords']);
   });
 
+  const asks = (answers: Answers, section: 'child' | 'measures') => visibleFields(sections[section], answers).map(([name]) => name);
+  const writtenOn = '2026-11-20';
+
+  it.each<[string, Answers['child'], boolean]>([
+    ['two years, the day before turning three', { birthDate: '2023-11-21' }, false],
+    ['three years on the birthday', { birthDate: '2023-11-20' }, true],
+    ['two years by estimate', { estimatedAge: 2 }, false],
+    ['three years by estimate', { estimatedAge: 3 }, true],
+    ['an unknown age', {}, true],
+  ])('of a phone, and of what the child knows and thinks of the report: %s', (_, child, expected) => {
+    const answers: Answers = { triage: { writtenOn }, child };
+    expect(asks(answers, 'child').includes('phone')).toBe(expected);
+    expect(asks(answers, 'measures').includes('informChild')).toBe(expected);
+    expect(asks(answers, 'measures').includes('childView')).toBe(expected);
+  });
+
+  it('goes by the day of writing for the phone, which is asked for before the event, and by the event for what comes after it', () => {
+    const answers: Answers = { ...born('2023-11-19', '2026-11-18'), triage: { writtenOn } };
+    expect(asks(answers, 'child')).toContain('phone');
+    expect(asks(answers, 'measures')).not.toContain('informChild');
+  });
+
+  it('does not send a phone number that was written before the age was known', () => {
+    const answers: Answers = { triage: { writtenOn }, child: { estimatedAge: 1, phone: '070-174 06 12', phoneSafe: { answer: 'JA' } } };
+    expect(withoutHidden(answers).child).toEqual({ estimatedAge: 1 });
+  });
+
+  it("still asks whether an adult knows (PL6), and for an adult's phone", () => {
+    const answers: Answers = { triage: { reportKind: { code: 'PL6' }, writtenOn }, child: { adultAge: 25, estimatedAge: 1 } };
+    expect(asks(answers, 'child')).toContain('phone');
+    expect(asks(answers, 'measures')).toContain('informChild');
+  });
+
   it('does not ask of an infant why nobody talked with it', () => {
     const names = (answers: Answers) => visibleFields(sections.concern, answers).map(([name]) => name);
     expect(names({ ...born('2025-01-01'), concern: { met: { answer: 'JA' } } })).not.toContain('notHeardReason');

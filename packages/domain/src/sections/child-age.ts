@@ -6,10 +6,10 @@ import { identityKindList } from '../vocabulary/identity.ts';
 
 /**
  * The child's whole years on the day of the event, as far as the answers tell: by number or birth date, else the estimate; null when nothing
- * tells. Steers which questions are asked (report-content 4.1) and nothing legal: for that see ageOnArrival and form/lul-forms.ts.
+ * tells. Steers which questions are asked (report-content 4.1) and nothing legal: for that see ageOnArrival and form/lul-forms.ts. A question that
+ * is asked before the event counts to the day of writing (`on`): what decides over a field stands before it.
  */
-export function childAge(answers: LooseAnswers): number | null {
-  const on = dayOfReport(answers);
+export function childAge(answers: LooseAnswers, on: PlainDate | null = dayOfReport(answers)): number | null {
   const birth = on === null ? null : birthDay(answers, on);
   if (birth !== null && on !== null) return ageOn(birth, on);
   const estimated = answers['child']?.['estimatedAge'];
@@ -18,7 +18,12 @@ export function childAge(answers: LooseAnswers): number | null {
 
 /** The day the report looks back to: that of the event, else the day the writing began; null when neither is known. */
 export function dayOfReport(answers: LooseAnswers): PlainDate | null {
-  return dayOfEvent(answers) ?? dayIn(answers['triage']?.['writtenOn']);
+  return dayOfEvent(answers) ?? dayOfWriting(answers);
+}
+
+/** The day the writing began; null in a draft that never said. */
+export function dayOfWriting(answers: LooseAnswers): PlainDate | null {
+  return dayIn(answers['triage']?.['writtenOn']);
 }
 
 /** The day of the event as answered; null when it is not known. */
@@ -33,7 +38,7 @@ export function dayOfEvent(answers: LooseAnswers): PlainDate | null {
 export function birthDay(answers: LooseAnswers, on: PlainDate): PlainDate | null {
   const number = answers['child']?.['identity'];
   const kind = kindIn(number);
-  const written = dayIn(answers['triage']?.['writtenOn']);
+  const written = dayOfWriting(answers);
   const latest = written !== null && written > on ? written : on;
   const read = kind === null ? null : checkIdentityNumber(kind, textIn(number, 'value'), latest);
   return (read?.ok ? read.birthDate : null) ?? dayIn(answers['child']?.['birthDate']);

@@ -5,7 +5,7 @@ import { kommunList } from '../places/kommuner.ts';
 import { certaintyOfIdentityList, genderList, protectionList } from '../vocabulary/identity.ts';
 import { languageList } from '../vocabulary/languages.ts';
 import { livingList, whereNowList } from '../vocabulary/whereabouts.ts';
-import { answered, either, hasNumber, not, written } from './conditions.ts';
+import { answered, either, hasNumber, isInfantNow, not, written } from './conditions.ts';
 
 const ageUnknown = not(either(hasNumber('child', 'identity', 'PNR', 'DAT'), written('child', 'birthDate')));
 
@@ -160,6 +160,7 @@ export const child = section({
       label: 'Barnets telefon',
       requirement: 'O',
       locationRevealing: true,
+      condition: not(isInfantNow),
       adult: { label: 'Personens telefon' },
     }),
     phoneSafe: tri({
@@ -185,7 +186,11 @@ export const child = section({
         printLabel: 'Barnet behöver tolk',
         help: 'Använd inte syskon eller släkting som tolk.',
         source: ['BOT', 'NOKS', 'DKG'],
-        adult: { label: 'Behöver personen tolk?', printLabel: 'Personen behöver tolk', help: 'Använd inte en släkting som tolk.' },
+        adult: {
+          label: 'Behöver personen tolk?',
+          printLabel: 'Personen behöver tolk',
+          help: 'Använd inte en släkting som tolk.',
+        },
       }),
     ),
     needs: area({

@@ -1,5 +1,5 @@
 import type { LooseAnswers } from '../form/field.ts';
-import { childAge } from './child-age.ts';
+import { childAge, dayOfWriting } from './child-age.ts';
 
 /** Small readers for conditions: they look at answers of which nothing is known, and say no rather than fail. */
 
@@ -76,6 +76,12 @@ export function aged(from: number, to: number): Condition {
     const age = childAge(answers);
     return age !== null && from <= age && age <= to;
   };
+}
+
+/** True when the child is known to be under three on the day of writing; for questions that are asked before the event. */
+export function isInfantNow(answers: LooseAnswers): boolean {
+  const age = childAge(answers, dayOfWriting(answers));
+  return age !== null && age <= 2;
 }
 
 export function not(condition: Condition): Condition {

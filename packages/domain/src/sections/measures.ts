@@ -2,8 +2,9 @@ import { section } from '../form/field.ts';
 import { area, asksReason, moment, multi, people, rows, sel, text } from '../form/fields.ts';
 import { childKinds, concernKinds } from '../form/kinds.ts';
 import { informedList, meetingList, policeMeasureList, unfitToInformList } from '../vocabulary/measures.ts';
-import { answered, includes } from './conditions.ts';
+import { aged, answered, includes, not } from './conditions.ts';
 
+const infant = aged(0, 2);
 const handedOver = includes('measures', 'actions', 'HEM', 'OVL', 'OVS', 'P12', 'SJU');
 
 /** Step 7: what the police have done, and who knows of the report. */
@@ -54,6 +55,7 @@ export const measures = section({
       help: 'Berätta om du kan, på ett sätt barnet förstår. Om inte: skriv varför.',
       source: ['NOKS', 'BBQ'],
       kinds: [...concernKinds, 'PL6'],
+      condition: not(infant),
       adult: {
         label: 'Vet personen om underrättelsen?',
         printLabel: 'Personen vet om underrättelsen',
@@ -68,6 +70,7 @@ export const measures = section({
       printLabel: 'Barnets syn på att vårdnadshavarna får veta',
       requirement: 'O',
       source: ['L-36'],
+      condition: not(infant),
     }),
     informGuardians: asksReason(
       rows(
