@@ -379,7 +379,7 @@ describe('the kinds of document', () => {
   });
 
   it('say of an unknown adult that the person is not known', () => {
-    expect(read({ triage: { reportKind: { code: 'PL6' } } }).subject).toBe('Okänd person');
+    expect(read({ triage: { reportKind: { code: 'PL6' } } }).subject).toBe('Person utan känt namn');
   });
 
   it('hold in a LUL notice what LUL asks for, in a block of its own', () => {

@@ -89,14 +89,15 @@ describe('what a child is called', () => {
     [{ firstName: ' Elsa ' }, 'Elsa', 'Elsa'],
     [{ lastName: 'Testström', alias: 'Lillan' }, 'Testström', 'Testström'],
     [{ firstName: ' ', alias: 'Lillan' }, 'Lillan', 'Lillan'],
-    [{}, '', 'Okänt barn'],
+    [{}, '', 'Barn utan känt namn'],
+    [{ identity: { kind: 'PNR', value: '20180502-2389' } }, '', 'Barn utan känt namn'],
   ])('of %j', (child, name, label) => {
     expect(childName({ child })).toBe(name);
     expect(childLabel({ child })).toBe(label);
   });
 
   it('of an adult who is not known, and of a message that names nobody', () => {
-    expect(childLabel({ triage: { reportKind: { code: 'PL6' } } })).toBe('Okänd person');
+    expect(childLabel({ triage: { reportKind: { code: 'PL6' } } })).toBe('Person utan känt namn');
     expect(childLabel({ triage: { reportKind: { code: 'FEL' }, supplementOf: 'P7K4-M2QX-9' } })).toBe('Anmälan P7K4-M2QX-9');
     expect(childLabel({ triage: { reportKind: { code: 'KOMP' } }, child: { firstName: 'Elsa' } })).toBe('Elsa');
   });

@@ -53,7 +53,7 @@ function sectionOf(view: View, planned: PlannedSection, context: ReadingContext)
   return { id: planned.id, title, items: planned.id === 'news' ? [...items, ...newsItems(view, context.changed ?? [])] : items };
 }
 
-/** "Elsa Testström, 8 år"; "Vilma Testström, 5 mån"; "Micke, cirka 14 år"; "Okänt barn". */
+/** "Elsa Testström, 8 år"; "Vilma Testström, 5 mån"; "Micke, cirka 14 år"; "Barn utan känt namn". */
 function subjectOf(view: View, body: BodyPart, context: ReadingContext): string {
   const age = ageText(view, body, context);
   const label = childLabel(view.answers);

@@ -10,11 +10,12 @@ export function childName(answers: Answers): string {
 }
 
 /**
- * What to call whom it is about in a heading: the name, the alias, or "Okänt barn" ("Okänd person" in an underrättelse on an adult).
+ * What to call whom it is about in a heading: the name, the alias, or "Barn utan känt namn" ("Person …" in an underrättelse on an adult):
+ * also a child known by number alone has no more of a name here, and is not unknown.
  * A message that something is wrong names nobody: it is called by the report that it follows.
  */
 export function childLabel(answers: Answers): string {
   const kind = kindOf(loose(answers));
   if (kind === 'FEL') return `Anmälan ${(answers.triage?.supplementOf ?? '').trim()}`.trim();
-  return childName(answers) || (kind === 'PL6' ? 'Okänd person' : 'Okänt barn');
+  return childName(answers) || (kind === 'PL6' ? 'Person utan känt namn' : 'Barn utan känt namn');
 }
