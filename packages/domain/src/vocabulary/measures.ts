@@ -14,7 +14,7 @@ export const policeMeasureList = codeList('V19b', {
   JOU: 'Ringt jour',
   SMR: 'Samråd (barnahus eller åklagare)',
   RAD: 'Rådgivning',
-  ING: 'Ingen',
+  ING: 'Inget',
 });
 
 /** V22: has somebody been told of the report? */
