@@ -23,6 +23,7 @@ function aRow(id: string, over: Partial<BoardRow> = {}): BoardRow {
     linked: true,
     notice: null,
     covered: true,
+    forChildFile: true,
     followUps: [],
     day: 1,
     lastDay: '2026-12-05',
@@ -48,5 +49,18 @@ describe('the board', () => {
       decided: ['decided'],
       running: ['running'],
     });
+  });
+
+  it('puts what an unread supplement calls urgent first, whatever was assessed or decided, and back when it is read', () => {
+    const followUps = [{ id: 'k', kind: 'KOMP' as const, arrivedAt: at, openedAt: null, urgent: true }];
+    const rows = [
+      aRow('running', { safetyAssessedAt: at, followUps }),
+      aRow('decided', { decision: { code: 'INTE_INLEDA', on: '2026-11-21', paragraph: '20 kap. 2 § SoL' }, followUps }),
+      aRow('adult', { covered: false, followUps }),
+    ];
+    const { now, adults } = worklistOf(rows);
+    expect([now.map(({ id }) => id), adults.map(({ id }) => id)]).toEqual([['running', 'decided'], ['adult']]);
+    const read = rows.map((row) => ({ ...row, followUps: followUps.map((one) => ({ ...one, openedAt: at, urgent: false })) }));
+    expect(worklistOf(read)).toMatchObject({ now: [], running: [{ id: 'running' }], decided: [{ id: 'decided' }] });
   });
 });

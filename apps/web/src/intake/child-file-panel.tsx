@@ -32,9 +32,23 @@ export function ChildFilePanel({ report }: { readonly report: ReceivedReport }):
           )}
         </Sheet>
       ) : null}
-      <Sheet title={row.notice === 'PL6' ? 'Akt' : 'Barnets akt'}>
-        {childFile ? <InFile report={report} file={childFile} /> : <Proposals report={report} />}
+      <Sheet title={row.notice === 'PL6' || !row.forChildFile ? 'Akt' : 'Barnets akt'}>
+        {childFile ? <InFile report={report} file={childFile} /> : row.forChildFile ? <Proposals report={report} /> : <NoFile row={row} />}
       </Sheet>
+    </>
+  );
+}
+
+/** Persons of 18 or more, and by 6 § polislagen of unknown age (L-28): nobody can put them in an akt by mistake. */
+function NoFile({ row }: { readonly row: ReceivedReport['row'] }): ReactNode {
+  return (
+    <>
+      <p>
+        {row.ageOnArrival === null
+          ? 'En underrättelse enligt 6 § polislagen läggs inte i en akt när åldern inte är känd.'
+          : 'Personen är 18 år eller äldre. Det som har kommit in läggs inte i en akt.'}
+      </p>
+      <p className="t-quiet">Det går inte att hitta med namn. Sök på ärendenumret {row.arendenummer}.</p>
     </>
   );
 }

@@ -2,6 +2,10 @@ import type { ReactNode } from 'react';
 import { StatusMark } from '../ui/status-mark.tsx';
 import type { ArrivedRow } from './intake-api.ts';
 import styles from './intake.module.css';
+import { isUrgentlySupplemented } from './worklist-order.ts';
+
+/** That an unread supplement says danger, or that protection is needed today: no more, as a list may not (L-45). */
+export const urgentText = 'Kompletteringen säger att det är bråttom';
 
 /** In a list: that something unread has come in about the report. Nothing where all is read. */
 export function FollowUpMarks({ row }: { readonly row: Pick<ArrivedRow, 'followUps'> }): ReactNode {
@@ -10,7 +14,10 @@ export function FollowUpMarks({ row }: { readonly row: Pick<ArrivedRow, 'followU
   return (
     <span className={styles.marks}>
       {unread.some(({ kind }) => kind === 'FEL') ? <StatusMark kind="attention">Något är fel, inte läst</StatusMark> : null}
-      {unread.some(({ kind }) => kind === 'KOMP') ? <StatusMark kind="waiting">Komplettering, inte läst</StatusMark> : null}
+      {isUrgentlySupplemented(row) ? <StatusMark kind="danger">{urgentText}</StatusMark> : null}
+      {unread.some(({ kind, urgent }) => kind === 'KOMP' && !urgent) ? (
+        <StatusMark kind="waiting">Komplettering, inte läst</StatusMark>
+      ) : null}
     </span>
   );
 }

@@ -5,6 +5,7 @@ import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
 import { momentText } from '../ui/swedish-time.ts';
 import { CorrectionText } from './correction-text.tsx';
+import { urgentText } from './follow-up-marks.tsx';
 import type { FollowUp } from './intake-api.ts';
 import styles from './intake.module.css';
 import { SupplementText } from './supplement-text.tsx';
@@ -48,7 +49,8 @@ function Supplement({ followUp, within, listKey }: ItemProps): ReactNode {
       <p>
         <StatusMark kind={followUp.openedAt ? 'done' : 'attention'}>
           Komplettering inkom {momentText(followUp.arrivedAt)}, {readText(followUp)}
-        </StatusMark>
+        </StatusMark>{' '}
+        {followUp.urgent ? <StatusMark kind="danger">{urgentText}</StatusMark> : null}
       </p>
       <ReadButton followUp={followUp} read={read} label="Läs kompletteringen" />
       {read.shown && read.report ? <SupplementText report={read.report} /> : null}

@@ -51,7 +51,7 @@ export function Proposals({ report }: { readonly report: ReceivedReport }): Reac
       ) : null}
       {link.isError ? <ProblemNotice error={link.error} /> : null}
       <div className={styles.acts}>
-        {report.proposalsHidden || !report.row.covered ? null : mayLink ? (
+        {report.proposalsHidden ? null : mayLink ? (
           <Button variant="secondary" loading={link.isPending} onClick={() => link.mutate(null)}>
             Lägg upp en ny akt
           </Button>

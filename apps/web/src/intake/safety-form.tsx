@@ -37,7 +37,7 @@ function Form({ reportId, onSaved }: { readonly reportId: string; readonly onSav
   const save = useMutation({
     mutationFn: (given: NewSafetyAssessment) => assessSafety(reportId, given),
     onSuccess: async () => {
-      announce('Skyddsbedömningen är sparad i barnets akt.');
+      announce('Skyddsbedömningen är sparad.');
       await queries.invalidateQueries({ queryKey: ['received', reportId] });
       onSaved();
     },

@@ -14,17 +14,18 @@ const assessors: readonly string[] = ['caseworker', 'jour', 'unit-head'];
 
 /** Has anybody judged whether the child needs protection (SoL 20:1)? The judgements, or the place to write one. */
 export function SafetyPanel({ report }: { readonly report: ReceivedReport }): ReactNode {
-  return report.row.covered ? <Panel report={report} /> : <NotCovered />;
+  return report.row.covered ? <Panel report={report} /> : <NotCovered row={report.row} />;
 }
 
-/** An underrättelse about an adult (L-28): the duty to assess is towards children and young people. */
-function NotCovered(): ReactNode {
+/** About an adult (L-28): the duty to assess is towards children and young people. */
+function NotCovered({ row }: { readonly row: ReceivedReport['row'] }): ReactNode {
   return (
     <Sheet title="Skyddsbedömning">
       <StatusMark kind="none">Ska inte göras här</StatusMark>
       <p>
-        Underrättelsen gäller någon som är 21 år eller äldre. 20 kap. 1 § socialtjänstlagen om skyddsbedömning gäller barn och unga, och det
-        gör också fristen på fjorton dagar.
+        {row.notice === null ? 'Anmälan' : 'Underrättelsen'} gäller{' '}
+        {row.ageOnArrival === null ? 'en vuxen' : 'någon som är 21 år eller äldre'}. 20 kap. 1 § socialtjänstlagen om skyddsbedömning gäller
+        barn och unga, och det gör också fristen på fjorton dagar.
       </p>
       <p className="t-quiet">Finns det barn i hushållet som ni blir oroliga för: handlägg det som en egen fråga om barnet.</p>
     </Sheet>
@@ -41,7 +42,7 @@ function Panel({ report }: { readonly report: ReceivedReport }): ReactNode {
       ) : (
         safetyAssessments.map((one) => <Assessment key={one.recordedAt} assessment={one} />)
       )}
-      {!report.childFile && (row.ageOnArrival === null || row.ageOnArrival < 18) ? (
+      {!report.childFile && row.forChildFile ? (
         <p className="t-quiet">Lägg först anmälan i en akt. Skyddsbedömningen ska stå i barnets personakt.</p>
       ) : assessors.includes(membership.role) ? (
         <SafetyForm reportId={row.id} first={safetyAssessments.length === 0} />

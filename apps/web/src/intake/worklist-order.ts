@@ -1,11 +1,11 @@
 import type { BoardRow } from './intake-api.ts';
 
 export type Worklist = {
-  /** Danger is stated and nobody has assessed. */
+  /** Danger is stated and nobody has assessed; or an unread supplement says that it cannot wait, whatever was assessed or decided before. */
   readonly now: readonly BoardRow[];
   /** Nobody has assessed whether the child needs protection. */
   readonly unassessed: readonly BoardRow[];
-  /** Underrättelser about adults: nothing to assess, but to be read and answered for. */
+  /** About adults: nothing to assess, but to be read and answered for. */
   readonly adults: readonly BoardRow[];
   /** Decided, and something unread has come in since. */
   readonly decided: readonly BoardRow[];
@@ -15,15 +15,25 @@ export type Worklist = {
 
 /** The board's parts. Order within all but the last is the server's: protection needed or unsure first, then the oldest. */
 export function worklistOf(rows: readonly BoardRow[]): Worklist {
-  const undecided = rows.filter((row) => row.decision === null);
-  const unassessed = undecided.filter((row) => row.covered && row.safetyAssessedAt === null);
+  const now = rows.filter((row) => row.covered && (isUrgentlySupplemented(row) || isInDanger(row)));
+  const others = rows.filter((row) => !now.includes(row));
+  const undecided = others.filter((row) => row.decision === null);
   return {
-    now: unassessed.filter((row) => row.danger === 'JA'),
-    unassessed: unassessed.filter((row) => row.danger !== 'JA'),
+    now,
+    unassessed: undecided.filter((row) => row.covered && row.safetyAssessedAt === null),
     adults: undecided.filter((row) => !row.covered),
-    decided: rows.filter((row) => row.decision !== null),
+    decided: others.filter((row) => row.decision !== null),
     running: undecided.filter((row) => row.covered && row.safetyAssessedAt !== null).toSorted((a, b) => (a.lastDay < b.lastDay ? -1 : 1)),
   };
+}
+
+/** An unread supplement says that it cannot wait. */
+export function isUrgentlySupplemented({ followUps }: Pick<BoardRow, 'followUps'>): boolean {
+  return followUps.some(({ urgent }) => urgent);
+}
+
+function isInDanger({ danger, safetyAssessedAt, decision }: BoardRow): boolean {
+  return danger === 'JA' && safetyAssessedAt === null && decision === null;
 }
 
 /** "för 3 timmar sedan": minutes, hours, then days. */

@@ -69,7 +69,7 @@ function Arrived({ list, refresh }: { readonly list: ArrivedList; readonly refre
       <WorklistTable title="Gör nu" rows={work.now} now={list.serverTime} shows="urgency" />
       <WorklistTable title="Skyddsbedömning saknas" rows={work.unassessed} now={list.serverTime} shows="urgency" />
       <WorklistTable title="Nytt om beslutade anmälningar" rows={work.decided} now={list.serverTime} shows="decision" />
-      <WorklistTable title="Underrättelser om vuxna" rows={work.adults} now={list.serverTime} shows="reading" />
+      <WorklistTable title="Om vuxna" rows={work.adults} now={list.serverTime} shows="reading" />
       <WorklistTable title="Förhandsbedömning pågår" rows={work.running} now={list.serverTime} shows="days" />
     </>
   );

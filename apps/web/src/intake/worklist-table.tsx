@@ -9,7 +9,7 @@ import { type Column, Table } from '../ui/table.tsx';
 import type { BoardRow } from './intake-api.ts';
 import { FollowUpMarks, noticeLabels } from './follow-up-marks.tsx';
 import { OpenLink } from './open-link.tsx';
-import { sinceText } from './worklist-order.ts';
+import { isUrgentlySupplemented, sinceText } from './worklist-order.ts';
 
 type WorklistTableProps = {
   readonly title: string;
@@ -53,7 +53,7 @@ function aboutChild(row: BoardRow): string {
     row.notice === null ? null : noticeLabels[row.notice],
     row.protectedPerson ? 'skyddade personuppgifter' : null,
     row.identityCertain ? null : 'osäker identitet',
-    row.linked || !row.covered ? null : 'inte lagd i akt',
+    row.linked || !row.forChildFile ? null : 'inte lagd i akt',
   ];
   return [age, row.arendenummer, ...marks.filter((mark) => mark !== null)].join(' · ');
 }
@@ -73,6 +73,7 @@ function arrivedColumn(now: string): Column<BoardRow> {
 const urgencyColumn: Column<BoardRow> = { title: 'Läge', cell: (row) => <Urgency row={row} /> };
 
 function Urgency({ row }: { readonly row: BoardRow }): ReactNode {
+  if (isUrgentlySupplemented(row)) return <StatusMark kind="danger">Läs kompletteringen nu</StatusMark>;
   if (row.danger === 'JA') return <StatusMark kind="danger">Fara nu</StatusMark>;
   if (row.protectToday === 'JA') return <StatusMark kind="attention">Skydd behövs i dag</StatusMark>;
   if (row.protectToday === 'VET' || row.danger === 'VET') return <StatusMark kind="attention">Oklart om skydd behövs</StatusMark>;
