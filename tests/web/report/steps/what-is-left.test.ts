@@ -1,7 +1,7 @@
 import { sections } from '@tidig/domain/form/answers.ts';
 import { groupsOf } from '@tidig/web/report/steps/layout.ts';
 import { leftByStep, leftInWords } from '@tidig/web/report/steps/what-is-left.ts';
-import { stepOfPath, steps } from '@tidig/web/report/steps/steps.ts';
+import { stepOf, stepOfPath, steps, titleOf } from '@tidig/web/report/steps/steps.ts';
 import { describe, expect, it } from 'vitest';
 
 describe('the list of steps', () => {
@@ -33,6 +33,18 @@ describe('the pages of the form', () => {
   it.each(Object.values(sections).map((section) => [section.id, section] as const))('draw every field of %s once', (_, section) => {
     const drawn = groupsOf(section).flatMap((group) => [...group.names.flat(), ...(group.drawnByPart ?? [])]);
     expect([...drawn].sort()).toEqual(Object.keys(section.fields).sort());
+  });
+
+  it('ask what only the young are asked under a heading of its own, and nothing else there', () => {
+    const byTheYoung = ['will', 'company', 'netContacts', 'schoolLife'];
+    const groups = groupsOf(sections.concern).filter((group) => group.names.flat().some((name) => byTheYoung.includes(name)));
+    expect(groups.map(({ title, names }) => [title, names])).toEqual([['Den unges vardag', byTheYoung]]);
+  });
+
+  it('promise no question of what was done where none is asked: an underrättelse on an adult (PL6)', () => {
+    expect(sections.measures.fields.actions.kinds).not.toContain('PL6');
+    expect(titleOf(stepOf('gjort'), 'PL6')).toBe('Vad personen vet, och sekretess');
+    expect(titleOf(stepOf('gjort'), 'SOL')).toBe('Vad ni har gjort och vad familjen vet');
   });
 
   it('lead from a path to the step where it is answered', () => {

@@ -84,9 +84,10 @@ const layouts: Readonly<Record<string, readonly Group[]>> = {
     { title: 'Vad oroar dig?', end: 'hint', names: ['main', 'other'] },
     { title: 'Vad ni såg och hörde', names: ['obs'] },
     { title: 'Barnet berättar', names: ['met', 'childWords', 'notHeardReason'] },
+    { title: 'Den unges vardag', names: ['will', 'company', 'netContacts', 'schoolLife'] },
     {
       title: 'Hur barnet hade det',
-      names: ['state', 'care', 'play', 'will', 'company', 'netContacts', 'schoolLife', 'injury'],
+      names: ['state', 'care', 'play', 'injury'],
       after: 'modules',
     },
     { title: 'Hemmet och följderna', names: ['homeSigns', 'homeState', 'impact', 'duration', 'ifNothing', 'strengths'] },

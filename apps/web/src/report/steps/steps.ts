@@ -42,7 +42,7 @@ export function stepAround(step: Step, by: 1 | -1, asked: readonly number[]): St
 const adultTitles: Readonly<Record<string, string>> = {
   barnet: 'Personen',
   oron: 'Vad ni såg och hörde',
-  gjort: 'Vad ni har gjort och vad personen vet',
+  gjort: 'Vad personen vet, och sekretess',
 };
 
 /** The title of a step in this kind of report: about an adult it is not called "Barnet", and a komplettering begins with what is new. */
