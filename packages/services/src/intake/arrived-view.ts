@@ -73,5 +73,5 @@ export function listLabel(child: ChildIdentity): string {
 }
 
 export function nameOf({ givenName, familyName, alias }: ChildIdentity): string {
-  return [givenName, familyName].filter(Boolean).join(' ') || alias || 'Okänt barn';
+  return [givenName, familyName].filter(Boolean).join(' ') || alias || 'Barn utan känt namn';
 }
