@@ -36,7 +36,7 @@ type Given = {
 /** The step's name on screen, which a notice on an adult has words of its own for. */
 function titleIn(title: string, number: number, kind: AskedKind): string {
   if (kind !== 'PL6') return title;
-  return { 1: 'Personen', 4: 'Vad ni såg och hörde', 7: 'Vad ni har gjort och vad personen vet' }[number] ?? title;
+  return { 1: 'Personen', 4: 'Vad ni såg och hörde', 7: 'Vad personen vet, och sekretess' }[number] ?? title;
 }
 
 /** Drawn in another way than their type: the kind of report, and marks that are set where the text is. */
