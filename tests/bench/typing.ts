@@ -96,7 +96,8 @@ async function typeIn(page: Page, box: Box): Promise<{ readonly spread: Spread; 
       () => {
         const from = performance.now();
         const channel = new MessageChannel();
-        channel.port1.onmessage = () => taken.push(performance.now() - from);
+        channel.port1.addEventListener('message', () => taken.push(performance.now() - from), { once: true });
+        channel.port1.start();
         channel.port2.postMessage(null);
       },
       { capture: true },

@@ -187,6 +187,6 @@ describe('a sent report', () => {
   it('gives none where somebody is protected: a picture shows a street', async () => {
     const { officer, report } = await sentWith(answersLike({ child: { ...example1.child, protectedIdentity: { code: 'SEK' } } }));
     expectDone(await openSent(world.ctx, officer, report.id));
-    expect(await getSentAttachment(world.ctx, officer, report.id, 1)).toMatchObject({ problem: { code: 'not-permitted' } });
+    expect(await getSentAttachment(world.ctx, officer, report.id, 1)).toMatchObject({ problem: { code: 'withheld' } });
   });
 });

@@ -79,7 +79,7 @@ export function reportRoutes(deps: AppDeps) {
         tag,
         summary: 'En bilaga till en skickad anmälan, under en öppning',
         answer: { status: 200, description: 'Filen', mediaType: 'application/octet-stream' },
-        problems: ['not-found', 'opening-required'],
+        problems: ['not-found', 'opening-required', 'withheld'],
       }),
       idsInPath(),
       async (c) => {

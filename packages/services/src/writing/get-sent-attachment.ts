@@ -12,7 +12,7 @@ import { reachableSent } from './sent-report.ts';
 
 /**
  * Attachment `number` (from 1) of a sent report, under a live opening of this login; its log row is committed before it leaves the vault.
- * Refuses `opening-required`, and `not-permitted` where somebody in the report is protected: a picture shows a street as well as any address (A1).
+ * Refuses `opening-required`, and `withheld` where somebody in the report is protected: a picture shows a street as well as any address (A1).
  */
 export async function getSentAttachment(
   ctx: ServiceContext,
@@ -29,7 +29,7 @@ export async function getSentAttachment(
   }
   const { body } = await sentParts(ctx, subject, row.value);
   const known = { childMarked: await isChildMarked(sender, row.value) };
-  if (protectedIn(answersOf(body), known).length > 0) return refuse(ctx, subject, 'sent-report.read', target, 'not-permitted');
+  if (protectedIn(answersOf(body), known).length > 0) return refuse(ctx, subject, 'sent-report.read', target, 'withheld');
   const described = (await sender.sentEnvelope(row.value.id))?.manifest.parts.find(({ name }) => name === `attachment/${number}`);
   const content = described && (await sender.attachment(row.value.id, number, entryFor(ctx, subject, 'sent-report.read', target)));
   if (!described || !content) return refuse(ctx, subject, 'sent-report.read', target, 'not-found');
