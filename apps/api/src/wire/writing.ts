@@ -92,7 +92,7 @@ export const sentRow = z.object({
 export const sentNow = z.object({ reports: z.array(sentRow) });
 
 export const correctionRequest = z.strictObject({
-  id: z.uuid().meta({ description: 'Made by the page: the same message sent twice is one' }),
+  id: z.string().min(8).max(80).meta({ description: 'Made by the page: the same message sent twice is one' }),
   what: z.array(z.string().max(20)).max(10),
   text: z.string().max(20_000),
 });

@@ -1,6 +1,7 @@
 import type { Subject } from '@tidig/domain/access/roles.ts';
 import { done, type Outcome } from '@tidig/domain/base/outcome.ts';
 import type { Answers } from '@tidig/domain/form/answers.ts';
+import { withoutLooseMarks, withoutMarked } from '@tidig/domain/form/marks.ts';
 import { joinReport } from '@tidig/domain/form/split.ts';
 import type { SentRow } from '@tidig/store/port/sender.ts';
 import { authorize } from '../access/authorize.ts';
@@ -25,7 +26,8 @@ export async function beginSupplement(ctx: ServiceContext, subject: Subject, id:
   if (!found.ok) return found;
   const { root, latest } = found.value;
   const sent = await readSent(ctx, subject, latest);
-  const { attachments: _files, supplement: _earlier, correction: _none, ...answers } = sent;
+  const { attachments: _files, supplement: _earlier, correction: _none, ...carried } = sent;
+  const answers = withoutLooseMarks(carried);
   // Whether the child is in danger is asked anew: the answer is of the hour in which it is given.
   const { moreToCome: _said, writtenOn: _then, immediateDanger: _danger, ...triage } = answers.triage ?? {};
   return done(
@@ -33,7 +35,6 @@ export async function beginSupplement(ctx: ServiceContext, subject: Subject, id:
       ...answers,
       triage: { ...triage, reportKind: { code: 'KOMP' }, supplementOf: root.anmalningsnummer, supplementKind: kindOfReport(root) },
       reporter: { ...(latest.author === subject.userId ? answers.reporter : {}), ...(await reporterFrom(ctx, subject)) },
-      ...withoutMarksOnNews(answers.secrecy),
     }),
   );
 }
@@ -45,7 +46,7 @@ export async function beginSupplement(ctx: ServiceContext, subject: Subject, id:
 export async function beginSibling(ctx: ServiceContext, subject: Subject, id: string): Promise<Outcome<DraftView>> {
   const found = await sourceFor(ctx, subject, id);
   if (!found.ok) return found;
-  const { triage, event, recipient } = await readSent(ctx, subject, found.value.root, 'without-annex');
+  const { triage, event, recipient } = withoutMarked(await readSent(ctx, subject, found.value.root));
   const {
     supplementOf: _of,
     supplementKind: _kind,
@@ -65,12 +66,6 @@ export async function beginSibling(ctx: ServiceContext, subject: Subject, id: st
   );
 }
 
-/** A mark on an earlier "Vad är nytt?" must not hide the next one. */
-function withoutMarksOnNews(secrecy: Answers['secrecy']): Pick<Answers, 'secrecy'> {
-  if (!secrecy?.marks) return {};
-  return { secrecy: { ...secrecy, marks: secrecy.marks.filter(({ target }) => target !== 'supplement.whatIsNew') } };
-}
-
 /** The report itself and its latest version: what it says now is the last komplettering, or itself. */
 async function sourceFor(
   ctx: ServiceContext,
@@ -84,10 +79,9 @@ async function sourceFor(
   return begins.ok ? done(await rootOf(ctx, subject, row.value)) : begins;
 }
 
-/** `without-annex`: what should not be shown to someone stays with the report it was written in. */
-async function readSent(ctx: ServiceContext, subject: Subject, row: SentRow, how: 'whole' | 'without-annex' = 'whole'): Promise<Answers> {
+async function readSent(ctx: ServiceContext, subject: Subject, row: SentRow): Promise<Answers> {
   const sender = await senderOf(ctx, subject);
   await sender.log(entryFor(ctx, subject, 'sent-report.supplement', { kind: 'report', id: row.id }));
   const { body, location, restricted } = await sentParts(ctx, subject, row);
-  return joinReport(body, location, how === 'whole' ? restricted : null);
+  return joinReport(body, location, restricted);
 }
