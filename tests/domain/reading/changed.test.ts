@@ -104,7 +104,7 @@ describe('a komplettering as it is read', () => {
       'Det nya i korthet: Pappan är häktad.',
       'Adress (folkbokföring): Nyvägen 1',
       'Funktionsnedsättning, sjukdom eller annat att ta hänsyn till: Astma',
-      '– Elsa ritade en teckning av köket. [Inte ifyllt, Inte ifyllt, , ]',
+      '– Elsa ritade en teckning av köket. [Källa inte ifylld, Säkerhet inte ifylld, , ]',
     ]);
     expect(linesOf(reading).filter((line) => line.includes('Nyvägen 1'))).toHaveLength(2);
     expect(linesOf(reading).filter((line) => line.includes('Mammans näsa blödde'))).toHaveLength(1);

@@ -248,7 +248,9 @@ describe('what is left out', () => {
   });
 
   it('is said beside an observation without source or certainty', () => {
-    expect(lines({ concern: { obs: [{ id: 'o', what: 'Glas på golvet' }] } })).toContain('– Glas på golvet [Inte ifyllt, Inte ifyllt, , ]');
+    expect(lines({ concern: { obs: [{ id: 'o', what: 'Glas på golvet' }] } })).toContain(
+      '– Glas på golvet [Källa inte ifylld, Säkerhet inte ifylld, , ]',
+    );
   });
 });
 

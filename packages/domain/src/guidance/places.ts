@@ -124,7 +124,8 @@ export function isGuided(path: string): boolean {
 export function guidesAt(path: string, kind: AskedKind): readonly GuideKind[] {
   const there: Record<GuideKind, boolean> = {
     example: isOneOf(examplePaths, path),
-    signs: isOneOf(signPaths, path),
+    // The signs are a child's: about an adult they would mislead.
+    signs: kind !== 'PL6' && isOneOf(signPaths, path),
     more: isOneOf(morePaths, path),
     ground: groundPaths(kind).includes(path),
   };

@@ -13,8 +13,8 @@ export function statements(view: View, rows: readonly Row[]): readonly ReadingIt
   return rows.map((row) => ({
     kind: 'statement',
     text: answerText(cells.what, row['what'], view.nameOf),
-    source: answerText(cells.source, row['source'], view.nameOf) || notFilledIn,
-    certainty: answerText(cells.certainty, row['certainty'], view.nameOf) || notFilledIn,
+    source: answerText(cells.source, row['source'], view.nameOf) || 'Källa inte ifylld',
+    certainty: answerText(cells.certainty, row['certainty'], view.nameOf) || 'Säkerhet inte ifylld',
     when: answerText(cells.when, row['when'], view.nameOf),
     where: answerText(cells.where, row['where'], view.nameOf),
   }));

@@ -51,6 +51,12 @@ describe('the hint that another kind fits better', () => {
     expect(hint({ triage: { reportKind: { code: 'KOMP' }, supplementKind: { code: 'SOL' } }, child: { estimatedAge: 19 } })).toBeNull();
   });
 
+  it('leads back from polislagen 6 § to an orosanmälan for one who is 18 tomorrow, but not for one who is 18 today or expects a child', () => {
+    expect(hint({ ...as('PL6'), child: { birthDate: '2008-11-23' } })).toMatchObject({ id: 'child', to: 'SOL' });
+    expect(hint({ ...as('PL6'), child: { birthDate: '2008-11-22' } })).toBeNull();
+    expect(hint({ ...as('PL6'), child: { birthDate: '2010-11-22' }, notice: { about: { code: 'VAN' } } })).toBeNull();
+  });
+
   it('is gone when the kind has been changed', () => expect(hint({ ...as('PL6'), child: { estimatedAge: 19 } })).toBeNull());
 });
 

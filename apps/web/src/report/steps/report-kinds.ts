@@ -21,11 +21,11 @@ export const kindLines: Readonly<Record<OfferedKind, string>> = {
 
 /** Something in the answers says that another kind fits better. The writer decides; what was typed is kept either way. */
 export type KindHint = {
-  readonly id: 'adult' | 'unborn' | 'concern';
+  readonly id: 'adult' | 'unborn' | 'concern' | 'child';
   readonly title: string;
   readonly text: string;
   readonly press: string;
-  readonly to: 'PL6' | 'SOLLUL';
+  readonly to: 'PL6' | 'SOL' | 'SOLLUL';
   /** For PL6: whom it is about (V PL6OM). */
   readonly about?: 'VUX' | 'UNG' | 'VAN';
 };
@@ -35,9 +35,10 @@ export function kindHint(answers: LooseAnswers, today: PlainDate): KindHint | nu
   if (isSupplement(answers)) return null;
   const kind = kindOf(answers);
   if (kind === 'LUL') return worriesToo(answers) ? alsoConcern : null;
+  const age = ageIn(answers, today);
+  if (kind === 'PL6') return age !== null && age < adultAge && !isAboutExpecting(answers) ? child : null;
   if (kind !== 'SOL' && kind !== 'SOLLUL') return null;
   if (isUnborn(answers)) return unborn;
-  const age = ageIn(answers, today);
   return age !== null && age >= adultAge ? adult(age) : null;
 }
 
@@ -63,6 +64,19 @@ const unborn: KindHint = {
   press: 'Byt till underrättelse om den som väntar barn',
   to: 'PL6',
   about: 'VAN',
+};
+
+/** Somebody under 18 who expects a child may be both: then nothing is said. */
+function isAboutExpecting(answers: LooseAnswers): boolean {
+  return readChoice(answers['notice']?.['about']).code === 'VAN';
+}
+
+const child: KindHint = {
+  id: 'child',
+  title: 'Personen är under 18 år.',
+  text: 'Är du orolig för ett barn ska du göra en orosanmälan. Det du har skrivit följer med.',
+  press: 'Byt till orosanmälan',
+  to: 'SOL',
 };
 
 const alsoConcern: KindHint = {
