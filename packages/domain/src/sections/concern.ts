@@ -1,10 +1,11 @@
 import { section } from '../form/field.ts';
-import { area, asksReason, moment, multi, rows, sel, text, tri } from '../form/fields.ts';
+import { area, asksReason, multi, rows, sel, tri } from '../form/fields.ts';
 import { concernKinds } from '../form/kinds.ts';
 import { concernList, offeredConcerns } from '../vocabulary/concerns.ts';
 import { homeStateList } from '../vocabulary/home.ts';
-import { certaintyList, childStateList, durationList, notHeardList, sourceList } from '../vocabulary/statements.ts';
+import { childStateList, durationList, notHeardList } from '../vocabulary/statements.ts';
 import { aged, all, answered, either, hasRows, not } from './conditions.ts';
+import { observation, quote } from './statements.ts';
 
 const metChild = answered('concern', 'met', 'JA');
 const notMet = answered('concern', 'met', 'NEJ');
@@ -12,45 +13,7 @@ const infant = aged(0, 2);
 
 /** A few sentences of one's own on a young child or a young person; asked by age (report-content 4.1). */
 const aboutTheYoung = 1000;
-/** Of twenty quotes: a longer telling is an observation, or an attachment. */
-const severalSentences = 2000;
 const young = { requirement: 'O', since: 2, condition: aged(13, 17) } as const;
-
-const observation = {
-  what: area(
-    {
-      id: 'obs[].what',
-      label: 'Vad?',
-      printLabel: 'Vad',
-      help: 'Vad såg, hörde eller kände du – inte vad du tror det betyder.',
-      source: ['NOAU', 'DKB'],
-    },
-    6000,
-  ),
-  when: moment({ id: 'obs[].when', label: 'När?', printLabel: 'När' }),
-  where: text({ id: 'obs[].where', label: 'Var?', printLabel: 'Var', requirement: 'O' }),
-  source: sel(sourceList, {
-    id: 'obs[].source',
-    label: 'Vem har sett eller sagt det?',
-    printLabel: 'Källa',
-    help: 'Uppgift i andra hand: skriv vem som berättade och när.',
-    source: ['SOD', 'KEN'],
-    noteLabel: 'Namn, eller vem och när',
-  }),
-  certainty: sel(certaintyList, { id: 'obs[].certainty', label: 'Hur säker är uppgiften?', printLabel: 'Säkerhet' }),
-};
-
-const quote = {
-  quote: area({ id: 'childWords[].quote', label: 'Barnets ord, ordagrant', source: ['KARL'] }, severalSentences),
-  question: text(
-    { id: 'childWords[].question', label: 'Vilken fråga ställde du?', printLabel: 'Frågan som ställdes', source: ['KARL'] },
-    400,
-  ),
-  when: moment({ id: 'childWords[].when', label: 'När?', printLabel: 'När' }),
-  where: text({ id: 'childWords[].where', label: 'Var?', printLabel: 'Var', requirement: 'O' }),
-  heardBy: text({ id: 'childWords[].heardBy', label: 'Vilka hörde?', printLabel: 'Hördes av', requirement: 'O' }),
-  language: text({ id: 'childWords[].language', label: 'Språk och tolk', help: 'Om samtalet inte var på svenska.', requirement: 'O' }),
-};
 
 /** Step 4: what worries, what was seen and said, how the child is. */
 export const concern = section({
