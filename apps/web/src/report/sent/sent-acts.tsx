@@ -53,7 +53,7 @@ export function SentActs({ entry, moreToCome }: Props): ReactNode {
         </div>
         {begin.error !== null && <ProblemNotice error={begin.error} />}
         <p className="t-quiet t-small">
-          Kompletteringen öppnas med allt på plats, som det skickades senast. Den skickade texten ändras inte.
+          Kompletteringen öppnas med det du skrev senast. Skyddade uppgifter kommer inte med. Det som är skickat ändras inte.
         </p>
       </Sheet>
       {correcting && <CorrectionForm entry={entry} onDone={() => setCorrecting(false)} />}
