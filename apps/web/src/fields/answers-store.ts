@@ -1,7 +1,7 @@
 import type { LooseAnswers } from '@tidig/domain/form/field.ts';
 import { loose } from '@tidig/domain/form/paths.ts';
 import { asAnswers, withoutClosed } from '@tidig/domain/form/visible.ts';
-import type { Control, FieldValues, UseFormReturn } from 'react-hook-form';
+import { type Control, type FieldValues, get, type UseFormReturn } from 'react-hook-form';
 
 /** Milliseconds without a key after which the slower followers are told. */
 const pauseMs = 250;
@@ -17,7 +17,12 @@ export type AnswersStore = {
   readonly subscribe: (listener: Listener) => () => void;
   /** Told when the typing pauses. */
   readonly subscribeSoon: (listener: Listener) => () => void;
+  /** Told with every choice, and when the typing of a text pauses: what is asked for hangs on the one, and hardly ever on the other. */
+  readonly subscribeAsked: (listener: Listener) => () => void;
 };
+
+/** What the form says of a change: the field, where it was one, and all values. */
+type Change = { readonly name?: string | undefined; readonly values?: FieldValues };
 
 type Form = Pick<UseFormReturn<FieldValues>, 'control' | 'getValues' | 'subscribe'>;
 
@@ -36,16 +41,25 @@ export function answersStore(form: Form): AnswersStore {
 }
 
 function makeStore(form: Form): AnswersStore {
-  const [atOnce, soon] = [new Set<Listener>(), new Set<Listener>()];
+  const [atOnce, soon, asked] = [new Set<Listener>(), new Set<Listener>(), new Set<Listener>()];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stop: Listener | undefined;
   let open: LooseAnswers | undefined;
 
-  function tell(): void {
-    open = undefined;
+  function tell({ name, values }: Change): void {
     for (const listener of atOnce) listener();
+    const typing = name !== undefined && typeof get(values, name) === 'string';
+    if (!typing) tellAsked();
     clearTimeout(timer);
-    if (soon.size > 0) timer = setTimeout(() => soon.forEach((listener) => listener()), pauseMs);
+    timer = setTimeout(() => {
+      if (typing) tellAsked();
+      for (const listener of soon) listener();
+    }, pauseMs);
+  }
+
+  function tellAsked(): void {
+    open = undefined;
+    for (const listener of asked) listener();
   }
 
   function joining(set: Set<Listener>) {
@@ -57,7 +71,7 @@ function makeStore(form: Form): AnswersStore {
       set.add(listener);
       return () => {
         set.delete(listener);
-        if (atOnce.size + soon.size > 0) return;
+        if (atOnce.size + soon.size + asked.size > 0) return;
         clearTimeout(timer);
         stop?.();
         stop = undefined;
@@ -70,5 +84,6 @@ function makeStore(form: Form): AnswersStore {
     open: () => (open ??= loose(withoutClosed(asAnswers(form.getValues())))),
     subscribe: joining(atOnce),
     subscribeSoon: joining(soon),
+    subscribeAsked: joining(asked),
   };
 }

@@ -24,7 +24,7 @@ export function useFormAnswers<T>(compute: (answers: LooseAnswers) => T, when: '
 /** Whether a field is asked for. For a field of a row, `rowName` is the row's path (`measures.informGuardians.0`). */
 export function useIsAsked(field: Field, rowName?: string): boolean {
   const store = answersStore(useFormContext<FieldValues>());
-  return useSyncExternalStore(store.subscribe, () => isAsked(field, store.open(), rowName));
+  return useSyncExternalStore(store.subscribeAsked, () => isAsked(field, store.open(), rowName));
 }
 
 function isAsked(field: Field, answers: LooseAnswers, rowName?: string): boolean {
