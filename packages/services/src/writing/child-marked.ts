@@ -1,4 +1,5 @@
 import { isProtectionKind } from '@tidig/domain/access/protection-kind.ts';
+import type { Answers } from '@tidig/domain/form/answers.ts';
 import { answersOf } from '@tidig/domain/form/read-parts.ts';
 import type { SenderStore, SentRow } from '@tidig/store/port/sender.ts';
 import { readBody } from '../exchange/read-parts.ts';
@@ -13,11 +14,12 @@ export const PROTECTED_LABEL = 'Skyddade personuppgifter';
 export async function isChildMarked(sender: SenderStore, row: SentRow): Promise<boolean> {
   const root = row.follows ?? row.id;
   const bodies = [root, ...(await sender.followUps(root)).map(({ id }) => id)].map((id) => sender.part(id, 'body'));
-  return (await Promise.all(bodies)).some((bytes) => bytes !== null && marksChild(bytes));
+  return (await Promise.all(bodies)).some((bytes) => bytes !== null && marksChild(answersOf(readBody(bytes))));
 }
 
-function marksChild(bytes: Uint8Array): boolean {
-  const protection = answersOf(readBody(bytes)).child?.protectedIdentity;
+/** Do these answers say that the child is protected? "Not checked" hides places, but says nothing of the name. */
+export function marksChild({ child }: Answers): boolean {
+  const protection = child?.protectedIdentity;
   const code = protection && 'code' in protection ? protection.code : undefined;
   return code !== undefined && isProtectionKind(code);
 }

@@ -1,4 +1,3 @@
-import { isProtectionKind } from '@tidig/domain/access/protection-kind.ts';
 import type { Subject } from '@tidig/domain/access/roles.ts';
 import { asId, type Anmalningsnummer, type ReportId } from '@tidig/domain/base/ids.ts';
 import type { EnvelopeKind, Part } from '@tidig/domain/exchange/envelope.ts';
@@ -12,7 +11,7 @@ import type { ServiceContext } from '../context.ts';
 import { jsonPart } from '../exchange/manifest.ts';
 import { seal } from '../exchange/seal.ts';
 import type { Addressee } from './addressees.ts';
-import { PROTECTED_LABEL } from './child-marked.ts';
+import { marksChild, PROTECTED_LABEL } from './child-marked.ts';
 
 /** What is sent: answers without hidden ones, their attachments, and who was logged in. */
 export type Document = {
@@ -91,7 +90,8 @@ function sealedCopy(ctx: ServiceContext, subject: Subject, { answers, parts, num
     author: subject.userId,
     authorName: subject.name,
     unitId,
-    childLabel: isMarked(answers) ? PROTECTED_LABEL : (to.follows?.row.childLabel ?? childLabel(answers)),
+    // A list that the whole unit reads holds no protected child's name: beside the nämnd it would tell where the child is (A1).
+    childLabel: marksChild(answers) ? PROTECTED_LABEL : (to.follows?.row.childLabel ?? childLabel(answers)),
     to: to.recipient.id,
     channel: to.channel,
     sealedAt: sealed.envelope.sealedAt,
@@ -103,13 +103,6 @@ function sealedCopy(ctx: ServiceContext, subject: Subject, { answers, parts, num
 function envelopeKindOf(kind: string): EnvelopeKind {
   if (kind === 'KOMP') return 'supplement';
   return kind === 'FEL' ? 'correction' : 'report';
-}
-
-/** A list that the whole unit reads holds no protected child's name: beside the nämnd it would tell where the child is (A1). */
-function isMarked(answers: Answers): boolean {
-  const protection = answers.child?.protectedIdentity;
-  const code = protection && 'code' in protection ? protection.code : undefined;
-  return code !== undefined && isProtectionKind(code);
 }
 
 /** `location` always travels, also when it is empty, so that its being there tells nothing. */

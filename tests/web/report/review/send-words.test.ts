@@ -1,7 +1,5 @@
-import { asId } from '@tidig/domain/base/ids.ts';
-import type { PlainDate } from '@tidig/domain/base/time.ts';
 import { sendWords } from '@tidig/web/report/review/send-words.ts';
-import { isOldAddress, onlyBoard } from '@tidig/web/report/recipient/use-recipients.ts';
+import { onlyBoard } from '@tidig/web/report/recipient/use-recipients.ts';
 import { describe, expect, it } from 'vitest';
 
 const farsta = { name: 'Farsta stadsdelsnämnd', channel: 'TIDIG' } as const;
@@ -21,13 +19,6 @@ describe('the words of the press that sends', () => {
 });
 
 describe('the address of a nämnd', () => {
-  const today = asId<PlainDate>('2026-11-22');
-
-  it('is old when nobody has confirmed it for more than 90 days', () => {
-    expect(isOldAddress('2026-08-24', today)).toBe(false);
-    expect(isOldAddress('2026-08-23', today)).toBe(true);
-  });
-
   it('is chosen by itself only where the kommun has one nämnd for all of it', () => {
     const whole = { id: 'a', district: null };
     const part = { id: 'b', district: 'Farsta' };

@@ -16,8 +16,6 @@ import { isProtected } from './suggest-recipient.ts';
 import { onlyBoard, useRecipients } from './use-recipients.ts';
 import { WhatWillHappen } from './what-will-happen.tsx';
 
-export { WhatWillHappen } from './what-will-happen.tsx';
-
 type BoardField = 'board' | 'secondBoard';
 type Props = { readonly kommun: string; readonly field?: BoardField };
 

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { daysBetween, isPlainDate, type PlainDate } from '@tidig/domain/base/time.ts';
 import { listRecipients, type Recipient } from '../draft/draft-api.ts';
 
 /** Every nämnd, fetched once: the choice of one then works where there is no coverage too. */
@@ -22,11 +21,4 @@ export function joursOf(boards: readonly Recipient[]): readonly Recipient['jour'
 /** The only nämnd of a kommun that has one. Where a kommun has several, the only one that is listed need not be the right one. */
 export function onlyBoard(boards: readonly Recipient[]): Recipient | undefined {
   return boards.length === 1 && boards[0]?.district === null ? boards[0] : undefined;
-}
-
-const confirmedDays = 90;
-
-/** True when nobody has confirmed the nämnd's address for more than 90 days: it may have changed. */
-export function isOldAddress(confirmedOn: string, today: PlainDate): boolean {
-  return isPlainDate(confirmedOn) && daysBetween(confirmedOn, today) > confirmedDays;
 }

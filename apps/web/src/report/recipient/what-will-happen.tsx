@@ -1,9 +1,10 @@
+import { mayBeOutdated } from '@tidig/domain/address/reach.ts';
+import { isPlainDate } from '@tidig/domain/base/time.ts';
 import type { ReactNode } from 'react';
 import { partsAt } from '../../fields/swedish-time.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { dayText } from '../../ui/swedish-time.ts';
 import type { Recipient } from '../draft/draft-api.ts';
-import { isOldAddress } from './use-recipients.ts';
 
 type Props = {
   readonly board: Recipient;
@@ -42,7 +43,8 @@ export function WhatWillHappen({ board, withoutPlaces = false }: Props): ReactNo
 }
 
 function OldAddress({ board }: { readonly board: Recipient }): ReactNode {
-  if (!isOldAddress(board.confirmedOn, partsAt(Date.now()).day)) return null;
+  const { confirmedOn } = board;
+  if (!isPlainDate(confirmedOn) || !mayBeOutdated(confirmedOn, partsAt(Date.now()).day)) return null;
   return (
     <p>
       <strong>Uppgifterna bekräftades senast {dayText(board.confirmedOn)}.</strong> De kan ha ändrats. Ring nämnden om något inte stämmer.

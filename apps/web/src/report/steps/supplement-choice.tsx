@@ -8,7 +8,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { momentText } from '../../ui/swedish-time.ts';
-import { beginSupplement } from './begin-supplement.ts';
+import { beginSupplement } from '../sent/sent-api.ts';
 import styles from './kinds.module.css';
 import type { SentList, SentRow } from '../sent/sent-api.ts';
 import { stepOf } from './steps.ts';

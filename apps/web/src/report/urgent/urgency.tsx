@@ -7,9 +7,6 @@ import { PhonedNow } from './phoned-now.tsx';
 import styles from './urgency.module.css';
 import { joursOf, useRecipients } from '../recipient/use-recipients.ts';
 
-export { CallButton, wayInWords } from './call-jour.tsx';
-export { UrgentPanel } from './urgent-panel.tsx';
-
 function useUrgency(): { readonly danger: boolean; readonly kommun: string | null } {
   return useFormAnswers((answers) => ({
     danger: readTri(answers['triage']?.['immediateDanger']).code === 'JA',
