@@ -22,6 +22,8 @@ const mayByRole: Record<Action, readonly PersonName[]> = {
   'draft.submit': ['olle', 'petra', 'pia', 'otto'],
   'draft.invite': ['olle', 'petra', 'pia', 'otto'],
   'draft.ages': ['ulla'],
+  'draft.sibling': ['olle', 'petra', 'pia', 'otto'],
+  'draft.duplicates': ['olle', 'petra', 'pia', 'otto'],
   'sent-report.list': ['olle', 'petra', 'pia', 'otto', 'ulla'],
   'sent-report.open': ['olle', 'petra', 'pia', 'otto', 'ulla'],
   'sent-report.read': ['olle', 'petra', 'pia', 'otto', 'ulla'],
@@ -29,12 +31,14 @@ const mayByRole: Record<Action, readonly PersonName[]> = {
   'sent-report.hand-over-by-hand': ['olle', 'petra', 'pia', 'otto'],
   'sent-report.supplement': ['olle', 'petra', 'pia', 'otto'],
   'sent-report.correct': ['olle', 'petra', 'pia', 'otto'],
+  'unit.lacks': ['ulla'],
   'intake.list': [...intake, 'rolf', 'siri'],
   'intake.open': [...intake, 'rolf', 'siri'],
   'intake.read': [...intake, 'rolf', 'siri'],
   'intake.print': [...intake, 'rolf', 'siri'],
   'intake.link': [...intake, 'rolf', 'siri'],
   'intake.assess-safety': ['siv', 'jan', 'eva', 'siri'],
+  'intake.mark-missing': ['rut', 'siv', 'eva', 'rolf', 'siri'],
   'register.search': [...intake, 'rolf', 'siri'],
   'child-file.open': [...intake, 'rolf', 'siri'],
   'child-file.read': [...intake, 'rolf', 'siri'],
@@ -43,6 +47,8 @@ const mayByRole: Record<Action, readonly PersonName[]> = {
   'account.close': ['ada', 'bo'],
   'address.read': ['bo'],
   'address.write': ['bo'],
+  'words.read': ['ada', 'bo'],
+  'words.write': ['ada', 'bo'],
   'operation.read': ['drake'],
 };
 
@@ -71,6 +77,8 @@ describe('the role alone, before the object is known', () => {
       'log.review',
       'membership.list',
       'account.close',
+      'words.read',
+      'words.write',
       'operation.read',
     ];
     const content = actions.filter((action) => !anywhere.includes(action));

@@ -3,6 +3,7 @@ import { discardDraft } from '@tidig/services/writing/discard-draft.ts';
 import { getDraft } from '@tidig/services/writing/get-draft.ts';
 import { listDrafts, remindOfDrafts } from '@tidig/services/writing/list-drafts.ts';
 import { saveDraft } from '@tidig/services/writing/save-draft.ts';
+import { settleFinding } from '@tidig/services/writing/settle-finding.ts';
 import { submitDraft } from '@tidig/services/writing/submit-draft.ts';
 import { unitDraftAges } from '@tidig/services/writing/unit-draft-ages.ts';
 import { done } from '@tidig/domain/base/outcome.ts';
@@ -17,7 +18,17 @@ import { sayVersion, versionOnScreen } from '../http/if-match.ts';
 import { policyOf } from '../http/policy.ts';
 import { refuse } from '../http/problem.ts';
 import { idInPath, jsonBody, noBody } from '../http/validate.ts';
-import { draftAges, draftReminders, draftRow, draftSaved, draftView, newDraft, savedAnswers, sentNow } from '../wire/writing.ts';
+import {
+  draftAges,
+  draftReminders,
+  draftRow,
+  draftSaved,
+  draftView,
+  newDraft,
+  savedAnswers,
+  sentNow,
+  settledKey,
+} from '../wire/writing.ts';
 
 const tag = 'Skriva';
 const versionHeader = { ETag: 'The version kept' };
@@ -123,6 +134,20 @@ export function draftRoutes(deps: AppDeps) {
       describe({ tag, summary: 'Släng ett utkast', answer: { status: 204, description: 'Borta' }, problems: ['not-found'] }),
       idInPath(),
       async (c) => answerDone(c, await discardDraft(services, c.var.subject, c.req.valid('param').id)),
+    )
+    .post(
+      '/drafts/:id/settled',
+      policy('draft.write'),
+      describe({
+        tag,
+        summary: 'Visa inte den här anmärkningen igen',
+        description: 'Skrivstödets anmärkning är sedd. Nyckeln innehåller inget av texten.',
+        answer: { status: 204, description: 'Sparat' },
+        problems: ['not-found', 'draft-already-sent'],
+      }),
+      idInPath(),
+      jsonBody(settledKey),
+      async (c) => answerDone(c, await settleFinding(services, c.var.subject, c.req.valid('param').id, c.req.valid('json').key)),
     )
     .post(
       '/drafts/:id/submission',

@@ -30,7 +30,51 @@ export const draftView = draftRow.extend({
   savedByName: z.string(),
   colleagues: z.array(z.object({ userId: z.string(), name: z.string() })).meta({ description: 'Invited to write and send as well' }),
   attachments: z.array(draftAttachment),
+  settled: z.array(z.string()).meta({ description: 'Keys of findings that somebody has looked at or waved away' }),
 });
+
+export const settledKey = z.strictObject({ key: z.string().min(3).max(200) });
+
+/** A linked draft on another child in the same event. */
+export const newSibling = z.strictObject({
+  sibling: z
+    .string()
+    .max(80)
+    .nullable()
+    .meta({ description: 'Row id in family.siblings of the child it is about; null for one not written there' }),
+  guardians: z
+    .array(z.string().max(80))
+    .max(4)
+    .meta({ description: 'Row ids in family.guardians of those who are the other child’s guardians too' }),
+});
+
+/** A guardian of a linked draft who is this child's as well. */
+export const sharedGuardian = z.strictObject({ from: z.string().max(80), guardian: z.string().max(80) });
+
+/** One child of an event: a draft that this person writes, or a report that this person or unit has sent. */
+export const childInEvent = z.object({
+  draftId: z.string().nullable(),
+  reportId: z.string().nullable(),
+  childLabel: z.string(),
+  version: z.number().int().nullable().meta({ description: 'Of the draft' }),
+  sealedAt: z.string().nullable(),
+  recipientName: z.string().nullable(),
+  /** Guardians that this draft may take over from that one. */
+  guardians: z.array(z.object({ id: z.string(), name: z.string() })),
+});
+export const childrenInEvent = z.object({ children: z.array(childInEvent) });
+
+/** Drafts sent together: all of them or none. */
+export const jointSubmission = z.strictObject({
+  drafts: z
+    .array(z.strictObject({ id: z.string().max(80), version: z.number().int() }))
+    .min(1)
+    .max(12),
+});
+
+export const possibleDuplicates = z.array(
+  z.object({ reportId: z.string(), anmalningsnummer: z.string(), sealedAt: z.string(), authorName: z.string() }),
+);
 
 /** For the head of every page: how much is unsent. Never what. */
 export const draftReminders = z.object({

@@ -2,7 +2,7 @@ import type { FieldProblem } from '../base/problem.ts';
 import type { Instant } from '../base/time.ts';
 
 /** Version of the question set. Old versions still open and print; form/upgrade.ts lifts drafts to this one. */
-export const FORM_VERSION = 2;
+export const FORM_VERSION = 3;
 
 /** Id of a person in one report: `child`, or the stable id of the row in guardians or siblings. */
 export type PersonId = string;
@@ -17,6 +17,11 @@ export type BodyPart = {
   readonly origin: 'SENT' | 'HISTORICAL';
   /** Who sent it, from the login and not from what was typed (L-07, L-123); null for one entered by hand. */
   readonly submittedBy: Submitter | null;
+  /**
+   * Anmälningsnummer of reports on other children in the same event that the same sender has sent to the same nämnd; absent when there are none.
+   * Joins the reports there; it is never shown, printed or handed out as such, since a household gives its members away (A1, T-11).
+   */
+  readonly sameEvent?: readonly string[];
   readonly answers: unknown;
 };
 

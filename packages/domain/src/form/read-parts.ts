@@ -13,6 +13,7 @@ const bodyPart = z.strictObject({
   formVersion: z.int(),
   origin: z.enum(['SENT', 'HISTORICAL']),
   submittedBy: submitter.nullable(),
+  sameEvent: z.array(textSchema(40)).max(12).exactOptional(),
   answers: z.unknown(),
 });
 const locationPart = z.strictObject({ persons: z.record(rowId, z.record(z.string().max(200), z.unknown())) });

@@ -5,8 +5,16 @@ import { FORM_VERSION } from './parts.ts';
 /** Lifts answers from one version of the question set to the next. Pure; `from` is the version it takes. */
 export type UpgradeStep = { readonly from: number; readonly lift: (answers: unknown) => unknown };
 
-/** One step for each version after the first. 1 → 2 adds sections and fields (2026-11): what was written in version 1 stands as it is. */
-const upgradeSteps: readonly UpgradeStep[] = [{ from: 1, lift: (answers) => answers }];
+const asItIs = (answers: unknown): unknown => answers;
+
+/**
+ * One step for each version after the first. 1 → 2 adds sections and fields; 2 → 3 adds *Skyddad uppgift* and what belongs to one marked answer
+ * (2026-11): what was written in an older version stands as it is.
+ */
+const upgradeSteps: readonly UpgradeStep[] = [
+  { from: 1, lift: asItIs },
+  { from: 2, lift: asItIs },
+];
 
 /** Answers of a known version as answers of this one. Refuses a version that this program does not know with `unknown-form-version`. */
 export function upgradeAnswers(formVersion: number, answers: unknown): Outcome<unknown> {

@@ -2,7 +2,7 @@ import { section } from '../form/field.ts';
 import { age, area, asksReason, date, identity, phone, sel, text, tri } from '../form/fields.ts';
 import { childKinds, concernKinds, reportKinds } from '../form/kinds.ts';
 import { kommunList } from '../places/kommuner.ts';
-import { certaintyOfIdentityList, genderList, protectionList } from '../vocabulary/identity.ts';
+import { certaintyOfIdentityList, genderList, protectedCodes, protectionList } from '../vocabulary/identity.ts';
 import { languageList } from '../vocabulary/languages.ts';
 import { livingList, whereNowList } from '../vocabulary/whereabouts.ts';
 import { answered, either, hasNumber, isInfantNow, not, written } from './conditions.ts';
@@ -94,6 +94,19 @@ export const child = section({
         },
       }),
     ),
+    protectedPlace: area({
+      id: 'child.protectedPlace',
+      label: 'Skyddad uppgift',
+      help: 'Det enda stället för var barnet finns: adress, skola, telefon, nytt namn. Låses in och visas bara för dem som nämndens chef har utsett.',
+      requirement: 'O',
+      source: ['L-82', 'JOSK'],
+      since: 3,
+      locationRevealing: true,
+      condition: answered('child', 'protectedIdentity', ...protectedCodes),
+      adult: {
+        help: 'Det enda stället för var personen finns: adress, arbetsplats, telefon, nytt namn. Låses in och visas bara för dem som nämndens chef har utsett.',
+      },
+    }),
     municipality: sel(kommunList, {
       id: 'child.municipality',
       label: 'Kommun där barnet är folkbokfört',

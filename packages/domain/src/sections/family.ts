@@ -1,7 +1,7 @@
 import { section } from '../form/field.ts';
 import { age, area, asksReason, identity, multi, phone, rows, sel, text, tri } from '../form/fields.ts';
 import { childKinds, concernKinds } from '../form/kinds.ts';
-import { protectionList } from '../vocabulary/identity.ts';
+import { protectedCodes, protectionList } from '../vocabulary/identity.ts';
 import { languageList } from '../vocabulary/languages.ts';
 import { custodyList, presenceList, relationList, roleList } from '../vocabulary/people.ts';
 import { answered } from './conditions.ts';
@@ -20,6 +20,19 @@ const guardian = {
     printLabel: 'Skyddade personuppgifter',
     source: ['L-82', 'JOSK'],
   }),
+  protectedPlace: area(
+    {
+      id: 'guardians[].protectedPlace',
+      label: 'Skyddad uppgift',
+      help: 'Det enda stället för var personen finns. Låses in.',
+      requirement: 'O',
+      source: ['L-82', 'JOSK'],
+      since: 3,
+      locationRevealing: true,
+      condition: answered('row', 'protected', ...protectedCodes),
+    },
+    2000,
+  ),
   language: sel(languageList, {
     id: 'guardians[].language',
     label: 'Språk',
@@ -69,6 +82,19 @@ const sibling = {
     requirement: 'O',
     source: ['L-82'],
   }),
+  protectedPlace: area(
+    {
+      id: 'siblings[].protectedPlace',
+      label: 'Skyddad uppgift',
+      help: 'Det enda stället för var syskonet finns. Låses in.',
+      requirement: 'O',
+      source: ['L-82', 'JOSK'],
+      since: 3,
+      locationRevealing: true,
+      condition: answered('row', 'protected', ...protectedCodes),
+    },
+    2000,
+  ),
 };
 
 const householdMember = {

@@ -33,4 +33,7 @@ export const protectionList = codeList('V4', {
 });
 export type Protection = CodeOf<typeof protectionList>;
 
+/** Every answer but "Nej, kontrollerat": also "Inte kontrollerat" protects until it is answered. */
+export const protectedCodes = ['SEK', 'SKF', 'FIN', 'OVR', 'EKO'] as const satisfies readonly Exclude<Protection, 'NEJ'>[];
+
 export const genderList = codeList('KON', { F: 'Flicka', P: 'Pojke', O: 'Okänt' });

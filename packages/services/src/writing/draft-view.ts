@@ -30,6 +30,8 @@ export type DraftView = DraftRow & {
   readonly savedByName: string;
   readonly colleagues: Pick<DraftColleague, 'userId' | 'name'>[];
   readonly attachments: Pick<DraftAttachment, 'id' | 'name' | 'mediaType' | 'bytes'>[];
+  /** Keys of findings that somebody has looked at or waved away. */
+  readonly settled: string[];
 };
 
 export async function draftRow(ctx: ServiceContext, subject: Subject, draft: Draft, answers: Answers): Promise<DraftRow> {
@@ -54,7 +56,8 @@ export async function draftView(
   { draft, colleagues }: { readonly draft: Draft; readonly colleagues: readonly DraftColleague[] },
   answers: Answers,
 ): Promise<DraftView> {
-  const attachments = await (await senderOf(ctx, subject)).draftAttachments(draft.id);
+  const sender = await senderOf(ctx, subject);
+  const [attachments, settled] = await Promise.all([sender.draftAttachments(draft.id), sender.settledFindings(draft.id)]);
   return {
     ...(await draftRow(ctx, subject, draft, answers)),
     formVersion: FORM_VERSION,
@@ -62,6 +65,7 @@ export async function draftView(
     savedByName: await nameOfWriter(ctx, subject, draft.savedBy),
     colleagues: colleagues.map(({ userId, name }) => ({ userId, name })),
     attachments: attachments.map(({ id, name, mediaType, bytes }) => ({ id, name, mediaType, bytes })),
+    settled: [...settled],
   };
 }
 

@@ -121,6 +121,10 @@ export type SenderStore = Logged &
       expected: number,
       change: { readonly answers: string; readonly formVersion: number; readonly savedAt: Instant; readonly savedBy: UserId },
     ): Promise<number | null>;
+    /** Keys of findings that somebody has looked at or waved away, in that order (quality/finding.ts). */
+    settledFindings(id: DraftId): Promise<readonly string[]>;
+    /** Keeps such a key; again, nothing changes. `too-many` when the draft has `most` already; nothing is written then, nor for `no-draft`. */
+    settleFinding(id: DraftId, key: string, at: Instant, most: number): Promise<'settled' | 'no-draft' | 'too-many'>;
     /** With its attachments and invitations. */
     discardDraft(id: DraftId, log: LogEntry): Promise<void>;
     /** Throws a draft away if it was last saved at just this moment. False when somebody has saved it since: nothing is written then. */

@@ -16,14 +16,18 @@ import {
   insertDraft,
   updateDraft,
 } from './drafts.ts';
+import { settle, settledIn } from './settled.ts';
 
 type Part<K extends keyof SenderStore> = Pick<SenderStore, K>;
 
 /** What is written before it is sent: the text, who may write it, and its files. */
 export function draftMethods(
   use: UseStore,
-): ReturnType<typeof textMethods> & ReturnType<typeof colleagueMethods> & ReturnType<typeof fileMethods> {
-  return { ...textMethods(use), ...colleagueMethods(use), ...fileMethods(use) };
+): ReturnType<typeof textMethods> &
+  ReturnType<typeof settledMethods> &
+  ReturnType<typeof colleagueMethods> &
+  ReturnType<typeof fileMethods> {
+  return { ...textMethods(use), ...settledMethods(use), ...colleagueMethods(use), ...fileMethods(use) };
 }
 
 function textMethods(
@@ -39,6 +43,13 @@ function textMethods(
       use((scope) => scope.db.write(() => loggedIf(scope, log, deleteDraftSavedAt(scope, id, lastSaved)))),
     draftAges: (unitId) => use((scope) => draftAgesIn(scope, unitId)),
     draftsSavedBefore: (at) => use((scope) => draftsLastSavedBefore(scope, at)),
+  };
+}
+
+function settledMethods(use: UseStore): Part<'settledFindings' | 'settleFinding'> {
+  return {
+    settledFindings: (id) => use((scope) => settledIn(scope, id)),
+    settleFinding: (id, key, at, most) => use((scope) => scope.db.write(() => settle(scope, id, key, at, most))),
   };
 }
 

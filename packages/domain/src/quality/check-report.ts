@@ -1,0 +1,23 @@
+import type { Answers } from '../form/answers.ts';
+import { askedFields } from '../form/asked.ts';
+import { loose } from '../form/paths.ts';
+import { withoutClosed } from '../form/visible.ts';
+import { answerChecks } from './answers/answer-checks.ts';
+import type { CheckContext, Checked } from './check.ts';
+import type { Finding } from './finding.ts';
+import { textChecks } from './texts/text-checks.ts';
+
+/** Everything that Skrivstöd has to say about a draft, in the order of the form. Pure; runs in the browser while writing and at the server at sending. */
+export function checkReport(answers: Answers, context: CheckContext): readonly Finding[] {
+  const open = withoutClosed(answers);
+  const checked: Checked = { answers: open, loose: loose(open), asked: askedFields(answers), context };
+  const found = [...answerChecks, ...textChecks].flatMap((check) => check(checked));
+  const place = placesOf(checked);
+  return found.toSorted((one, other) => place(one) - place(other));
+}
+
+/** Where a finding stands in the form; one at a field that is not asked for stands last. */
+function placesOf({ asked }: Checked): (finding: Finding) => number {
+  const order = new Map(asked.map(({ path }, index) => [path.replace(/^answers\./, ''), index]));
+  return ({ path }) => order.get(path) ?? asked.length;
+}
