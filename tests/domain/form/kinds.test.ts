@@ -28,7 +28,7 @@ const table: Readonly<Record<'LUL' | 'PL6' | 'FEL', Readonly<Record<string, stri
   LUL: {
     triage: 'whereNowKommun immediateDanger phoned phonedWho phonedAt reportKind supplementOf supplementKind moreToCome writtenOn',
     supplement: 'whatIsNew',
-    child: `${who} estimatedAge ${names} gender protectedIdentity municipality address whereNow living placingKommun phone language interpreter`,
+    child: `${who} estimatedAge ${names} gender protectedIdentity protectedPlace municipality address whereNow living placingKommun phone language interpreter`,
     family: 'guardians',
     event: 'whyNow start end place placeAddress howKnown refs summary crimes',
     lul:
@@ -45,7 +45,7 @@ const table: Readonly<Record<'LUL' | 'PL6' | 'FEL', Readonly<Record<string, stri
   PL6: {
     triage: 'whereNowKommun immediateDanger phoned phonedWho phonedAt reportKind supplementOf supplementKind moreToCome writtenOn',
     supplement: 'whatIsNew',
-    child: `${who} adultAge ${names} protectedIdentity municipality address phone language interpreter needs`,
+    child: `${who} adultAge ${names} protectedIdentity protectedPlace municipality address phone language interpreter needs`,
     event: 'whyNow start end place placeAddress howKnown refs summary',
     notice: 'about dueOn childrenInHome',
     concern: 'obs assessment',

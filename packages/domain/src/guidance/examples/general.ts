@@ -22,10 +22,25 @@ export const general: Readonly<Record<ExamplePath, Example>> = {
     strong:
       'Ungefär 10 år, 140 cm, mörkt hår i en lång fläta, röd vinterjacka och ryggsäck med reflexer. Kallade sig Noor. Sade att hon går i trean och att skolan ligger ”vid den stora rondellen”. Gick själv mot höghusen norr om centrum.',
   },
+  'child.protectedPlace': {
+    weak: 'Skyddat boende.',
+    strong:
+      'Sedan 3 november bor Noor och mamman i ett skyddat boende i Provköping. Nås bara genom boendets kontaktperson: skriv hennes namn och nummer här. Ny skola från måndag: Låtsasskolan i Provköping. Pappan känner till den gamla adressen och den gamla skolan.',
+  },
   'child.needs': {
     weak: 'Har någon diagnos.',
     strong:
       'Noor hör dåligt på vänster öra och hade inte sin hörapparat. Hon svarade bättre när jag satt på hennes högra sida och hon kunde se mitt ansikte. Mamman sade att apparaten varit trasig i några veckor.',
+  },
+  'family.guardians.protectedPlace': {
+    weak: 'Hemlig adress.',
+    strong:
+      'Mamman bor sedan 3 november i ett skyddat boende i Provköping och arbetar på Låtsasfabriken där. Hon har en ny mobil: skriv numret här. Den gamla mobilen ligger kvar hemma hos pappan. Ring den inte och skicka inga sms.',
+  },
+  'family.siblings.protectedPlace': {
+    weak: 'Bor på annan ort.',
+    strong:
+      'Brodern bor sedan i augusti i ett familjehem i Provköping och går på Diktarskolan, årskurs 6. Pappan vet inte vilken ort det är. Socialsekreteraren i den placerande kommunen har familjehemmets telefonnummer.',
   },
   'family.network': {
     weak: 'Har mormor.',
