@@ -2,7 +2,7 @@ import { asId } from '@tidig/domain/base/ids.ts';
 import { plusMinutes } from '@tidig/domain/base/time.ts';
 import type { DraftColleague, SenderStore } from '@tidig/store/port/sender.ts';
 import { describe, expect, it } from 'vitest';
-import { aDraft, anAttachment, aSealedReport, textOf } from './messages.ts';
+import { aCopy, aDraft, anAttachment, aSealedReport, textOf } from './messages.ts';
 import { anEntry, newId, noon } from './support.ts';
 
 const bo: DraftColleague = { userId: asId('bo'), name: 'Bo Alm', invitedAt: noon };
@@ -16,7 +16,7 @@ export function draftContract(open: () => Promise<SenderStore>): void {
       await store.createDraft(draft, anEntry());
       expect(await store.draft(draft.id)).toEqual(draft);
       const change = { answers: '{"a":2}', formVersion: 2, savedAt: plusMinutes(noon, 1), savedBy: bo.userId };
-      expect(await store.saveDraft(draft.id, 1, change)).toBe(2);
+      expect(await store.saveDraft({ id: draft.id, expected: 1, ...change })).toBe(2);
       expect(await store.draft(draft.id)).toEqual({ ...draft, ...change, version: 2 });
     });
 
@@ -24,10 +24,10 @@ export function draftContract(open: () => Promise<SenderStore>): void {
       const store = await open();
       const draft = aDraft();
       await store.createDraft(draft, anEntry());
-      const change = { answers: '{"a":1}', formVersion: 1, savedAt: noon, savedBy: draft.author };
-      await store.saveDraft(draft.id, 1, change);
-      expect(await store.saveDraft(draft.id, 1, { ...change, answers: '{"a":"late"}', savedBy: bo.userId })).toBeNull();
-      expect(await store.saveDraft(newId(), 1, change)).toBeNull();
+      const change = { id: draft.id, expected: 1, answers: '{"a":1}', formVersion: 1, savedAt: noon, savedBy: draft.author };
+      await store.saveDraft(change);
+      expect(await store.saveDraft({ ...change, answers: '{"a":"late"}', savedBy: bo.userId })).toBe('stale');
+      expect(await store.saveDraft({ ...change, id: newId() })).toBe('stale');
       expect(await store.draft(draft.id)).toMatchObject({ answers: '{"a":1}', savedBy: draft.author });
     });
 
@@ -39,6 +39,79 @@ export function draftContract(open: () => Promise<SenderStore>): void {
       await store.discardDraft(newer.id, anEntry());
       expect(await store.draft(newer.id)).toBeNull();
       expect((await store.checkLog()).rows).toBe(4);
+    });
+  });
+
+  describe('drafts of one event', () => {
+    const saved = { answers: '{"a":"next"}', formVersion: 1, savedAt: noon, savedBy: asId<typeof bo.userId>('anna') };
+
+    it('are known by each of them, also when one has been sent, and by no other draft', async () => {
+      const store = await open();
+      const [first, second, third, other] = [aDraft(), aDraft(), aDraft(), aDraft()];
+      for (const draft of [first, other]) await store.createDraft(draft, anEntry());
+      expect(await store.createSibling(second, { draft: first.id }, 'event-1', anEntry())).toBe(true);
+      expect(await store.sealReport(aSealedReport(first, aCopy(first)), [anEntry()])).toBe('sealed');
+      const [report] = await store.reportsFromDraft(first.id);
+      expect(await store.createSibling(third, { report: report!.id }, 'event-2', anEntry())).toBe(true);
+      for (const { id } of [first, second, third]) expect(await store.draftsInEvent(id)).toEqual([first.id, second.id, third.id]);
+      expect(await store.draftsInEvent(other.id)).toEqual([other.id]);
+    });
+
+    it('are not begun from what is not there, and leave no row then', async () => {
+      const store = await open();
+      const rows = (await store.checkLog()).rows;
+      expect(await store.createSibling(aDraft(), { draft: newId() }, 'event-1', anEntry())).toBe(false);
+      expect(await store.createSibling(aDraft(), { report: newId() }, 'event-1', anEntry())).toBe(false);
+      expect((await store.checkLog()).rows).toBe(rows);
+      expect(await store.drafts(asId('anna'))).toEqual([]);
+    });
+
+    it('are saved together or not at all', async () => {
+      const store = await open();
+      const [first, second] = [aDraft(), aDraft()];
+      await store.createDraft(first, anEntry());
+      await store.createSibling(second, { draft: first.id }, 'event-1', anEntry());
+      const save = { id: first.id, expected: 1, ...saved };
+      expect(await store.saveDraft(save, [{ id: second.id, expected: 2, ...saved }])).toBe('others-changed');
+      expect(await store.draft(first.id)).toEqual(first);
+      expect(await store.saveDraft({ ...save, expected: 2 }, [{ id: second.id, expected: 1, ...saved }])).toBe('stale');
+      expect(await store.draft(second.id)).toEqual(second);
+      expect(await store.saveDraft(save, [{ id: second.id, expected: 1, ...saved }])).toBe(2);
+      expect(await store.draft(second.id)).toMatchObject({ version: 2, answers: saved.answers });
+    });
+
+    it('are sealed together or not at all', async () => {
+      const store = await open();
+      const [first, second] = [aDraft(), aDraft()];
+      for (const draft of [first, second]) await store.createDraft(draft, anEntry());
+      const sealed = (draft: typeof first, draftVersion = 1) => ({
+        report: { ...aSealedReport(draft, aCopy(draft)), draftVersion },
+        logs: [anEntry()],
+      });
+      const rows = (await store.checkLog()).rows;
+      expect(await store.sealTogether([sealed(first), sealed(second, 7)])).toEqual({ at: 1, why: 'stale' });
+      expect(await store.sealTogether([sealed(first), sealed(aDraft())])).toEqual({ at: 1, why: 'no-draft' });
+      expect(await store.draft(first.id)).toEqual(first);
+      expect((await store.checkLog()).rows).toBe(rows);
+      expect(await store.sealTogether([sealed(first), sealed(second)])).toBe('sealed');
+      expect(await store.draft(second.id)).toBeNull();
+      expect((await store.due(plusMinutes(noon, 9), 9)).length).toBe(2);
+    });
+  });
+
+  describe('what has been settled of a draft', () => {
+    it('is kept once, in order, up to the most, and goes with the draft', async () => {
+      const store = await open();
+      const draft = aDraft();
+      await store.createDraft(draft, anEntry());
+      expect(await store.settleFinding(draft.id, 'Q24:concern.impact', noon, 2)).toBe('settled');
+      expect(await store.settleFinding(draft.id, 'Q10:family.guardians', plusMinutes(noon, 1), 2)).toBe('settled');
+      expect(await store.settleFinding(draft.id, 'Q24:concern.impact', plusMinutes(noon, 2), 2)).toBe('settled');
+      expect(await store.settleFinding(draft.id, 'Q11:family.guardians', noon, 2)).toBe('too-many');
+      expect(await store.settledFindings(draft.id)).toEqual(['Q24:concern.impact', 'Q10:family.guardians']);
+      expect(await store.settleFinding(newId(), 'Q24:concern.impact', noon, 2)).toBe('no-draft');
+      await store.discardDraft(draft.id, anEntry());
+      expect(await store.settledFindings(draft.id)).toEqual([]);
     });
   });
 

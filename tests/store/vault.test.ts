@@ -85,7 +85,9 @@ describe('a sender’s file', () => {
     for (const draft of drafts) await store.createDraft(draft, anEntry({ terms: [where], objectKind: 'draft', objectId: where }));
     const [first] = drafts;
     if (!first) throw new Error('no draft');
-    await store.saveDraft(first.id, 1, {
+    await store.saveDraft({
+      id: first.id,
+      expected: 1,
       answers: JSON.stringify({ where, more: where.repeat(900) }),
       formVersion: 1,
       savedAt: first.savedAt,

@@ -19,6 +19,9 @@ export type Draft = {
   readonly savedBy: UserId;
 };
 
+/** A draft's next version, written only over the version that was read. */
+export type DraftSave = Pick<Draft, 'id' | 'answers' | 'formVersion' | 'savedAt' | 'savedBy'> & { readonly expected: number };
+
 /** A colleague of the unit who may read, write and send a draft beside its author. */
 export type DraftColleague = { readonly userId: UserId; readonly name: string; readonly invitedAt: Instant };
 
@@ -82,6 +85,18 @@ export type SealResult = 'sealed' | 'stale' | 'no-draft' | 'files-changed';
 export type SenderStore = Logged &
   Exchange & {
     createDraft(draft: Draft, log: LogEntry): Promise<void>;
+    /**
+     * Begins a draft on another child in the event that `of` was written about, a draft or a report that was sent from one. `eventId` names the event
+     * where it has none yet. False when `of` is not there any more: nothing is written then.
+     */
+    createSibling(
+      draft: Draft,
+      of: { readonly draft: DraftId } | { readonly report: ReportId },
+      eventId: string,
+      log: LogEntry,
+    ): Promise<boolean>;
+    /** The drafts written about the same event, sent ones too, in the order in which they were begun; only itself when it stands alone. */
+    draftsInEvent(id: DraftId): Promise<readonly DraftId[]>;
     draft(id: DraftId): Promise<Draft | null>;
     /** The person's own and those the person is invited to, last saved first. */
     drafts(person: UserId): Promise<readonly Draft[]>;
@@ -115,12 +130,11 @@ export type SenderStore = Logged &
     ): Promise<'kept' | 'no-draft' | 'too-many'>;
     /** False when there is none. */
     removeDraftAttachment(id: DraftId, attachmentId: string, log: LogEntry): Promise<boolean>;
-    /** Saves if the stored version is `expected`; gives the new version, or null when it is another (nothing is written). */
-    saveDraft(
-      id: DraftId,
-      expected: number,
-      change: { readonly answers: string; readonly formVersion: number; readonly savedAt: Instant; readonly savedBy: UserId },
-    ): Promise<number | null>;
+    /**
+     * Saves a draft, and in the same transaction those of its event that follow it. Gives the first one's new version; `stale` when its stored version
+     * is not `expected`, `others-changed` when another one's is not: nothing is written then.
+     */
+    saveDraft(save: DraftSave, following?: readonly DraftSave[]): Promise<number | 'stale' | 'others-changed'>;
     /** Keys of findings that somebody has looked at or waved away, in that order (quality/finding.ts). */
     settledFindings(id: DraftId): Promise<readonly string[]>;
     /** Keeps such a key; again, nothing changes. `too-many` when the draft has `most` already; nothing is written then, nor for `no-draft`. */
@@ -136,6 +150,10 @@ export type SenderStore = Logged &
      * nothing is written then.
      */
     sealReport(report: SealedReport, logs: readonly LogEntry[]): Promise<SealResult>;
+    /** Seals several drafts, all of them or none: the first that cannot be sealed, by its place, and why. */
+    sealTogether(
+      reports: readonly { readonly report: SealedReport; readonly logs: readonly LogEntry[] }[],
+    ): Promise<'sealed' | { readonly at: number; readonly why: Exclude<SealResult, 'sealed'> }>;
     /**
      * Seals messages that no draft stands behind (something is wrong): sent rows with their envelopes, one log row a copy, in one transaction.
      * `request` is the sender's own id for the act, found again by `reportsFromDraft`; false, and nothing written, when it has been sealed before.

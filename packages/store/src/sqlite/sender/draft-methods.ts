@@ -14,20 +14,16 @@ import {
   draftVersion,
   findDraft,
   insertDraft,
-  updateDraft,
+  updateInStep,
 } from './drafts.ts';
+import { beginSibling, draftsInEvent } from './events.ts';
 import { settle, settledIn } from './settled.ts';
 
 type Part<K extends keyof SenderStore> = Pick<SenderStore, K>;
 
 /** What is written before it is sent: the text, who may write it, and its files. */
-export function draftMethods(
-  use: UseStore,
-): ReturnType<typeof textMethods> &
-  ReturnType<typeof settledMethods> &
-  ReturnType<typeof colleagueMethods> &
-  ReturnType<typeof fileMethods> {
-  return { ...textMethods(use), ...settledMethods(use), ...colleagueMethods(use), ...fileMethods(use) };
+export function draftMethods(use: UseStore) {
+  return { ...textMethods(use), ...eventMethods(use), ...settledMethods(use), ...colleagueMethods(use), ...fileMethods(use) };
 }
 
 function textMethods(
@@ -37,12 +33,20 @@ function textMethods(
     createDraft: (draft, log) => loggedWrite(use, log, (scope) => insertDraft(scope, draft)),
     draft: (id) => use((scope) => findDraft(scope, id)),
     drafts: (person) => use((scope) => draftsFor(scope, person)),
-    saveDraft: (id, expected, change) => use((scope) => scope.db.write(() => updateDraft(scope, id, expected, change))),
+    saveDraft: (save, following = []) => use((scope) => scope.db.write(() => updateInStep(scope, save, following))),
     discardDraft: (id, log) => loggedWrite(use, log, (scope) => deleteDraft(scope, id)),
     expireDraft: (id, lastSaved, log) =>
       use((scope) => scope.db.write(() => loggedIf(scope, log, deleteDraftSavedAt(scope, id, lastSaved)))),
     draftAges: (unitId) => use((scope) => draftAgesIn(scope, unitId)),
     draftsSavedBefore: (at) => use((scope) => draftsLastSavedBefore(scope, at)),
+  };
+}
+
+function eventMethods(use: UseStore): Part<'createSibling' | 'draftsInEvent'> {
+  return {
+    createSibling: (draft, of, eventId, log) =>
+      use((scope) => scope.db.write(() => loggedIf(scope, log, beginSibling(scope, draft, of, eventId)))),
+    draftsInEvent: (id) => use((scope) => draftsInEvent(scope, id)),
   };
 }
 

@@ -1,6 +1,6 @@
 import { asId } from '@tidig/domain/base/ids.ts';
 import type { Instant } from '@tidig/domain/base/time.ts';
-import type { Draft } from '../../port/sender.ts';
+import type { Draft, DraftSave } from '../../port/sender.ts';
 import type { StoreScope } from '../scope.ts';
 
 type DraftRow = {
@@ -14,8 +14,6 @@ type DraftRow = {
   readonly savedAt: Instant;
   readonly savedBy: string;
 };
-
-export type DraftChange = Pick<Draft, 'answers' | 'formVersion' | 'savedAt' | 'savedBy'>;
 
 const columns = `id, author, unit_id AS unitId, version, form_version AS formVersion, answers,
   created_at AS createdAt, saved_at AS savedAt, saved_by AS savedBy`;
@@ -49,14 +47,22 @@ export function draftVersion({ db }: StoreScope, id: string): number | null {
 }
 
 /** Gives the new version; null, and nothing written, when the stored version is not `expected`. */
-export function updateDraft(scope: StoreScope, id: string, expected: number, change: DraftChange): number | null {
+export function updateDraft(scope: StoreScope, { expected, ...draft }: DraftSave): number | null {
   const version = expected + 1;
   const changed = scope.db.run(
     `UPDATE draft SET answers = :answers, form_version = :formVersion, saved_at = :savedAt, saved_by = :savedBy, version = :version
      WHERE id = :id AND version = :expected`,
-    { ...change, answers: seal(scope, id, change.answers), id, expected, version },
+    { ...draft, answers: seal(scope, draft.id, draft.answers), expected, version },
   );
   return changed === 1 ? version : null;
+}
+
+/** A draft with those that follow it, in the caller's transaction: asked first, so that nothing is written when one of them has changed. */
+export function updateInStep(scope: StoreScope, save: DraftSave, following: readonly DraftSave[]): number | 'stale' | 'others-changed' {
+  if (draftVersion(scope, save.id) !== save.expected) return 'stale';
+  if (following.some(({ id, expected }) => draftVersion(scope, id) !== expected)) return 'others-changed';
+  for (const one of following) updateDraft(scope, one);
+  return updateDraft(scope, save) ?? 'stale';
 }
 
 /** Its invitations and attachments go with it (ON DELETE CASCADE). */

@@ -1,5 +1,5 @@
 import type { LogEntry } from '../../port/log.ts';
-import type { SealedCopy, SealedReport, SealResult } from '../../port/sender.ts';
+import type { SealedCopy, SealedReport, SealResult, SenderStore } from '../../port/sender.ts';
 import { storeMessage } from '../exchange/messages.ts';
 import { queue } from '../exchange/outbox.ts';
 import { appendLog } from '../log-chain.ts';
@@ -10,14 +10,32 @@ import { insertSentReport, reportsFromDraft } from './sent-reports.ts';
 
 /** Turns a draft into its copies, inside the caller's transaction. `stale`, `files-changed` and `no-draft` write nothing, no log row either: nothing happened. */
 export function sealDraft(scope: StoreScope, report: SealedReport, logs: readonly LogEntry[]): SealResult {
+  const result = sealDrafts(scope, [{ report, logs }]);
+  return result === 'sealed' ? result : result.why;
+}
+
+/** The same of several drafts: each is asked before any is written, so that all become reports or none does. */
+export function sealDrafts(
+  scope: StoreScope,
+  reports: readonly { readonly report: SealedReport; readonly logs: readonly LogEntry[] }[],
+): Awaited<ReturnType<SenderStore['sealTogether']>> {
+  for (const [at, { report }] of reports.entries()) {
+    const why = hindrance(scope, report);
+    if (why !== null) return { at, why };
+  }
+  for (const { report, logs } of reports) {
+    keepCopies(scope, report.draftId, report.copies, logs);
+    deleteDraft(scope, report.draftId);
+  }
+  return 'sealed';
+}
+
+function hindrance(scope: StoreScope, report: SealedReport): Exclude<SealResult, 'sealed'> | null {
   const version = draftVersion(scope, report.draftId);
   if (version === null) return 'no-draft';
   if (version !== report.draftVersion) return 'stale';
   const files = attachmentsOf(scope, report.draftId).map(({ id }) => id);
-  if (JSON.stringify(files) !== JSON.stringify(report.files)) return 'files-changed';
-  keepCopies(scope, report.draftId, report.copies, logs);
-  deleteDraft(scope, report.draftId);
-  return 'sealed';
+  return JSON.stringify(files) === JSON.stringify(report.files) ? null : 'files-changed';
 }
 
 /** Keeps copies that no draft stands behind, once for each request. False, and nothing written, when the request is here already. */

@@ -1,0 +1,43 @@
+import type { Answers } from '../form/answers.ts';
+import { rowsOf, type Row } from '../form/paths.ts';
+import { mayBeProtected } from './common.ts';
+
+/**
+ * Cells of a guardian that hold for every child whose guardian that person is, and stay in step. Custody, and who lives with whom, are each
+ * child's own.
+ */
+export const guardianCells = [
+  'name',
+  'identity',
+  'phone',
+  'address',
+  'protected',
+  'protectedPlace',
+  'language',
+  'interpreter',
+  'role',
+  'detained',
+] as const;
+
+/** What may be told in a child's report of an adult who is not its guardian but lives in its household (L-73): name, age and part in the event. */
+export const householdCells = ['name', 'age', 'role'] as const;
+
+/** A guardian as written in a sibling's draft, where the guardian is that child's too. The row keeps its id, which is how the two stay in step. */
+export function carriedGuardian(row: Row): Row {
+  return { id: row.id, ...cellsOf(row, guardianCells), ...cellsOf(row, ['relation']) };
+}
+
+/** An adult of the first child's who lives in the sibling's household. Nobody who is, or may be, protected is carried into another's report. */
+export function carriedIntoHousehold(row: Row): Row | null {
+  return mayBeProtected(row['protected']) ? null : { id: row.id, ...cellsOf(row, householdCells) };
+}
+
+/** Those of these cells that are answered. */
+export function cellsOf(row: Row, names: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(names.flatMap((name) => (row[name] === undefined ? [] : [[name, row[name]]])));
+}
+
+/** Everybody who may be carried: guardians, and others in the household. */
+export function adultsIn({ family }: Answers): readonly Row[] {
+  return [...rowsOf(family?.guardians), ...rowsOf(family?.household)];
+}
