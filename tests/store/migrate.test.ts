@@ -17,10 +17,10 @@ describe('migrations', () => {
       'exchange/0002-attachments',
       'sender/0001-writing',
       'sender/0002-whole-form',
-        'sender/0003-siblings',
+      'sender/0003-siblings',
     ]);
     expect(rows.every((row) => /^[0-9a-f]{64}$/.test(row.sha256))).toBe(true);
-    expect(db.pragma('user_version')).toBe(5);
+    expect(db.pragma('user_version')).toBe(6);
   });
 
   it('use STRICT tables only', async () => {
