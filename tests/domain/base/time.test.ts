@@ -1,4 +1,4 @@
-import { dayOf, daysBetween, instant, isPlainDate, plusDays, plusMinutes } from '@tidig/domain/base/time.ts';
+import { clockOf, dayOf, daysBetween, instant, isPlainDate, momentOf, plusDays, plusMinutes } from '@tidig/domain/base/time.ts';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { at, day } from '../../support/dates.ts';
@@ -36,6 +36,27 @@ describe('days', () => {
     ['', false],
   ])('%s is a day of the calendar: %s', (text, expected) => {
     expect(isPlainDate(text)).toBe(expected);
+  });
+});
+
+describe('a Swedish clock time', () => {
+  it('is an hour behind UTC in winter and two in summer; of the doubled hour the first is meant, and over the skipped one the clock counts on', () => {
+    expect(momentOf('2026-11-18T22:15')).toBe('2026-11-18T21:15:00.000Z');
+    expect(momentOf('2026-07-01T00:00')).toBe('2026-06-30T22:00:00.000Z');
+    expect(momentOf('2026-10-25T02:30')).toBe('2026-10-25T00:30:00.000Z');
+    expect(momentOf('2026-03-29T02:30')).toBe('2026-03-29T01:30:00.000Z');
+  });
+
+  it('is read of a moment and gives it back, 2020–2040', () => {
+    const minutes = fc
+      .integer({ min: Date.UTC(2020, 0), max: Date.UTC(2040, 0) })
+      .map((ms) => at(new Date(ms - (ms % 60_000)).toISOString()));
+    fc.assert(
+      fc.property(minutes, (moment) => {
+        expect(clockOf(momentOf(clockOf(moment)))).toBe(clockOf(moment));
+      }),
+    );
+    expect(clockOf(at('2026-11-18T23:00:00Z'))).toBe('2026-11-19T00:00');
   });
 });
 

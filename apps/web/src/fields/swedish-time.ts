@@ -1,4 +1,4 @@
-import { type Instant, isPlainDate, type PlainDate, plusDays } from '@tidig/domain/base/time.ts';
+import { type Instant, isPlainDate, momentOf, type PlainDate, plusDays } from '@tidig/domain/base/time.ts';
 
 const weekdays = ['söndag', 'måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag'];
 const months = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
@@ -38,10 +38,7 @@ export function parseTime(typed: string): ClockTime | null {
 
 /** The moment of a Swedish clock time on a day. In the hour that is skipped in spring the clock counts on; of the doubled hour the first is meant. */
 export function momentAt(day: PlainDate, time: ClockTime): Instant {
-  const asUtc = Date.parse(`${day}T${time}:00Z`);
-  const candidates = [2, 1].map((hours) => asUtc - hours * 3_600_000);
-  const match = candidates.find((at) => partsAt(at).day === day && partsAt(at).time === time) ?? candidates[1] ?? asUtc;
-  return new Date(match).toISOString() as Instant;
+  return momentOf(`${day}T${time}`);
 }
 
 const clock = new Intl.DateTimeFormat('sv-SE', {

@@ -15,6 +15,25 @@ export function dayOf(at: Instant): PlainDate {
   return stockholmDay.format(new Date(at)) as PlainDate;
 }
 
+const stockholmClock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', dateStyle: 'short', timeStyle: 'short' });
+
+/** The Swedish clock time of a moment, `2026-11-18T22:15`. */
+export function clockOf(at: Instant): string {
+  return stockholmClock.format(new Date(at)).replace(' ', 'T');
+}
+
+/**
+ * The moment of a Swedish clock time, `2026-11-18T22:15`. In the hour that is skipped in spring the clock counts on; of the doubled hour in autumn the
+ * first is meant.
+ */
+export function momentOf(clock: string): Instant {
+  const asUtc = Date.parse(`${clock}:00Z`);
+  const inSummer = instant(new Date(asUtc - 2 * anHour));
+  return clockOf(inSummer) === clock ? inSummer : instant(new Date(asUtc - anHour));
+}
+
+const anHour = 3_600_000;
+
 export function instant(date: Date): Instant {
   return date.toISOString() as Instant;
 }
