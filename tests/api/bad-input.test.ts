@@ -3,7 +3,7 @@ import { boards, POLICE } from '@tidig/db/seed/organisations.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bodyCases, type BodyCase } from './support/bodies.ts';
 import type { Client } from './support/client.ts';
-import { answersTo, arrived, draftOf, sendReport, writeDraft } from './support/scene.ts';
+import { answersTo, arrived, aWord, draftOf, sendReport, writeDraft } from './support/scene.ts';
 import { anApi, type ApiWorld } from './support/world.ts';
 
 const CANARY = 'KanariaQ7';
@@ -22,6 +22,7 @@ beforeAll(async () => {
   ids['intake'] = ours.report;
   ids['child-files'] = ours.childFile;
   ids['accounts'] = 'person-leo.dahl';
+  ids['words'] = await aWord(world, boards.farsta);
   clients.set('', world.nobody());
   for (const name of ['sara.lind', 'ali.demir', 'rut.ask']) clients.set(name, await world.as(name));
 }, 60_000);

@@ -2,10 +2,11 @@ import { guardedRoutes, type GuardedRoute } from '@tidig/api/http/policy.ts';
 import { decide } from '@tidig/domain/access/decide.ts';
 import { roles, type Role, type Subject } from '@tidig/domain/access/roles.ts';
 import { member } from '@tidig/db/seed/acting.ts';
+import { boards } from '@tidig/db/seed/organisations.ts';
 import { dayOf } from '@tidig/domain/base/time.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from './support/client.ts';
-import { answersTo, arrived, draftOf, sendReport, writeDraft } from './support/scene.ts';
+import { answersTo, arrived, aWord, draftOf, sendReport, writeDraft } from './support/scene.ts';
 import { anApi, type ApiWorld, START } from './support/world.ts';
 
 /** One person of the demo in each role; those at the nämnd are all in Farsta, those at the police in the Farsta unit. */
@@ -38,7 +39,8 @@ beforeAll(async () => {
   const byHand = await sendReport(await world.as('sara.lind'), answersTo('knivsta'));
   const byHandElsewhere = await sendReport(await world.as('nils.holm'), answersTo('knivsta'));
   const [draft, theirDraft] = [await writeDraft(await world.as('sara.lind')), await writeDraft(await world.as('johan.norr'))];
-  cases = casesOf({ ours, theirs, byHand: byHand.id, byHandElsewhere: byHandElsewhere.id, draft, theirDraft });
+  const words = { own: await aWord(world, boards.farsta), other: await aWord(world, boards.malmo) };
+  cases = casesOf({ ours, theirs, byHand: byHand.id, byHandElsewhere: byHandElsewhere.id, draft, theirDraft, words });
   for (const role of roles) {
     clients.set(role, await world.as(people[role]));
     subjects.set(role, await subjectOf(role));
@@ -62,6 +64,7 @@ type Scene = {
   readonly byHandElsewhere: string;
   readonly draft: string;
   readonly theirDraft: string;
+  readonly words: { own: string; other: string };
 };
 
 /** A page of the address book that the route takes. */
@@ -69,7 +72,7 @@ const addressPage = {
   validFrom: '2026-12-01',
 };
 
-function casesOf({ ours, theirs, byHand, byHandElsewhere, draft, theirDraft }: Scene): Record<string, Case> {
+function casesOf({ ours, theirs, byHand, byHandElsewhere, draft, theirDraft, words }: Scene): Record<string, Case> {
   const absent = '00000000-0000-4000-8000-000000000000';
   const drafts = { own: draft, other: theirDraft, absent };
   const sent = { own: byHand, other: byHandElsewhere, absent };
@@ -84,6 +87,10 @@ function casesOf({ ours, theirs, byHand, byHandElsewhere, draft, theirDraft }: S
     'GET /api/address-book': {},
     'PUT /api/address-book': { body: addressPage },
     'POST /api/address-book/confirmations': {},
+    'GET /api/words': {},
+    'POST /api/words': { body: { list: 'VAGT', word: 'rörigt' } },
+    'POST /api/words/:id/end': { ids: { ...words, absent } },
+    'GET /api/reference/words': {},
     'GET /api/colleagues': {},
     'GET /api/drafts': {},
     'POST /api/drafts': { body: draftOf() },

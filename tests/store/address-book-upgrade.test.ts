@@ -11,7 +11,7 @@ async function anOlderDirectory() {
   const dir = join(root, 'older');
   for (const folder of ['log', 'exchange', 'directory', 'sender', 'board'])
     cpSync(join(migrationsDir, folder), join(dir, folder), { recursive: true });
-  rmSync(join(dir, 'directory', '0002-address-book.sql'));
+  for (const later of ['0002-address-book.sql', '0003-own-words.sql']) rmSync(join(dir, 'directory', later));
   const older = createStores({ dataDir, migrationsDir: dir, keys, clock });
   onTestFinished(() => older.close());
   await keys.issue('directory');

@@ -58,5 +58,7 @@ export const bodyCases: readonly BodyCase[] = [
       closedFrom: null,
     },
   },
+  { route: 'POST /api/words', username: 'rut.ask', body: { list: 'JARGONG', word: 'igv', suggestion: 'ingripandegrupp' } },
+  { route: 'POST /api/words/:id/end', username: 'rut.ask', body: {} },
   { route: 'POST /api/address-book/confirmations', username: 'rut.ask', body: {} },
 ];

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { example1 } from '@tidig/db/seed/examples/example-1.ts';
 import { boards } from '@tidig/db/seed/organisations.ts';
+import { asId, type OrganisationId, type WordId } from '@tidig/domain/base/ids.ts';
 import { FORM_VERSION } from '@tidig/domain/form/parts.ts';
 import type { Client } from './client.ts';
 import type { ApiWorld } from './world.ts';
@@ -53,4 +55,20 @@ export async function arrived(
     read.childFile?.id ??
     (await valueOf<{ childFileId: string }>(await client.post(`/api/intake/reports/${sent.id}/links`, { childFileId: null }))).childFileId;
   return { report: sent.id, childFile };
+}
+
+/** A word that a nämnd has added to the lists of Skrivstöd; gives its id. */
+export async function aWord(world: ApiWorld, organisationId: OrganisationId, word = 'ösig'): Promise<string> {
+  const id = asId<WordId>(randomUUID());
+  const at = world.clock.now();
+  const log = { at, actor: null, membership: null, role: 'system', purpose: 'system', task: null, outcome: 'done' } as const;
+  await (
+    await world.ctx.stores.directory()
+  ).addWord({ id, organisationId, list: 'VAGT', word, suggestion: null, addedAt: at, addedBy: 'Rut Ask' }, 500, {
+    ...log,
+    objectKind: 'words',
+    objectId: organisationId,
+    action: 'words.write',
+  });
+  return id;
 }

@@ -9,6 +9,8 @@ const objectKinds: Readonly<Record<string, string>> = {
   search: 'Sökning',
   copy: 'Utskrift',
   envelope: 'Meddelande',
+  words: 'Ordlista',
+  unit: 'Enhet',
   store: 'Lager',
   log: 'Logg',
 };

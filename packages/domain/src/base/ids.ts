@@ -18,6 +18,8 @@ export type MatterId = Branded<'MatterId'>;
 export type LinkId = Branded<'LinkId'>;
 export type OpeningId = Branded<'OpeningId'>;
 export type RecordId = Branded<'RecordId'>;
+/** A word that an organisation has added to the lists of Skrivstöd. */
+export type WordId = Branded<'WordId'>;
 /** Given by the sender, printed, quoted in supplements: `P7K4-M2QX-9` (random, last is a check character). */
 export type Anmalningsnummer = Branded<'Anmalningsnummer'>;
 /** Given by the nämnd at arrival; a lawful search term (L-43): `FAR-2026-00417`. */

@@ -80,6 +80,8 @@ export const fieldProblemCodes = [
   'direction-marks',
   'identity-missing',
   'not-applicable',
+  'word-characters',
+  'word-taken',
 ] as const;
 
 export type FieldProblemCode = (typeof fieldProblemCodes)[number];

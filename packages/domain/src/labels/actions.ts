@@ -60,6 +60,7 @@ const outcomes: Readonly<Record<string, string>> = {
   empty: 'Inga träffar',
   proposed: 'Visades som förslag',
   undone: 'Ångrat',
+  ended: 'Togs bort',
   confirmed: 'Bekräftat',
   'logged-in': 'Loggade in',
   'logged-out': 'Loggade ut',

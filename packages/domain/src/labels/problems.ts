@@ -68,4 +68,6 @@ export const fieldProblemTexts = {
   'direction-marks': 'Texten har osynliga tecken som vänder skrivriktningen. Ta bort dem.',
   'identity-missing': 'Ange nummer, namn eller ett signalement med plats.',
   'not-applicable': 'Frågan gäller inte här. Ta bort svaret.',
+  'word-characters': 'Skriv ett ord eller en fras med bokstäver. Siffror, mellanslag, bindestreck och punkt går också bra.',
+  'word-taken': 'Ordet finns redan i er ordlista.',
 } as const satisfies Record<FieldProblemCode, string>;

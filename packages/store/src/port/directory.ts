@@ -1,6 +1,7 @@
 import type { Membership, OrganisationKind, Role } from '@tidig/domain/access/roles.ts';
-import type { LoginId, MembershipId, OrganisationId, UnitId, UserId } from '@tidig/domain/base/ids.ts';
+import type { LoginId, MembershipId, OrganisationId, UnitId, UserId, WordId } from '@tidig/domain/base/ids.ts';
 import type { Instant, PlainDate } from '@tidig/domain/base/time.ts';
+import type { WordEntry } from '@tidig/domain/quality/words/word-lists.ts';
 import type { LogEntry, Logged } from './log.ts';
 
 export type Organisation = {
@@ -83,6 +84,15 @@ export type Unit = {
   readonly kommunCode: string | null;
 };
 
+/** A word that an organisation has added to a list of Skrivstöd, with who added it and when. */
+export type OwnWord = WordEntry & {
+  readonly id: WordId;
+  readonly organisationId: OrganisationId;
+  readonly addedAt: Instant;
+  /** Name, for the organisation's own administrators; never shown to others. */
+  readonly addedBy: string;
+};
+
 /** A membership as an administrator sees it. */
 export type StaffRow = Membership & { readonly personName: string; readonly username: string; readonly accountClosedAt: Instant | null };
 
@@ -100,6 +110,19 @@ export type DirectoryStore = Logged & {
   confirmAddress(id: OrganisationId, on: PlainDate, log: LogEntry): Promise<boolean>;
   /** The first day on which the nämnd had Tidig as its channel: what its register covers from. Null = never. */
   registerStart(id: OrganisationId): Promise<PlainDate | null>;
+  /** The organisation's words in force, in Swedish order. */
+  words(organisationId: OrganisationId): Promise<readonly OwnWord[]>;
+  /** The words in force of all organisations, in Swedish order. */
+  allWords(): Promise<readonly OwnWord[]>;
+  /** `taken` when the organisation has a word in force that reads alike, `too-many` when it has `most`: nothing is written then, no log row either. */
+  addWord(word: OwnWord, most: number, log: LogEntry): Promise<'added' | 'taken' | 'too-many'>;
+  /** Ends a word; the row stays with who and when. False, and nothing written, when the organisation has none of that id in force. */
+  endWord(
+    organisationId: OrganisationId,
+    id: WordId,
+    ended: { readonly at: Instant; readonly by: string },
+    log: LogEntry,
+  ): Promise<boolean>;
   /** Officers and heads of a unit with a membership in force on the day and an open account, in Swedish order. */
   colleaguesIn(
     unitId: UnitId,

@@ -7,6 +7,7 @@ import { accountByUsername, findAccount, insertAccount, listAccounts, markClosed
 import { insertConfirmation, insertPage, insertRecipient, pagesOf, recipientsOn, registerStartOf } from './address-book.ts';
 import { changeMembership, deleteTry, findLogin, insertLogin, insertTry, markEnded, moveLastAct } from './logins.ts';
 import { colleagues, insertMembership, markOver, membershipsOn, staff } from './memberships.ts';
+import { endWord, insertWord, wordsInForce } from './own-words.ts';
 import { findOrganisation, findUnit, insertOrganisation, insertUnit, listOrganisations } from './organisations.ts';
 
 /** The installation's directory file. */
@@ -26,6 +27,20 @@ export function directoryStore(use: UseStore): DirectoryStore {
         return confirmed;
       }),
     registerStart: (id) => use((scope) => registerStartOf(scope, id)),
+    words: (organisationId) => use((scope) => wordsInForce(scope, organisationId)),
+    allWords: () => use((scope) => wordsInForce(scope, null)),
+    addWord: (word, most, log) =>
+      write((scope) => {
+        const result = insertWord(scope, word, most);
+        if (result === 'added') appendLog(scope.db, scope.logKey, log);
+        return result;
+      }),
+    endWord: (organisationId, id, ended, log) =>
+      write((scope) => {
+        const over = endWord(scope, organisationId, id, ended);
+        if (over) appendLog(scope.db, scope.logKey, log);
+        return over;
+      }),
     colleaguesIn: (unitId, on) => use((scope) => colleagues(scope, unitId, on)),
     unit: (id) => use((scope) => findUnit(scope, id)),
 
