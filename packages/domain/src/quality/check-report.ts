@@ -1,5 +1,6 @@
 import type { Answers } from '../form/answers.ts';
 import { askedFields } from '../form/asked.ts';
+import { kindOf } from '../form/kinds.ts';
 import { loose } from '../form/paths.ts';
 import { withoutClosed } from '../form/visible.ts';
 import { answerChecks } from './answers/answer-checks.ts';
@@ -13,11 +14,16 @@ export function checkReport(answers: Answers, context: CheckContext): readonly F
   const checked: Checked = { answers: open, loose: loose(open), asked: askedFields(answers), context };
   const found = [...answerChecks, ...textChecks].flatMap((check) => check(checked));
   const place = placesOf(checked);
-  return found.toSorted((one, other) => place(one) - place(other));
+  return inItsWords(checked, found).toSorted((one, other) => place(one) - place(other));
 }
 
-/** Where a finding stands in the form; one at a field that is not asked for stands last. */
+/** An underrättelse enligt 6 § polislagen is about an adult or a young person: no message of it speaks of a child. */
+function inItsWords(checked: Checked, found: readonly Finding[]): readonly Finding[] {
+  return kindOf(checked.loose) === 'PL6' ? found.map((finding): Finding => ({ ...finding, wording: 'adult' })) : found;
+}
+
+/** Where a finding stands in the form: at its field, or the field whose note it is about; one at a field that is not asked for stands last. */
 function placesOf({ asked }: Checked): (finding: Finding) => number {
   const order = new Map(asked.map(({ path }, index) => [path.replace(/^answers\./, ''), index]));
-  return ({ path }) => order.get(path) ?? asked.length;
+  return ({ path }) => order.get(path) ?? order.get(path.replace(/\.[^.]+$/, '')) ?? asked.length;
 }

@@ -80,6 +80,8 @@ export type Finding = {
   readonly span?: Span;
   /** Fills the gaps of the message: `{ ord: 'stökigt' }`. */
   readonly values: Readonly<Record<string, string>>;
+  /** Other words than the usual ones, where the check has any (messages.ts): about an adult or a young person (PL6), or of a child who is placed. */
+  readonly wording?: 'adult' | 'placed';
   readonly remedies: readonly Remedy[];
   /**
    * The same finding in the same place has the same key, today and tomorrow, whichever row comes before it; it holds no word of the text.

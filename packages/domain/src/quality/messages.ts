@@ -43,9 +43,28 @@ export const checkMessages = {
 /** What each level is called on screen. */
 export const levelLabels = { STOP: 'Måste finnas', LOOK: 'Kontrollera', TIP: 'Tips' } as const satisfies Record<Level, string>;
 
+type OtherWords = Readonly<Record<NonNullable<Finding['wording']>, Partial<Record<CheckCode, string>>>>;
+
+/** Where the usual words would be wrong: an underrättelse enligt 6 § polislagen is about no child, and a placed child belongs to the kommun that placed it. */
+const otherWords: OtherWords = {
+  adult: {
+    Q04: 'Ring socialjouren eller 112 innan du skickar. Underrättelsen läses kanske först nästa vardag.',
+    Q07: 'Personen är folkbokförd i {kommun}. Stämmer mottagaren?',
+    Q16: 'Ta bara med det som har betydelse för personens situation.',
+    Q20: 'Personen har skyddade uppgifter. Skriv inte var personen är här.',
+    Q25: 'Varför underrättar du just nu?',
+    Q27: 'Det finns en underrättelse om samma händelse. Vill du komplettera den i stället?',
+    Q28: 'Skriv inte personnummer i texten.',
+    Q30: 'Texten nämner {namn} men underrättelsen gäller {barn}.',
+    Q36: 'Uppgiften är markerad men står också i {fält}, som personen kan läsa.',
+  },
+  placed: { Q07: 'Barnet är placerat av {kommun}. Stämmer mottagaren?' },
+};
+
 /** The message of a finding, its gaps filled. Throws on a gap without a value: a check that forgets one is a defect. */
-export function messageOf({ code, values }: Pick<Finding, 'code' | 'values'>): string {
-  return checkMessages[code].replaceAll(/\{([^}]+)\}/g, (_gap, name: string) => {
+export function messageOf({ code, values, wording }: Pick<Finding, 'code' | 'values' | 'wording'>): string {
+  const words = (wording && otherWords[wording][code]) ?? checkMessages[code];
+  return words.replaceAll(/\{([^}]+)\}/g, (_gap, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined) throw new Error(`${code} lacks the value of {${name}}`);
     return value;
