@@ -111,6 +111,7 @@ export function benchArrival(child: BenchChild, n: number, board: string, at: In
       danger: 'NEJ',
       protectToday: null,
       historical: false,
+      sameEvent: [],
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Answers } from '@tidig/domain/form/answers.ts';
 import { FORM_VERSION } from '@tidig/domain/form/parts.ts';
-import { beginSibling, beginSupplement } from '@tidig/services/writing/begin-supplement.ts';
+import { beginSiblingOfSent } from '@tidig/services/writing/begin-sibling.ts';
+import { beginSupplement } from '@tidig/services/writing/begin-supplement.ts';
 import { correctReport } from '@tidig/services/writing/correct-report.ts';
 import { createDraft } from '@tidig/services/writing/create-draft.ts';
 import { systemEntry } from '@tidig/services/access/log-entry.ts';
@@ -264,7 +265,7 @@ describe('the next child in the same event', () => {
   it('gets nothing that was marked, though the event is common', async () => {
     const marks = [{ id: 'm1', target: 'event.summary', from: ['other'], why: 'Risk för hämnd' }];
     const report = await sent(world, 'sara.lind', answersLike({ secrecy: { marks } }));
-    const { answers } = expectDone(await beginSibling(world.ctx, await world.as('sara.lind'), report.id));
+    const { answers } = expectDone(await beginSiblingOfSent(world.ctx, await world.as('sara.lind'), report.id));
     expect(JSON.stringify(answers)).not.toContain('öppnade och blödde');
     expect(answers.triage).not.toHaveProperty('immediateDanger');
     expect(answers.triage).not.toHaveProperty('whereNowKommun');
@@ -272,7 +273,7 @@ describe('the next child in the same event', () => {
 
   it('gets what is common and nothing that is the first child’s own', async () => {
     const report = await sent(world);
-    const { answers } = expectDone(await beginSibling(world.ctx, await world.as('sara.lind'), report.id));
+    const { answers } = expectDone(await beginSiblingOfSent(world.ctx, await world.as('sara.lind'), report.id));
     expect(answers.event).toMatchObject({ summary: example1.event?.summary, place: example1.event?.place });
     expect(answers.recipient).toMatchObject({ board: boards.farsta });
     expect(Object.keys(answers).toSorted()).toEqual(['event', 'recipient', 'reporter', 'triage']);

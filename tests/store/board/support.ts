@@ -37,13 +37,17 @@ export type Told = {
   readonly where?: string;
   /** Code of V1; SOL where nothing is said. */
   readonly reportKind?: string;
+  /** Anmälningsnummer of reports on other children in the same event. */
+  readonly sameEvent?: readonly string[];
+  /** The police organisation it comes from. */
+  readonly from?: string;
 };
 
 /** A report on its way in, as the receiving verb would hand it over: row from its own body, link by number when the identity is certain. */
 export function anArrival(told: Told = {}, over: Partial<Pick<Arrival, 'exactNumberLink'>> = {}): Arrival {
   const body = aBody(told);
   const parts = [aPart('body', body), ...(told.where ? [aPart('location', { persons: { child: { address: told.where } } })] : [])];
-  const sealed = aMessage({ to: nämnd, parts, kind: documentKind(told.reportKind) });
+  const sealed = aMessage({ to: nämnd, parts, kind: documentKind(told.reportKind), ...(told.from ? { from: told.from } : {}) });
   const receipt = aReceipt(sealed, { arrivedAt: told.at ?? noon });
   const facts = arrivalFacts(body, dayOf(receipt.arrivedAt));
   if (told.number !== undefined && facts.child.number === null) throw new Error('not a number that identifies');
@@ -55,7 +59,7 @@ export function anArrival(told: Told = {}, over: Partial<Pick<Arrival, 'exactNum
     matterId: newId(),
     exactNumberLink: certain ? { linkId: newId(), newChildFileId: newId() } : null,
     follows: null,
-    row: { id: reportId, anmalningsnummer, from, ...facts },
+    row: { id: reportId, anmalningsnummer, from, sameEvent: told.sameEvent ?? [], ...facts },
     ...over,
   };
 }
@@ -78,7 +82,7 @@ export async function followed(board: BoardStore, ...what: Parameters<typeof aFo
 }
 
 export function aBody(told: Told): BodyPart {
-  const { given, family, alias, number, kind, certainty, born, protection, danger, historical, reportKind } = told;
+  const { given, family, alias, number, kind, certainty, born, protection, danger, historical, reportKind, sameEvent } = told;
   const child = {
     identityCertainty: { code: certainty ?? 'KTR' },
     identity: number === undefined ? undefined : { kind: kind ?? 'PNR', value: number },
@@ -92,7 +96,8 @@ export function aBody(told: Told): BodyPart {
     immediateDanger: danger === undefined ? undefined : { answer: danger },
     reportKind: reportKind === undefined ? undefined : { code: reportKind },
   };
-  return { formVersion: 1, origin: historical ? 'HISTORICAL' : 'SENT', submittedBy: null, answers: { triage, child } };
+  const read = { formVersion: 1, origin: historical ? 'HISTORICAL' : 'SENT', submittedBy: null, answers: { triage, child } } as const;
+  return sameEvent ? { ...read, sameEvent } : read;
 }
 
 /** Sends it in and gives the report's id. */

@@ -1,4 +1,5 @@
-import { beginSibling, beginSupplement } from '@tidig/services/writing/begin-supplement.ts';
+import { beginSiblingOfSent } from '@tidig/services/writing/begin-sibling.ts';
+import { beginSupplement } from '@tidig/services/writing/begin-supplement.ts';
 import { correctReport } from '@tidig/services/writing/correct-report.ts';
 import { getSentAttachment } from '@tidig/services/writing/get-sent-attachment.ts';
 import { getSent } from '@tidig/services/writing/get-sent.ts';
@@ -125,7 +126,7 @@ export function reportRoutes(deps: AppDeps) {
       }),
       idInPath(),
       noBody(),
-      async (c) => answer(c, await beginSibling(services, c.var.subject, c.req.valid('param').id), draftView, 201),
+      async (c) => answer(c, await beginSiblingOfSent(services, c.var.subject, c.req.valid('param').id), draftView, 201),
     )
     .post(
       '/reports/:id/corrections',

@@ -1,3 +1,4 @@
+import { missingMarkList } from '@tidig/domain/vocabulary/missing-marks.ts';
 import { z } from 'zod';
 
 /** Answers as typed: any shape the section schemas allow, all of it optional. Checked field by field in the verb. */
@@ -46,10 +47,11 @@ export const newSibling = z.strictObject({
     .array(z.string().max(80))
     .max(4)
     .meta({ description: 'Row ids in family.guardians of those who are the other child’s guardians too' }),
+  household: z
+    .array(z.string().max(80))
+    .max(16)
+    .meta({ description: 'Row ids in family.guardians or family.household of those who are not, but live with that child' }),
 });
-
-/** A guardian of a linked draft who is this child's as well. */
-export const sharedGuardian = z.strictObject({ from: z.string().max(80), guardian: z.string().max(80) });
 
 /** One child of an event: a draft that this person writes, or a report that this person or unit has sent. */
 export const childInEvent = z.object({
@@ -129,6 +131,10 @@ export const sentRow = z.object({
   openedAt: z.string().nullable(),
   feedback: z.object({ code: feedbackCode, at: z.string() }).nullable(),
   handedOver: z.object({ how: z.string(), at: z.string() }).nullable(),
+  missing: z
+    .object({ codes: z.array(z.enum(missingMarkList.codes)), at: z.string() })
+    .nullable()
+    .meta({ description: 'What the nämnd has said that the report lacked, and when it last said so' }),
   follows: z.string().nullable().meta({ description: 'Id of the sent report that this one supplements or corrects' }),
 });
 

@@ -11,7 +11,7 @@ import { MAX_ATTACHMENT_BYTES, MOST_ATTACHMENTS } from '../writing/draft-attachm
 /** What each side knows how to take in today. A kind that nobody would read is refused, so that its sender sees that it has not arrived. */
 export const takenKinds: Readonly<Record<OrganisationKind, readonly EnvelopeKind[]>> = {
   board: ['report', 'supplement', 'correction'],
-  police: ['opened', 'feedback'],
+  police: ['opened', 'feedback', 'missing'],
   operations: [],
 };
 

@@ -81,7 +81,8 @@ function bodyOf({ parts }: Sealed): BodyPart {
 
 function arrivalOf(ctx: ServiceContext, sealed: Sealed, receipt: Receipt, follows: ReportId | null): Arrival {
   const { envelope } = sealed;
-  const facts = arrivalFacts(bodyOf(sealed), dayOf(receipt.arrivedAt));
+  const body = bodyOf(sealed);
+  const facts = arrivalFacts(body, dayOf(receipt.arrivedAt));
   const links = follows === null && linksByItself(facts);
   return {
     sealed,
@@ -89,7 +90,13 @@ function arrivalOf(ctx: ServiceContext, sealed: Sealed, receipt: Receipt, follow
     follows,
     matterId: asId(ctx.ids.uuid()),
     exactNumberLink: links ? { linkId: asId(ctx.ids.uuid()), newChildFileId: asId(ctx.ids.uuid()) } : null,
-    row: { id: envelope.reportId, anmalningsnummer: envelope.anmalningsnummer, from: envelope.from, ...facts },
+    row: {
+      id: envelope.reportId,
+      anmalningsnummer: envelope.anmalningsnummer,
+      from: envelope.from,
+      sameEvent: body.sameEvent ?? [],
+      ...facts,
+    },
   };
 }
 

@@ -10,13 +10,20 @@ import { senderOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
 import { draftView, type DraftView } from './draft-view.ts';
 
-/** Writes a new draft with answers that have been checked, under the act that made it. Its first day is written in it (`triage.writtenOn`, L-03). */
+/** Writes a new draft with answers that have been checked, under the act that made it. */
 export async function beginDraft(
   ctx: ServiceContext,
   subject: Subject,
   answers: Answers,
   action: Action = 'draft.create',
 ): Promise<DraftView> {
+  const { draft, begun } = newDraft(ctx, subject, answers);
+  await (await senderOf(ctx, subject)).createDraft(draft, entryFor(ctx, subject, action, { kind: 'draft', id: draft.id }));
+  return draftView(ctx, subject, { draft, colleagues: [] }, begun);
+}
+
+/** A draft of this person's that is not stored yet. Its first day is written in it (`triage.writtenOn`, L-03). */
+export function newDraft(ctx: ServiceContext, subject: Subject, answers: Answers): { readonly draft: Draft; readonly begun: Answers } {
   const now = ctx.clock.now();
   const begun: Answers = { ...answers, triage: { ...answers.triage, writtenOn: answers.triage?.writtenOn ?? dayOf(now) } };
   const draft: Draft = {
@@ -30,6 +37,5 @@ export async function beginDraft(
     savedAt: now,
     savedBy: subject.userId,
   };
-  await (await senderOf(ctx, subject)).createDraft(draft, entryFor(ctx, subject, action, { kind: 'draft', id: draft.id }));
-  return draftView(ctx, subject, { draft, colleagues: [] }, begun);
+  return { draft, begun };
 }

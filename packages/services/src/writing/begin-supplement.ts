@@ -1,18 +1,14 @@
 import type { Subject } from '@tidig/domain/access/roles.ts';
 import { done, type Outcome } from '@tidig/domain/base/outcome.ts';
-import type { Answers } from '@tidig/domain/form/answers.ts';
-import { withoutLooseMarks, withoutMarked } from '@tidig/domain/form/marks.ts';
-import { joinReport } from '@tidig/domain/form/split.ts';
+import { withoutLooseMarks } from '@tidig/domain/form/marks.ts';
 import type { SentRow } from '@tidig/store/port/sender.ts';
 import { authorize } from '../access/authorize.ts';
-import { entryFor } from '../access/log-entry.ts';
-import { senderOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
 import { beginDraft } from './begin-draft.ts';
 import type { DraftView } from './draft-view.ts';
-import { sentParts } from './get-sent.ts';
 import { kindOfReport } from './addressees.ts';
 import { rootOf } from './follow-ups.ts';
+import { readSent } from './read-sent.ts';
 import { reachableSent } from './sent-report.ts';
 import { reporterFrom } from './writer-answers.ts';
 
@@ -39,33 +35,6 @@ export async function beginSupplement(ctx: ServiceContext, subject: Subject, id:
   );
 }
 
-/**
- * Begins a report on another child in the same event: what is common (the event, where to, police numbers, the call made) is carried over;
- * what is the first child's own (who it is, family, observations, words, risks, what should not be shown) never is.
- */
-export async function beginSibling(ctx: ServiceContext, subject: Subject, id: string): Promise<Outcome<DraftView>> {
-  const found = await sourceFor(ctx, subject, id);
-  if (!found.ok) return found;
-  const { triage, event, recipient } = withoutMarked(await readSent(ctx, subject, found.value.root));
-  const {
-    supplementOf: _of,
-    supplementKind: _kind,
-    writtenOn: _then,
-    whereNowKommun: _where,
-    immediateDanger: _danger,
-    ...asked
-  } = triage ?? {};
-  const { whyNow: _why, childRole: _role, childPresence: _presence, ...common } = event ?? {};
-  return done(
-    await beginDraft(ctx, subject, {
-      triage: asked,
-      event: common,
-      reporter: await reporterFrom(ctx, subject),
-      ...(recipient ? { recipient } : {}),
-    }),
-  );
-}
-
 /** The report itself and its latest version: what it says now is the last komplettering, or itself. */
 async function sourceFor(
   ctx: ServiceContext,
@@ -77,11 +46,4 @@ async function sourceFor(
   const { organisationId } = subject.membership;
   const begins = await authorize(ctx, subject, { action: 'draft.create', target: { kind: 'draft', id: null }, object: { organisationId } });
   return begins.ok ? done(await rootOf(ctx, subject, row.value)) : begins;
-}
-
-async function readSent(ctx: ServiceContext, subject: Subject, row: SentRow): Promise<Answers> {
-  const sender = await senderOf(ctx, subject);
-  await sender.log(entryFor(ctx, subject, 'sent-report.supplement', { kind: 'report', id: row.id }));
-  const { body, location, restricted } = await sentParts(ctx, subject, row);
-  return joinReport(body, location, restricted);
 }

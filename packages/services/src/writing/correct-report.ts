@@ -7,6 +7,7 @@ import { dayOf } from '@tidig/domain/base/time.ts';
 import type { Answers } from '@tidig/domain/form/answers.ts';
 import { FORM_VERSION } from '@tidig/domain/form/parts.ts';
 import { checkForSending } from '@tidig/domain/form/sending.ts';
+import { makeAnmalningsnummer } from '@tidig/domain/register/numbers.ts';
 import { entryFor } from '../access/log-entry.ts';
 import { senderOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
@@ -39,7 +40,13 @@ export async function correctReport(
   const answers = await correctionAnswers(ctx, subject, root.anmalningsnummer, given);
   if (!answers.ok) return answers;
   const addressees = await addresseesOfCopies(ctx, subject, await ownCopies(ctx, subject, root.anmalningsnummer));
-  const document = { answers: answers.value, attachments: [], submitter: await submitterFrom(ctx, subject) };
+  const document = {
+    answers: answers.value,
+    attachments: [],
+    submitter: await submitterFrom(ctx, subject),
+    number: makeAnmalningsnummer(ctx.ids),
+    sameEvent: () => [],
+  };
   const copies = sealForEach(ctx, subject, document, addressees);
   await assertAcceptable(ctx, copies);
   const logs = copies.map((copy) => entryFor(ctx, subject, 'sent-report.correct', { kind: 'report', id: copy.row.id }));

@@ -1,11 +1,10 @@
 import type { Subject } from '@tidig/domain/access/roles.ts';
-import { asId, type Anmalningsnummer, type ReportId } from '@tidig/domain/base/ids.ts';
+import { asId, type Anmalningsnummer, type OrganisationId, type ReportId } from '@tidig/domain/base/ids.ts';
 import type { EnvelopeKind, Part } from '@tidig/domain/exchange/envelope.ts';
 import type { Answers } from '@tidig/domain/form/answers.ts';
 import { FORM_VERSION, type SplitReport, type Submitter } from '@tidig/domain/form/parts.ts';
 import { splitReport } from '@tidig/domain/form/split.ts';
 import { childLabel } from '@tidig/domain/register/child-label.ts';
-import { makeAnmalningsnummer } from '@tidig/domain/register/numbers.ts';
 import type { SealedCopy } from '@tidig/store/port/sender.ts';
 import type { ServiceContext } from '../context.ts';
 import { jsonPart } from '../exchange/manifest.ts';
@@ -18,6 +17,9 @@ export type Document = {
   readonly answers: Answers;
   readonly attachments: readonly Part[];
   readonly submitter: Submitter;
+  readonly number: Anmalningsnummer;
+  /** Anmälningsnummer of reports on other children in the same event that this nämnd has, or gets in the same moment. */
+  readonly sameEvent: (board: OrganisationId) => readonly string[];
 };
 
 /** Who is logged in, for the report itself: what is typed under "Du som anmäler" is how to reach somebody, not who sent it (L-07, L-123). */
@@ -27,20 +29,24 @@ export async function submitterFrom(ctx: ServiceContext, subject: Subject): Prom
   return { name, title: account?.title ?? '', unit: membership.unitName ?? membership.organisationName, at: ctx.clock.now() };
 }
 
-/** One sealed copy for each nämnd, all under one new anmälningsnummer. Writes nothing. */
+/** One sealed copy for each nämnd, all under one anmälningsnummer. Writes nothing. */
 export function sealForEach(
   ctx: ServiceContext,
   subject: Subject,
   document: Document,
   addressees: readonly Addressee[],
 ): readonly SealedCopy[] {
-  const number = makeAnmalningsnummer(ctx.ids);
   return addressees.map((addressee) => {
     const others = addressees.filter((one) => one !== addressee);
     const answers = addressedTo(document.answers, addressee, others[0]);
-    const parts = [...partsOf(splitReport(answers, 'SENT', document.submitter)), ...document.attachments];
-    return sealedCopy(ctx, subject, { answers, parts, number }, addressee);
+    const split = inEvent(splitReport(answers, 'SENT', document.submitter), document.sameEvent(addressee.recipient.id));
+    const parts = [...partsOf(split), ...document.attachments];
+    return sealedCopy(ctx, subject, { answers, parts, number: document.number }, addressee);
   });
+}
+
+function inEvent(split: SplitReport, sameEvent: readonly string[]): SplitReport {
+  return sameEvent.length > 0 ? { ...split, body: { ...split.body, sameEvent } } : split;
 }
 
 /**

@@ -6,7 +6,7 @@ export type SentState = 'SKICKAD' | 'FRAMME' | 'OPPNAD' | 'ATERKOPPLAD' | 'DU_SK
 
 export type SentView = Pick<
   SentRow,
-  'kind' | 'childLabel' | 'authorName' | 'channel' | 'sealedAt' | 'arrivedAt' | 'openedAt' | 'feedback' | 'handedOver' | 'follows'
+  'kind' | 'childLabel' | 'authorName' | 'channel' | 'sealedAt' | 'arrivedAt' | 'openedAt' | 'feedback' | 'handedOver' | 'missing' | 'follows'
 > & {
   readonly id: ReportId;
   readonly anmalningsnummer: Anmalningsnummer;
@@ -17,7 +17,7 @@ export type SentView = Pick<
 };
 
 export function sentView(row: SentRow, viewer: UserId, recipientName: string): SentView {
-  const { id, anmalningsnummer, kind, childLabel, authorName, channel, sealedAt, arrivedAt, openedAt, feedback, handedOver, follows } = row;
+  const { id, anmalningsnummer, kind, childLabel, authorName, channel, sealedAt, arrivedAt, openedAt, feedback, handedOver, missing, follows } = row;
   return {
     id,
     anmalningsnummer,
@@ -30,6 +30,7 @@ export function sentView(row: SentRow, viewer: UserId, recipientName: string): S
     openedAt,
     feedback,
     handedOver,
+    missing,
     follows,
     own: row.author === viewer,
     recipientId: row.to,

@@ -1,26 +1,22 @@
 import type { Subject } from '@tidig/domain/access/roles.ts';
 import { asId, type DraftId } from '@tidig/domain/base/ids.ts';
-import { done, type Outcome, refused } from '@tidig/domain/base/outcome.ts';
+import { type Outcome, refused } from '@tidig/domain/base/outcome.ts';
 import { problem } from '@tidig/domain/base/problem.ts';
-import { dayOf } from '@tidig/domain/base/time.ts';
-import type { Answers } from '@tidig/domain/form/answers.ts';
-import { checkForSending } from '@tidig/domain/form/sending.ts';
-import { withoutHidden } from '@tidig/domain/form/visible.ts';
 import { authorize } from '../access/authorize.ts';
 import { senderOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
-import { addresseesOf, heldToItsReport } from './addressees.ts';
-import { storedAnswers } from './draft-answers.ts';
-import { ownDraft } from './own-draft.ts';
-import { sealDraft } from './seal-draft.ts';
+import { prepareDraft } from './prepare-draft.ts';
+import { type ReadyDraft, sealDrafts } from './seal-draft.ts';
 import { deliverCopies, readBack, viewsOf } from './sent-now.ts';
 import type { SentView } from './sent-view.ts';
+
+/** A draft and the version of it that the officer has on screen. */
+export type DraftOnScreen = { readonly id: string; readonly version: number };
 
 /**
  * Sends the draft as the officer last saw it (`expectedVersion`): seals a copy and a message for each nämnd in one transaction, then tries at once
  * to deliver. What is answered is what has happened: *framme* only with that nämnd's signed receipt. Sending the same draft again gives the same
- * reports. Refuses `version-stale`, `report-incomplete` with the fields that stop it (the hard stops of its legal act), `recipient-closed`.
- * Never for anything softer: suspicion is enough and the duty cannot wait (L-02, L-03).
+ * reports. Refuses `version-stale`, and what `prepareDraft` refuses.
  */
 export async function submitDraft(
   ctx: ServiceContext,
@@ -28,33 +24,88 @@ export async function submitDraft(
   id: string,
   expectedVersion: number,
 ): Promise<Outcome<SentView[]>> {
-  const byRole = await authorize(ctx, subject, { action: 'draft.submit', target: { kind: 'draft', id }, object: null });
-  if (!byRole.ok) return byRole;
-  const again = await alreadySent(ctx, subject, id);
-  if (again.length > 0) return done(again);
-  const own = await ownDraft(ctx, subject, id, 'draft.submit');
-  if (!own.ok) return own;
-  const { draft } = own.value;
-  const stored = storedAnswers(draft.formVersion, draft.answers);
-  if (!stored.ok) return stored;
-  const answers = await heldToItsReport(ctx, subject, stored.value);
-  const stops = checkForSending(answers, { today: dayOf(ctx.clock.now()) });
-  if (stops.length > 0) return refused(problem('report-incomplete', stops));
-  if (isCorrection(answers)) return refused(problem('report-incomplete', [{ path: 'answers.triage.reportKind', code: 'not-applicable' }]));
-  const visible = withoutHidden(answers);
-  const addressees = await addresseesOf(ctx, subject, visible);
-  if (!addressees.ok) return addressees;
-  const result = await sealDraft(ctx, subject, { id: draft.id, version: expectedVersion, answers: visible }, addressees.value);
-  if (result === 'stale') return refused(problem('version-stale'));
-  // Somebody sent it in the moment between: their report stands, and this press gives it.
-  if (result === 'no-draft') return sentMeanwhile(ctx, subject, id);
-  await deliverCopies(ctx, subject, result);
-  return done(await readBack(ctx, subject, result));
+  const sent = await send(ctx, subject, [{ id, version: expectedVersion }]);
+  return sent.ok ? sent : refused(sent.problem);
 }
 
-/** Something wrong in a sent report is told from the report itself, never from a draft. */
-function isCorrection(answers: Answers): boolean {
-  return answers.triage?.reportKind?.code === 'FEL';
+/**
+ * Sends the drafts of one event together, each to its own nämnd: all of them or none. One that has been sent before is answered with its reports. Refuses as
+ * `submitDraft`, with the draft's place before each field (`drafts.1.answers.…`), and drafts that are not of one event (`invalid-input`).
+ */
+export async function submitTogether(
+  ctx: ServiceContext,
+  subject: Subject,
+  drafts: readonly DraftOnScreen[],
+): Promise<Outcome<SentView[]>> {
+  const [first] = drafts;
+  if (!first) return refused(problem('invalid-input', [{ path: 'drafts', code: 'required' }]));
+  const event = await (await senderOf(ctx, subject)).draftsInEvent(asId<DraftId>(first.id));
+  const strangers = drafts.flatMap(({ id }, at) => (event.some((one) => one === id) && isFirst(drafts, id, at) ? [] : [at]));
+  if (strangers.length > 0) {
+    return refused(
+      problem(
+        'invalid-input',
+        strangers.map((at) => ({ path: `drafts.${at}.id`, code: 'not-applicable' })),
+      ),
+    );
+  }
+  const sent = await send(ctx, subject, drafts);
+  if (sent.ok) return sent;
+  const { code, fields } = sent.problem;
+  const place = `drafts.${sent.at}`;
+  const told = (fields ?? []).map((field) => ({ ...field, path: `${place}.${field.path}` }));
+  return refused(problem(code, told.length > 0 ? told : [{ path: place, code: 'not-applicable' }]));
+}
+
+function isFirst(drafts: readonly DraftOnScreen[], id: string, at: number): boolean {
+  return drafts.findIndex((one) => one.id === id) === at;
+}
+
+type AtDraft = Extract<Outcome<never>, { ok: false }> & { readonly at: number };
+type Done<T> = { readonly ok: true; readonly value: T };
+type PlacedDraft = ReadyDraft & { readonly at: number };
+
+/** At the first draft that hinders it nothing is sent, and its place is told. */
+async function send(ctx: ServiceContext, subject: Subject, drafts: readonly DraftOnScreen[]): Promise<Done<SentView[]> | AtDraft> {
+  const sorted = await sentAndReady(ctx, subject, drafts);
+  if (!sorted.ok) return sorted;
+  const { earlier, ready } = sorted.value;
+  if (ready.length === 0) return { ok: true, value: earlier };
+  const result = await sealDrafts(ctx, subject, ready);
+  if ('why' in result) return hindered(ctx, subject, drafts, { why: result.why, draft: ready[result.at] });
+  await deliverCopies(ctx, subject, result);
+  return { ok: true, value: [...earlier, ...(await readBack(ctx, subject, result))] };
+}
+
+type Sorted = { readonly earlier: SentView[]; readonly ready: readonly PlacedDraft[] };
+
+async function sentAndReady(ctx: ServiceContext, subject: Subject, drafts: readonly DraftOnScreen[]): Promise<Done<Sorted> | AtDraft> {
+  const earlier: SentView[] = [];
+  const ready: PlacedDraft[] = [];
+  for (const [at, { id, version }] of drafts.entries()) {
+    const byRole = await authorize(ctx, subject, { action: 'draft.submit', target: { kind: 'draft', id }, object: null });
+    if (!byRole.ok) return { ...byRole, at };
+    const again = await alreadySent(ctx, subject, id);
+    earlier.push(...again);
+    if (again.length > 0) continue;
+    const prepared = await prepareDraft(ctx, subject, id, version);
+    if (!prepared.ok) return { ...prepared, at };
+    ready.push({ ...prepared.value, at });
+  }
+  return { ok: true, value: { earlier, ready } };
+}
+
+/** Saved meanwhile, it is told. Sent meanwhile by this person, it is answered with its reports and the others go on. */
+async function hindered(
+  ctx: ServiceContext,
+  subject: Subject,
+  drafts: readonly DraftOnScreen[],
+  { why, draft }: { readonly why: 'stale' | 'no-draft'; readonly draft: PlacedDraft | undefined },
+): Promise<Done<SentView[]> | AtDraft> {
+  if (!draft) throw new Error('a draft that nobody asked for could not be sealed');
+  if (why === 'stale') return { ...refused(problem('version-stale')), at: draft.at };
+  if ((await alreadySent(ctx, subject, draft.id)).length > 0) return send(ctx, subject, drafts);
+  return { ...refused(problem('draft-already-sent')), at: draft.at };
 }
 
 /** The reports that this draft became, if this person has sent it: a repeated press is answered, not repeated. */
@@ -65,9 +116,4 @@ async function alreadySent(ctx: ServiceContext, subject: Subject, id: string): P
     subject,
     rows.filter((row) => row.author === subject.userId),
   );
-}
-
-async function sentMeanwhile(ctx: ServiceContext, subject: Subject, id: string): Promise<Outcome<SentView[]>> {
-  const again = await alreadySent(ctx, subject, id);
-  return again.length > 0 ? done(again) : refused(problem('draft-already-sent'));
 }

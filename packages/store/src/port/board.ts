@@ -111,7 +111,10 @@ export type Arrival = {
   readonly row: Pick<
     ArrivedRow,
     'id' | 'anmalningsnummer' | 'kind' | 'from' | 'child' | 'ageOnArrival' | 'danger' | 'protectToday' | 'historical'
-  >;
+  > & {
+    /** Anmälningsnummer of reports on other children in the same event; they may come later, or never. */
+    readonly sameEvent: readonly string[];
+  };
 };
 
 /** An akt as a hit or a heading: identity and dates, nothing from any report. */
@@ -155,13 +158,13 @@ export type About = { readonly kind: 'report' | 'child-file' | 'matter' | 'searc
 export type BoardRecord = {
   readonly id: RecordId;
   readonly about: About;
-  readonly kind: 'SAFETY_ASSESSMENT' | 'DECISION';
+  readonly kind: 'SAFETY_ASSESSMENT' | 'DECISION' | 'MISSING';
   /** When the act was done; it may be before it was written. */
   readonly madeAt: Instant;
   readonly recordedAt: Instant;
   readonly by: UserId;
   readonly byName: string;
-  /** JSON text. For DECISION: a `Decision`. */
+  /** JSON text. For DECISION: a `Decision`; for MISSING: a `MissingNotice`. */
   readonly body: string;
 };
 
@@ -180,6 +183,8 @@ export type BoardStore = Logged &
      */
     arrived(filter: { readonly open: boolean; readonly limit: number }): Promise<readonly ArrivedRow[]>;
     arrivedRow(id: ReportId): Promise<ArrivedRow | null>;
+    /** Reports of the same sender on other children in the same event, newest first. */
+    inSameEvent(id: ReportId): Promise<readonly ArrivedRow[]>;
     receivedEnvelope(id: ReportId): Promise<Envelope | null>;
     /** The report that a received message carried; null when that message is not here (or carried no report). */
     reportOfEnvelope(id: EnvelopeId): Promise<ReportId | null>;
@@ -207,8 +212,11 @@ export type BoardStore = Logged &
       log: LogEntry,
     ): Promise<boolean>;
 
-    /** Appends. Nothing is replaced; of several of a kind on one report the one recorded last counts in lists. */
-    addRecord(record: BoardRecord, log: LogEntry): Promise<void>;
+    /**
+     * Appends. Nothing is replaced; of several of a kind on one report the one recorded last counts in lists. `notice` goes into the outbox in the same
+     * transaction.
+     */
+    addRecord(record: BoardRecord, log: LogEntry, notice?: Sealed): Promise<void>;
     /** By recordedAt, oldest first. */
     records(about: About): Promise<readonly BoardRecord[]>;
 

@@ -2,6 +2,7 @@ import type { BoardStore } from '../../port/board.ts';
 import { exchangeMethods } from '../exchange/exchange-methods.ts';
 import { envelopeOf, readPart, reportMessageSeq } from '../exchange/messages.ts';
 import { storeCopy } from '../exchange/openings.ts';
+import { send } from '../exchange/outbox.ts';
 import { loggedRead, loggedWrite } from '../logged-write.ts';
 import { loggedMethods } from '../logged.ts';
 import type { StoreScope, UseStore } from '../scope.ts';
@@ -13,6 +14,7 @@ import { openArrivedReport } from './first-opening.ts';
 import { endLink, linkReport } from './links.ts';
 import { checkBoard, rebuildBoard } from './rebuild.ts';
 import { appendRecord, recordsOf } from './records.ts';
+import { rowsInSameEvent } from './same-event.ts';
 import { proposalsFor, searchRegister } from './search.ts';
 
 /** One nämnd's store over one SQLite file. Every method that writes is one whole transaction, its log row included. */
@@ -26,6 +28,7 @@ type ReportMethod =
   | 'arrive'
   | 'arrived'
   | 'arrivedRow'
+  | 'inSameEvent'
   | 'receivedEnvelope'
   | 'reportOfEnvelope'
   | 'part'
@@ -41,6 +44,7 @@ function reportMethods(use: UseStore): Part<ReportMethod> {
     arrive: (arrival, log) => use((scope) => scope.db.write(() => takeInReport(scope, arrival, log))),
     arrived: (filter) => use(({ db }) => db.read(() => arrivedRows(db, filter))),
     arrivedRow: (id) => use(({ db }) => db.read(() => arrivedRow(db, id))),
+    inSameEvent: (id) => use(({ db }) => db.read(() => rowsInSameEvent(db, id))),
     receivedEnvelope: (id) => use((scope) => fromMessage(scope, id, (seq) => envelopeOf(scope, seq))),
     reportOfEnvelope: (id) => use(({ db }) => reportOfEnvelope(db, id)),
     part: (id, name) => use((scope) => fromMessage(scope, id, (seq) => readPart(scope, seq, name))),
@@ -49,7 +53,11 @@ function reportMethods(use: UseStore): Part<ReportMethod> {
     openReport: (opening, readerName, notice, log) =>
       loggedWrite(use, log, (scope) => openArrivedReport(scope, opening, readerName, notice)),
     recordCopy: (id, copy, log) => loggedWrite(use, log, (scope) => storeCopy(scope, { kind: 'report', id }, copy)),
-    addRecord: (record, log) => loggedWrite(use, log, ({ db }) => appendRecord(db, record)),
+    addRecord: (record, log, notice) =>
+      loggedWrite(use, log, (scope) => {
+        appendRecord(scope.db, record);
+        if (notice) send(scope, notice);
+      }),
     records: (about) => use(({ db }) => recordsOf(db, about)),
   };
 }

@@ -1,6 +1,7 @@
 import type { Arrival, ArrivedRow } from '../../port/board.ts';
 import type { StoreDatabase } from '../database.ts';
 import { identityRow } from './identity-columns.ts';
+import { isSameEvent, putSameEvent } from './same-event.ts';
 
 /** What of a list row is made from the report's own message and its matter. */
 export type DerivedRow = Arrival['row'] & Pick<ArrivedRow, 'arendenummer' | 'arrivedAt'>;
@@ -22,6 +23,7 @@ export function putArrivedRow(db: StoreDatabase, row: DerivedRow): void {
        follows = excluded.follows, unread = excluded.unread`,
     asColumns(row),
   );
+  putSameEvent(db, row.id, row.sameEvent);
 }
 
 /** True when the stored row is just what `putArrivedRow` would write. */
@@ -35,7 +37,7 @@ export function isArrivedRow(db: StoreDatabase, row: DerivedRow): boolean {
        AND linked IS ${linkedNow} AND follows IS ${followed} AND unread IS ${unreadNow}`,
     asColumns(row),
   );
-  return found !== undefined;
+  return found !== undefined && isSameEvent(db, row.id, row.sameEvent);
 }
 
 const linkedNow = 'EXISTS (SELECT 1 FROM link WHERE report_id = :id AND undone_at IS NULL)';
@@ -67,6 +69,6 @@ export function refreshRecords(db: StoreDatabase, reportId: string): void {
   );
 }
 
-function asColumns({ child, historical, ...row }: DerivedRow) {
+function asColumns({ child, historical, sameEvent: _elsewhere, ...row }: DerivedRow) {
   return { ...row, ...identityRow(child), historical: historical ? 1 : 0 };
 }

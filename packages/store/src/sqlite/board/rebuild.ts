@@ -64,9 +64,10 @@ function rowFromMessage(scope: StoreScope, reportId: string): DerivedRow {
   const envelope = seq === null ? null : envelopeOf(scope, seq);
   const body = seq === null ? null : readPart(scope, seq, 'body');
   if (!report || !envelope || !body) throw new Error('a report without its message');
-  const facts = arrivalFacts(asBody(body), dayOf(report.arrivedAt));
-  const { anmalningsnummer, from } = envelope;
-  return { id: envelope.reportId, anmalningsnummer, from, arendenummer: asId(report.arendenummer), arrivedAt: report.arrivedAt, ...facts };
+  const read = asBody(body);
+  const { anmalningsnummer, from, reportId: id } = envelope;
+  const told = { id, anmalningsnummer, from, sameEvent: read.sameEvent ?? [], ...arrivalFacts(read, dayOf(report.arrivedAt)) };
+  return { ...told, arendenummer: asId(report.arendenummer), arrivedAt: report.arrivedAt };
 }
 
 /** The part `body` was checked against its schema before it was taken in, and never changes (triggers). */

@@ -1,11 +1,12 @@
 import { asId } from '@tidig/domain/base/ids.ts';
+import { readMissing } from '@tidig/domain/exchange/notices.ts';
 import type { About, BoardRecord } from '../../port/board.ts';
 import type { StoreDatabase } from '../database.ts';
 import { refreshRecords } from './derived-row.ts';
 import { readDecision } from './decision.ts';
 
 const aboutKinds: readonly string[] = ['report', 'child-file', 'matter', 'search'] satisfies readonly About['kind'][];
-const recordKinds: readonly string[] = ['SAFETY_ASSESSMENT', 'DECISION'] satisfies readonly BoardRecord['kind'][];
+const recordKinds: readonly string[] = ['SAFETY_ASSESSMENT', 'DECISION', 'MISSING'] satisfies readonly BoardRecord['kind'][];
 /** Where what a record is about lies; a search lies in the log only. */
 const tables: Readonly<Partial<Record<About['kind'], string>>> = { report: 'report', 'child-file': 'child_file', matter: 'matter' };
 
@@ -16,12 +17,13 @@ type Row = Omit<BoardRecord, 'id' | 'about' | 'by'> & {
 
 /**
  * Appends a record, inside the caller's transaction. Throws on a kind that is none, on what is not there to be written about, and on a decision
- * whose body is not one: nothing unreadable is ever kept.
+ * or a mark of what is missing whose body is not one: nothing unreadable is ever kept.
  */
 export function appendRecord(db: StoreDatabase, record: BoardRecord): void {
   const { about, ...row } = record;
   if (!recordKinds.includes(record.kind) || !aboutKinds.includes(about.kind)) throw new Error('no such kind of record');
   if (record.kind === 'DECISION') readDecision(record.body);
+  if (record.kind === 'MISSING' && !readMissing(JSON.parse(record.body))) throw new Error('a record of what is missing that says nothing');
   const table = tables[about.kind];
   if (table !== undefined && !db.get(`SELECT 1 FROM ${table} WHERE id = ?`, [about.id])) throw new Error('a record about nothing');
   db.run(
