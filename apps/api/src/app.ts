@@ -22,6 +22,8 @@ import { referenceRoutes } from './routes/reference.ts';
 import { registerRoutes } from './routes/register.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { sessionRoutes } from './routes/session.ts';
+import { siblingRoutes } from './routes/siblings.ts';
+import { wordRoutes } from './routes/words.ts';
 
 /**
  * The whole HTTP layer, wired from what it is given: no clock, store or setting of its own. Throws when a route lacks a policy.
@@ -37,6 +39,7 @@ export function createApp(deps: AppDeps) {
     .route('/', healthRoute(deps))
     .route('/api', sessionRoutes(deps))
     .route('/api', referenceRoutes(deps))
+    .route('/api', siblingRoutes(deps))
     .route('/api', draftRoutes(deps))
     .route('/api', colleagueRoutes(deps))
     .route('/api', attachmentRoutes(deps))
@@ -44,6 +47,7 @@ export function createApp(deps: AppDeps) {
     .route('/api', intakeRoutes(deps))
     .route('/api', registerRoutes(deps))
     .route('/api', adminRoutes(deps))
+    .route('/api', wordRoutes(deps))
     .route('/api', demoRoutes(deps))
     .get('/api/openapi.json', publicRoute('The description of the API names nobody'), async (c) => c.json(await description()))
     .get('/*', pages(deps.pages));

@@ -1,5 +1,6 @@
 import { searchPurposes } from '@tidig/domain/access/actions.ts';
 import { matchReasons } from '@tidig/domain/register/match-reason.ts';
+import { missingMarkList } from '@tidig/domain/vocabulary/missing-marks.ts';
 import { z } from 'zod';
 import { parts } from './writing.ts';
 
@@ -79,6 +80,16 @@ export const safetyAssessmentView = z.object({
   byName: z.string(),
 });
 
+export const missingMark = z.object({ codes: z.array(z.enum(missingMarkList.codes)), at: z.string(), byName: z.string() });
+export const missingMarks = z.object({ marks: z.array(missingMark) });
+export const missingMarkRequest = z.strictObject({
+  codes: z
+    .array(z.enum(missingMarkList.codes))
+    .min(1)
+    .max(missingMarkList.codes.length)
+    .meta({ description: 'What the report lacked; what has been marked before is left out' }),
+});
+
 export const earlierReport = z.object({
   id: z.string(),
   arendenummer: z.string(),
@@ -142,10 +153,15 @@ export const receivedReport = z.object({
   }),
   openUntil: z.string(),
   safetyAssessments: z.array(safetyAssessmentView),
+  missing: z
+    .array(missingMark)
+    .nullable()
+    .meta({ description: 'What has been marked as missing and told to the police; null where the writer cannot be told' }),
   childFile: childFileRef.nullable(),
   earlier: z.array(earlierReport),
   proposals: z.array(proposal),
   alike: z.array(arrivedRow).meta({ description: 'Reports in no akt that may be about the same child' }),
+  sameEvent: z.array(arrivedRow).meta({ description: 'Reports on other children in the same event' }),
   proposalsHidden: z.boolean().meta({ description: 'Something here is shut to this person; another must decide' }),
   registerFrom: z.string().meta({ description: 'The register reaches back to this day' }),
   followUps: z.array(readFollowUp),

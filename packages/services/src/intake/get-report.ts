@@ -21,9 +21,11 @@ import { type ArrivedView, arrivedView, nameOf } from './arrived-view.ts';
 import { asFollowUp, type Followed } from './as-follow-up.ts';
 import { type Attachments, attachmentsOf } from './attachments.ts';
 import { type EarlierReport, earlierReports, type ReadFollowUp, readFollowUps } from './earlier-reports.ts';
+import { canBeMarked, missingMarks, type MissingMarkView } from './missing-marks.ts';
 import { openedReport } from './reachable-report.ts';
 import { receivedParts } from './received-parts.ts';
 import { type SafetyAssessmentView, safetyAssessments } from './safety-assessments.ts';
+import { sameEventViews } from './same-event.ts';
 import { withoutBarred } from './without-barred.ts';
 
 export type ChildFileRef = {
@@ -46,6 +48,8 @@ export type ReceivedReport = {
   readonly attachments: Attachments;
   readonly openUntil: Instant;
   readonly safetyAssessments: SafetyAssessmentView[];
+  /** What has been marked as missing and told to the sender; null where the writer cannot be told. */
+  readonly missing: MissingMarkView[] | null;
   readonly childFile: ChildFileRef | null;
   readonly earlier: EarlierReport[];
   readonly proposals: Proposal[];
@@ -54,6 +58,8 @@ export type ReceivedReport = {
   /** Something that may belong here is shut to this person by behörighetsspärr: another person must decide (T-4). */
   readonly proposalsHidden: boolean;
   readonly registerFrom: PlainDate;
+  /** Reports on other children in the same event. */
+  readonly sameEvent: ArrivedView[];
   /** What has come in about it since. */
   readonly followUps: ReadFollowUp[];
   /** The report that this one follows; null for a report of its own. */
@@ -88,10 +94,12 @@ export async function getReport(ctx: ServiceContext, subject: Subject, id: strin
     attachments: await attachmentsOf(board, row, envelope, parts.body),
     openUntil: opening.until,
     safetyAssessments: await safetyAssessments(board, row.id),
+    missing: (await canBeMarked(ctx, row)) ? await missingMarks(board, row.id) : null,
     childFile: await childFileRef(board, row.link),
     earlier: row.link && !row.follows ? await earlierReports(ctx, subject, board, row.link.childFileId, row.id) : [],
     ...(row.link || row.follows || !isForChildFile(row) ? noProposals : await proposals(ctx, subject, board, row, purpose)),
     registerFrom: await registerStart(ctx, subject),
+    sameEvent: row.follows ? [] : await sameEventViews(ctx, subject, board, row),
     followUps: await readFollowUps(ctx, subject, board, visible),
     ...(await asFollowUp(ctx, subject, { row, ...parts, act })),
   });
