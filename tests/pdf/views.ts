@@ -37,12 +37,20 @@ export function anAnnexPrint(changes: Partial<PrintView> = {}): PrintView {
     annex: {
       title: 'Bilaga – bör inte lämnas till Jonas Testström (pappa)',
       subject: 'Elsa Testström, 8 år',
-      items: [
+      about: 'Nämnden prövar sekretessen och avgör vad som lämnas ut och till vem.',
+      secrecy: [],
+      groups: [
         {
-          label: 'Uppgift i egen ruta',
-          text: 'Elsa ringde själv 112 från badrummet. Hon bad att ingen skulle säga att det var hon.',
-          from: 'Jonas Testström (pappa)',
-          why: 'Pappan vet inte om det. Elsa är rädd för vad som händer om han får veta.',
+          title: 'Uppgifter som inte bör visas för någon',
+          items: [
+            {
+              title: 'Uppgift 1: Barnets egna ord',
+              lines: [{ label: '', text: 'Elsa ringde själv 112 från badrummet. Hon bad att ingen skulle säga att det var hon.' }],
+              from: 'Jonas Testström (pappa)',
+              why: 'Pappan vet inte om det. Elsa är rädd för vad som händer om han får veta.',
+              secrecy: [],
+            },
+          ],
         },
       ],
     },

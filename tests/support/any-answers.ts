@@ -89,7 +89,7 @@ function withOwnRowIds(raw: object): object {
   );
 }
 
-/** Marks of fields and rows that are there, and now and then of something that is not. */
+/** Marks of both kinds, of fields and rows that are there, and now and then of something that is not. */
 function marked(raw: object): fc.Arbitrary<Answers> {
   const answers = raw as Record<string, Record<string, unknown>>;
   const targets = Object.values<Section>(sections).flatMap((section) =>
@@ -100,9 +100,20 @@ function marked(raw: object): fc.Arbitrary<Answers> {
         return [path, ...rowsOf(answers[section.id]?.[name]).map((row) => `${path}/${row.id}`)];
       }),
   );
-  const mark = fc.record({ target: fc.constantFrom(...targets, 'child.address', 'nonsense'), from: fc.constant(['other']), why: line });
-  return fc.array(mark, { maxLength: 3 }).map((marks) => {
+  const boxes = ['restricted', 'threats'].flatMap((box) => rowsOf(answers['secrecy']?.[box]).map((row) => `secrecy.${box}/${row.id}`));
+  const target = fc.constantFrom(...targets, 'child.address', 'nonsense');
+  const mark = fc.record({ target, from: fc.constant(['other']), why: line });
+  const secret = fc.record(
+    { target: fc.oneof(target, fc.constantFrom('', 'event.summary', ...boxes)), authority: line, provision: fc.constant({ code: 'FUS' }) },
+    { requiredKeys: [] },
+  );
+  return fc.tuple(fc.array(mark, { maxLength: 3 }), fc.array(secret, { maxLength: 3 })).map(([marks, secrets]) => {
     const rows = marks.map((row, index) => ({ ...row, id: `mark-${index}` }));
-    return asAnswers({ ...answers, secrecy: { ...answers['secrecy'], marks: rows } });
+    const secrecyMarks = secrets.map((row, index) => ({ ...row, id: `secret-${index}` }));
+    return asAnswers({
+      ...answers,
+      secrecy: { ...answers['secrecy'], marks: rows },
+      ...(secrets.length > 0 && { marking: { secrecyMarks } }),
+    });
   });
 }

@@ -1,22 +1,26 @@
 import type { ReactElement } from 'react';
-import type { AnnexReading } from '@tidig/domain/reading/reading.ts';
+import type { AnnexItem, AnnexReading } from '@tidig/domain/reading/reading.ts';
 import { fitted } from './element.ts';
 import { labelled, row } from './row.ts';
+import { secrets } from './secret.ts';
 import { sectionHeading } from './section.ts';
-import { type, width } from './style.ts';
+import { headingPresence, type, width } from './style.ts';
 
-const advice =
-  'Uppgifterna i bilagan har markerats av den som anmälde. De finns inte i anmälan. Nämnden prövar själv vad som får lämnas ut och till vem.';
-
-/** The document of its own for what should not reach somebody. One block an item: what, from whom, why. */
-export function annexItems({ items }: AnnexReading): readonly ReactElement[] {
+/** The document of its own for what should not reach somebody: what it is and who decides, then one block an item: what, from whom, why. */
+export function annexItems({ about, secrecy, groups }: AnnexReading): readonly ReactElement[] {
   return [
-    fitted({ ...type.body, marginBottom: 4 }, advice, width.whole),
-    ...items.flatMap(({ label, text, from, why }, index) => [
-      sectionHeading(label === 'Uppgift' ? `Uppgift ${index + 1}` : `Uppgift ${index + 1}: ${label}`),
-      row(labelled('Innehåll', text)),
-      row(labelled('Bör inte visas för', from)),
-      row(labelled('Skäl', why)),
-    ]),
+    fitted({ ...type.body, marginBottom: 8 }, about, width.whole),
+    ...secrets(secrecy),
+    ...groups.flatMap(({ title, items }) => [sectionHeading(title), ...items.flatMap(item)]),
+  ];
+}
+
+function item({ title, lines, from, why, secrecy }: AnnexItem): readonly ReactElement[] {
+  return [
+    fitted({ ...type.group, paddingTop: 6, paddingBottom: 3 }, title, width.whole, headingPresence),
+    ...secrets(secrecy),
+    ...lines.map(({ label, text }) => row(labelled(label === '' ? 'Innehåll' : label, text))),
+    row(labelled('Bör inte visas för', from)),
+    ...(why === '' ? [] : [row(labelled('Skäl', why))]),
   ];
 }

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { ReadingItem, ReadingValue } from '@tidig/domain/reading/reading.ts';
 import { box, fitted, words, type Style } from './element.ts';
 import { label, labelled, roomOf, row, said, type Row } from './row.ts';
+import { secrets } from './secret.ts';
 import { headingPresence, ink, type, width } from './style.ts';
 
 type Statement = Extract<ReadingItem, { kind: 'statement' }>;
@@ -17,8 +18,9 @@ export function items(all: readonly ReadingItem[], style: Style = {}): readonly 
   return all.flatMap((item, index) => {
     if (item.kind === 'group') return group(item, style);
     if (item.kind === 'statement') observations += 1;
-    const ruled = (item.kind === 'statement' || item.kind === 'quote') && index > 0;
-    return [row(rowOf(item, observations), ruled ? { ...rule, ...style } : style)];
+    const ruled = (item.kind === 'statement' || item.kind === 'quote') && index > 0 ? { ...rule, ...style } : style;
+    const marks = secrets(item.secrecy, ruled);
+    return [...marks, row(rowOf(item, observations), marks.length > 0 ? style : ruled)];
   });
 }
 
@@ -89,14 +91,14 @@ function quote({ text, question, context }: Quote): Row {
 
 const quoteInset = 12;
 
-function group({ title, items: inside }: Group, style: Style): readonly ReactElement[] {
+function group({ title, items: inside, secrecy }: Group, style: Style): readonly ReactElement[] {
   const heading = fitted(
     { ...type.group, paddingTop: 6, paddingBottom: 3, ...style, fontSize: type.group.fontSize },
     title,
     width.whole,
     headingPresence,
   );
-  const rows = items(inside, style);
+  const rows = [...secrets(secrecy, style), ...items(inside, style)];
   return isSmall(inside) ? [box({}, [heading, ...rows], { whole: true })] : [heading, ...rows];
 }
 

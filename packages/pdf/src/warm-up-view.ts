@@ -15,7 +15,7 @@ export const warmUpView: PrintView = {
         id: 'warm-up',
         title: 'Avsnitt',
         items: [
-          { kind: 'text', label: 'Text', text: 'Ord i en text som är lång nog att radbrytas. '.repeat(40) },
+          { kind: 'text', label: 'Text', secrecy: ['Märkt'], text: 'Ord i en text som är lång nog att radbrytas. '.repeat(40) },
           { kind: 'statement', text: 'Text', source: 'Källa', certainty: 'Säker', when: 'Nu', where: 'Här' },
           { kind: 'quote', text: 'Text', question: 'Fråga', context: 'Sammanhang' },
           { kind: 'group', title: 'Grupp', items: [{ kind: 'fact', label: 'Fakta', value: { state: 'masked', text: 'Skyddad uppgift' } }] },

@@ -22,7 +22,7 @@ const answers: Answers = {
   },
   secrecy: {
     restricted: [{ id: 'r', text: 'KANARIE fyra', from: ['other'], why: 'Hämnd' }],
-    sourceThreat: { answer: 'JA', note: 'KANARIE fem' },
+    threats: [{ id: 't', how: 'KANARIE fem' }],
     marks: [mark('m1', 'event.summary'), mark('m2', 'concern.obs/a'), mark('m3', 'concern.childWords')],
   },
 };
@@ -82,6 +82,12 @@ describe('answers without loose marks', () => {
       },
     };
     expect(withoutLooseMarks(carried)).toEqual({ ...carried, secrecy: { ...answers.secrecy, marks: [mark('m3', 'concern.childWords')] } });
+  });
+
+  it('keep a sekretessmarkering of the whole report and of what is answered, and drop one on what is gone', () => {
+    const secret = (id: string, target?: string) => ({ id, authority: 'Polismyndigheten', ...(target ? { target } : {}) });
+    const marking = { secrecyMarks: [secret('s1'), secret('s2', 'event.summary'), secret('s3', 'concern.obs/gone')] };
+    expect(withoutLooseMarks({ ...answers, marking }).marking).toEqual({ secrecyMarks: [secret('s1'), secret('s2', 'event.summary')] });
   });
 
   it('have no empty annex', () => {

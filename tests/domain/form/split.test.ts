@@ -1,5 +1,6 @@
 import type { Answers } from '@tidig/domain/form/answers.ts';
 import { FORM_VERSION } from '@tidig/domain/form/parts.ts';
+import { checkForSending } from '@tidig/domain/form/sending.ts';
 import { personsIn } from '@tidig/domain/form/people.ts';
 import { answersOf, readBody, readLocation, readRestricted } from '@tidig/domain/form/read-parts.ts';
 import { joinReport, splitReport } from '@tidig/domain/form/split.ts';
@@ -9,6 +10,7 @@ import { example2 } from '@tidig/db/seed/examples/example-2.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyAnswers } from '../../support/any-answers.ts';
+import { day } from '../../support/dates.ts';
 
 function throughJson<T>(value: T): T {
   return JSON.parse(JSON.stringify(value)) as T;
@@ -95,12 +97,91 @@ describe('a report taken apart', () => {
     ]);
   });
 
+  it('keeps a choice that the nämnd acts on at once where it is, and takes only the words beside it', () => {
+    const answers: Answers = {
+      risk: { protectToday: { answer: 'JA', note: 'KANARIE' } },
+      secrecy: { marks: [{ id: 'm', target: 'risk.protectToday', from: ['other'], why: 'hämnd' }] },
+    };
+    const { body, location, restricted } = splitReport(answers, 'SENT');
+    expect(answersOf(body)).toEqual({ risk: { protectToday: { answer: 'JA' } } });
+    expect(restricted?.items).toEqual([
+      { id: 'm', target: 'risk.protectToday', value: { note: 'KANARIE' }, from: ['other'], why: 'hämnd' },
+    ]);
+    expect(joinReport(body, location, restricted)).toEqual(answers);
+  });
+
   it('moves nothing for a mark on a field that cannot be marked', () => {
     const answers: Answers = {
       child: { firstName: 'Elsa' },
       secrecy: { marks: [{ id: 'm', target: 'child.firstName', from: ['other'], why: 'x' }] },
     };
     expect(answersOf(splitReport(answers, 'SENT').body).child).toEqual({ firstName: 'Elsa' });
+  });
+});
+
+describe('a sekretessmarkering of one item', () => {
+  const secret = (target: string) => ({ id: 'fus', target, provision: { code: 'FUS' as const }, date: '2026-11-19', authority: 'KANARIE' });
+  const obs = [
+    { id: 'a', what: 'Pappan slog.' },
+    { id: 'b', what: 'Mamman grät.' },
+  ];
+  const marked = (target: string, by: string): Answers => ({
+    event: { summary: 'Bråk.' },
+    concern: { obs },
+    marking: { secrecyMarks: [secret(target), { id: 'hela', provision: { code: 'UND' } }] },
+    secrecy: { marks: [{ id: 'm', target: by, from: ['other'], why: 'hämnd' }] },
+  });
+
+  it('stands in the report with what it is about', () => {
+    const { body, restricted } = splitReport({ event: { summary: 'Bråk.' }, marking: { secrecyMarks: [secret('event.summary')] } }, 'SENT');
+    expect(answersOf(body).marking?.secrecyMarks).toEqual([secret('event.summary')]);
+    expect(restricted).toBeNull();
+  });
+
+  it.each([
+    ['the field', 'event.summary', 'event.summary'],
+    ['the row', 'concern.obs/a', 'concern.obs/a'],
+    ['a row of a list that is marked as a whole', 'concern.obs/b', 'concern.obs'],
+  ])('goes to the annex with %s that it is about, and comes back in its place', (_, target, by) => {
+    const answers = marked(target, by);
+    const { body, location, restricted } = throughJson(splitReport(answers, 'SENT'));
+    expect(JSON.stringify([body, location])).not.toContain('KANARIE');
+    expect(restricted?.items[0]?.secrecyMarks).toEqual([secret(target)]);
+    expect(answersOf(body).marking?.secrecyMarks).toEqual([{ id: 'fus' }, { id: 'hela', provision: { code: 'UND' } }]);
+    expect(readRestricted(restricted)).toEqual(restricted);
+    expect(joinReport(body, location, restricted)).toEqual(answers);
+  });
+
+  it('stays when it is another row that is in the annex', () => {
+    const { body } = splitReport(marked('concern.obs/a', 'concern.obs/b'), 'SENT');
+    expect(answersOf(body).marking?.secrecyMarks?.[0]).toEqual(secret('concern.obs/a'));
+  });
+
+  it('of what is written in the annex only is there and nowhere else', () => {
+    const answers: Answers = {
+      marking: { secrecyMarks: [secret('secrecy.restricted/r'), { ...secret('secrecy.threats/t'), id: 'hot' }] },
+      secrecy: { restricted: [{ id: 'r', text: 'x', from: ['other'], why: 'y' }], threats: [{ id: 't', how: 'z' }] },
+    };
+    const { body, location, restricted } = splitReport(answers, 'SENT');
+    expect(JSON.stringify(body)).not.toContain('KANARIE');
+    expect(restricted?.items.map(({ secrecyMarks }) => secrecyMarks?.map(({ id }) => id))).toEqual([['fus'], ['hot']]);
+    expect(joinReport(body, location, restricted)).toEqual(answers);
+  });
+
+  it.each<[string, Answers]>([
+    ['taken away', { concern: { obs: [{ id: 'z', what: 'x' }] } }],
+    ['blank', { concern: { obs: [{ id: 'a', what: ' ' }] } }],
+    ['not asked for in this kind of report', { triage: { reportKind: { code: 'LUL' } }, concern: { obs } }],
+  ])('neither stops sending nor stands loose when its item is %s', (_, rest) => {
+    const loose: Answers = { ...rest, marking: { secrecyMarks: [{ ...secret('concern.obs/a'), date: '2030-01-01' }, { id: 'hela' }] } };
+    expect(withoutHidden(loose).marking).toBeUndefined();
+    expect(JSON.stringify(splitReport(loose, 'SENT'))).not.toContain('KANARIE');
+    const problems = checkForSending(loose, { today: day('2026-11-22') });
+    expect(problems.filter(({ path }) => path.includes('marking'))).toEqual([]);
+  });
+
+  it('on a place that cannot be marked is loose too', () => {
+    expect(withoutHidden({ child: { firstName: 'Elsa' }, marking: { secrecyMarks: [secret('child.firstName')] } }).marking).toBeUndefined();
   });
 });
 

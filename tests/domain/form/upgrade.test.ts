@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { answersOf, readBody } from '@tidig/domain/form/read-parts.ts';
 import { FORM_VERSION } from '@tidig/domain/form/parts.ts';
+import { joinReport } from '@tidig/domain/form/split.ts';
+import { readAnnex } from '@tidig/domain/reading/annex.ts';
 import { upgradeAnswers, upgradeThrough, type UpgradeStep } from '@tidig/domain/form/upgrade.ts';
 import { checkDraft } from '@tidig/domain/form/validate.ts';
 import { readReport } from '@tidig/domain/reading/present.ts';
@@ -53,6 +55,30 @@ describe('answers of an older form version', () => {
         expect(lifted.ok && checkDraft(lifted.value)).toEqual({ ok: true, value: answers });
       }),
     );
+  });
+
+  it.each<[string, unknown, unknown]>([
+    [
+      'with a note is a row with that note',
+      { answer: 'JA', note: 'Grannen är hotad.' },
+      [{ id: 'source-threat', how: 'Grannen är hotad.' }],
+    ],
+    ['with a note and no answer too', { note: 'Grannen.' }, [{ id: 'source-threat', how: 'Grannen.' }]],
+    ['without a note says that there is one', { answer: 'JA' }, [{ id: 'source-threat', how: 'Hotbild finns. Den är inte beskriven.' }]],
+    ['that there is none is no row', { answer: 'NEJ' }, undefined],
+  ])('of version 2: a threat against somebody who gave information %s', (_, sourceThreat, threats) => {
+    const restricted = [{ id: 'r', text: 'x' }];
+    const lifted = upgradeAnswers(2, { event: { summary: 'x' }, secrecy: { restricted, sourceThreat } });
+    expect(lifted).toEqual({ ok: true, value: { event: { summary: 'x' }, secrecy: { restricted, ...(threats ? { threats } : {}) } } });
+    expect(lifted.ok && checkDraft(lifted.value)).toMatchObject({ ok: true });
+  });
+
+  it('of version 2 keep a threat that was sent then: it is in the annex, and in what is begun from it', () => {
+    const body = { formVersion: 2, origin: 'SENT', submittedBy: null, answers: {} } as const;
+    const value = { answer: 'JA', note: 'Grannen är hotad.' };
+    const restricted = { items: [{ id: 'source-threat', target: 'secrecy.sourceThreat', value, from: [], why: '' }] };
+    expect(joinReport(body, null, restricted).secrecy).toEqual({ threats: [{ id: 'source-threat', how: 'Grannen är hotad.' }] });
+    expect(JSON.stringify(readAnnex(restricted, body))).toContain('Grannen är hotad.');
   });
 
   it('can still be read as a sent report, whatever it answers', () => {

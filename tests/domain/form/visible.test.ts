@@ -171,7 +171,7 @@ describe('the secrecy marks of the law', () => {
   it('stand in the report itself, and a threat against somebody who gave information never does', () => {
     const answers: Answers = {
       marking: { secrecyMarks: [{ id: 's', provision: { code: 'FUS' }, date: '2026-11-18', authority: 'Polismyndigheten' }] },
-      secrecy: { sourceThreat: { answer: 'JA', note: 'KANARIE' } },
+      secrecy: { threats: [{ id: 't', who: 'KANARIE', by: 'KANARIE', how: 'KANARIE' }] },
     };
     const { body, location, restricted } = splitReport(answers, 'SENT');
     expect(JSON.stringify(body)).toContain('Polismyndigheten');

@@ -10,45 +10,144 @@ function annexOf(answers: Answers) {
   return readAnnex(restricted, body);
 }
 
+function itemsOf(answers: Answers) {
+  return annexOf(answers)?.groups.flatMap(({ items }) => items) ?? [];
+}
+
+const mark = (target: string) => ({ id: 'm', target, from: ['other'], why: 'hämnd' });
+
 describe('the annex', () => {
   it('is not there when nothing is marked', () => {
     expect(annexOf({ event: { whyNow: 'x' } })).toBeNull();
   });
 
-  it('names for whom it is not meant, and says why beside each item', () => {
+  it('names for whom it is not meant, says who decides, and why beside each item', () => {
     expect(annexOf(example1)).toEqual({
       title: 'Bilaga – bör inte lämnas till Jonas Testström (pappa)',
       subject: 'Elsa Testström',
-      items: [{ label: 'Uppgift', text: 'Att Elsa själv ringde 112.', from: 'Jonas Testström (pappa)', why: 'Pappan vet inte det.' }],
+      about: expect.stringContaining('nämnden prövar sekretessen och avgör vad som lämnas ut') as string,
+      secrecy: [],
+      groups: [
+        {
+          title: 'Uppgifter som inte bör visas för någon',
+          items: [
+            {
+              title: 'Uppgift 1',
+              lines: [{ label: '', text: 'Att Elsa själv ringde 112.' }],
+              from: 'Jonas Testström (pappa)',
+              why: 'Pappan vet inte det.',
+              secrecy: [],
+            },
+          ],
+        },
+      ],
     });
   });
 
   it('has a marked row whole, with the question and who heard', () => {
-    const annex = annexOf(example2);
-    expect(annex?.items[1]?.label).toBe('Barnets egna ord');
-    expect(annex?.items[1]?.text).toBe(
-      'Barnets ord, ordagrant: Om jag inte gör det tar de min bror.\nFrågan som ställdes: Är du orolig för något?\n' +
-        'När: 19 nov 2026 kl. 21.20\nVar: i polisbilen\nHördes av: bara PA Holm',
-    );
+    const words = itemsOf(example2)[1];
+    expect(words?.title).toBe('Uppgift 2: Barnets egna ord');
+    expect(words?.lines).toEqual([
+      { label: 'Barnets ord, ordagrant', text: 'Om jag inte gör det tar de min bror.' },
+      { label: 'Frågan som ställdes', text: 'Är du orolig för något?' },
+      { label: 'När', text: '19 nov 2026 kl. 21.20' },
+      { label: 'Var', text: 'i polisbilen' },
+      { label: 'Hördes av', text: 'bara PA Holm' },
+    ]);
+  });
+
+  it('numbers the rows of a list that is marked as a whole', () => {
+    const refs = [
+      { id: 'a', number: '5000-K1-26' },
+      { id: 'b', number: '5000-K2-26' },
+    ];
+    expect(itemsOf({ event: { refs }, secrecy: { marks: [mark('event.refs')] } })[0]?.lines).toEqual([
+      { label: '1. Nummer', text: '5000-K1-26' },
+      { label: '2. Nummer', text: '5000-K2-26' },
+    ]);
   });
 
   it('has a marked text as it was written', () => {
-    const annex = annexOf({
-      event: { whyNow: 'Elsa ringde.\nHon grät.' },
-      secrecy: { marks: [{ id: 'm', target: 'event.whyNow', from: ['other'], why: 'hämnd' }] },
-    });
-    expect(annex?.items).toEqual([{ label: 'Varför anmälan görs nu', text: 'Elsa ringde.\nHon grät.', from: 'Någon annan', why: 'hämnd' }]);
+    const marked = itemsOf({ event: { whyNow: 'Elsa ringde.\nHon grät.' }, secrecy: { marks: [mark('event.whyNow')] } });
+    expect(marked).toEqual([
+      {
+        title: 'Uppgift 1: Varför anmälan görs nu',
+        lines: [{ label: '', text: 'Elsa ringde.\nHon grät.' }],
+        from: 'Någon annan',
+        why: 'hämnd',
+        secrecy: [],
+      },
+    ]);
   });
 
-  it('has a threat against somebody who gave information, and names nobody it is kept from', () => {
-    expect(
-      annexOf({ child: { firstName: 'Elsa' }, secrecy: { sourceThreat: { answer: 'JA', note: 'Grannen är hotad av pappan.' } } }),
-    ).toEqual({
-      title: 'Bilaga – bör inte lämnas till den det gäller',
-      subject: 'Elsa',
-      items: [
-        { label: 'Hotbild mot uppgiftslämnare', text: 'Ja – Grannen är hotad av pappan.', from: 'Den som hotet kan komma från', why: '' },
-      ],
+  it('has of a choice that stays in the report the words that were beside it', () => {
+    const answers: Answers = {
+      risk: { staffSafety: { codes: ['VAP'], note: 'Gevär i garderoben.' } },
+      secrecy: { marks: [mark('risk.staffSafety')] },
+    };
+    expect(itemsOf(answers)[0]?.lines).toEqual([{ label: '', text: 'Gevär i garderoben.' }]);
+  });
+
+  it('has a threat against somebody who gave information in a group of its own, and names nobody it is kept from', () => {
+    const threats = [
+      {
+        id: 't',
+        who: 'Grannen på plan 2',
+        by: 'Pappan',
+        how: 'Han sade att den som ringer får betala.',
+        since: 'I våras',
+        grounds: 'Hennes ord',
+      },
+      { id: 'u', how: 'Hotfulla sms.' },
+    ];
+    const annex = annexOf({ child: { firstName: 'Elsa' }, secrecy: { threats } });
+    expect(annex?.title).toBe('Bilaga – bör inte lämnas till den som hotet kan komma från');
+    expect(annex?.groups.map(({ title }) => title)).toEqual(['Hotbild mot den som har lämnat uppgifter']);
+    expect(annex?.groups[0]?.items).toEqual([
+      {
+        title: 'Hotbild 1',
+        lines: [
+          { label: 'Hotad', text: 'Grannen på plan 2' },
+          { label: 'Hotet kommer från', text: 'Pappan' },
+          { label: 'Hotet', text: 'Han sade att den som ringer får betala.' },
+          { label: 'Sedan', text: 'I våras' },
+          { label: 'Bygger på', text: 'Hennes ord' },
+        ],
+        from: 'Den som hotet kan komma från',
+        why: '',
+        secrecy: [],
+      },
+      {
+        title: 'Hotbild 2',
+        lines: [{ label: 'Hotet', text: 'Hotfulla sms.' }],
+        from: 'Den som hotet kan komma från',
+        why: '',
+        secrecy: [],
+      },
+    ]);
+  });
+
+  it('keeps a threat and a marked item apart, and names both in its title', () => {
+    const annex = annexOf({ ...example1, secrecy: { ...example1.secrecy, threats: [{ id: 't', how: 'x' }] } });
+    expect(annex?.title).toBe('Bilaga – bör inte lämnas till Jonas Testström (pappa) eller den som hotet kan komma från');
+    expect(annex?.groups.map(({ items }) => items.length)).toEqual([1, 1]);
+  });
+
+  it('carries the sekretessmarkeringar of its items beside them, and those of the whole report first', () => {
+    const fus = { provision: { code: 'FUS' as const }, date: '2026-11-19', authority: 'Polismyndigheten' };
+    const annex = annexOf({
+      concern: { obs: [{ id: 'a', what: 'Pappan slog.' }] },
+      marking: {
+        secrecyMarks: [
+          { id: 's', ...fus, target: 'concern.obs/a', callFirst: 'Utredare Berg 08-465 004 21', until: '2027-02-01' },
+          { id: 'h', ...fus },
+        ],
+      },
+      secrecy: { marks: [mark('concern.obs/a')] },
     });
+    expect(annex?.secrecy).toEqual(['18 kap. 1 § OSL (förundersökning), 19 nov 2026, Polismyndigheten.']);
+    expect(annex?.groups[0]?.items[0]?.secrecy).toEqual([
+      '18 kap. 1 § OSL (förundersökning), 19 nov 2026, Polismyndigheten. Ring först: Utredare Berg 08-465 004 21. Prövas igen senast 1 feb 2027.',
+    ]);
   });
 });

@@ -298,7 +298,7 @@ describe('banners', () => {
         },
       },
       'secrecy-mark',
-      '18 kap. 1 § OSL (förundersökning) · 18 nov 2026 · Polismyndigheten · Prövas igen senast 1 feb 2027 · Ring först: Utredare Berg 08-465 004 21',
+      '18 kap. 1 § OSL (förundersökning), 18 nov 2026, Polismyndigheten. Ring först: Utredare Berg 08-465 004 21. Prövas igen senast 1 feb 2027.',
     ],
     [
       'a child taken into care by the police',
@@ -465,12 +465,82 @@ describe('what is beside the report', () => {
         kind: 'group',
         title: 'Sekretessmarkering 1',
         items: [
+          { kind: 'fact', label: 'Gäller', value: { state: 'value', text: 'Hela anmälan' } },
           { kind: 'fact', label: 'Bestämmelse', value: { state: 'value', text: '18 kap. 2 § OSL (underrättelseverksamhet)' } },
           { kind: 'fact', label: 'Myndighet', value: { state: 'value', text: 'Polismyndigheten' } },
         ],
       },
     ]);
     expect(read(answers).missing).toContainEqual({ label: 'Sekretessmarkering 1: datum för markeringen', reason: 'inte ifyllt' });
+  });
+
+  it('has a sekretessmarkering of one item beside that item, in the list of them all, and as a count on its face', () => {
+    const fus = { provision: { code: 'FUS' as const }, date: '2026-11-19', authority: 'Polismyndigheten' };
+    const said = '18 kap. 1 § OSL (förundersökning), 19 nov 2026, Polismyndigheten.';
+    const answers: Answers = {
+      event: { crimes: 'Misshandel', refs: [{ id: 'k', number: '5000-K1-26' }] },
+      concern: {
+        obs: [
+          { id: 'a', what: 'Mamman grät.' },
+          { id: 'b', what: 'Pappan slog.' },
+        ],
+        childWords: [{ id: 'c', quote: 'Han slog.' }],
+        impact: 'Sover inte.',
+      },
+      marking: {
+        secrecyMarks: ['concern.obs/b', 'concern.childWords', 'concern.impact', 'event.refs/k', 'event.crimes'].map((target, index) => ({
+          id: `s${index}`,
+          ...fus,
+          target,
+        })),
+      },
+    };
+    const reading = read(answers);
+    const items = reading.sections.filter(({ id }) => id !== 'marking').flatMap((section) => section.items);
+    expect(items.filter(({ secrecy }) => secrecy).map((item) => [item.kind, item.secrecy])).toEqual([
+      ['fact', [said]],
+      ['fact', [said]],
+      ['statement', [said]],
+      ['quote', [said]],
+      ['text', [said]],
+    ]);
+    expect(items.find((item) => item.kind === 'statement' && item.secrecy)).toMatchObject({ text: 'Pappan slog.' });
+    expect(reading.banners).toContainEqual({
+      kind: 'secrecy-mark',
+      title: '5 uppgifter är sekretessmarkerade',
+      text: 'Läs markeringen vid uppgiften innan du lämnar ut något.',
+    });
+    const list = reading.sections.find(({ id }) => id === 'marking')?.items.flatMap(itemLines);
+    expect(list?.filter((line) => line.startsWith('Gäller'))).toEqual([
+      'Gäller: Iakttagelse 2',
+      'Gäller: Barnets egna ord',
+      'Gäller: Så påverkas barnet',
+      'Gäller: Nummer 1',
+      'Gäller: Misstänkt brott',
+    ]);
+  });
+
+  it('says nothing of what is in the annex: not that it is missing, nor its sekretessmarkering', () => {
+    const answers: Answers = {
+      concern: { impact: 'Sover inte.' },
+      risk: { protectToday: { answer: 'JA', note: 'KANARIE' } },
+      measures: { informGuardians: [{ id: 'i', reaction: 'Arg' }] },
+      marking: { secrecyMarks: [{ id: 's', target: 'concern.impact', authority: 'Polismyndigheten' }] },
+      secrecy: {
+        marks: ['concern.impact', 'measures.informGuardians/i', 'risk.protectToday'].map((target, index) => ({
+          id: `m${index}`,
+          target,
+          from: ['other'],
+          why: 'hämnd',
+        })),
+      },
+    };
+    const reading = read(answers);
+    const text = linesOf(reading).join('\n');
+    expect(text).not.toMatch(/påverkas|Vårdnadshavare 1|Sekretessmarkering|Polismyndigheten|KANARIE|Arg/);
+    expect(text).toContain('Barnet behöver skydd nu eller det närmaste dygnet: Ja');
+    expect(reading.banners).toContainEqual(expect.objectContaining({ kind: 'annex' }));
+    expect(reading.missing.map(({ label }) => label)).toContain('Det kan hända om ingen gör något');
   });
 
   it('names both nämnder, the second as hidden as where the child is', () => {

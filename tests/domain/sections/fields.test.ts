@@ -10,8 +10,10 @@ import {
   askedElsewhere,
   locationRevealing,
   lulIds,
+  markedChoices,
   moduleQuestions,
-  restrictable,
+  neverMarked,
+  onlyWordsMarked,
   specification,
   withoutId,
 } from './specification.ts';
@@ -72,8 +74,22 @@ describe('the form', () => {
     expect(idsWhere((field) => field.reasonAsked)).toEqual([...asksReason].sort());
   });
 
-  it('can mark the fields that the specification names and no other', () => {
-    expect(idsWhere((field) => field.restrictable)).toEqual([...restrictable].sort());
+  it('can mark every free text and every list, but for those that have a reason not to be', () => {
+    const top = fields.filter(({ path, field }) => !path.includes('[]') && !field.locationRevealing && !field.setByProgram);
+    const inModule = (path: string) => path.startsWith('modules.');
+    const worded = top.filter(({ path, field }) => inModule(path) || ['area', 'text', 'rows'].includes(field.type) || field.noteLabel);
+    const expected = [...worded.map(({ path }) => path).filter((path) => !(path in neverMarked)), ...markedChoices];
+    const markable = fields.filter(({ field }) => field.restrictable).map(({ path }) => path);
+    expect(markable.sort()).toEqual(expected.sort());
+    expect(Object.keys(neverMarked).filter((path) => !worded.some((one) => one.path === path) && path !== 'triage.supplementOf')).toEqual(
+      [],
+    );
+  });
+
+  it('leaves a choice that the nämnd acts on at once where it is: only the words beside it can be marked', () => {
+    const found = fields.filter(({ field }) => field.restrictable === 'note');
+    expect(found.map(({ path }) => path).sort()).toEqual([...onlyWordsMarked]);
+    expect(found.every(({ field }) => field.noteLabel)).toBe(true);
   });
 
   it('sends what tells where somebody is to the location part, and nothing of it is ever marked as well', () => {

@@ -176,17 +176,45 @@ export const asksReason = [
   'inform.guardians[]',
 ] as const;
 
-/** What can be marked "Bör inte visas för …": whyNow, summary, obs, childWords, history, network, strengths; and what is new in a komplettering. */
-export const restrictable = [
-  'network',
-  'event.whyNow',
-  'event.summary',
-  'obs[]',
-  'childWords[]',
-  'concern.strengths',
-  'history.events[]',
-  'history.pattern',
-  'supplement.whatIsNew',
+/**
+ * Free texts and lists that cannot be marked "Bör inte visas för …", and why; all others can. What tells where somebody is goes to the vault, and is
+ * not named here.
+ */
+export const neverMarked: Readonly<Record<string, string>> = {
+  'triage.phonedWho': 'whom at the nämnd the officer called',
+  'triage.supplementOf': 'which report it follows',
+  'correction.text': 'a message that something is wrong has no annex',
+  'child.firstName': 'who the child is',
+  'child.lastName': 'who the child is',
+  'child.alias': 'who the child is',
+  'child.language': 'how the child is spoken to',
+  'family.guardians': 'who people are',
+  'family.siblings': 'who people are',
+  'family.household': 'who people are',
+  'marking.secrecyMarks': 'a mark itself',
+  'secrecy.restricted': 'stands in the annex',
+  'secrecy.threats': 'stands in the annex',
+  'secrecy.marks': 'a mark itself',
+  'reporter.name': 'who reports',
+  'reporter.title': 'who reports',
+  'reporter.unit': 'who reports',
+  'reporter.reachable': 'who reports',
+  'reporter.alt': 'who reports',
+  'recipient.board': 'who gets it',
+  'attachments.files': 'a file is a part of its own: the row would be hidden and the file shown',
+};
+
+/** Choices without words that can be marked: each says something of its own that was seen or suspected. */
+export const markedChoices = ['concern.other', 'concern.homeSigns'] as const;
+
+/** The nämnd acts on the choice at once (banners, modules, what is asked): it stays, and only the words beside it go to the annex. */
+export const onlyWordsMarked = [
+  'concern.main',
+  'lul.deprived',
+  'measures.actions',
+  'risk.investigation',
+  'risk.protectToday',
+  'risk.staffSafety',
 ] as const;
 
 /** What tells where somebody is (threats A1): address, kommun of stay, phone, school, placement, who has the child, where a second nämnd is. */

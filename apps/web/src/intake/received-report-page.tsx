@@ -87,11 +87,13 @@ function ReportPage({ report }: { readonly report: ReceivedReport }): ReactNode 
       )}
       <PrintPanel report={report} hasAnnex={read?.annex != null} what={what} />
       <div className={styles.beside}>
-        <Sheet title={report.row.notice === null ? 'Den nya anmälan' : `Underrättelse (${noticeLabels[report.row.notice]})`}>
-          {read ? <ReadingView reading={read.reading} level={3} /> : <p>Sidan är äldre än servern. Ladda om den.</p>}
-          <Attachments report={report} />
-          {read?.annex ? <AnnexView annex={read.annex} level={3} /> : null}
-        </Sheet>
+        <div className={styles.side}>
+          <Sheet title={report.row.notice === null ? 'Den nya anmälan' : `Underrättelse (${noticeLabels[report.row.notice]})`}>
+            {read ? <ReadingView reading={read.reading} level={3} /> : <p>Sidan är äldre än servern. Ladda om den.</p>}
+            <Attachments report={report} />
+          </Sheet>
+          {read?.annex ? <AnnexView annex={read.annex} /> : null}
+        </div>
         <div className={styles.side}>
           <SafetyPanel report={report} />
           <ChildFilePanel report={report} />

@@ -1,28 +1,64 @@
-import type { AnnexReading } from '@tidig/domain/reading/reading.ts';
+import type { AnnexItem, AnnexReading } from '@tidig/domain/reading/reading.ts';
+import type { ReactNode } from 'react';
 import { Facts } from './facts.tsx';
-import { Notice } from './notice.tsx';
-import './reading-view.css';
+import { SecretNotes } from './secret-notes.tsx';
+import { StatusMark } from './status-mark.tsx';
+import './annex-view.css';
 
-/** What should not be shown to someone, apart from the report and marked as such. */
-export function AnnexView({ annex, level = 2 }: { annex: AnnexReading; level?: 2 | 3 }) {
-  const Heading = level === 2 ? 'h2' : 'h3';
+type AnnexViewProps = {
+  readonly annex: AnnexReading;
+  /** Level of its heading; 2 directly under the page's h1. */
+  readonly level?: 2 | 3;
+  /** What can be done with it, last in the document. */
+  readonly children?: ReactNode;
+};
+
+/** What should not be shown to someone: a sheet of its own, apart from the report, that says itself what it is and who decides. */
+export function AnnexView({ annex, level = 2, children }: AnnexViewProps) {
+  const [Heading, GroupHeading] = level === 2 ? (['h2', 'h3'] as const) : (['h3', 'h4'] as const);
   return (
-    <section className="t-reading t-annex">
-      <Notice kind="warning" title={<Heading>{annex.title}</Heading>}>
-        <p>Nämnden avgör själv vad som lämnas ut.</p>
-      </Notice>
-      {annex.items.map((item, index) => (
-        <div key={index} className="t-statement">
-          <p className="t-reading-label">{item.label}</p>
-          <p className="t-reading-prose">{item.text}</p>
-          <Facts
-            rows={[
-              { label: 'Bör inte visas för', value: item.from },
-              { label: 'Varför', value: item.why },
-            ]}
-          />
-        </div>
+    <section className="t-sheet t-annex" aria-label={annex.title}>
+      <header className="t-annex-top">
+        <p>
+          <StatusMark kind="attention">Eget dokument</StatusMark>
+        </p>
+        <Heading>{annex.title}</Heading>
+        <p className="t-annex-subject">{annex.subject}</p>
+      </header>
+      <p className="t-annex-about">{annex.about}</p>
+      <SecretNotes notes={annex.secrecy} />
+      {annex.groups.map(({ title, items }) => (
+        <section key={title} className="t-annex-group">
+          <GroupHeading>{title}</GroupHeading>
+          {items.map((item) => (
+            <ItemView key={item.title} item={item} level={level} />
+          ))}
+        </section>
       ))}
+      {children}
     </section>
+  );
+}
+
+/** One item: what is written, and beside it for whom it is not, and why. */
+function ItemView({ item: { title, lines, from, why, secrecy }, level }: { readonly item: AnnexItem; readonly level: 2 | 3 }) {
+  const Heading = level === 2 ? 'h4' : 'h5';
+  const labelled = lines.filter(({ label }) => label !== '');
+  return (
+    <div className="t-annex-item">
+      <Heading>{title}</Heading>
+      <SecretNotes notes={secrecy} />
+      {lines.map(({ label, text }, index) =>
+        label === '' ? (
+          <p key={index} className="t-reading-prose">
+            {text}
+          </p>
+        ) : null,
+      )}
+      {labelled.length > 0 && <Facts rows={labelled.map(({ label, text }) => ({ label, value: text }))} />}
+      <div className="t-annex-from">
+        <Facts rows={[{ label: 'Bör inte visas för', value: from }, ...(why === '' ? [] : [{ label: 'Varför', value: why }])]} />
+      </div>
+    </div>
   );
 }

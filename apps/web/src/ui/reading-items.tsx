@@ -1,5 +1,6 @@
 import type { ReadingItem, ReadingValue } from '@tidig/domain/reading/reading.ts';
 import { Fragment } from 'react';
+import { SecretNotes } from './secret-notes.tsx';
 import { Tag } from './tag.tsx';
 
 /** Facts that follow each other share one list, so that their values line up. */
@@ -34,6 +35,7 @@ function FactList({ items }: { items: readonly ReadingItem[] }) {
             <dt>{item.label}</dt>
             <dd>
               <Value value={item.value} />
+              <SecretNotes notes={item.secrecy} />
             </dd>
           </Fragment>
         ) : null,
@@ -63,7 +65,8 @@ function TextView({ item }: { item: ItemOf<'text'> }) {
   return (
     <div className="t-reading-text">
       <p className="t-reading-label">{item.label}</p>
-      <p>{item.text}</p>
+      <SecretNotes notes={item.secrecy} />
+      <p className="t-reading-prose">{item.text}</p>
     </div>
   );
 }
@@ -72,6 +75,7 @@ function StatementView({ item }: { item: ItemOf<'statement'> }) {
   const circumstances = [item.when, item.where].filter((text) => text !== '').join(' · ');
   return (
     <div className="t-statement">
+      <SecretNotes notes={item.secrecy} />
       <p className="t-statement-source">
         <Tag>{[item.source, small(item.certainty)].filter((text) => text !== '').join(', ')}</Tag>
         {circumstances === '' ? null : <span className="t-quiet">{circumstances}</span>}
@@ -84,6 +88,7 @@ function StatementView({ item }: { item: ItemOf<'statement'> }) {
 function QuoteView({ item }: { item: ItemOf<'quote'> }) {
   return (
     <figure className="t-quote">
+      <SecretNotes notes={item.secrecy} />
       {item.question === '' ? null : <p className="t-quiet">Fråga: {item.question}</p>}
       <blockquote>{item.text}</blockquote>
       <figcaption>
@@ -99,6 +104,7 @@ function GroupView({ item, level }: { item: ItemOf<'group'>; level: 2 | 3 }) {
   return (
     <div className="t-reading-group">
       <Heading>{item.title}</Heading>
+      <SecretNotes notes={item.secrecy} />
       <ReadingItems items={item.items} level={3} />
     </div>
   );

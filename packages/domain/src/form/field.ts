@@ -25,8 +25,11 @@ export type FieldMeta = {
   readonly handbookRef: null;
   /** Tells where a person is: goes to the part `location`, in every report. */
   readonly locationRevealing: boolean;
-  /** Can be marked "Bör inte visas för …" and then goes to the part `restricted`. */
-  readonly restrictable: boolean;
+  /**
+   * Can be marked "Bör inte visas för …" and then goes to the part `restricted`; of rows, each by itself. `note`: only what is written beside the
+   * choice goes there, and the choice stays, since what the nämnd does at once hangs on it.
+   */
+  readonly restrictable: boolean | 'note';
   /** One of the eight fields for which a reason is asked when it is left out (V18). */
   readonly reasonAsked: boolean;
   /**

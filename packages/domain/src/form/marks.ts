@@ -1,6 +1,7 @@
 import type { Answers } from './answers.ts';
-import { isAnswered, isRowAnswered } from './answered.ts';
-import { answerAt, fieldAt, loose, parseTarget, rowsOf, type Target } from './paths.ts';
+import { itemAt } from './markable.ts';
+import { parseTarget, rowsOf, type Target } from './paths.ts';
+import { withoutLooseSecrets } from './secret-marks.ts';
 import { asAnswers, withMarks } from './visible.ts';
 
 /**
@@ -14,16 +15,17 @@ export function withoutMarked(answers: Answers): Answers {
 }
 
 /**
- * Answers to begin another document from: marks whose target holds no answer are dropped, so that a mark on what was written in the document
- * before neither stops this one nor marks what will be written in its place.
+ * Answers to begin another document from: marks of either kind whose target holds no answer are dropped, so that a mark on what was written in the
+ * document before neither stops this one nor marks what will be written in its place.
  */
-export function withoutLooseMarks(answers: Answers): Answers {
+export function withoutLooseMarks(given: Answers): Answers {
+  const answers = withoutLooseSecrets(given, 'drop');
   const marks = answers.secrecy?.marks;
   return marks === undefined
     ? answers
     : withMarks(
         answers,
-        marks.filter(({ target }) => holdsAnswer(answers, target ?? '')),
+        marks.filter(({ target }) => itemAt(answers, target ?? '') !== null),
       );
 }
 
@@ -35,13 +37,4 @@ function takeAway(answers: Loose, { section, field, row }: Target): Loose {
   const { [field]: marked, ...others } = fields;
   const left = row === null || !Array.isArray(marked) ? {} : { [field]: rowsOf(marked).filter(({ id }) => id !== row) };
   return { ...answers, [section]: { ...others, ...left } };
-}
-
-function holdsAnswer(answers: Answers, target: string): boolean {
-  const parsed = parseTarget(target);
-  const field = parsed && fieldAt(parsed.section, parsed.field);
-  if (!parsed || !field) return false;
-  if (parsed.row === null) return isAnswered(field, answerAt(loose(answers), parsed));
-  const row = rowsOf(loose(answers)[parsed.section]?.[parsed.field]).find(({ id }) => id === parsed.row);
-  return row !== undefined && isRowAnswered(field, row);
 }

@@ -1,5 +1,6 @@
 import type { FieldProblem } from '../base/problem.ts';
 import type { Instant } from '../base/time.ts';
+import type { Row } from './paths.ts';
 
 /** Version of the question set. Old versions still open and print; form/upgrade.ts lifts drafts to this one. */
 export const FORM_VERSION = 3;
@@ -33,13 +34,15 @@ export type RestrictedPart = { readonly items: readonly RestrictedItem[] };
 
 export type RestrictedItem = {
   readonly id: string;
-  /** Path of the field or row it was taken from; `secrecy.restricted` for what was written in the box itself. */
+  /** Path of the field or row it was taken from; `secrecy.restricted` for what was written in the box itself, `secrecy.threats` for a threat. */
   readonly target: string;
   /** The answer or row itself. */
   readonly value: unknown;
   /** Person ids, `child` from 15 years, or `other`. */
   readonly from: readonly PersonId[];
   readonly why: string;
+  /** Sekretessmarkeringar about this very item, as they were written: they go where it goes (L-83). */
+  readonly secrecyMarks?: readonly Row[];
 };
 
 export type SplitReport = { readonly body: BodyPart; readonly location: LocationPart; readonly restricted: RestrictedPart | null };

@@ -3,6 +3,7 @@ import { asId } from '../base/ids.ts';
 import type { Instant } from '../base/time.ts';
 import { answersSchema, type Answers } from './answers.ts';
 import type { BodyPart, LocationPart, RestrictedPart } from './parts.ts';
+import { marking } from '../sections/marking.ts';
 import { rowId } from './shapes.ts';
 import { textSchema } from './text.ts';
 import { upgradeAnswers } from './upgrade.ts';
@@ -19,7 +20,14 @@ const bodyPart = z.strictObject({
 const locationPart = z.strictObject({ persons: z.record(rowId, z.record(z.string().max(200), z.unknown())) });
 const restrictedPart = z.strictObject({
   items: z.array(
-    z.strictObject({ id: rowId, target: textSchema(200), value: z.unknown(), from: z.array(rowId).max(20), why: textSchema(400) }),
+    z.strictObject({
+      id: rowId,
+      target: textSchema(200),
+      value: z.unknown(),
+      from: z.array(rowId).max(20),
+      why: textSchema(400),
+      secrecyMarks: marking.fields.secrecyMarks.schema.exactOptional(),
+    }),
   ),
 });
 

@@ -1,16 +1,10 @@
 import type { FieldProblem } from '../base/problem.ts';
 import type { Answers } from './answers.ts';
 import { isSupplement } from './kinds.ts';
-import { answerAt, fieldAt, loose, parseTarget } from './paths.ts';
+import { restrictedAt } from './markable.ts';
+import { loose } from './paths.ts';
 import { personsIn } from './people.ts';
 import { isClosedTarget } from './visible.ts';
-
-/** True when the target names a field that can be marked "Bör inte visas för …" and something is answered there. */
-export function isMarkable(target: string, answers: Answers): boolean {
-  const parsed = parseTarget(target);
-  if (!parsed || !fieldAt(parsed.section, parsed.field)?.restrictable) return false;
-  return answerAt(loose(answers), parsed) !== undefined;
-}
 
 /**
  * Marks and restricted texts that cannot be sent: without someone it should not be shown to, without a reason, pointing at nothing,
@@ -60,7 +54,7 @@ function rowProblems<K extends 'text' | 'target'>(
 }
 
 function targetProblems(path: string, target: string | undefined, sent: Answers): readonly FieldProblem[] {
-  return (target ?? '').trim() === '' || isMarkable(target ?? '', sent) ? [] : [{ path, code: 'not-in-list' }];
+  return (target ?? '').trim() === '' || restrictedAt(sent, target ?? '') ? [] : [{ path, code: 'not-in-list' }];
 }
 
 function informedProblems(answers: Answers, known: ReadonlySet<string>): readonly FieldProblem[] {

@@ -1,6 +1,7 @@
 import { done, refused, type Outcome } from '../base/outcome.ts';
 import { problem } from '../base/problem.ts';
 import { FORM_VERSION } from './parts.ts';
+import { liftSourceThreat } from './source-threat.ts';
 
 /** Lifts answers from one version of the question set to the next. Pure; `from` is the version it takes. */
 export type UpgradeStep = { readonly from: number; readonly lift: (answers: unknown) => unknown };
@@ -9,11 +10,11 @@ const asItIs = (answers: unknown): unknown => answers;
 
 /**
  * One step for each version after the first. 1 → 2 adds sections and fields; 2 → 3 adds *Skyddad uppgift* and what belongs to one marked answer
- * (2026-11): what was written in an older version stands as it is.
+ * (2026-11), and a threat against somebody who gave information is a row of its own. No word that was written in an older version is lost.
  */
 const upgradeSteps: readonly UpgradeStep[] = [
   { from: 1, lift: asItIs },
-  { from: 2, lift: asItIs },
+  { from: 2, lift: liftSourceThreat },
 ];
 
 /** Answers of a known version as answers of this one. Refuses a version that this program does not know with `unknown-form-version`. */

@@ -2,6 +2,7 @@ import { sections, type Answers } from './answers.ts';
 import { isAnswered, isRowAnswered } from './answered.ts';
 import type { Field, Fields, LooseAnswers, Section } from './field.ts';
 import { fieldAt, loose, parseTarget, rowsOf, type Row } from './paths.ts';
+import { withoutLooseSecrets } from './secret-marks.ts';
 
 export type NamedField = readonly [name: string, field: Field];
 
@@ -25,7 +26,7 @@ export function shownFields(fields: Fields, answers: LooseAnswers): readonly Nam
  * and never leaves it. Conditions look at earlier fields only (a test sees to it), so one pass in the order of the form is enough.
  */
 export function withoutHidden(answers: Answers): Answers {
-  const sent = pass(answers, 'drop-blanks');
+  const sent = withoutLooseSecrets(pass(answers, 'drop-blanks'), 'drop');
   const marks = sent.secrecy?.marks;
   return marks === undefined
     ? sent
@@ -49,7 +50,7 @@ export function withMarks(answers: Answers, marks: Marks): Answers {
 export function isClosedTarget(target: string, open: Answers): boolean {
   const parsed = parseTarget(target);
   const field = parsed && fieldAt(parsed.section, parsed.field);
-  return field?.restrictable === true && field.condition?.(loose(open)) === false;
+  return Boolean(field?.restrictable) && field?.condition?.(loose(open)) === false;
 }
 
 /**
@@ -57,7 +58,7 @@ export function isClosedTarget(target: string, open: Answers): boolean {
  * opens nothing: a condition that looks at it sees none.
  */
 export function withoutClosed(answers: Answers): Answers {
-  return pass(answers, 'keep-blanks');
+  return withoutLooseSecrets(pass(answers, 'keep-blanks'), 'blank');
 }
 
 type Blanks = 'drop-blanks' | 'keep-blanks';

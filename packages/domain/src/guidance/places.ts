@@ -63,7 +63,8 @@ export const examplePaths = [
   'measures.contactAdvice',
   'secrecy.restricted.text',
   'secrecy.restricted.why',
-  'secrecy.sourceThreat',
+  'secrecy.threats.how',
+  'secrecy.threats.grounds',
 ] as const;
 export type ExamplePath = (typeof examplePaths)[number];
 

@@ -1,57 +1,97 @@
 import type { Field } from '../form/field.ts';
 import type { BodyPart, RestrictedItem, RestrictedPart } from '../form/parts.ts';
 import { fieldAt, parseTarget, rowsOf, type Row } from '../form/paths.ts';
-import { ownBox, threatBox } from '../form/split-restricted.ts';
+import { earlierThreatBox, ownBox, threatBox } from '../form/split-restricted.ts';
 import { childLabel } from '../register/child-label.ts';
-import type { AnnexReading } from './reading.ts';
+import { secrecy } from '../sections/secrecy.ts';
+import type { AnnexGroup, AnnexItem, AnnexReading } from './reading.ts';
+import { secretsAt, secretText, wholeSecrets } from './secrets.ts';
 import { answerText, reasonText } from './values.ts';
 import { openView, printLabel, type View } from './view.ts';
 
-/**
- * The document of its own for what should not be shown to someone; null when there is nothing such. For whom, and why, stand beside each item.
- * The nämnd tries the secrecy and decides what is disclosed (L-78, L-79).
- */
+/** Said in the document itself, on screen and on paper: what a mark is, and who decides (OSL 10:3, 12:3; L-78, L-79). */
+const about =
+  'Den som anmälde har markerat att uppgifterna inte bör visas för någon. De står bara här, inte i anmälan. Markeringen är inget beslut: ' +
+  'nämnden prövar sekretessen och avgör vad som lämnas ut och till vem.';
+
+const keptFromThreat = 'Den som hotet kan komma från';
+
+/** The document of its own for what should not be shown to someone; null when there is nothing such. For whom, and why, stand beside each item. */
 export function readAnnex(restricted: RestrictedPart | null, body: BodyPart): AnnexReading | null {
   if (!restricted || restricted.items.length === 0) return null;
   const view = openView(body, null);
-  const from = [...new Set(restricted.items.flatMap((item) => item.from.map(view.nameOf)))];
+  const [threats, others] = [restricted.items.filter(isThreat), restricted.items.filter((item) => !isThreat(item))];
+  const from = [
+    ...new Set([...others.flatMap((item) => item.from.map(view.nameOf)), ...(threats.length > 0 ? ['den som hotet kan komma från'] : [])]),
+  ];
+  const groups: readonly AnnexGroup[] = [
+    { title: 'Uppgifter som inte bör visas för någon', items: others.map((item, index) => markedItem(view, item, index + 1)) },
+    { title: secrecy.fields.threats.label, items: threats.map((item, index) => threatItem(view, item, index + 1)) },
+  ];
   return {
-    title: `Bilaga – bör inte lämnas till ${from.length > 0 ? from.join(', ') : 'den det gäller'}`,
+    title: `Bilaga – bör inte lämnas till ${from.length > 0 ? inSentence(from) : 'den det gäller'}`,
     subject: childLabel(view.answers),
-    items: restricted.items.map((item) => ({
-      label: labelOfItem(view, item),
-      text: textOfItem(view, item),
-      from: item.target === threatBox ? 'Den som hotet kan komma från' : item.from.map(view.nameOf).join(', '),
-      why: item.why,
-    })),
+    about,
+    secrecy: wholeSecrets(view.answers).map(secretText),
+    groups: groups.filter(({ items }) => items.length > 0),
   };
 }
 
-function fieldOfItem(item: RestrictedItem): Field | null {
+function isThreat({ target }: RestrictedItem): boolean {
+  return target === threatBox || target === earlierThreatBox;
+}
+
+function markedItem(view: View, item: RestrictedItem, number: number): AnnexItem {
   const target = parseTarget(item.target);
-  return target ? fieldAt(target.section, target.field) : null;
+  const field = target && item.target !== ownBox ? fieldAt(target.section, target.field) : null;
+  return {
+    title: field ? `Uppgift ${number}: ${printLabel(field, view.kind)}` : `Uppgift ${number}`,
+    lines: field ? linesOf(view, field, item.value) : [line('', item.value)],
+    from: item.from.map(view.nameOf).join(', '),
+    why: item.why,
+    secrecy: [...secretsAt(view.answers, item.target), ...(item.secrecyMarks ?? []).map(secretText)],
+  };
 }
 
-function labelOfItem(view: View, item: RestrictedItem): string {
-  const field = item.target === ownBox ? null : fieldOfItem(item);
-  return field ? printLabel(field, view.kind) : 'Uppgift';
+/** OSL 26:5, 35:2 (L-81): whom it is kept from follows from what it is. */
+function threatItem(view: View, { target, value, secrecyMarks = [] }: RestrictedItem, number: number): AnnexItem {
+  const [row] = rowsOf([{ ...(typeof value === 'object' ? value : {}), id: 'threat' }]);
+  return {
+    title: `Hotbild ${number}`,
+    lines: target === threatBox && row ? rowLines(view, secrecy.fields.threats, row) : [line('', noteIn(value))],
+    from: keptFromThreat,
+    why: '',
+    secrecy: secrecyMarks.map(secretText),
+  };
 }
 
-function textOfItem(view: View, item: RestrictedItem): string {
-  const field = fieldOfItem(item);
-  if (item.target === ownBox || !field) return typeof item.value === 'string' ? item.value : '';
-  const reason = reasonText(item.value);
-  if (reason !== null) return `Uppgift saknas – ${reason}`;
-  if (field.type !== 'rows') return answerText(field, item.value, view.nameOf);
-  const rows = Array.isArray(item.value) ? rowsOf(item.value) : rowsOf([item.value]);
-  return rows.map((row) => rowText(view, field, row)).join('\n\n');
+/** How a threat was written until form version 3. */
+function noteIn(value: unknown): unknown {
+  const note: unknown = typeof value === 'object' && value !== null && 'note' in value ? value.note : undefined;
+  return typeof note === 'string' && note.trim() !== '' ? note : 'Hotbild finns. Den är inte beskriven.';
 }
 
-/** One row as lines of label and value. */
-function rowText(view: View, field: Field, row: Row): string {
+function linesOf(view: View, field: Field, value: unknown): AnnexItem['lines'] {
+  const reason = reasonText(value);
+  if (reason !== null) return [line('', `Uppgift saknas – ${reason}`)];
+  if (field.type !== 'rows') return [line('', answerText(field, value, view.nameOf))];
+  const rows = Array.isArray(value) ? rowsOf(value) : rowsOf([value]);
+  return rows.flatMap((row, index) => rowLines(view, field, row, rows.length > 1 ? `${index + 1}. ` : ''));
+}
+
+/** One row as labels and values. */
+function rowLines(view: View, field: Field, row: Row, number = ''): AnnexItem['lines'] {
   return Object.entries(field.of ?? {})
-    .map(([name, cell]) => [printLabel(cell, view.kind), answerText(cell, row[name], view.nameOf)] as const)
-    .filter(([, text]) => text !== '')
-    .map(([label, text]) => `${label}: ${text}`)
-    .join('\n');
+    .map(([name, cell]) => line(printLabel(cell, view.kind), answerText(cell, row[name], view.nameOf)))
+    .filter(({ text }) => text !== '')
+    .map((one, index) => (index === 0 ? { ...one, label: `${number}${one.label}` } : one));
+}
+
+function line(label: string, text: unknown): AnnexItem['lines'][number] {
+  return { label, text: typeof text === 'string' ? text : '' };
+}
+
+/** "Maria, Jonas eller den som hotet kan komma från". */
+function inSentence(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} eller ${names.at(-1) ?? ''}`;
 }

@@ -93,5 +93,5 @@ function uncertainIdentity({ answers, kind }: View): readonly Banner[] {
 const annex: Banner = {
   kind: 'annex',
   title: 'Det finns en bilaga',
-  text: 'Uppgifter som inte bör visas för någon står i ett eget dokument.',
+  text: 'Uppgifter som inte bör visas för någon står i ett eget dokument. Läs det innan du kontaktar någon.',
 };

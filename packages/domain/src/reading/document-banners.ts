@@ -1,7 +1,5 @@
-import { marking } from '../sections/marking.ts';
 import type { Banner } from './reading.ts';
-import { dayText } from './times.ts';
-import { answerText } from './values.ts';
+import { secretsIn, secretText, wholeSecrets } from './secrets.ts';
 import { moreIsToCome, type View } from './view.ts';
 
 /** What kind of document this is beside a report that stands by itself: it follows another, or says what is wrong in one. */
@@ -24,18 +22,21 @@ export function moreToCome(view: View): readonly Banner[] {
   return [{ kind: 'more-to-come', title: 'Fler uppgifter kommer', text: 'Vänta inte på dem: bedöm det som står här.' }];
 }
 
-/** Each sekretessmarkering with provision, date and authority (OSL 5:5, L-80), and whom to call before anything is disclosed. */
-export function secrecyMarks({ answers, nameOf }: View): readonly Banner[] {
-  const cells = marking.fields.secrecyMarks.of;
-  return (answers.marking?.secrecyMarks ?? []).flatMap((row) => {
-    const provision = answerText(cells.provision, row.provision, nameOf);
-    const parts = [
-      provision,
-      row.date ? dayText(row.date) : '',
-      row.authority?.trim() ?? '',
-      row.until ? `Prövas igen senast ${dayText(row.until)}` : '',
-      row.callFirst?.trim() ? `Ring först: ${row.callFirst.trim()}` : '',
-    ].filter((part) => part !== '');
-    return parts.length === 0 ? [] : [{ kind: 'secrecy-mark', title: 'Sekretessmarkering', text: parts.join(' · ') }];
-  });
+/**
+ * Each sekretessmarkering of the whole report with provision, date and authority (OSL 5:5, L-80), and whom to call before anything is disclosed; those
+ * of one item stand beside it, and here how many they are.
+ */
+export function secrecyMarks({ answers }: View): readonly Banner[] {
+  const whole = wholeSecrets(answers);
+  const items = secretsIn(answers).length - whole.length;
+  return [
+    ...whole.map((mark) => ({ kind: 'secrecy-mark', title: 'Sekretessmarkering', text: secretText(mark) }) as const),
+    ...(items === 0
+      ? []
+      : [{ kind: 'secrecy-mark', title: itemsMarked(items), text: 'Läs markeringen vid uppgiften innan du lämnar ut något.' } as const]),
+  ];
+}
+
+function itemsMarked(count: number): string {
+  return count === 1 ? 'En uppgift är sekretessmarkerad' : `${count} uppgifter är sekretessmarkerade`;
 }

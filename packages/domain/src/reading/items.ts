@@ -6,6 +6,7 @@ import { child } from '../sections/child.ts';
 import { recipient } from '../sections/recipient.ts';
 import type { Slot } from './plan.ts';
 import type { ReadingItem } from './reading.ts';
+import { placeInWords, secretsAt } from './secrets.ts';
 import { quotes, statements } from './statements.ts';
 import { answerText, lowerFirst } from './values.ts';
 import { answerIn, isAsked, maskOver, moreIsToCome, printLabel, valueOf, writtenRows, type View } from './view.ts';
@@ -21,28 +22,53 @@ export function itemsOf(view: View, slot: Slot, names: RecipientNames): readonly
   return slot.paths.flatMap((path) => {
     const [section = '', name = ''] = path.split('.');
     const field = fieldAt(section, name);
-    return field ? fieldItems(view, slot, field, answerIn(view, section, name)) : [];
+    return field ? fieldItems(view, slot, field, path) : [];
   });
 }
 
-function fieldItems(view: View, slot: Slot, field: Field, answer: unknown): readonly ReadingItem[] {
-  if (Array.isArray(answer) && answer.length > 0) return rowItems(view, slot, field, answer);
+function fieldItems(view: View, slot: Slot, field: Field, path: string): readonly ReadingItem[] {
+  const [section = '', name = ''] = path.split('.');
+  const answer = answerIn(view, section, name);
+  if (Array.isArray(answer) && answer.length > 0) return rowItems(view, slot, field, path, answer);
+  if (view.inAnnex.has(path) && !isAnswered(field, answer)) return [];
   const drawn = maskOver(view, field) !== null || (slot.showEmpty && !moreIsToCome(view));
   if (!isAnswered(field, answer) && (!drawn || !isAsked(view, field))) return [];
-  return [fieldItem(view, field, answer)];
+  return [beside(view, path, fieldItem(view, field, answer))];
 }
 
-/** Persons stand in groups of their own, observations and quotes in their own form, all other rows on a line each. */
-function rowItems(view: View, slot: Slot, field: Field, answer: unknown): readonly ReadingItem[] {
-  if (slot.as === 'numbered') {
-    return writtenRows(answer).map((row, index) => fact(numberedTitle(field, index), rowText(view, field, row)));
-  }
-  if (field.of?.['name']) return rowsOf(answer).map((row, index) => personItem(view, field, row, index));
+/** The item, with the sekretessmarkeringar about it. */
+function beside(view: View, target: string, item: ReadingItem): ReadingItem {
+  const secrecy = secretsAt(view.answers, target);
+  return secrecy.length > 0 ? { ...item, secrecy } : item;
+}
+
+/** Persons stand in groups of their own, all other written rows each with the sekretessmarkeringar about it. */
+function rowItems(view: View, slot: Slot, field: Field, path: string, answer: unknown): readonly ReadingItem[] {
+  if (field.of?.['name'] && slot.as === 'field') return rowsOf(answer).map((row, index) => personItem(view, field, row, index));
   const rows = writtenRows(answer);
-  if (slot.as === 'statements') return statements(view, rows);
-  if (slot.as === 'quotes') return quotes(view, rows);
-  if (slot.as === 'groups') return rows.map((row, index) => personItem(view, field, row, index));
-  return rows.map((row) => lineItem(view, field, row));
+  return drawnRows(view, slot, field, rows).map((item, index) => beside(view, `${path}/${rows[index]?.id ?? ''}`, item));
+}
+
+/** One item a row: observations and quotes in their own form, the rest on a line each. */
+function drawnRows(view: View, slot: Slot, field: Field, rows: readonly Row[]): readonly ReadingItem[] {
+  switch (slot.as) {
+    case 'statements':
+      return statements(view, rows);
+    case 'quotes':
+      return quotes(view, rows);
+    case 'numbered':
+      return rows.map((row, index) => fact(numberedTitle(field, index), rowText(view, field, row)));
+    case 'secrets':
+      return rows.map((row, index) => secretItem(view, field, row, index));
+    default:
+      return rows.map((row) => lineItem(view, field, row));
+  }
+}
+
+/** One sekretessmarkering of the list of them all, with what it is about first. */
+function secretItem(view: View, field: Field, { target, ...row }: Row, index: number): ReadingItem {
+  const { title, items } = personItem(view, field, row, index);
+  return { kind: 'group', title, items: [fact('Gäller', placeInWords(view, { ...row, target })), ...items] };
 }
 
 /** A long text stands under its label; all else beside it. */
@@ -53,7 +79,7 @@ function fieldItem(view: View, field: Field, answer: unknown, person?: string): 
 }
 
 /** One person, or one row in a group of its own. Left-out cells are named among what is missing, not here; masked ones stand, filled in or not. */
-function personItem(view: View, field: Field, row: Row, index: number): ReadingItem {
+function personItem(view: View, field: Field, row: Row, index: number) {
   const cells = Object.entries(field.of ?? {}).filter(
     ([name, cell]) =>
       name !== 'name' && (isAnswered(cell, row[name]) || (isAsked(view, cell, row) && maskOver(view, cell, row.id) !== null)),
@@ -62,7 +88,7 @@ function personItem(view: View, field: Field, row: Row, index: number): ReadingI
     kind: 'group',
     title: rowTitle(field, row, index),
     items: cells.map(([name, cell]) => fieldItem(view, cell, row[name], row.id)),
-  };
+  } as const satisfies ReadingItem;
 }
 
 function rowTitle(field: Field, row: Row, index: number): string {

@@ -5,7 +5,7 @@ import { rowName } from './names.ts';
 import { readingPlan } from './plan.ts';
 import type { Reading } from './reading.ts';
 import { lowerFirst, reasonText } from './values.ts';
-import { answerIn, isAsked, maskOver, moreIsToCome, printLabel, type View } from './view.ts';
+import { answerIn, isAsked, maskOver, moreIsToCome, printLabel, writtenRows, type View } from './view.ts';
 
 type Missing = Reading['missing'][number];
 
@@ -16,16 +16,18 @@ const wholeRows = new Set(['concern.obs', 'concern.childWords', 'event.refs', 'b
 
 /**
  * "Uppgifter som saknas": what should have been answered and is not, in the order of the print, with the reason where one is given.
- * Masked fields are never named here: whether they are filled in would tell something (T-13).
+ * Masked fields are never named here: whether they are filled in would tell something (T-13); nor is what stands in the annex.
  */
 export function missingIn(view: View): readonly Missing[] {
   const paths = readingPlan.flatMap((planned) => planned.slots.flatMap((slot) => slot.paths));
   const missing = paths.flatMap((path) => {
     const [section = '', name = ''] = path.split('.');
     const field = fieldAt(section, name);
-    if (!field || !isAsked(view, field)) return [];
+    if (!field || view.inAnnex.has(path) || !isAsked(view, field)) return [];
     const answer = answerIn(view, section, name);
-    const cells = wholeRows.has(path) ? [] : rowsOf(answer).flatMap((row, index) => cellsMissing(view, field, row, index));
+    // Of a person nothing but the whereabouts may be known; any other row without words is the place of one in the annex.
+    const rows = field.of?.['name'] ? rowsOf(answer) : writtenRows(answer);
+    const cells = wholeRows.has(path) ? [] : rows.flatMap((row, index) => cellsMissing(view, field, row, index));
     return [...fieldMissing(view, field, answer, printLabel(field, view.kind)), ...cells];
   });
   return moreIsToCome(view) ? inOneLine(missing) : missing;

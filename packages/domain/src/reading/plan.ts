@@ -6,7 +6,7 @@ export type Slot = {
   /** Print "Inte ifyllt" in its place when it is left out; otherwise it is named only among what is missing. */
   readonly showEmpty: boolean;
   /** How it is drawn, where that does not follow from the field. */
-  readonly as: 'field' | 'name' | 'recipient' | 'second-recipient' | 'statements' | 'quotes' | 'groups' | 'numbered';
+  readonly as: 'field' | 'name' | 'recipient' | 'second-recipient' | 'statements' | 'quotes' | 'secrets' | 'numbered';
 };
 
 export type PlannedSection = {
@@ -188,7 +188,7 @@ export const readingPlan: readonly PlannedSection[] = [
   {
     id: 'marking',
     title: 'Sekretessmarkering',
-    slots: [{ paths: ['marking.secrecyMarks'], showEmpty: false, as: 'groups' }],
+    slots: [{ paths: ['marking.secrecyMarks'], showEmpty: false, as: 'secrets' }],
   },
   {
     id: 'reporter',

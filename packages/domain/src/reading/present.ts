@@ -37,7 +37,7 @@ export function readReport(
   parts: { readonly body: BodyPart; readonly location: LocationPart | null; readonly restricted: RestrictedPart | null },
   context: ReadingContext,
 ): Reading {
-  const view = openView(parts.body, parts.location);
+  const view = openView(parts.body, parts.location, parts.restricted);
   return {
     title: documentTitles[view.answers.triage?.reportKind?.code ?? 'SOL'],
     subject: subjectOf(view, parts.body, context),

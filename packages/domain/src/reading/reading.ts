@@ -22,7 +22,10 @@ export type Banner = {
 
 export type ReadingSection = { readonly id: string; readonly title: string; readonly items: readonly ReadingItem[] };
 
-export type ReadingItem =
+/** An item, with the sekretessmarkeringar about it in words where there are any: they stand beside it, never apart from it (L-72, L-80). */
+export type ReadingItem = BareItem & { readonly secrecy?: readonly string[] };
+
+type BareItem =
   /** A label and its value. */
   | { readonly kind: 'fact'; readonly label: string; readonly value: ReadingValue }
   /** A longer text under its label, with its line breaks. */
@@ -54,5 +57,22 @@ export type ReadingValue =
 export type AnnexReading = {
   readonly title: string;
   readonly subject: string;
-  readonly items: readonly { readonly label: string; readonly text: string; readonly from: string; readonly why: string }[];
+  /** What the document is, and who decides what is disclosed. */
+  readonly about: string;
+  /** Sekretessmarkeringar of the whole report, of which the annex is a part. */
+  readonly secrecy: readonly string[];
+  readonly groups: readonly AnnexGroup[];
+};
+
+export type AnnexGroup = { readonly title: string; readonly items: readonly AnnexItem[] };
+
+export type AnnexItem = {
+  /** "Uppgift 2: Barnets egna ord", "Hotbild 1". */
+  readonly title: string;
+  /** What is written; a single text has no label. */
+  readonly lines: readonly { readonly label: string; readonly text: string }[];
+  readonly from: string;
+  /** Empty where the reason follows from what it is. */
+  readonly why: string;
+  readonly secrecy: readonly string[];
 };

@@ -2,7 +2,7 @@ import { isAnswered } from '../form/answered.ts';
 import type { Answers } from '../form/answers.ts';
 import { wordsOf, type Field } from '../form/field.ts';
 import { kindOf, type AskedKind } from '../form/kinds.ts';
-import type { BodyPart, LocationPart, PersonId } from '../form/parts.ts';
+import type { BodyPart, LocationPart, PersonId, RestrictedPart } from '../form/parts.ts';
 import { loose, rowsOf, type Row } from '../form/paths.ts';
 import { answersOf } from '../form/read-parts.ts';
 import { putLocations } from '../form/split-location.ts';
@@ -21,19 +21,22 @@ export type View = {
   readonly nameOf: NameOf;
   /** Why a person's whereabouts are not shown; null when they are. */
   readonly maskOf: (person: PersonId) => string | null;
+  /** Fields that stand in the annex, as a whole or in part: here they are neither shown nor said to be missing. */
+  readonly inAnnex: ReadonlySet<string>;
 };
 
 export const maskedPerson = 'Skyddad uppgift';
 export const maskedCopy = 'Visas inte i denna kopia';
 
-/** Without a location part nothing of it is shown; a person without an entry is protected. */
-export function openView(body: BodyPart, location: LocationPart | null): View {
+/** Without a location part nothing of it is shown; a person without an entry is protected. Of `restricted` only the places are read. */
+export function openView(body: BodyPart, location: LocationPart | null, restricted: RestrictedPart | null = null): View {
   const answers = putLocations(answersOf(body), location);
   return {
     answers,
     kind: kindOf(loose(answers)),
     formVersion: body.formVersion,
     nameOf: namesIn(answers),
+    inAnnex: new Set(restricted?.items.map(({ target }) => target) ?? []),
     maskOf: (person) => (location === null ? maskedCopy : Object.hasOwn(location.persons, person) ? null : maskedPerson),
   };
 }

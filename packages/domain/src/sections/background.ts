@@ -33,6 +33,7 @@ export const background = section({
     ),
     reports: tri({
       id: 'history.reports',
+      restrictable: true,
       label: 'Har polisen anmält oro tidigare?',
       printLabel: 'Polisen har anmält oro tidigare',
       source: ['KEN', 'BOT'],
@@ -49,6 +50,7 @@ export const background = section({
     }),
     agencies: multi(agencyList, {
       id: 'history.agencies',
+      restrictable: true,
       label: 'Andra som har kontakt med barnet',
       help: 'Skola, BUP, socialtjänst, SSPF, social insatsgrupp.',
       requirement: 'O',
@@ -57,6 +59,7 @@ export const background = section({
     }),
     consent: tri({
       id: 'history.consent',
+      restrictable: true,
       label: 'Finns samtycke till samverkan (till exempel SSPF)?',
       printLabel: 'Samtycke till samverkan',
       requirement: 'O',

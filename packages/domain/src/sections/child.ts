@@ -208,6 +208,7 @@ export const child = section({
     ),
     needs: area({
       id: 'child.needs',
+      restrictable: true,
       label: 'Funktionsnedsättning, sjukdom eller annat att ta hänsyn till',
       help: 'Bara det som påverkar barnets säkerhet eller förmåga att berätta.',
       requirement: 'O',

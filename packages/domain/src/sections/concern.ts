@@ -13,7 +13,7 @@ const infant = aged(0, 2);
 
 /** A few sentences of one's own on a young child or a young person; asked by age (report-content 4.1). */
 const aboutTheYoung = 1000;
-const young = { requirement: 'O', since: 2, condition: aged(13, 17) } as const;
+const young = { requirement: 'O', since: 2, restrictable: true, condition: aged(13, 17) } as const;
 
 /** Step 4: what worries, what was seen and said, how the child is. */
 export const concern = section({
@@ -26,6 +26,7 @@ export const concern = section({
       concernList,
       {
         id: 'concern.main',
+        restrictable: 'note',
         label: 'Vad oroar dig mest?',
         printLabel: 'Huvudsaklig oro',
         help: 'Välj det som bäst beskriver situationen.',
@@ -35,7 +36,11 @@ export const concern = section({
       },
       offeredConcerns,
     ),
-    other: multi(concernList, { id: 'concern.other', label: 'Annat som oroar', requirement: 'O', source: ['SOD'] }, offeredConcerns),
+    other: multi(
+      concernList,
+      { id: 'concern.other', restrictable: true, label: 'Annat som oroar', requirement: 'O', source: ['SOD'] },
+      offeredConcerns,
+    ),
     obs: rows(
       {
         id: 'obs[]',
@@ -68,6 +73,7 @@ export const concern = section({
     ),
     care: area({
       id: 'concern.care',
+      restrictable: true,
       label: 'Hur tas barnet om hand?',
       printLabel: 'Så tas barnet om hand',
       help: 'Mat, sömnplats, kläder, blöja, tröst, ögonkontakt, hur barnet reagerar på de vuxna.',
@@ -77,6 +83,7 @@ export const concern = section({
     }),
     notHeardReason: sel(notHeardList, {
       id: 'child.notHeardReason',
+      restrictable: true,
       label: 'Varför talade ni inte med barnet?',
       printLabel: 'Barnet har inte hörts',
       help: 'Ett skäl räcker.',
@@ -86,6 +93,7 @@ export const concern = section({
     }),
     state: multi(childStateList, {
       id: 'child.state',
+      restrictable: true,
       label: 'Hur verkade barnet?',
       printLabel: 'Barnet verkade',
       help: 'Beskriv det du såg: gråt, tyst, darrade, sov, lekte.',
@@ -97,6 +105,7 @@ export const concern = section({
     play: area(
       {
         id: 'concern.play',
+        restrictable: true,
         label: 'Hur leker barnet, och vem söker det sig till?',
         printLabel: 'Lek, och vem barnet söker sig till',
         requirement: 'O',
@@ -138,6 +147,7 @@ export const concern = section({
     ),
     injury: tri({
       id: 'child.injury',
+      restrictable: true,
       label: 'Finns skador eller märken?',
       printLabel: 'Skador eller märken',
       help: 'Var på kroppen, storlek, färg. Är det fotograferat?',
@@ -148,6 +158,7 @@ export const concern = section({
     }),
     homeSigns: multi(homeStateList, {
       id: 'home.state',
+      restrictable: true,
       label: 'Vad såg ni där barnet bor?',
       printLabel: 'Hemmet',
       requirement: 'O',
@@ -156,6 +167,7 @@ export const concern = section({
     }),
     homeState: area({
       id: 'home.state',
+      restrictable: true,
       label: 'Hur såg det ut där barnet bor?',
       printLabel: 'Så såg det ut där barnet bor',
       help: 'Sovplats, mat, kyla, farliga föremål, droger åtkomliga.',
@@ -164,6 +176,7 @@ export const concern = section({
     }),
     impact: area({
       id: 'concern.impact',
+      restrictable: true,
       label: 'Hur påverkas barnet?',
       printLabel: 'Så påverkas barnet',
       help: 'Sömn, skola, rädsla, ansvar, utveckling.',
@@ -171,6 +184,7 @@ export const concern = section({
     }),
     duration: sel(durationList, {
       id: 'concern.duration',
+      restrictable: true,
       label: 'Hur länge har oron funnits?',
       printLabel: 'Oron har funnits',
       source: ['BBQ', 'LIL'],
@@ -178,6 +192,7 @@ export const concern = section({
     }),
     ifNothing: area({
       id: 'concern.ifNothing',
+      restrictable: true,
       label: 'Vad kan hända om ingen gör något?',
       printLabel: 'Det kan hända om ingen gör något',
       source: ['BBQ'],
@@ -193,6 +208,7 @@ export const concern = section({
     }),
     assessment: area({
       id: 'concern.assessment',
+      restrictable: true,
       label: 'Din bedömning',
       printLabel: 'Anmälarens bedömning',
       help: 'Här får du skriva vad du tror och varför. Håll det skilt från iakttagelserna.',

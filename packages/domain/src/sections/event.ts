@@ -38,6 +38,7 @@ export const event = section({
     inHome: tri({ kinds: concernKinds, id: 'event.inHome', label: 'Har ni varit i hemmet?', printLabel: 'Polisen har varit i hemmet' }),
     howKnown: sel(howKnownList, {
       id: 'event.howKnown',
+      restrictable: true,
       label: 'Hur fick polisen kännedom?',
       printLabel: 'Polisen fick kännedom genom',
       source: ['SOD'],
@@ -46,6 +47,7 @@ export const event = section({
     refs: rows(
       {
         id: 'event.refs[]',
+        restrictable: true,
         label: 'Polisens ärendenummer',
         source: ['JT', 'L-97'],
         rowName: 'nummer',
@@ -73,6 +75,7 @@ export const event = section({
     }),
     intox: tri({
       id: 'event.intox',
+      restrictable: true,
       label: 'Fanns alkohol eller narkotika på platsen?',
       printLabel: 'Alkohol eller narkotika',
       requirement: 'O',
@@ -81,6 +84,7 @@ export const event = section({
     }),
     weapon: tri({
       id: 'event.weapon',
+      restrictable: true,
       label: 'Fanns vapen på platsen?',
       printLabel: 'Vapen',
       requirement: 'O',
@@ -97,6 +101,7 @@ export const event = section({
     }),
     crimes: text({
       id: 'event.crimes',
+      restrictable: true,
       label: 'Misstänkt brott',
       help: 'Bara rubricering.',
       requirement: 'O',

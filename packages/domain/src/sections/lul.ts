@@ -32,6 +32,7 @@ export const lul = section({
     degree: sel(suspicionDegreeList, { id: 'mod.LUL.2', label: 'Grad av misstanke', source: ['L-90', 'L-91'] }),
     deprived: multi(deprivedList, {
       id: 'mod.LUL.3',
+      restrictable: 'note',
       label: 'Har den unge gripits, anhållits eller häktats?',
       printLabel: 'Gripen, anhållen eller häktad',
       help: 'Om ja: skriv när och varför.',
@@ -56,6 +57,7 @@ export const lul = section({
     }),
     guardiansTold: tri({
       id: 'mod.LUL.4',
+      restrictable: true,
       label: 'Är vårdnadshavarna underrättade om misstanken?',
       printLabel: 'Vårdnadshavarna underrättade om misstanken',
       source: ['LULS'],
@@ -63,6 +65,7 @@ export const lul = section({
     }),
     investigationLeader: text({
       id: 'mod.LUL.5',
+      restrictable: true,
       label: 'Förundersökningsledare',
       help: 'Namn och telefon i tjänsten.',
       source: ['L-72', 'LULS'],
@@ -70,6 +73,7 @@ export const lul = section({
     reaction: area(
       {
         id: 'mod.LUL.6',
+        restrictable: true,
         label: 'Hur reagerade vårdnadshavarna?',
         printLabel: 'Vårdnadshavarnas reaktion',
         requirement: 'O',
@@ -79,6 +83,7 @@ export const lul = section({
     ),
     alsoConcern: tri({
       id: 'mod.LUL.7',
+      restrictable: true,
       label: 'Är du också orolig för hur barnet har det?',
       printLabel: 'Oro även för hur barnet har det',
       help: 'Om ja: välj ”Orosanmälan och underrättelse” i första steget. Då följer frågorna om oron med.',
@@ -95,6 +100,7 @@ export const lul = section({
     }),
     mediationAnswer: sel(mediationAnswerList, {
       id: 'lul.mediationAnswer',
+      restrictable: true,
       label: 'Vad svarade den unge om medling?',
       printLabel: 'Svar om medling',
       source: ['L-90', 'LUL 6 §'],
@@ -103,6 +109,7 @@ export const lul = section({
     }),
     drugTest: sel(drugTestList, {
       id: 'lul.drugTest',
+      restrictable: true,
       label: 'Vad visade drogtestet?',
       printLabel: 'Resultat av drogtest',
       source: ['L-92', 'LUL 36 b §'],

@@ -17,6 +17,7 @@ export const measures = section({
   fields: {
     actions: multi(policeMeasureList, {
       id: 'actions.taken',
+      restrictable: 'note',
       label: 'Vad har polisen gjort?',
       printLabel: 'Polisen har gjort',
       source: ['DKG', 'L-94'],
@@ -50,6 +51,7 @@ export const measures = section({
     }),
     informChild: sel(informedList, {
       id: 'inform.child',
+      restrictable: true,
       label: 'Vet barnet om anmälan?',
       printLabel: 'Barnet vet om anmälan',
       help: 'Berätta om du kan, på ett sätt barnet förstår. Om inte: skriv varför.',
@@ -66,6 +68,7 @@ export const measures = section({
     }),
     childView: area({
       id: 'inform.childView',
+      restrictable: true,
       label: 'Vad tycker barnet om att vårdnadshavarna får veta?',
       printLabel: 'Barnets syn på att vårdnadshavarna får veta',
       requirement: 'O',
@@ -76,6 +79,7 @@ export const measures = section({
       rows(
         {
           id: 'inform.guardians[]',
+          restrictable: true,
           label: 'Vet vårdnadshavarna om anmälan?',
           printLabel: 'Vet om anmälan',
           help: 'En rad för varje vårdnadshavare. Om inte: skriv varför.',
@@ -121,6 +125,7 @@ export const measures = section({
     ),
     contactAdvice: area({
       id: 'inform.contactAdvice',
+      restrictable: true,
       label: 'Vad bör socialtjänsten tänka på vid kontakt?',
       printLabel: 'Att tänka på vid kontakt',
       help: 'Till exempel: ring inte hem, prata med barnet i skolan.',

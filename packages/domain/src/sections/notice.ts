@@ -31,6 +31,7 @@ export const notice = section({
     }),
     childrenInHome: tri({
       id: 'notice.childrenInHome',
+      restrictable: true,
       label: 'Bor det barn hos personen?',
       printLabel: 'Barn bor hos personen',
       help: 'Är du orolig för ett barn: skriv en orosanmälan för det barnet.',

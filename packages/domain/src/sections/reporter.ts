@@ -46,6 +46,7 @@ export const reporter = section({
     }),
     selfObserved: sel(selfObservedList, {
       id: 'reporter.selfObserved',
+      restrictable: true,
       label: 'Har du själv gjort iakttagelserna?',
       printLabel: 'Anmälaren har själv gjort iakttagelserna',
       help: 'Annars: vem?',

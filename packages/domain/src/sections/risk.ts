@@ -13,6 +13,7 @@ export const risk = section({
   fields: {
     protectToday: tri({
       id: 'risk.protectToday',
+      restrictable: 'note',
       label: 'Behöver barnet skydd nu eller det närmaste dygnet?',
       printLabel: 'Barnet behöver skydd nu eller det närmaste dygnet',
       help: 'Socialtjänsten gör en skyddsbedömning samma dag eller senast dagen efter. Din bild hjälper.',
@@ -22,6 +23,7 @@ export const risk = section({
     }),
     access: tri({
       id: 'risk.access',
+      restrictable: true,
       label: 'Kan den som misstänks nå barnet?',
       printLabel: 'Den som misstänks kan nå barnet',
       help: 'Bor ihop, har nycklar, hämtar i skolan, kontakt på nätet.',
@@ -32,6 +34,7 @@ export const risk = section({
     measures: rows(
       {
         id: 'risk.measures[]',
+        restrictable: true,
         label: 'Beslut som gäller nu',
         help: 'Gripen, anhållen, kontaktförbud, tillträdesförbud, utreseförbud – och till när.',
         requirement: 'O',
@@ -44,9 +47,15 @@ export const risk = section({
         note: text({ id: 'risk.measures[].note', label: 'Mer om beslutet', requirement: 'O' }),
       },
     ),
-    factors: multi(riskFactorList, { id: 'risk.factors', label: 'Risker att känna till', noteLabel: 'Mer om riskerna' }),
+    factors: multi(riskFactorList, {
+      id: 'risk.factors',
+      restrictable: true,
+      label: 'Risker att känna till',
+      noteLabel: 'Mer om riskerna',
+    }),
     investigation: tri({
       id: 'risk.investigation',
+      restrictable: 'note',
       label: 'Kan kontakt med familjen skada en brottsutredning?',
       printLabel: 'Kontakt med familjen kan skada en brottsutredning',
       help: 'Om ja: vem ska socialtjänsten ringa först, och till när?',
@@ -60,6 +69,7 @@ export const risk = section({
     }),
     staffSafety: multi(visitorSafetyList, {
       id: 'staffSafety.flags',
+      restrictable: 'note',
       label: 'Säkerhet för den som besöker familjen',
       help: 'Vapen, hot mot tjänsteman, hund, smitta, ensamarbete olämpligt.',
       kinds: reportKinds,

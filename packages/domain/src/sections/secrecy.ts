@@ -1,5 +1,5 @@
 import { section } from '../form/field.ts';
-import { area, people, rows, text, tri } from '../form/fields.ts';
+import { area, people, rows, text } from '../form/fields.ts';
 import { reportKinds } from '../form/kinds.ts';
 
 /**
@@ -28,17 +28,26 @@ export const secrecy = section({
         why: text({ id: 'secrecy.restricted[].why', label: 'Skäl' }, 400),
       },
     ),
-    /** Travels with the rest of the section: who gave the information must not be read out of the report itself. */
-    sourceThreat: tri({
-      id: 'source.threat',
-      label: 'Finns det en hotbild mot någon som har lämnat uppgifter?',
-      printLabel: 'Hotbild mot uppgiftslämnare',
-      help: 'Skrivs bara i bilagan. Skriv vad hotet är och vem det riktas mot.',
-      requirement: 'O',
-      source: ['L-81', 'OSL 26:5'],
-      noteLabel: 'Vem hotas, av vem, hur',
-      noteMaxLength: 1000,
-    }),
+    /** L-81: in the annex alone, in a group of its own. Whom it is kept from is not chosen: nobody knows whom a threat may come through. */
+    threats: rows(
+      {
+        id: 'source.threat',
+        label: 'Hotbild mot den som har lämnat uppgifter',
+        help: 'Skrivs bara i bilagan, under en egen rubrik. Skriv inte var den hotade finns.',
+        requirement: 'O',
+        source: ['L-81', 'OSL 26:5', 'OSL 35:2'],
+        since: 3,
+        rowName: 'hotbild',
+        maxRows: 4,
+      },
+      {
+        who: text({ id: 'source.threat[].who', label: 'Vem är hotad?', printLabel: 'Hotad' }),
+        by: text({ id: 'source.threat[].by', label: 'Vem kommer hotet från?', printLabel: 'Hotet kommer från' }),
+        how: area({ id: 'source.threat[].how', label: 'Hur ser hotet ut?', printLabel: 'Hotet' }, 1000),
+        since: text({ id: 'source.threat[].since', label: 'Sedan när?', printLabel: 'Sedan', requirement: 'O' }),
+        grounds: area({ id: 'source.threat[].grounds', label: 'Vad bygger du det på?', printLabel: 'Bygger på', requirement: 'O' }, 1000),
+      },
+    ),
     marks: rows(
       {
         id: '(any field or row).restricted',
@@ -51,7 +60,7 @@ export const secrecy = section({
       },
       {
         /** Path of a field or a row: `event.summary`, `concern.obs/<row id>`. */
-        target: text({ id: 'restricted[].target', label: 'Vilken uppgift' }),
+        target: text({ id: 'restricted[].target', label: 'Vilken uppgift' }, 120),
         from: people({ id: 'restricted[].from', label: 'Bör inte visas för' }),
         why: text({ id: 'restricted[].why', label: 'Skäl' }, 400),
       },

@@ -43,11 +43,7 @@ export function ReviewPage({ draftId, autosave }: Props): ReactNode {
       <ReportKindHint />
       <RestLaterPress onChanged={() => setChanged((times) => times + 1)} />
       <Paper reading={reading} />
-      {annex && (
-        <Sheet className={styles.paper ?? ''}>
-          <AnnexView annex={annex} />
-        </Sheet>
-      )}
+      {annex && <AnnexView annex={annex} />}
       <div id="skicka" tabIndex={-1} className={styles.sendPlace}>
         <SendPanel draftId={draftId} autosave={autosave} problems={problems} onTried={() => setTried(tried + 1)} />
       </div>

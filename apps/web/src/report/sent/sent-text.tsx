@@ -63,10 +63,9 @@ function OpenedText({ report }: { readonly report: SentReport }): ReactNode {
       </Sheet>
       <SentAttachments reportId={report.row.id} files={filesIn(report)} />
       {annex && (
-        <Sheet className={styles.paper ?? ''}>
-          <AnnexView annex={annex} />
+        <AnnexView annex={annex}>
           <SentPdf row={report.row} document="annex" />
-        </Sheet>
+        </AnnexView>
       )}
     </>
   );

@@ -180,9 +180,14 @@ export const general: Readonly<Record<ExamplePath, Example>> = {
     strong:
       'Noor är rädd att mamman blir arg och att hon inte får gå till grannen mer. Grannen är den enda vuxna hon söker sig till på nätterna.',
   },
-  'secrecy.sourceThreat': {
+  'secrecy.threats.how': {
     weak: 'Hotbild finns.',
     strong:
-      'Grannen som ringde är rädd för morbrodern, som bor i samma port. Han sade till henne i våras att den som ”lägger sig i” får betala. Hon är i dag den enda som vet när Noor går ut på natten.',
+      'Morbrodern sade till grannen i våras att den som ”lägger sig i” får betala. Han bor i samma port. Hon är i dag den enda som vet när Noor går ut på natten, så han kan förstå vem som ringde.',
+  },
+  'secrecy.threats.grounds': {
+    weak: 'Enligt uppgift.',
+    strong:
+      'Grannen berättade det för mig i kväll, ensam i trapphuset. Mamman sade samma sak utan att jag frågade. Grannen har inte gjort någon polisanmälan om hotet.',
   },
 };

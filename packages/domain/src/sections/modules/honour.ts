@@ -41,6 +41,7 @@ export const honour = {
       label: 'Hur kan socialtjänsten nå barnet på ett säkert sätt?',
       printLabel: 'Säkert sätt att nå barnet',
       locationRevealing: true,
+      restrictable: false,
     },
     line,
   ),

@@ -19,12 +19,16 @@ export const mentalHealth = {
     printLabel: 'Plan, medel eller tidigare försök',
     noteLabel: 'Beskriv',
   }),
-  psy3: text({ ...question('PSY', 3), label: 'Vem har barnet nu?', printLabel: 'Har barnet nu', locationRevealing: true }, line),
+  psy3: text(
+    { ...question('PSY', 3), label: 'Vem har barnet nu?', printLabel: 'Har barnet nu', locationRevealing: true, restrictable: false },
+    line,
+  ),
   psy4: tri({
     ...question('PSY', 4),
     label: 'Har barnet vårdkontakt i dag?',
     printLabel: 'Vårdkontakt i dag',
     locationRevealing: true,
+    restrictable: false,
     noteLabel: 'Vilken, och när',
   }),
 };

@@ -13,6 +13,7 @@ export const missing = {
     label: 'Varifrån försvann barnet?',
     printLabel: 'Barnet försvann från',
     locationRevealing: true,
+    restrictable: false,
     noteLabel: 'Var',
   }),
   for3: text(
@@ -21,6 +22,7 @@ export const missing = {
       label: 'Var hittades barnet, och med vem?',
       printLabel: 'Barnet hittades',
       locationRevealing: true,
+      restrictable: false,
     },
     line,
   ),

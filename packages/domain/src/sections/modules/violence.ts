@@ -40,6 +40,7 @@ export const violence = {
     label: 'Var är den misstänkte nu, och till när?',
     printLabel: 'Den misstänkte är nu',
     locationRevealing: true,
+    restrictable: false,
     noteLabel: 'Till när, och mer om var',
   }),
 };
