@@ -129,6 +129,7 @@ function casesOf({ ours, theirs, byHand, byHandElsewhere, draft, theirDraft, wor
       ids: received,
       body: { outcome: 'BEHOVER_INTE_SKYDD', reasons: 'Modern är hemma i natt.', madeAt: START },
     },
+    'POST /api/intake/reports/:id/missing-marks': { ids: received, body: { codes: ['TELV'] } },
     'POST /api/register/searches': { body: { text: 'Elsa Testström', ...purpose } },
     'POST /api/child-files/:id/openings': { ids: files, body: purpose },
     'GET /api/child-files/:id': { ids: files },

@@ -8,11 +8,13 @@ import { draftContract } from './contract-drafts.ts';
 import { sealingContract } from './contract-sealing.ts';
 import { aMessage, aPart, aReceipt, board, police, sent } from './messages.ts';
 import { anEntry, noon } from './support.ts';
+import { unitLacksContract } from './contract-unit-lacks.ts';
 
 /** What one police organisation's store promises. */
 export function senderContract(open: () => Promise<SenderStore>): void {
   draftContract(open);
   sealingContract(open);
+  unitLacksContract(open);
 
   describe('a list of sent reports', () => {
     it('shows the author’s or the unit’s, newest first', async () => {

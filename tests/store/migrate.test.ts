@@ -18,9 +18,10 @@ describe('migrations', () => {
       'sender/0001-writing',
       'sender/0002-whole-form',
       'sender/0003-siblings',
+      'sender/0004-unit-lacks',
     ]);
     expect(rows.every((row) => /^[0-9a-f]{64}$/.test(row.sha256))).toBe(true);
-    expect(db.pragma('user_version')).toBe(6);
+    expect(db.pragma('user_version')).toBe(7);
   });
 
   it('use STRICT tables only', async () => {

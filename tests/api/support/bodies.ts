@@ -37,6 +37,7 @@ export const bodyCases: readonly BodyCase[] = [
     username: 'ali.demir',
     body: { outcome: 'BEHOVER_SKYDD', reasons: 'Barnet är ensamt i natt.', madeAt: START },
   },
+  { route: 'POST /api/intake/reports/:id/missing-marks', username: 'ali.demir', body: { codes: ['TELV', 'ORD'] } },
   {
     route: 'POST /api/register/searches',
     username: 'ali.demir',

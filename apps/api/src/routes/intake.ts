@@ -5,6 +5,7 @@ import { getAttachment } from '@tidig/services/intake/attachments.ts';
 import { getReport } from '@tidig/services/intake/get-report.ts';
 import { linkReport } from '@tidig/services/intake/link-report.ts';
 import { countArrived, listArrived } from '@tidig/services/intake/list-arrived.ts';
+import { markMissing } from '@tidig/services/intake/mark-missing.ts';
 import { openReport } from '@tidig/services/intake/open-report.ts';
 import { printReport } from '@tidig/services/intake/print-report.ts';
 import { undoLink } from '@tidig/services/intake/undo-link.ts';
@@ -23,6 +24,8 @@ import {
   arrivedList,
   linkedTo,
   linkRequest,
+  missingMarkRequest,
+  missingMarks,
   opened,
   openReportRequest,
   receivedReport,
@@ -165,6 +168,23 @@ export function intakeRoutes(deps: AppDeps) {
         const { madeAt, ...given } = c.req.valid('json');
         const assessment = { ...given, madeAt: madeAt === null ? null : instant(new Date(madeAt)) };
         return answer(c, await assessSafety(services, c.var.subject, c.req.valid('param').id, assessment), safetyAssessmentView, 201);
+      },
+    )
+    .post(
+      '/intake/reports/:id/missing-marks',
+      policy('intake.mark-missing'),
+      describe({
+        tag,
+        summary: 'Markera vad som saknades i anmälan',
+        description: 'Bara fasta uppgifter. Meddelas polisen, och säger ingenting om vad nämnden bedömer.',
+        answer: { status: 201, description: 'Allt som är markerat', schema: missingMarks },
+        problems: ['not-found', 'barred', 'opening-required'],
+      }),
+      idInPath(),
+      jsonBody(missingMarkRequest),
+      async (c) => {
+        const outcome = await markMissing(services, c.var.subject, c.req.valid('param').id, c.req.valid('json').codes);
+        return outcome.ok ? answer(c, done({ marks: outcome.value }), missingMarks, 201) : refuse(c, outcome.problem);
       },
     );
 }

@@ -2,7 +2,17 @@ import type { Anmalningsnummer, EnvelopeId, OrganisationId, ReportId } from '../
 import type { Instant } from '../base/time.ts';
 
 /** Everything that passes between the two authorities, either way. A new kind adds no table. */
-export const envelopeKinds = ['report', 'supplement', 'correction', 'opened', 'question', 'answer', 'feedback', 'forward'] as const;
+export const envelopeKinds = [
+  'report',
+  'supplement',
+  'correction',
+  'opened',
+  'missing',
+  'question',
+  'answer',
+  'feedback',
+  'forward',
+] as const;
 export type EnvelopeKind = (typeof envelopeKinds)[number];
 
 /** The kinds that carry a document of their own, with a ReportId and an anmälningsnummer that no other message of these kinds has. */

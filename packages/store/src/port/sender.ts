@@ -1,6 +1,8 @@
 import type { Anmalningsnummer, DraftId, OrganisationId, ReportId, UnitId, UserId } from '@tidig/domain/base/ids.ts';
+import type { PlainMonth } from '@tidig/domain/base/months.ts';
 import type { Instant } from '@tidig/domain/base/time.ts';
 import type { Envelope, Receipt } from '@tidig/domain/exchange/envelope.ts';
+import type { MissingNotice } from '@tidig/domain/exchange/notices.ts';
 import type { Exchange, NewCopy, OpenPartName, Sealed } from './exchange.ts';
 import type { LogEntry, Logged } from './log.ts';
 
@@ -58,13 +60,15 @@ export type SentRow = {
   readonly openedAt: Instant | null;
   readonly feedback: { readonly code: FeedbackCode; readonly at: Instant } | null;
   readonly handedOver: { readonly how: string; readonly at: Instant } | null;
+  /** What the nämnd has said that it lacked, all of it, and when it last said so; null when it has said nothing. */
+  readonly missing: MissingNotice | null;
   /** The sent report that this one supplements or corrects; null for a report of its own. */
   readonly follows: ReportId | null;
 };
 
 /** One copy of a report, sealed for one nämnd. Two nämnder get one each, under the same anmälningsnummer. */
 export type SealedCopy = {
-  readonly row: Omit<SentRow, 'arrivedAt' | 'openedAt' | 'feedback' | 'handedOver'>;
+  readonly row: Omit<SentRow, 'arrivedAt' | 'openedAt' | 'feedback' | 'handedOver' | 'missing'>;
   readonly sealed: Sealed;
 };
 
@@ -76,7 +80,15 @@ export type SealedReport = {
   readonly files: readonly string[];
   /** One for each nämnd, at least one. */
   readonly copies: readonly SealedCopy[];
+  /** What is counted of it for the unit's head; nothing for what follows a report and for an officer without a unit. */
+  readonly lacks?: ReportLacks;
 };
+
+/** What a report lacked when it was sent, to be added to its unit's counts. Codes only: `Q14`, `field:child.school`. */
+export type ReportLacks = { readonly unitId: UnitId; readonly month: PlainMonth; readonly codes: readonly string[] };
+
+/** Counts of a unit over some months: reports of their own that it sent, and of those how many lacked what. */
+export type UnitLacks = { readonly reports: number; readonly lacks: readonly { readonly code: string; readonly reports: number }[] };
 
 /** `files-changed`: the draft has other files than those that were sealed. */
 export type SealResult = 'sealed' | 'stale' | 'no-draft' | 'files-changed';
@@ -183,6 +195,12 @@ export type SenderStore = Logged &
     /** Gives the copy number, from 1 for each report; the log row is in the same transaction. */
     recordCopy(id: ReportId, copy: NewCopy, log: LogEntry): Promise<number>;
 
-    /** A message from a nämnd (opened, feedback …): kept once. Gives the receipt that stands: the new one, or the one from before. */
+    /** What a unit sent and what it lacked from the first month to the last, both included. */
+    unitLacks(unitId: UnitId, months: { readonly first: PlainMonth; readonly last: PlainMonth }): Promise<UnitLacks>;
+
+    /**
+     * A message from a nämnd (opened, feedback, missing …): kept once, and what it says is missing counted once. Gives the receipt that stands: the new
+     * one, or the one from before.
+     */
     accept(sealed: Sealed, receipt: Receipt, log: LogEntry): Promise<Receipt>;
   };

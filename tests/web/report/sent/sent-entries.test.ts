@@ -20,6 +20,7 @@ function row(id: string, number: string, over: Partial<SentRow> = {}): SentRow {
     openedAt: null,
     feedback: null,
     handedOver: null,
+    missing: null,
     follows: null,
     ...over,
   };

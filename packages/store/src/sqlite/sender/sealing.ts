@@ -7,6 +7,7 @@ import type { StoreScope } from '../scope.ts';
 import { attachmentsOf } from './draft-attachments.ts';
 import { deleteDraft, draftVersion } from './drafts.ts';
 import { insertSentReport, reportsFromDraft } from './sent-reports.ts';
+import { countReport } from './unit-lacks.ts';
 
 /** Turns a draft into its copies, inside the caller's transaction. `stale`, `files-changed` and `no-draft` write nothing, no log row either: nothing happened. */
 export function sealDraft(scope: StoreScope, report: SealedReport, logs: readonly LogEntry[]): SealResult {
@@ -25,6 +26,7 @@ export function sealDrafts(
   }
   for (const { report, logs } of reports) {
     keepCopies(scope, report.draftId, report.copies, logs);
+    if (report.lacks) countReport(scope, report.lacks);
     deleteDraft(scope, report.draftId);
   }
   return 'sealed';

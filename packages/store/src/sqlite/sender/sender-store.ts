@@ -18,6 +18,7 @@ import {
   reportsWithNumber,
   sentMessageSeq,
 } from './sent-reports.ts';
+import { countMarks, lacksOfUnit } from './unit-lacks.ts';
 
 /** One police organisation's file. */
 export function senderStore(use: UseStore): SenderStore {
@@ -38,7 +39,8 @@ type SentMethod =
   | 'location'
   | 'attachment'
   | 'recordHandOver'
-  | 'recordCopy';
+  | 'recordCopy'
+  | 'unitLacks';
 
 function sentMethods(use: UseStore): Pick<SenderStore, SentMethod> {
   return {
@@ -56,6 +58,7 @@ function sentMethods(use: UseStore): Pick<SenderStore, SentMethod> {
     attachment: (id, n, log) => loggedRead(use, log, (scope) => ofSent(scope, id, (seq) => readPart(scope, seq, `attachment/${n}`))),
     recordHandOver: (id, how, at, log) => loggedWrite(use, log, (scope) => insertHandOver(scope, id, how, at)),
     recordCopy: (id, copy, log) => loggedWrite(use, log, (scope) => storeCopy(scope, { kind: 'report', id }, copy)),
+    unitLacks: (unitId, months) => use((scope) => lacksOfUnit(scope, unitId, months)),
   };
 }
 
@@ -64,9 +67,11 @@ function acceptMethod(use: UseStore): Pick<SenderStore, 'accept'> {
     accept: (sealed, receipt, log) =>
       use((scope) =>
         scope.db.write(() => {
-          const taken = takeIn(scope, sealed, receipt);
-          if (taken.seq !== null) appendLog(scope.db, scope.logKey, log);
-          return taken.standing;
+          const { standing, seq } = takeIn(scope, sealed, receipt);
+          if (seq === null) return standing;
+          if (sealed.envelope.kind === 'missing') countMarks(scope, sealed, seq);
+          appendLog(scope.db, scope.logKey, log);
+          return standing;
         }),
       ),
   };

@@ -1,7 +1,9 @@
 import { asId, type UnitId, type UserId } from '@tidig/domain/base/ids.ts';
 import type { Instant } from '@tidig/domain/base/time.ts';
+import { missingMarkList } from '@tidig/domain/vocabulary/missing-marks.ts';
 import type { FeedbackCode, SealedCopy, SentRow } from '../../port/sender.ts';
 import type { StoreScope } from '../scope.ts';
+import { readMarks } from './unit-lacks.ts';
 
 type SentReportRow = {
   readonly id: string;
@@ -20,6 +22,8 @@ type SentReportRow = {
   readonly feedbackAt: Instant | null;
   readonly handedOverHow: string | null;
   readonly handedOverAt: Instant | null;
+  /** JSON: the bodies of what the nämnd has said is missing, as texts, oldest first. */
+  readonly missing: string;
   readonly follows: string | null;
 };
 
@@ -34,6 +38,11 @@ function bodyOf(kind: 'opened' | 'feedback', order: 'ASC' | 'DESC'): string {
     ORDER BY seq ${order} LIMIT 1)`;
 }
 
+/** The bodies of all messages that say what the report lacked, from the very nämnd it went to, oldest first. */
+const missingBodies = `(SELECT json_group_array(CAST(content AS TEXT) ORDER BY seq)
+    FROM message JOIN message_part ON message_seq = seq AND name = 'body'
+    WHERE report_id = sent_report.id AND direction = 'in' AND message.kind = 'missing' AND from_org = sent_report.to_org)`;
+
 /** States are read from receipts and messages each time: the first opening counts, the last feedback, the last hand-over. */
 const select = `
   SELECT row.*, opened ->> '$.openedAt' AS openedAt, feedback ->> '$.code' AS feedbackCode, feedback ->> '$.at' AS feedbackAt,
@@ -44,6 +53,7 @@ const select = `
       (SELECT arrived_at FROM receipt WHERE receipt.message_seq = sent_report.message_seq) AS arrivedAt,
       ${bodyOf('opened', 'ASC')} AS opened,
       ${bodyOf('feedback', 'DESC')} AS feedback,
+      ${missingBodies} AS missing,
       (SELECT max(seq) FROM hand_over WHERE hand_over.report_id = sent_report.id) AS handOverSeq
     FROM sent_report WHERE`;
 
@@ -115,6 +125,16 @@ function asSentRow(row: SentReportRow): SentRow {
     openedAt: row.openedAt,
     feedback: row.feedbackCode === null || row.feedbackAt === null ? null : { code: row.feedbackCode, at: row.feedbackAt },
     handedOver: row.handedOverHow === null || row.handedOverAt === null ? null : { how: row.handedOverHow, at: row.handedOverAt },
+    missing: missingIn(row.missing),
     follows: row.follows === null ? null : asId(row.follows),
   };
+}
+
+/** All that was marked, each code once in the order of the list, and when the last of it was said. */
+function missingIn(bodies: string): SentRow['missing'] {
+  const marks = (JSON.parse(bodies) as string[]).map(readMarks).filter((one) => one !== null);
+  const last = marks.at(-1);
+  if (!last) return null;
+  const marked = new Set(marks.flatMap(({ codes }) => codes));
+  return { codes: missingMarkList.codes.filter((code) => marked.has(code)), at: last.at };
 }
