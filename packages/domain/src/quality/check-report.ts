@@ -5,7 +5,8 @@ import { loose } from '../form/paths.ts';
 import { withoutClosed } from '../form/visible.ts';
 import { answerChecks } from './answers/answer-checks.ts';
 import type { CheckContext, Checked } from './check.ts';
-import type { Finding } from './finding.ts';
+import { shortHash, type Finding } from './finding.ts';
+import { textAt } from './text-at.ts';
 import { textChecks } from './texts/text-checks.ts';
 
 /** Everything that Skrivstöd has to say about a draft, in the order of the form. Pure; runs in the browser while writing and at the server at sending. */
@@ -14,12 +15,20 @@ export function checkReport(answers: Answers, context: CheckContext): readonly F
   const checked: Checked = { answers: open, loose: loose(open), asked: askedFields(answers), context };
   const found = [...answerChecks, ...textChecks].flatMap((check) => check(checked));
   const place = placesOf(checked);
-  return inItsWords(checked, found).toSorted((one, other) => place(one) - place(other));
+  return found.map((finding) => complete(finding, checked)).toSorted((one, other) => place(one) - place(other));
 }
 
-/** An underrättelse enligt 6 § polislagen is about an adult or a young person: no message of it speaks of a child. */
-function inItsWords(checked: Checked, found: readonly Finding[]): readonly Finding[] {
-  return kindOf(checked.loose) === 'PL6' ? found.map((finding): Finding => ({ ...finding, wording: 'adult' })) : found;
+/**
+ * What no check says by itself: which text it saw, and, of an underrättelse enligt 6 § polislagen, that nothing is said of a child: it is about an adult
+ * or a young person.
+ */
+function complete(finding: Finding, { answers, loose }: Checked): Finding {
+  const seen = finding.span && textAt(answers, finding.path)?.text;
+  return {
+    ...finding,
+    ...(seen !== undefined && { seen: shortHash(seen) }),
+    ...(kindOf(loose) === 'PL6' && { wording: 'adult' as const }),
+  };
 }
 
 /** Where a finding stands in the form: at its field, or the field whose note it is about; one at a field that is not asked for stands last. */

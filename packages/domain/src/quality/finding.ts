@@ -78,6 +78,8 @@ export type Finding = {
   readonly path: string;
   /** Where in its text, for a check on words; absent for a check on answers. */
   readonly span?: Span;
+  /** Of a check on words: a short hash of the whole text it was found in. A press does nothing to a text that is no longer that. */
+  readonly seen?: string;
   /** Fills the gaps of the message: `{ ord: 'stökigt' }`. */
   readonly values: Readonly<Record<string, string>>;
   /** Other words than the usual ones, where the check has any (messages.ts): about an adult or a young person (PL6), or of a child who is placed. */
@@ -92,11 +94,11 @@ export type Finding = {
 
 /** The key of a finding: its code, its place by row ids, and a short hash of the word it is about. Not secret, not reversible to a sentence. */
 export function findingKey(code: CheckCode, target: string, about = ''): string {
-  return about === '' ? `${code}:${target}` : `${code}:${target}:${hashOf(about.toLowerCase())}`;
+  return about === '' ? `${code}:${target}` : `${code}:${target}:${shortHash(about.toLowerCase())}`;
 }
 
-/** FNV-1a, 32 bits. */
-function hashOf(text: string): string {
+/** FNV-1a, 32 bits: tells texts apart, and is no secret. */
+export function shortHash(text: string): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
   return hash.toString(36);
