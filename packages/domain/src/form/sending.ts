@@ -77,11 +77,18 @@ function concernProblems({ concern }: Answers): readonly FieldProblem[] {
   return unsaid ? [{ path: 'answers.concern.main.note', code: 'required' }] : [];
 }
 
-function observationProblems(asked: readonly AskedField[], { concern }: Answers): readonly FieldProblem[] {
+function observationProblems(asked: readonly AskedField[], answers: Answers): readonly FieldProblem[] {
   const path = 'answers.concern.obs';
-  if (!isAsked(asked, path)) return [];
+  if (!isAsked(asked, path) || !lacksObservation(answers)) return [];
+  return [{ path, code: longestObservation(answers) === 0 ? 'required' : 'too-short' }];
+}
+
+/** Is there no observation as long as the one that every report on a concern must have? */
+export function lacksObservation(answers: Answers): boolean {
+  return longestObservation(answers) < leastObservation;
+}
+
+function longestObservation({ concern }: Answers): number {
   const lengths = rowsOf(concern?.obs).map((row) => (typeof row['what'] === 'string' ? row['what'].trim().length : 0));
-  const longest = Math.max(0, ...lengths);
-  if (longest >= leastObservation) return [];
-  return [{ path, code: longest === 0 ? 'required' : 'too-short' }];
+  return Math.max(0, ...lengths);
 }
