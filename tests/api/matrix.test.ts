@@ -91,6 +91,7 @@ function casesOf({ ours, theirs, byHand, byHandElsewhere, draft, theirDraft, wor
     'POST /api/words': { body: { list: 'VAGT', word: 'rörigt' } },
     'POST /api/words/:id/end': { ids: { ...words, absent } },
     'GET /api/reference/words': {},
+    'GET /api/unit/lacks': {},
     'GET /api/colleagues': {},
     'GET /api/drafts': {},
     'POST /api/drafts': { body: draftOf() },

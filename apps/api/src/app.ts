@@ -23,6 +23,7 @@ import { registerRoutes } from './routes/register.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { siblingRoutes } from './routes/siblings.ts';
+import { unitRoutes } from './routes/unit.ts';
 import { wordRoutes } from './routes/words.ts';
 
 /**
@@ -47,6 +48,7 @@ export function createApp(deps: AppDeps) {
     .route('/api', intakeRoutes(deps))
     .route('/api', registerRoutes(deps))
     .route('/api', adminRoutes(deps))
+    .route('/api', unitRoutes(deps))
     .route('/api', wordRoutes(deps))
     .route('/api', demoRoutes(deps))
     .get('/api/openapi.json', publicRoute('The description of the API names nobody'), async (c) => c.json(await description()))
