@@ -2,14 +2,16 @@ import type { DraftId, ReportId, UserId } from '@tidig/domain/base/ids.ts';
 import { asId } from '@tidig/domain/base/ids.ts';
 import type { Answers } from '@tidig/domain/form/answers.ts';
 import { FORM_VERSION } from '@tidig/domain/form/parts.ts';
+import type { SiblingChoice } from '@tidig/domain/siblings/begin-sibling.ts';
 import type { ServiceContext } from '@tidig/services/context.ts';
 import { addAttachment } from '@tidig/services/writing/add-attachment.ts';
+import { beginSibling } from '@tidig/services/writing/begin-sibling.ts';
 import { beginSupplement } from '@tidig/services/writing/begin-supplement.ts';
 import { inviteColleague } from '@tidig/services/writing/colleagues.ts';
 import { correctReport, type CorrectionGiven } from '@tidig/services/writing/correct-report.ts';
 import { createDraft } from '@tidig/services/writing/create-draft.ts';
 import { saveDraft } from '@tidig/services/writing/save-draft.ts';
-import { submitDraft } from '@tidig/services/writing/submit-draft.ts';
+import { submitDraft, submitTogether } from '@tidig/services/writing/submit-draft.ts';
 import { acting } from './acting.ts';
 import { expectDone } from './acts.ts';
 import { POLICE } from './organisations.ts';
@@ -39,6 +41,21 @@ export async function sendWithFile(
   const [report] = expectDone(await submitDraft(ctx, subject, draft.id, version));
   if (!report) throw new Error('a sent draft gives at least one report');
   return report.id;
+}
+
+/** Two children of one event: the first report, the second begun from it, both sent together. */
+export async function sendTogether(
+  ctx: ServiceContext,
+  officer: StaffMember,
+  first: Answers,
+  second: { readonly choice: SiblingChoice; readonly write: (common: Answers) => Answers },
+): Promise<readonly ReportId[]> {
+  const subject = await acting(ctx, officer, POLICE);
+  const one = expectDone(await createDraft(ctx, subject, { formVersion: FORM_VERSION, answers: first }));
+  const other = expectDone(await beginSibling(ctx, subject, one.id, second.choice));
+  const written = { formVersion: FORM_VERSION, answers: second.write(other.answers) };
+  const { version } = expectDone(await saveDraft(ctx, subject, other.id, other.version, written));
+  return expectDone(await submitTogether(ctx, subject, [one, { id: other.id, version }])).map(({ id }) => id);
 }
 
 /** A komplettering: begun from the sent report, with what is new written into it. */

@@ -3,10 +3,11 @@ import type { Answers } from '@tidig/domain/form/answers.ts';
 import type { ServiceContext } from '@tidig/services/context.ts';
 import { member, type SetClock } from './acting.ts';
 import { read } from './acts.ts';
-import { beginUnsent, sendToAll, sendWithFile, supplement, tellWrong } from './acts-of-officers.ts';
+import { beginUnsent, sendToAll, sendTogether, sendWithFile, supplement, tellWrong } from './acts-of-officers.ts';
 import { boards, units } from './organisations.ts';
 import { reportWithSketch, sketchOfFlat, wrongPhone } from './stories/situations/attached.ts';
 import { noticeOnExpecting, noticeOnYoung } from './stories/situations/notices.ts';
+import { ellensReport, vidarsFamily, vidarsReport } from './stories/situations/siblings.ts';
 import { shortReport, theRest } from './stories/situations/short.ts';
 import { noticeOnSuspect } from './stories/situations/suspect.ts';
 import { acuteFarFromHome } from './stories/situations/two-boards.ts';
@@ -21,7 +22,7 @@ const writers = {
 } as const;
 
 /**
- * The demo's other kinds of message, in the last days: underrättelser, a short report and its rest, two nämnder, a file, a message that something
+ * The demo's other kinds of message, in the last days: underrättelser, a short report and its rest, two nämnder, a file, siblings, a message that something
  * is wrong, and drafts that were left. Gives how many reports came to nämnder; what follows a report is none of its own.
  */
 export async function seedSituations(ctx: ServiceContext, clock: SetClock, now: Instant): Promise<number> {
@@ -38,6 +39,8 @@ export async function seedSituations(ctx: ServiceContext, clock: SetClock, now: 
   if (young) await read(ctx, boards.farsta, 'karin.ek', young);
   await send(at('asta.kvist', 28), noticeOnExpecting);
   await aboutFlat(ctx, at);
+  const family = at('johan.norr', 13);
+  await sendTogether(ctx, family.officer, ellensReport(family), { choice: vidarsFamily, write: vidarsReport });
   const both = await send(at('sara.lind', 9), acuteFarFromHome);
   at('sara.lind', 8.7);
   for (const report of both.slice(1)) await read(ctx, boards.uppsala, 'sofia.alm', report);
@@ -45,7 +48,7 @@ export async function seedSituations(ctx: ServiceContext, clock: SetClock, now: 
   await shortAndRest(ctx, at);
   await beginUnsent(ctx, member('johan.norr'), sharedDraft(at('johan.norr', 2.8)), member('sara.lind'));
   clock.set(now);
-  return 6 + both.length - 1;
+  return 8 + both.length - 1;
 }
 
 type At = (username: keyof typeof writers, hoursAgo: number) => Writing;

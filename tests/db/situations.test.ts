@@ -2,15 +2,17 @@ import { member } from '@tidig/db/seed/acting.ts';
 import { units } from '@tidig/db/seed/organisations.ts';
 import { reportWithSketch, sketchOfFlat } from '@tidig/db/seed/stories/situations/attached.ts';
 import { noticeOnExpecting, noticeOnYoung } from '@tidig/db/seed/stories/situations/notices.ts';
+import { ellensReport, vidarsFamily, vidarsReport } from '@tidig/db/seed/stories/situations/siblings.ts';
 import { shortReport, theRest } from '@tidig/db/seed/stories/situations/short.ts';
 import { noticeOnSuspect } from '@tidig/db/seed/stories/situations/suspect.ts';
 import { acuteFarFromHome } from '@tidig/db/seed/stories/situations/two-boards.ts';
 import { halfWritten, sharedDraft } from '@tidig/db/seed/stories/situations/unsent.ts';
-import type { Writing } from '@tidig/db/seed/stories/situations/written-by.ts';
+import { type Writing, writtenBy } from '@tidig/db/seed/stories/situations/written-by.ts';
 import { dayOf, type Instant, type PlainDate } from '@tidig/domain/base/time.ts';
 import type { Answers } from '@tidig/domain/form/answers.ts';
 import { checkForSending } from '@tidig/domain/form/sending.ts';
 import { withoutHidden } from '@tidig/domain/form/visible.ts';
+import { siblingAnswers } from '@tidig/domain/siblings/begin-sibling.ts';
 import { ageOn } from '@tidig/domain/identity/age.ts';
 import { describe, expect, it } from 'vitest';
 import { pagesOf } from '../pdf/read-back.ts';
@@ -23,6 +25,11 @@ const sent: readonly (readonly [string, Answers])[] = [
   ['the rest of it', theRest(writing, shortReport(writing))],
   ['a report with a file', reportWithSketch(writing, 'bilaga-1')],
   ['a report to two nämnder', acuteFarFromHome(writing)],
+  ['a report on one of two children', ellensReport(writing)],
+  [
+    'a report on the other, beside what they have in common',
+    vidarsReport({ ...siblingAnswers(ellensReport(writing), vidarsFamily), reporter: writtenBy(writing) }),
+  ],
   ['an underrättelse on somebody of nineteen', noticeOnYoung(writing)],
   ['an underrättelse on somebody who expects a child', noticeOnExpecting(writing)],
   ['an underrättelse enligt 34 § LUL', noticeOnSuspect(writing)],
