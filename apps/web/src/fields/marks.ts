@@ -6,7 +6,8 @@ import { readRows, readText } from './shapes.ts';
 /** "Bör inte visas för …": one answer or one row, for whom, and why. Travels in the annex instead of in the report. */
 export type Mark = { readonly id: string; readonly target: string; readonly from: readonly string[]; readonly why: string };
 
-const place = 'secrecy.marks';
+/** Where the marks are kept. */
+export const marksPlace = 'secrecy.marks';
 
 export function marksIn(answers: LooseAnswers): readonly Mark[] {
   return readRows(answers['secrecy']?.['marks']).map((row) => ({
@@ -26,11 +27,11 @@ export function rowTarget(rowsName: string, rowId: string): string {
 export function useMarks() {
   const { getValues, setValue } = useFormContext<FieldValues>();
   function replace(target: string, next: Mark | null): Mark | null {
-    const all = marksIn({ secrecy: { marks: getValues(place) } });
-    const kept = all.filter((each) => each.target !== target);
-    const marks = next ? [...kept, next] : kept;
-    setValue(place, marks.length > 0 ? marks : undefined, { shouldDirty: true });
-    return all.find((each) => each.target === target) ?? null;
+    const all = marksIn({ secrecy: { marks: getValues(marksPlace) } });
+    const before = all.findIndex((each) => each.target === target);
+    const marks = before < 0 ? [...all, ...(next ? [next] : [])] : all.toSpliced(before, 1, ...(next ? [next] : []));
+    setValue(marksPlace, marks.length > 0 ? marks : undefined, { shouldDirty: true });
+    return all[before] ?? null;
   }
   return {
     /** Takes the mark away and gives it, so that it can be put back. */
@@ -39,12 +40,17 @@ export function useMarks() {
   };
 }
 
-/** The mark on one answer or row, with the acts of setting and taking it away. */
+/** The mark on one answer or row and its place in the list, with the acts of setting and taking it away. */
 export function useMark(target: string) {
-  const mark = useFormAnswers((answers) => marksIn(answers).find((each) => each.target === target) ?? null);
+  const found = useFormAnswers((answers) => {
+    const all = marksIn(answers);
+    const index = all.findIndex((each) => each.target === target);
+    return { mark: all[index] ?? null, index };
+  });
   const marks = useMarks();
+  const { mark } = found;
   return {
-    mark,
+    ...found,
     set: (from: readonly string[], why: string) => marks.put({ id: mark?.id ?? crypto.randomUUID(), target, from, why }),
     remove: () => marks.take(target),
   };

@@ -1,47 +1,67 @@
 import { Button, Input, Label } from '@digdir/designsystemet-react';
+import { sections } from '@tidig/domain/form/answers.ts';
+import { fieldAt, parseTarget } from '@tidig/domain/form/paths.ts';
 import { type ReactNode, useId } from 'react';
+import { CharactersLeft } from './characters-left.tsx';
 import styles from './fields.module.css';
 import { useFormAnswers } from './form-answers.ts';
-import { useMark } from './marks.ts';
+import { marksPlace, useMark } from './marks.ts';
 import { PeopleChoices } from './people-field.tsx';
 import { peopleToKeepFrom } from './people-in.ts';
+import { useProblemAt, useProblemBoard } from './problem-board.ts';
+import { problemSentence } from './problem-sentence.ts';
 import { partsAt } from './swedish-time.ts';
 
-/** The press under an answer that moves it to the annex: for whom it should not be shown, and why. What it promises is said plainly. */
-export function RestrictMark({ target, what }: { readonly target: string; readonly what: string }): ReactNode {
-  const { mark, set, remove } = useMark(target);
+const { why } = sections.secrecy.fields.marks.of;
+
+/** The mark on an answer or a row that moves it to the annex: for whom it should not be shown, and why. What it promises is said plainly. */
+export function RestrictMark({ target, onRemove }: { readonly target: string; readonly onRemove: () => void }): ReactNode {
+  const { mark, index, set: store } = useMark(target);
+  const board = useProblemBoard();
   const people = useFormAnswers((answers) => peopleToKeepFrom(answers, partsAt(Date.now()).day), 'soon');
   const id = useId();
-  if (!mark) {
-    return (
-      <div>
-        <Button
-          variant="tertiary"
-          className={styles.missingButton}
-          aria-label={`Bör inte visas för någon: ${what}`}
-          onClick={() => set([], '')}
-        >
-          Bör inte visas för …
-        </Button>
-      </div>
-    );
+  if (!mark) return null;
+  const place = `${marksPlace}.${index}`;
+  function set(from: readonly string[], reason: string): void {
+    board.showAt(place, []);
+    store(from, reason);
   }
   return (
-    <fieldset className={styles.mark}>
+    <fieldset className={styles.mark} data-part="restrict" tabIndex={-1} aria-describedby={`${id}-about`}>
       <legend className={styles.subLabel}>Bör inte visas för</legend>
-      <p className={styles.help}>
-        Uppgiften flyttas till en bilaga. Nämnden prövar sekretessen och avgör vad som lämnas ut. Det kan inte lovas.
+      <p id={`${id}-about`} className={styles.help}>
+        {whatMoves(target)} Nämnden prövar sekretessen och avgör vad som lämnas ut. Det kan inte lovas.
       </p>
       <PeopleChoices name={id} people={people} chosen={mark.from} onChoose={(from) => set(from, mark.why)} onLeave={() => undefined} />
+      <WhatIsWrong path={`${place}.from`} />
       <Label htmlFor={`${id}-why`} className={styles.subLabel}>
         Varför?
       </Label>
       <Input id={`${id}-why`} value={mark.why} onChange={(event) => set(mark.from, event.currentTarget.value)} autoComplete="off" />
+      <CharactersLeft typed={mark.why} limit={why.maxLength} />
+      <WhatIsWrong path={`${place}.why`} />
+      <WhatIsWrong path={`${place}.target`} />
       <div>
-        <Button variant="tertiary" className={styles.missingButton} onClick={remove}>
+        <Button variant="tertiary" className={styles.missingButton} onClick={onRemove}>
           Ta bort markeringen
         </Button>
       </div>
     </fieldset>
+  );
+}
+
+/** Of a choice that the nämnd acts on at once only the words move. */
+function whatMoves(target: string): string {
+  const place = parseTarget(target);
+  const part = place && fieldAt(place.section, place.field)?.restrictable === 'note';
+  return part ? 'Det du har skrivit flyttas till en bilaga. Det du har valt står kvar.' : 'Uppgiften flyttas till en bilaga.';
+}
+
+function WhatIsWrong({ path }: { readonly path: string }): ReactNode {
+  const problem = useProblemAt(path);
+  return (
+    <div aria-live="polite" className={styles.errorPlace}>
+      {problem && <p className={styles.error}>{problemSentence(problem)}</p>}
+    </div>
   );
 }

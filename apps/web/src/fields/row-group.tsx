@@ -1,5 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import type { Field } from '@tidig/domain/form/field.ts';
+import { mayBeMarked } from '@tidig/domain/form/markable.ts';
 import type { ReactNode } from 'react';
 import { type FieldValues, useFormContext, useWatch } from 'react-hook-form';
 import { FieldInput } from './field-input.tsx';
@@ -8,7 +9,7 @@ import { fieldId } from './field-state.ts';
 import styles from './fields.module.css';
 import { useIsAsked } from './form-answers.ts';
 import { rowTarget } from './marks.ts';
-import { RestrictMark } from './restrict-mark.tsx';
+import { ItemMarks } from './item-marks.tsx';
 import { rowHeading } from './row-heading.ts';
 import { readRows, type Row } from './shapes.ts';
 
@@ -31,7 +32,7 @@ export function RowGroup({ field, name, index, onRemove }: RowGroupProps): React
           <RowPart key={key} field={each} rowName={name} name={`${name}.${key}`} />
         ))}
       </div>
-      {field.restrictable && <RestrictMark target={rowTarget(rowsName, id)} what={rowHeading(field, index)} />}
+      {mayBeMarked(rowTarget(rowsName, id)) && <ItemMarks target={rowTarget(rowsName, id)} what={rowHeading(field, index)} />}
       <div className={styles.rowTools}>
         <Button variant="tertiary" data-color="danger" onClick={remove}>
           Ta bort {rowHeading(field, index).toLowerCase()}

@@ -4,7 +4,7 @@ import { useAskedField } from './asked-field.ts';
 import { FieldInput } from './field-input.tsx';
 import styles from './fields.module.css';
 import { useIsAsked } from './form-answers.ts';
-import { RestrictMark } from './restrict-mark.tsx';
+import { ItemMarks } from './item-marks.tsx';
 
 type Props = {
   readonly section: Section;
@@ -40,7 +40,7 @@ function Shown({ field, name }: { readonly field: Field; readonly name: string }
   return (
     <div className={styles.markable}>
       <FieldInput field={field} name={name} />
-      <RestrictMark target={name} what={asked.label} />
+      <ItemMarks target={name} what={asked.label} />
     </div>
   );
 }

@@ -36,6 +36,12 @@ export function itemAt(answers: Answers, text: string): Marked | null {
   return row && isRowAnswered(field, row) ? { target, field, answer } : null;
 }
 
+/** May a mark of either kind ever stand at this target, whatever is answered there? */
+export function mayBeMarked(text: string): boolean {
+  const target = parseTarget(text);
+  return target !== null && (isAnnexRow(target) || Boolean(fieldAt(target.section, target.field)?.restrictable));
+}
+
 function isAnnexRow({ section, field, row }: Target): boolean {
   return row !== null && annexRows.includes(`${section}.${field}`);
 }

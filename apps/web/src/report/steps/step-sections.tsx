@@ -8,6 +8,7 @@ import { AttachmentsSection } from '../attachments/attachments-section.tsx';
 import styles from '../draft/draft.module.css';
 import { type Group, groupsOf } from './layout.ts';
 import { LulForms } from './lul-forms.tsx';
+import { MarkingSection } from './marking-section.tsx';
 import { ModulesSection } from './modules-section.tsx';
 import { RecipientSection } from '../recipient/recipient-section.tsx';
 import { ReportKindHint } from './report-kind-hint.tsx';
@@ -34,6 +35,8 @@ function StepSection({ section }: { readonly section: Section }): ReactNode {
       return <RecipientSection />;
     case 'attachments':
       return <AttachmentsSection />;
+    case 'marking':
+      return <MarkingSection />;
     case 'secrecy':
       return <SecrecySection />;
     // Drawn among the groups of the concern that opens them.
