@@ -209,6 +209,7 @@ export const markedChoices = ['concern.other', 'concern.homeSigns'] as const;
 
 /** The nämnd acts on the choice at once (banners, modules, what is asked): it stays, and only the words beside it go to the annex. */
 export const onlyWordsMarked = [
+  'child.identityCertainty',
   'concern.main',
   'lul.deprived',
   'measures.actions',

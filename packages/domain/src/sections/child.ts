@@ -24,6 +24,8 @@ export const child = section({
       help: '”Säker” betyder kontrollerad mot legitimation eller register.',
       requirement: 'H',
       source: ['JO02'],
+      noteLabel: 'Hur vet du det?',
+      restrictable: 'note',
       adult: { label: 'Hur säker är du på vem personen är?', printLabel: 'Personens identitet' },
     }),
     identity: asksReason(
