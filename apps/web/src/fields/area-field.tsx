@@ -9,13 +9,13 @@ import { readText } from './shapes.ts';
 
 /** Several lines. The box grows with the text so that all of it can be read where it is written. */
 export function AreaField({ field, name }: FieldProps): ReactNode {
-  const { value, set, leave, error } = useFieldState(name, readText);
+  const { value, set, leave, said } = useFieldState(name, readText);
   const box = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => grow(box.current), [value]);
   return (
     <SingleFrame field={field} name={name}>
       <Textarea
-        {...controlProps(field, name, error)}
+        {...controlProps(field, name, said)}
         ref={box}
         rows={field.maxLength && field.maxLength <= 500 ? 2 : 4}
         value={value}

@@ -7,10 +7,10 @@ import { useFieldState } from './field-state.ts';
 
 /** A day without a time. */
 export function DateField({ field, name }: FieldProps): ReactNode {
-  const { value, set, leave, error } = useFieldState(name, (stored) => (typeof stored === 'string' && isPlainDate(stored) ? stored : null));
+  const { value, set, leave, said } = useFieldState(name, (stored) => (typeof stored === 'string' && isPlainDate(stored) ? stored : null));
   return (
     <SingleFrame field={field} name={name}>
-      <DayInput control={controlProps(field, name, error)} day={value} onDay={(day) => set(day ?? undefined)} onLeave={leave} />
+      <DayInput control={controlProps(field, name, said)} day={value} onDay={(day) => set(day ?? undefined)} onLeave={leave} />
     </SingleFrame>
   );
 }

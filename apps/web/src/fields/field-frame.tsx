@@ -2,7 +2,8 @@ import { Label } from '@digdir/designsystemet-react';
 import type { Field } from '@tidig/domain/form/field.ts';
 import type { ReactNode } from 'react';
 import styles from './fields.module.css';
-import { fieldId, useFieldContext } from './field-state.ts';
+import { fieldId, type Said, useFieldContext } from './field-state.ts';
+import { useFindingPlaces } from './finding-places.ts';
 import { FieldGuide } from './guide/field-guide.tsx';
 import { useGuideShown } from './guides-shown.ts';
 import { MissingReason } from './missing-reason.tsx';
@@ -24,21 +25,21 @@ export function SingleFrame({ field, name, children }: FrameProps): ReactNode {
           {children}
         </MissingReason>
       </div>
-      <FieldError name={name} />
+      <FieldNotes field={field} name={name} />
     </div>
   );
 }
 
 /** The same around several controls: a fieldset whose legend is the question. */
 export function GroupFrame({ field, name, children }: FrameProps): ReactNode {
-  const { error } = useFieldContext(name);
+  const { said } = useFieldContext(name, field.type === 'rows');
   return (
     <fieldset
       id={fieldId(name)}
       tabIndex={-1}
       className={styles.field}
       data-field-name={name}
-      aria-describedby={describedBy(field, name, error)}
+      aria-describedby={describedBy(field, name, said)}
     >
       <legend className={styles.label}>
         {field.label} <RequirementMark field={field} />
@@ -48,23 +49,24 @@ export function GroupFrame({ field, name, children }: FrameProps): ReactNode {
       <MissingReason field={field} name={name}>
         {children}
       </MissingReason>
-      <FieldError name={name} />
+      <FieldNotes field={field} name={name} />
     </fieldset>
   );
 }
 
 /** What a native control inside SingleFrame needs to be named, described and marked as wrong. */
-export function controlProps(field: Field, name: string, error: string | null) {
+export function controlProps(field: Field, name: string, said: Said) {
+  const described = describedBy(field, name, said);
   return {
     id: fieldId(name),
-    ...(error ? { 'aria-invalid': true } : {}),
-    ...(describedBy(field, name, error) ? { 'aria-describedby': describedBy(field, name, error) } : {}),
+    ...(said.invalid ? { 'aria-invalid': true } : {}),
+    ...(described ? { 'aria-describedby': described } : {}),
     ...(field.requirement === 'H' ? { 'aria-required': true } : {}),
   };
 }
 
-function describedBy(field: Field, name: string, error: string | null): string | undefined {
-  const ids = [field.help ? `${fieldId(name)}-help` : '', error ? `${fieldId(name)}-error` : ''].filter(Boolean);
+function describedBy(field: Field, name: string, { error, findings }: Said): string | undefined {
+  const ids = [field.help ? `${fieldId(name)}-help` : '', error ? `${fieldId(name)}-error` : '', findings].filter(Boolean);
   return ids.length > 0 ? ids.join(' ') : undefined;
 }
 
@@ -87,8 +89,11 @@ function Guide({ field, name }: { readonly field: Field; readonly name: string }
   return useGuideShown(name) ? <FieldGuide name={name} label={field.label} /> : null;
 }
 
-function FieldError({ name }: { readonly name: string }): ReactNode {
-  const { error } = useFieldContext(name);
+/** What is wrong with the answer, and under it what the writing support has to say. */
+function FieldNotes({ field, name }: { readonly field: Field; readonly name: string }): ReactNode {
+  const exactly = field.type === 'rows';
+  const { error } = useFieldContext(name, exactly).said;
+  const { Place } = useFindingPlaces();
   return (
     <div aria-live="polite" className={styles.errorPlace}>
       {error && (
@@ -96,6 +101,7 @@ function FieldError({ name }: { readonly name: string }): ReactNode {
           <ErrorMark /> {error}
         </p>
       )}
+      <Place name={name} exactly={exactly} />
     </div>
   );
 }

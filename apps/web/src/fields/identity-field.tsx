@@ -15,7 +15,7 @@ import { partsAt } from './swedish-time.ts';
 
 /** Only the box for a personnummer, until another kind of number is wanted or stands there. */
 export function ShortIdentityField({ field, name }: FieldProps): ReactNode {
-  const { value, set, leave, error } = useFieldState(name, readIdentity);
+  const { value, set, leave, said } = useFieldState(name, readIdentity);
   const [open, setOpen] = useState(value.kind !== 'PNR');
   const left = useFormAnswers((answers) => readMissing(get(answers, name)) !== null);
   if (open || left) return <IdentityField field={field} name={name} />;
@@ -25,7 +25,7 @@ export function ShortIdentityField({ field, name }: FieldProps): ReactNode {
       name={name}
     >
       <NumberBox
-        control={{ ...controlProps(field, name, error), id: `${fieldId(name)}-value` }}
+        control={{ ...controlProps(field, name, said), id: `${fieldId(name)}-value` }}
         value={value}
         quiet
         onStore={(change) => set(identityOf({ ...value, ...change }))}
@@ -42,7 +42,7 @@ export function ShortIdentityField({ field, name }: FieldProps): ReactNode {
 
 /** An identity number and what kind it is. Checked on leaving; what is understood is read back with the age. */
 export function IdentityField({ field, name }: FieldProps): ReactNode {
-  const { value, set, leave, error } = useFieldState(name, readIdentity);
+  const { value, set, leave, said } = useFieldState(name, readIdentity);
   const id = fieldId(name);
   const store = (change: Partial<Identity>) => set(identityOf({ ...value, ...change }));
   return (
@@ -66,7 +66,7 @@ export function IdentityField({ field, name }: FieldProps): ReactNode {
           </Select>
         </div>
         {value.kind !== 'SAKN' && (
-          <NumberBox control={{ ...controlProps(field, name, error), id: `${id}-value` }} value={value} onStore={store} onLeave={leave} />
+          <NumberBox control={{ ...controlProps(field, name, said), id: `${id}-value` }} value={value} onStore={store} onLeave={leave} />
         )}
       </div>
       {value.kind === 'SAM' && <Level id={`${id}-level`} value={value} onStore={store} onLeave={leave} />}

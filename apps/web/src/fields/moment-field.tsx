@@ -14,7 +14,7 @@ import { TimeInput } from './time-input.tsx';
 
 /** When something happened: a day, a time if it is known, and how exactly. "Nyss" and "I natt" spare typing in the car. How exact is asked when there is something to be exact about. */
 export function MomentField({ field, name }: FieldProps): ReactNode {
-  const { value, set, leave, error } = useFieldState(name, readMoment);
+  const { value, set, leave, said } = useFieldState(name, readMoment);
   const id = fieldId(name);
   const store = (change: Partial<MomentParts>) => set(momentOf({ ...value, ...change }));
   return (
@@ -25,7 +25,7 @@ export function MomentField({ field, name }: FieldProps): ReactNode {
             Dag
           </Label>
           <DayInput
-            control={{ ...controlProps(field, name, error), id: `${id}-day` }}
+            control={{ ...controlProps(field, name, said), id: `${id}-day` }}
             day={value.day}
             onDay={(day) => store({ day })}
             onLeave={leave}

@@ -8,13 +8,13 @@ import { useTypedValue } from './typed-value.ts';
 
 /** A whole number typed with digits; no arrows that change it when one scrolls. */
 function NumberField({ field, name, suffix }: FieldProps & { readonly suffix: string }): ReactNode {
-  const { value, set, leave, error } = useFieldState(name, (stored) => (typeof stored === 'number' ? stored : null));
+  const { value, set, leave, said } = useFieldState(name, (stored) => (typeof stored === 'number' ? stored : null));
   const typed = useTypedValue(fieldId(name), value, String, (text) => (/^\d{1,3}$/.test(text.trim()) ? Number(text) : null));
   return (
     <SingleFrame field={field} name={name}>
       <span className={styles.dayRow}>
         <Input
-          {...controlProps(field, name, error)}
+          {...controlProps(field, name, said)}
           className={styles.numberBox}
           inputMode="numeric"
           value={typed.shown}

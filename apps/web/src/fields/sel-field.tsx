@@ -46,11 +46,11 @@ function RadioList({ field, name, list }: ListProps): ReactNode {
 }
 
 function NativeList({ field, name, list }: ListProps): ReactNode {
-  const { value, set, leave, error } = useFieldState(name, readChoice);
+  const { value, set, leave, said } = useFieldState(name, readChoice);
   return (
     <SingleFrame field={field} name={name}>
       <Select
-        {...controlProps(field, name, error)}
+        {...controlProps(field, name, said)}
         value={value.code ?? ''}
         onChange={(event) => set(event.currentTarget.value ? withNote({ code: event.currentTarget.value }, value.note) : undefined)}
         onBlur={leave}

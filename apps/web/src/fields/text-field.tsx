@@ -10,11 +10,11 @@ type Kind = { readonly type?: 'text' | 'tel' | 'email'; readonly inputMode?: 'te
 
 /** One line. Longer than the limit is never cut off: it is said, so that nothing pasted is lost. */
 export function TextField({ field, name, type = 'text', inputMode = 'text' }: FieldProps & Kind): ReactNode {
-  const { value, set, leave, error } = useFieldState(name, readText);
+  const { value, set, leave, said } = useFieldState(name, readText);
   return (
     <SingleFrame field={field} name={name}>
       <Input
-        {...controlProps(field, name, error)}
+        {...controlProps(field, name, said)}
         type={type}
         inputMode={inputMode}
         value={value}

@@ -12,6 +12,8 @@ import { ConflictChoice } from './conflict-choice.tsx';
 import styles from './draft.module.css';
 import type { DraftView } from './draft-api.ts';
 import { PartBoundary } from './part-boundary.tsx';
+import { QualityProvider } from '../quality/quality-provider.tsx';
+import { SettlingLine } from '../quality/settling-line.tsx';
 import { remindersKey } from '../reminders/reminders-api.ts';
 import { lazyPart } from './lazy-part.tsx';
 import { SaveStateLine } from './save-state-line.tsx';
@@ -41,23 +43,26 @@ export function DraftWorkspace({ draft, slug }: { readonly draft: DraftView; rea
         <FieldChecksProvider value={checks}>
           <UnreadTextsProvider value={unreadTexts}>
             <DraftFilesProvider value={files}>
-              <div className={styles.workspace}>
-                <aside className={styles.aside} aria-label="Utkastet">
-                  <StepList draftId={draft.id} current={whole ? slug : stepOf(slug).slug} />
-                  <SaveStateLine autosave={autosave} />
-                  <ColleaguesPanel draftId={draft.id} place="aside" />
-                </aside>
-                <div className={styles.main}>
-                  {slug !== quickSlug && (whole || stepOf(slug).number > 0) && <UrgencyBand />}
-                  <ConflictChoice draftId={draft.id} autosave={autosave} saving={saving} />
-                  <UnsavedTexts autosave={autosave} saving={saving} />
-                  <PartBoundary key={slug}>
-                    <Part draftId={draft.id} slug={slug} autosave={autosave} />
-                  </PartBoundary>
-                  <ColleaguesPanel draftId={draft.id} place="below" />
+              <QualityProvider draft={draft} autosave={autosave}>
+                <div className={styles.workspace}>
+                  <aside className={styles.aside} aria-label="Utkastet">
+                    <StepList draftId={draft.id} current={whole ? slug : stepOf(slug).slug} />
+                    <SaveStateLine autosave={autosave} />
+                    <SettlingLine />
+                    <ColleaguesPanel draftId={draft.id} place="aside" />
+                  </aside>
+                  <div className={styles.main}>
+                    {slug !== quickSlug && (whole || stepOf(slug).number > 0) && <UrgencyBand />}
+                    <ConflictChoice draftId={draft.id} autosave={autosave} saving={saving} />
+                    <UnsavedTexts autosave={autosave} saving={saving} />
+                    <PartBoundary key={slug}>
+                      <Part draftId={draft.id} slug={slug} autosave={autosave} />
+                    </PartBoundary>
+                    <ColleaguesPanel draftId={draft.id} place="below" />
+                  </div>
                 </div>
-              </div>
-              <AskBeforeLeaving draftId={draft.id} autosave={autosave} />
+                <AskBeforeLeaving draftId={draft.id} autosave={autosave} />
+              </QualityProvider>
             </DraftFilesProvider>
           </UnreadTextsProvider>
         </FieldChecksProvider>

@@ -26,7 +26,7 @@ const shortSource = { ...source, list: offered(sourceList, ['EGE', 'KOL', 'BAR',
 /** The first observation of the report. Its row comes with the first letter, so that a blank one is never left behind. */
 export function QuickObservation(): ReactNode {
   const { getValues, setValue } = useFormContext<FieldValues>();
-  const { error, leave, clear } = useFieldContext(name);
+  const { said, leave, clear } = useFieldContext(name);
   const text = useFormAnswers((answers) => {
     const [first] = readRows(answers['concern']?.['obs']);
     return first ? readText(first['what']) : null;
@@ -42,7 +42,7 @@ export function QuickObservation(): ReactNode {
   return (
     <SingleFrame field={field} name={name}>
       <Textarea
-        {...controlProps(field, name, error)}
+        {...controlProps(field, name, said)}
         ref={box}
         rows={3}
         value={text ?? ''}
