@@ -37,6 +37,8 @@ export async function submitTogether(
   subject: Subject,
   drafts: readonly DraftOnScreen[],
 ): Promise<Outcome<SentView[]>> {
+  const byRole = await authorize(ctx, subject, { action: 'draft.submit', target: { kind: 'draft', id: null }, object: null });
+  if (!byRole.ok) return byRole;
   const [first] = drafts;
   if (!first) return refused(problem('invalid-input', [{ path: 'drafts', code: 'required' }]));
   const event = await (await senderOf(ctx, subject)).draftsInEvent(asId<DraftId>(first.id));
