@@ -76,3 +76,19 @@ describe('pages and confirmations', () => {
     expect(() => db.exec('INSERT OR REPLACE INTO address_page SELECT * FROM address_page LIMIT 1')).toThrow('never changed');
   });
 });
+
+describe('words of an organisation', () => {
+  it('are ended once with who and when, and can never be changed, removed or written over', async () => {
+    const installation = await anOlderDirectory();
+    await installation.stores.upgrade('directory');
+    const db = raw(installation, 'directory');
+    db.exec("INSERT INTO own_word VALUES ('w', 'farsta', 'VAGT', 'ösig', 'ösig', NULL, 'a', 'b', NULL, NULL)");
+    for (const change of ["word = 'annat'", "organisation_id = 'heby'", "added_by = 'c'", "ended_at = 'd'"])
+      expect(() => db.exec(`UPDATE own_word SET ${change}`), change).toThrow();
+    expect(() => db.exec("UPDATE own_word SET ended_at = 'd', ended_by = 'e', word = 'annat'")).toThrow('ended once');
+    expect(() => db.exec('INSERT OR REPLACE INTO own_word SELECT * FROM own_word')).toThrow('never changed');
+    db.exec("UPDATE own_word SET ended_at = 'd', ended_by = 'e'");
+    expect(() => db.exec('UPDATE own_word SET ended_at = NULL, ended_by = NULL')).toThrow('ended once');
+    expect(() => db.exec('DELETE FROM own_word')).toThrow('never removed');
+  });
+});

@@ -1,6 +1,6 @@
 import { asId, type UnitId } from '@tidig/domain/base/ids.ts';
 import { plusMinutes } from '@tidig/domain/base/time.ts';
-import type { Account, AddressPage, DirectoryStore, Login, Organisation, Recipient, Unit } from '@tidig/store/port/directory.ts';
+import type { Account, AddressPage, DirectoryStore, Login, Organisation, OwnWord, Recipient, Unit } from '@tidig/store/port/directory.ts';
 import { describe, expect, it } from 'vitest';
 import { anEntry, day, newId, noon } from './support.ts';
 
@@ -27,6 +27,37 @@ export function directoryContract(open: () => Promise<DirectoryStore>): void {
         expect(await store.unit(unit.id)).toEqual(unit);
       }
       expect(await store.unit(newId())).toBeNull();
+    });
+  });
+
+  describe('the words of an organisation', () => {
+    it('are in force from when they are added until they are ended, in Swedish order, and of nobody else', async () => {
+      const store = await open();
+      const [own, other] = [await anOwner(store), await anOwner(store)];
+      const added = [];
+      for (const word of ['ösig', 'åt skogen', 'dyster']) added.push(await aWordOf(store, own, word));
+      const theirs = await aWordOf(store, other, 'ösig');
+      expect((await store.words(own)).map(({ word }) => word)).toEqual(['dyster', 'åt skogen', 'ösig']);
+      expect(await store.words(other)).toEqual([theirs]);
+      expect(await store.allWords()).toHaveLength(4);
+      const [first] = added;
+      const ended = { at: noon, by: 'Olle Berg' };
+      expect(await store.endWord(other, first?.id ?? newId(), ended, anEntry())).toBe(false);
+      expect(await store.endWord(own, first?.id ?? newId(), ended, anEntry())).toBe(true);
+      expect(await store.endWord(own, first?.id ?? newId(), ended, anEntry())).toBe(false);
+      expect((await store.words(own)).map(({ word }) => word)).toEqual(['dyster', 'åt skogen']);
+    });
+
+    it('are no more than allowed and none twice, and what is refused leaves no row', async () => {
+      const store = await open();
+      const own = await anOwner(store);
+      const word = await aWordOf(store, own, 'ösig');
+      const { rows } = await store.checkLog();
+      expect(await store.addWord({ ...word, id: newId(), word: 'ÖSIG', list: 'OMDOME' }, 9, anEntry())).toBe('taken');
+      expect(await store.addWord({ ...word, id: newId(), word: 'dyster' }, 1, anEntry())).toBe('too-many');
+      expect([await store.words(own), (await store.checkLog()).rows]).toEqual([[word], rows]);
+      await store.endWord(own, word.id, { at: noon, by: 'Olle Berg' }, anEntry());
+      expect(await store.addWord({ ...word, id: newId() }, 1, anEntry())).toBe('added');
     });
   });
 
@@ -435,6 +466,18 @@ function aMembership(over: Partial<NewMembership> = {}): NewMembership {
     clearance: 'ordinary',
     ...over,
   };
+}
+
+async function anOwner(store: DirectoryStore): Promise<Organisation['id']> {
+  const organisation = anOrganisation();
+  await store.addOrganisation(organisation);
+  return organisation.id;
+}
+
+async function aWordOf(store: DirectoryStore, organisationId: Organisation['id'], word: string): Promise<OwnWord> {
+  const own: OwnWord = { id: newId(), organisationId, list: 'VAGT', word, suggestion: null, addedAt: noon, addedBy: 'Olle Berg' };
+  expect(await store.addWord(own, 500, anEntry())).toBe('added');
+  return own;
 }
 
 function aUnit(organisationId: Organisation['id'], over: Partial<Unit> = {}): Unit {

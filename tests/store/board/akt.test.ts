@@ -230,6 +230,27 @@ describe('records', () => {
     expect((await board.checkLog()).rows).toBe(rows);
   });
 
+  it('of what was missing are kept with the message that tells of it, or not at all', async () => {
+    const board = await aBoard();
+    const report = await arrived(board, elsa);
+    const missing = (body: unknown) => aRecord(report, { kind: 'MISSING', body: JSON.stringify(body) });
+    const said = { codes: ['TELV'], at: '2026-11-21T12:00:00.000Z' };
+    const notice = aMessage({ kind: 'missing', from: nämnd, to: police, reportId: report });
+    const { rows } = await board.checkLog();
+    for (const wrong of [
+      { ...said, codes: [] },
+      { ...said, codes: ['HEMLIGT'] },
+      { ...said, note: 'Ring mig' },
+    ]) {
+      await expect(board.addRecord(missing(wrong), anEntry(), notice)).rejects.toThrow('says nothing');
+    }
+    expect([await board.undelivered(), (await board.checkLog()).rows]).toEqual([0, rows]);
+    await board.addRecord(missing(said), anEntry(), notice);
+    expect([await board.undelivered(), (await board.checkLog()).rows]).toEqual([1, rows + 1]);
+    expect(await board.arrivedRow(report)).toMatchObject({ safetyAssessedAt: null, decision: null });
+    expect(await board.checkDerived()).toMatchObject({ differing: 0 });
+  });
+
   it('that are no decision are not kept as one', async () => {
     const board = await aBoard();
     const report = await arrived(board, elsa);
