@@ -1,0 +1,147 @@
+import { at } from '../../../support/dates.ts';
+import { gang, lulOnly, notice, suspect, violence, type Case } from './case.ts';
+
+const look = 'LOOK';
+const tip = 'TIP';
+const quoteOf = (length: number) => 'x'.repeat(length);
+const noStandIn = { 'reporter.alt': '' };
+const alt = [tip, 'reporter.alt'] as const;
+
+export const concernCases: readonly Case[] = [
+  {
+    code: 'Q01',
+    when: 'the longest observation has 29 characters',
+    says: ['STOP', 'concern.obs'],
+    fires: notice({ 'concern.obs': [{ id: 'o', what: quoteOf(29) }] }),
+    not: '30',
+    near: notice({ 'concern.obs': [{ id: 'o', what: quoteOf(30) }] }),
+  },
+  {
+    code: 'Q01',
+    when: 'there is none',
+    says: ['STOP', 'concern.obs'],
+    fires: violence({ 'concern.obs': undefined }),
+    not: 'a notice enligt LUL alone asks for none',
+    near: lulOnly({ 'concern.obs': undefined }),
+  },
+  {
+    code: 'Q07',
+    when: 'the recipient is neither where the child is registered nor who placed it',
+    says: [look, 'recipient.kommun'],
+    fires: gang({ 'recipient.kommun': { code: '1281' } }),
+    not: 'the child’s registered kommun is protected',
+    near: gang({ 'recipient.kommun': { code: '1281' }, 'child.protectedIdentity': { code: 'SKF' } }),
+  },
+  {
+    code: 'Q07',
+    when: 'a second recipient does not fit either',
+    says: [look, 'recipient.kommun'],
+    fires: gang({ 'recipient.kommun': { code: '1281' }, 'recipient.secondKommun': { code: '1230' } }),
+    not: 'the second one is where the child is registered',
+    near: gang({ 'recipient.kommun': { code: '1281' }, 'recipient.secondKommun': { code: '1280' } }),
+  },
+  {
+    code: 'Q07',
+    when: 'another kommun than the chosen one has placed the child',
+    says: [look, 'recipient.kommun'],
+    fires: gang({
+      'recipient.kommun': { code: '1281' },
+      'child.living': { code: 'HVB' },
+      'child.placingKommun': { code: '0180' },
+    }),
+    not: 'the chosen one has',
+    near: gang({ 'recipient.kommun': { code: '1281' }, 'child.living': { code: 'HVB' }, 'child.placingKommun': { code: '1281' } }),
+  },
+  {
+    code: 'Q07',
+    when: 'an adult is registered elsewhere',
+    says: [look, 'recipient.kommun'],
+    fires: notice({ 'recipient.kommun': { code: '0126' } }),
+    not: 'no recipient is chosen yet',
+    near: notice({ 'recipient.kommun': undefined }),
+  },
+  {
+    code: 'Q08',
+    when: 'the child was met, with neither words nor a reason',
+    says: [look, 'concern.childWords'],
+    fires: violence({ 'concern.childWords': [{ id: 'tom', question: 'Vad hände?' }] }),
+    not: 'there is a reason',
+    near: violence({ 'concern.childWords': undefined, 'concern.notHeardReason': { code: 'SOV' } }),
+  },
+  {
+    code: 'Q08',
+    when: 'that child is three',
+    says: [look, 'concern.childWords'],
+    fires: violence({ 'concern.childWords': undefined, 'child.identity': { kind: 'DAT', value: '2023-11-18' } }),
+    not: 'a day under three',
+    near: violence({ 'concern.childWords': undefined, 'child.identity': { kind: 'DAT', value: '2023-11-19' } }),
+  },
+  {
+    code: 'Q24',
+    when: 'it is not said how the child is affected',
+    says: [tip, 'concern.impact'],
+    fires: violence({ 'concern.impact': ' ' }),
+    not: 'both are said',
+    near: violence(),
+  },
+  {
+    code: 'Q24',
+    when: 'it is not said what may happen',
+    says: [tip, 'concern.ifNothing'],
+    fires: suspect({ 'concern.ifNothing': undefined }),
+    not: 'a notice alone does not ask',
+    near: lulOnly({ 'concern.ifNothing': undefined }),
+  },
+  {
+    code: 'Q31',
+    when: 'a quote of 201 characters answers no question',
+    says: [tip, 'concern.childWords.0.question'],
+    fires: gang({ 'concern.childWords.0.question': '', 'concern.childWords.0.quote': quoteOf(201) }),
+    not: 'one of 200',
+    near: gang({ 'concern.childWords.0.question': '', 'concern.childWords.0.quote': quoteOf(200) }),
+  },
+  {
+    code: 'Q32',
+    when: 'it is written at 22 with nobody to answer instead',
+    says: alt,
+    fires: gang(noStandIn),
+    context: { now: at('2026-11-20T21:00:00Z') },
+    not: 'at 21.59',
+    near: gang(noStandIn),
+    nearContext: { now: at('2026-11-20T20:59:00Z') },
+  },
+  {
+    code: 'Q32',
+    when: 'it is 05.59 in summer',
+    says: alt,
+    fires: gang(noStandIn),
+    context: { now: at('2026-07-01T03:59:00Z') },
+    not: '06.00',
+    near: gang(noStandIn),
+    nearContext: { now: at('2026-07-01T04:00:00Z') },
+  },
+  {
+    code: 'Q32',
+    when: 'it is day and the writer works nights',
+    says: alt,
+    fires: notice({ ...noStandIn, 'reporter.reachable': 'Nattpass till fredag' }),
+    not: 'the writer does not',
+    near: notice({ ...noStandIn, 'reporter.reachable': 'Vardagar 8–17, inte på natten. Växel 040-628 04 11' }),
+  },
+  {
+    code: 'Q32',
+    when: 'the hours go over midnight',
+    says: alt,
+    fires: lulOnly({ ...noStandIn, 'reporter.reachable': 'Kl. 21.30–07' }),
+    not: 'somebody can answer instead',
+    near: lulOnly({ 'reporter.reachable': 'Kl. 21.30–07' }),
+  },
+  {
+    code: 'Q34',
+    when: 'all that should be answered of the concern is, but for what works well',
+    says: [tip, 'concern.strengths'],
+    fires: violence({ 'concern.strengths': undefined }),
+    not: 'one cell of one observation is not',
+    near: violence({ 'concern.strengths': undefined, 'concern.obs.2.certainty': undefined }),
+  },
+];

@@ -1,0 +1,148 @@
+import { gang, lulOnly, suspect, violence, type Case } from './case.ts';
+
+const look = 'LOOK';
+const tip = 'TIP';
+const only = gang().family?.guardians;
+const alone = (custody: string | undefined) => [
+  { ...(Array.isArray(only) ? only[0] : {}), id: 'vh-lena', custody: custody === undefined ? undefined : { code: custody } },
+];
+const told = (who: readonly string[], informed: string) => [{ id: 'vet', who, informed: { code: informed } }];
+
+export const familyCases: readonly Case[] = [
+  {
+    code: 'Q09',
+    when: 'the suspected guardian has been told',
+    says: [look, 'measures.informGuardians.0.informed'],
+    fires: violence({ 'measures.informGuardians': told(['vh-jonas'], 'JAP') }),
+    not: 'the other one has',
+    near: violence({ 'measures.informGuardians': told(['vh-maria'], 'JAP') }),
+  },
+  {
+    code: 'Q09',
+    when: 'somebody has tried to tell the suspected guardian',
+    says: [look, 'measures.informGuardians.0.informed'],
+    fires: violence({ 'measures.informGuardians': told(['vh-maria', 'vh-jonas'], 'EJN') }),
+    not: 'it was not fit to tell',
+    near: violence({ 'measures.informGuardians': told(['vh-maria', 'vh-jonas'], 'OLA') }),
+  },
+  {
+    code: 'Q09',
+    when: 'sexual abuse is the other concern',
+    says: [look, 'measures.informGuardians.0.informed'],
+    fires: violence({
+      'concern.main': { code: 'OMS1' },
+      'concern.other': { codes: ['SEX1'] },
+      'measures.informGuardians': told(['vh-jonas'], 'JAA'),
+    }),
+    not: 'there is no concern of the three kinds',
+    near: violence({ 'concern.main': { code: 'OMS1' }, 'measures.informGuardians': told(['vh-jonas'], 'JAA') }),
+  },
+  {
+    code: 'Q09',
+    when: 'it is honour and any guardian has been told',
+    says: [look, 'measures.informGuardians.0.informed'],
+    fires: gang({ 'concern.main': { code: 'HED1' } }),
+    not: 'none has',
+    near: gang({ 'concern.main': { code: 'HED1' }, 'measures.informGuardians': told(['vh-lena'], 'NEJ') }),
+  },
+  {
+    code: 'Q09',
+    when: 'it is honour and the police have talked with a guardian',
+    says: [look, 'measures.actions'],
+    fires: gang({ 'concern.main': { code: 'HED1' }, 'measures.informGuardians': undefined }),
+    not: 'it is violence at home and nobody of the two is suspected',
+    near: gang({ 'concern.main': { code: 'VAL1' }, 'measures.informGuardians': undefined }),
+  },
+  {
+    code: 'Q10',
+    when: 'one guardian is written and nothing is said of custody',
+    says: [tip, 'family.guardians'],
+    fires: gang({ 'family.guardians': alone(undefined) }),
+    not: 'that one has sole custody',
+    near: gang({ 'family.guardians': alone('ENS') }),
+  },
+  {
+    code: 'Q10',
+    when: 'one is written beside an empty row, with joint custody',
+    says: [tip, 'family.guardians'],
+    fires: lulOnly({ 'family.guardians': [...alone('GEM'), { id: 'tom' }] }),
+    not: 'it is said that it is not known',
+    near: lulOnly({ 'family.guardians': alone('VET') }),
+  },
+  {
+    code: 'Q11',
+    when: 'the second guardian has no phone',
+    says: [tip, 'family.guardians.1.phone'],
+    fires: gang(),
+    not: 'that one is protected',
+    near: gang({ 'family.guardians.1.protected': { code: 'SEK' } }),
+  },
+  {
+    code: 'Q11',
+    when: 'a guardian of a young suspect has none',
+    says: [tip, 'family.guardians.0.phone'],
+    fires: lulOnly({ 'family.guardians.0.phone': ' ' }),
+    not: 'both have',
+    near: lulOnly(),
+  },
+  {
+    code: 'Q12',
+    when: 'a guardian is detained and nobody cares for the child',
+    says: [look, 'child.carerNow'],
+    fires: violence({ 'child.carerNow': '' }),
+    not: 'somebody does',
+    near: violence(),
+  },
+  {
+    code: 'Q12',
+    when: 'the concern is a detained parent',
+    says: [look, 'child.carerNow'],
+    fires: gang({ 'child.carerNow': undefined, 'concern.main': { code: 'FRI1' } }),
+    not: 'the questions of that concern say who has the child',
+    near: gang({ 'child.carerNow': undefined, 'concern.main': { code: 'FRI1' }, 'modules.fri1': 'Mormor, till måndag' }),
+  },
+  {
+    code: 'Q13',
+    when: 'it is not known whether there is reason to worry about the brother',
+    says: [look, 'family.siblings.0.concern'],
+    fires: gang(),
+    not: 'there is none',
+    near: gang({ 'family.siblings.0.concern': { answer: 'NEJ' } }),
+  },
+  {
+    code: 'Q13',
+    when: 'there is, and he has no report of his own',
+    says: [look, 'family.siblings.0.concern'],
+    fires: violence(),
+    context: { otherChildren: ['Adam Testström'] },
+    not: 'he has one',
+    near: violence(),
+    nearContext: { otherChildren: ['Liam Testström'] },
+  },
+  {
+    code: 'Q13',
+    when: 'a namesake of another family has the only other report',
+    says: [look, 'family.siblings.0.concern'],
+    fires: violence(),
+    context: { otherChildren: ['Liam Provsson'] },
+    not: 'the brother is written by his given name alone',
+    near: violence({ 'family.siblings.0.name': 'liam' }),
+    nearContext: { otherChildren: ['Liam Testström'] },
+  },
+  {
+    code: 'Q13',
+    when: 'siblings are said to be and none is written',
+    says: [look, 'family.siblings'],
+    fires: suspect({ 'family.siblingsKnown': { answer: 'JA' }, 'family.siblings': [{ id: 'tom' }] }),
+    not: 'it is not known whether there are any',
+    near: suspect({ 'family.siblingsKnown': { answer: 'VET' } }),
+  },
+  {
+    code: 'Q13',
+    when: 'a person of 17 stands among the others in the household',
+    says: [look, 'family.household.0.age'],
+    fires: suspect({ 'family.household': [{ id: 'p', name: 'Ida', age: 17 }] }),
+    not: 'one of 18',
+    near: suspect({ 'family.household': [{ id: 'p', name: 'Ida', age: 18 }] }),
+  },
+];
