@@ -10,6 +10,7 @@ import type { ServiceContext } from '../context.ts';
 import { isAcceptable } from '../delivery/acceptable.ts';
 import type { Addressee } from './addressees.ts';
 import { attachTo } from './draft-attachments.ts';
+import { lacksAtSealing } from './record-lacks.ts';
 import { sameEventFor } from './same-event.ts';
 import { sealForEach, submitterFrom } from './seal-copies.ts';
 
@@ -71,7 +72,9 @@ async function sealedReport(
   const copies = sealForEach(ctx, subject, document, draft.addressees);
   await assertAcceptable(ctx, copies);
   const logs = copies.map(({ row }) => entryFor(ctx, subject, 'draft.submit', { kind: 'report', id: row.id }));
-  return { report: { draftId: asId(draft.id), draftVersion: draft.version, files: attached.files, copies }, logs };
+  const to = draft.addressees.map(({ recipient }) => recipient.id);
+  const lacks = await lacksAtSealing(ctx, subject, draft.answers, to);
+  return { report: { draftId: asId(draft.id), draftVersion: draft.version, files: attached.files, copies, ...lacks }, logs };
 }
 
 /** The receiver's own question, asked while the draft is still there to be mended. */
