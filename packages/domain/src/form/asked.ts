@@ -8,7 +8,12 @@ export type AskedField = { readonly path: string; readonly field: Field; readonl
 
 /** Every field that is asked for given these answers, the fields of rows too, in the order of the form. */
 export function askedFields(answers: Answers): readonly AskedField[] {
-  const open = loose(withoutClosed(answers));
+  return askedOfOpen(withoutClosed(answers));
+}
+
+/** The same of answers that are without closed ones already. */
+export function askedOfOpen(answers: Answers): readonly AskedField[] {
+  const open = loose(answers);
   return Object.values<Section>(sections).flatMap((section) =>
     shownFields(section.fields, open).flatMap(([name, field]) => {
       const answer = open[section.id]?.[name];

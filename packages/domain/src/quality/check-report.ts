@@ -1,5 +1,5 @@
 import type { Answers } from '../form/answers.ts';
-import { askedFields } from '../form/asked.ts';
+import { askedOfOpen } from '../form/asked.ts';
 import { kindOf } from '../form/kinds.ts';
 import { loose } from '../form/paths.ts';
 import { withoutClosed } from '../form/visible.ts';
@@ -12,7 +12,7 @@ import { textChecks } from './texts/text-checks.ts';
 /** Everything that Skrivstöd has to say about a draft, in the order of the form. Pure; runs in the browser while writing and at the server at sending. */
 export function checkReport(answers: Answers, context: CheckContext): readonly Finding[] {
   const open = withoutClosed(answers);
-  const checked: Checked = { answers: open, loose: loose(open), asked: askedFields(answers), context };
+  const checked: Checked = { answers: open, loose: loose(open), asked: askedOfOpen(open), context };
   const found = [...answerChecks, ...textChecks].flatMap((check) => check(checked));
   const place = placesOf(checked);
   return found.map((finding) => complete(finding, checked)).toSorted((one, other) => place(one) - place(other));
