@@ -1,4 +1,4 @@
-import { isPlaced, secondSuggestion, stopToThink, suggestRecipients } from '@tidig/web/report/recipient/suggest-recipient.ts';
+import { isPlaced, secondSuggestion, suggestRecipients } from '@tidig/web/report/recipient/suggest-recipient.ts';
 import { describe, expect, it } from 'vitest';
 
 type Answers = Parameters<typeof suggestRecipients>[0];
@@ -58,27 +58,6 @@ describe('the suggested recipient', () => {
   it('asks about the placing kommun for a placed child', () => {
     expect(isPlaced({ child: { living: { code: 'FAM' } } })).toBe(true);
     expect(isPlaced({ child: { living: { code: 'BAD' } } })).toBe(false);
-  });
-});
-
-describe('the stop to think', () => {
-  it('comes when the child is registered elsewhere', () => {
-    expect(stopToThink({ child: home, ...to(malmo) })).toBe('Barnet är folkbokfört i Stockholm. Stämmer mottagaren?');
-  });
-
-  it.each([
-    ['the recipient is where the child is registered', { child: home, ...to(stockholm) }],
-    ['the recipient is the kommun that has placed the child', { child: placed, ...to(uppsala) }],
-    ['nothing is known of where the child is registered', to(malmo)],
-    ['no recipient is chosen', { child: home }],
-    ['the child is protected', { child: { ...home, protectedIdentity: { code: 'SEK' } }, ...to(malmo) }],
-    ['a second recipient is where the child is registered', { child: home, triage: danger, ...to(malmo, stockholm) }],
-  ])('does not come when %s', (_, answers) => {
-    expect(stopToThink(answers)).toBeNull();
-  });
-
-  it('does not count a second recipient that is no longer asked for', () => {
-    expect(stopToThink({ child: home, triage: inMalmo, ...to(malmo, stockholm) })).not.toBeNull();
   });
 });
 

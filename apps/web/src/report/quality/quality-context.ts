@@ -1,5 +1,5 @@
 import type { Finding } from '@tidig/domain/quality/finding.ts';
-import { createContext, useContext, useEffect, useSyncExternalStore } from 'react';
+import { createContext, useContext, useLayoutEffect, useSyncExternalStore } from 'react';
 import type { QualityStore, Seen } from './quality-store.ts';
 import type { Settling, SettlingState } from './settling.ts';
 
@@ -31,11 +31,11 @@ export function useSeen(): Seen {
   return useSyncExternalStore(store.subscribe, store.seen);
 }
 
-/** Everything that is found, for a page that shows all of it; it follows the answers as long as the page is there. */
-export function useReviewed(): Seen {
-  const { store, askAround } = useQuality();
-  useEffect(() => store.review(), [store]);
-  useEffect(askAround, [askAround]);
+/** Everything that is found, for a page that lists it. */
+export function useWatched(): Seen {
+  const { store } = useQuality();
+  // Before the page is painted: it never says first that there is nothing.
+  useLayoutEffect(() => store.watch(), [store]);
   return useSeen();
 }
 

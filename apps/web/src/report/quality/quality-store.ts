@@ -37,7 +37,7 @@ const none: readonly Finding[] = [];
 export function createQualityStore({ answers, context, settled, writingIn, whenIdle }: Options) {
   let seen: Seen = { findings: none, suspected: [], failed: false };
   let shown: ReadonlySet<string> = new Set();
-  let reviewed = false;
+  let revealed = false;
   let watchers = 0;
   let waiting = false;
   /** Fields that have been left, their rows by id. */
@@ -99,16 +99,19 @@ export function createQualityStore({ answers, context, settled, writingIn, whenI
       look();
       tell();
     },
-    /** The review shows everything: from then on it stands at the fields too. Follows the answers until the returned function is called. */
-    review(): () => void {
-      reviewed = true;
+    /** For a page that lists what is found: it follows the answers until the returned function is called. */
+    watch(): () => void {
       watchers += 1;
       look();
-      shown = new Set(seen.findings.map(({ key }) => key));
-      tell();
       return () => {
         watchers -= 1;
       };
+    },
+    /** Everything has been shown in a list: from then on it stands at the fields too. */
+    revealAll(): void {
+      revealed = true;
+      shown = new Set(seen.findings.map(({ key }) => key));
+      tell();
     },
     seen: () => seen,
     /** What must be, and what is to be looked at, at one field. The same array as long as nothing has changed. */
@@ -123,8 +126,8 @@ export function createQualityStore({ answers, context, settled, writingIn, whenI
       atPlaces.set(id, found);
       return found;
     },
-    /** Whether the question about the child's words may be put at them: they have been left, or the review has been opened. */
-    mayAskAbout: (name: string): boolean => reviewed || [...left].some((place) => place === name || place.startsWith(`${name}/`)),
+    /** Whether the question about the child's words may be put at them: they have been left, or everything has been shown. */
+    mayAskAbout: (name: string): boolean => revealed || [...left].some((place) => place === name || place.startsWith(`${name}/`)),
     subscribe(listener: () => void): () => void {
       listeners.add(listener);
       return () => {

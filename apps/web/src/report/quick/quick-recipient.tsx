@@ -14,7 +14,6 @@ import { Loading } from '../../ui/loading.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import type { Recipient } from '../draft/draft-api.ts';
 import { SecondRecipient } from '../recipient/second-recipient.tsx';
-import { StopToThink } from '../recipient/stop-to-think.tsx';
 import { type Suggestion, suggestRecipients } from '../recipient/suggest-recipient.ts';
 import { hidesPlaces } from '../recipient/hides-places.ts';
 import { useAllRecipients } from '../recipient/use-recipients.ts';
@@ -56,7 +55,6 @@ export function QuickRecipient(): ReactNode {
       </GroupFrame>
       <HomeElsewhere />
       {chosen && <WhatWillHappen board={chosen} withoutPlaces={withoutPlaces} />}
-      <StopToThink />
       <SecondRecipient onlySuggested />
     </>
   );
@@ -67,7 +65,7 @@ const mostButtons = 5;
 
 function BoardsOf({ suggestion, boards }: { readonly suggestion: Suggestion; readonly boards: readonly Recipient[] }): ReactNode {
   const { setValue } = useFormContext<FieldValues>();
-  const { clear } = useFieldContext(name);
+  const { clear, leave } = useFieldContext(name);
   const board = useFormAnswers((answers) => readText(answers['recipient']?.['board']));
   const id = useId();
   const place = labelOf(kommunList, suggestion.kommun);
@@ -86,6 +84,7 @@ function BoardsOf({ suggestion, boards }: { readonly suggestion: Suggestion; rea
           id={id}
           value={boards.some((each) => each.id === board) ? board : ''}
           onChange={(event) => choose(event.currentTarget.value)}
+          onBlur={leave}
         >
           <Select.Option value="">Välj nämnd …</Select.Option>
           {boards.map((each) => (
@@ -111,7 +110,7 @@ function BoardsOf({ suggestion, boards }: { readonly suggestion: Suggestion; rea
           {...(several ? {} : { second: suggestion.why })}
           checked={each.id === board}
           onChoose={() => choose(each.id)}
-          onLeave={() => undefined}
+          onLeave={leave}
         />
       ))}
     </div>

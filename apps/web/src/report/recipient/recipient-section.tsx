@@ -11,7 +11,6 @@ import styles from '../draft/draft.module.css';
 import { RecipientSuggestions } from './recipient-suggestions.tsx';
 import { SameRecipient } from './same-recipient.tsx';
 import { SecondRecipient } from './second-recipient.tsx';
-import { StopToThink } from './stop-to-think.tsx';
 import { isPlaced, isProtected } from './suggest-recipient.ts';
 import { useBasisThatFollows } from './use-basis.ts';
 
@@ -34,7 +33,6 @@ function FreeChoice(): ReactNode {
       <RecipientSuggestions />
       <SectionFields section={sections.recipient} names={['kommun']} />
       {kommun && <BoardChoice kommun={kommun} />}
-      <StopToThink />
       <SectionFields section={sections.recipient} names={['basis']} />
       <SecondRecipient />
     </>

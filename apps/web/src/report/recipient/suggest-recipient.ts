@@ -47,18 +47,6 @@ function onceEach(all: readonly Suggestion[]): readonly Suggestion[] {
   return kommuner.flatMap((kommun) => all.filter((each) => each.kommun === kommun).sort((a, b) => rank[a.basis] - rank[b.basis])[0] ?? []);
 }
 
-/** Why the chosen kommun is worth a second look: it is neither where the child is registered nor the one that has placed it (Q07). Null when it matches. */
-export function stopToThink(answers: LooseAnswers): string | null {
-  const { home, placing } = placesIn(answers);
-  const { chosen, second } = chosenKommuner(answers);
-  const belongs = placing ?? home;
-  if (!chosen || !belongs) return null;
-  if ([chosen, second].some((kommun) => kommun !== null && (kommun === home || kommun === placing))) return null;
-  if (placing) return `Barnet är placerat av ${nameOf(placing)}. Stämmer mottagaren?`;
-  const subject = kindOf(answers) === 'PL6' ? 'Personen är folkbokförd' : 'Barnet är folkbokfört';
-  return `${subject} i ${nameOf(belongs)}. Stämmer mottagaren?`;
-}
-
 /** A second nämnd, where it is acute and the child is in another kommun than the one it belongs to: the one of the two that is not chosen. */
 export function secondSuggestion(answers: LooseAnswers): Suggestion | null {
   const { chosen } = chosenKommuner(answers);

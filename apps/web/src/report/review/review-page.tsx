@@ -13,6 +13,7 @@ import { PageHeading } from '../../ui/page-heading.tsx';
 import { ReadingView } from '../../ui/reading-view.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import type { Autosave } from '../draft/autosave.ts';
+import { useAllRevealed, useReview } from '../quality/use-review.ts';
 import { ReportKindHint } from '../steps/report-kind-hint.tsx';
 import { RestLaterPress } from '../steps/rest-later-press.tsx';
 import { ReviewState } from './review-state.tsx';
@@ -36,16 +37,18 @@ export function ReviewPage({ draftId, autosave }: Props): ReactNode {
   const reading = readReport(shown, { today, ...(recipientName === '' ? {} : { recipientName }) });
   const annex = readAnnex(parts.restricted, parts.body);
   const problems = checkForSending(answers, { today });
+  const review = useReview(answers, problems);
+  useAllRevealed();
   return (
     <div className={styles.review}>
       <PageHeading lead="Så här kommer mottagaren att läsa den.">Läs igenom och skicka</PageHeading>
-      <ReviewState draftId={draftId} answers={answers} problems={problems} tried={tried} />
+      <ReviewState draftId={draftId} answers={answers} review={review} tried={tried} />
       <ReportKindHint />
       <RestLaterPress onChanged={() => setChanged((times) => times + 1)} />
       <Paper reading={reading} />
       {annex && <AnnexView annex={annex} />}
       <div id="skicka" tabIndex={-1} className={styles.sendPlace}>
-        <SendPanel draftId={draftId} autosave={autosave} problems={problems} onTried={() => setTried(tried + 1)} />
+        <SendPanel draftId={draftId} autosave={autosave} problems={problems} review={review} onTried={() => setTried(tried + 1)} />
       </div>
     </div>
   );

@@ -11,10 +11,11 @@ import { Facts } from '../../ui/facts.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import type { Autosave } from '../draft/autosave.ts';
 import type { Recipient } from '../draft/draft-api.ts';
+import { useLookFirst } from '../quality/look-first.tsx';
+import type { Review } from '../quality/use-review.ts';
 import { SecondWithoutBoard } from '../recipient/second-without-board.tsx';
 import { sendWords } from './send-words.ts';
 import { SendTrouble } from './send-trouble.tsx';
-import { StopToThink } from '../recipient/stop-to-think.tsx';
 import { stepOfPath } from '../steps/steps.ts';
 import { hidesPlaces } from '../recipient/hides-places.ts';
 import { useReceivers } from '../recipient/use-receivers.ts';
@@ -26,11 +27,12 @@ type Props = {
   readonly draftId: string;
   readonly autosave: Autosave;
   readonly problems: readonly FieldProblem[];
+  readonly review: Review;
   readonly onTried: () => void;
 };
 
-/** Who sends, to whom, and the press. Pressing while something stops it goes to the list of what, instead of doing nothing. */
-export function SendPanel({ draftId, autosave, problems, onTried }: Props): ReactNode {
+/** Who sends, to whom, and the press. Pressing while something stops it goes to the list of what, instead of doing nothing; what is to be looked at is asked about once. */
+export function SendPanel({ draftId, autosave, problems, review, onTried }: Props): ReactNode {
   const session = useSession();
   const shown = useProblemBoard();
   const receivers = useReceivers();
@@ -39,8 +41,9 @@ export function SendPanel({ draftId, autosave, problems, onTried }: Props): Reac
     shown.show(fields);
     onTried();
   });
+  const looking = useLookFirst({ send: sending.send, onBack: onTried });
   function press(): void {
-    if (problems.length === 0) return sending.send();
+    if (review.musts.length === 0) return looking.press();
     shown.show(problems);
     onTried();
   }
@@ -58,12 +61,12 @@ export function SendPanel({ draftId, autosave, problems, onTried }: Props): Reac
       {receivers.map((board) => (
         <WhatWillHappen key={board.id} board={board} withoutPlaces={withoutPlaces} />
       ))}
-      <StopToThink />
       <SecondWithoutBoard />
       <SendTrouble sending={sending} retry={press} />
       <Button onClick={press} loading={sending.busy} className={styles.sendButton}>
         {sending.busy ? 'Skickar …' : sendWords(receivers)}
       </Button>
+      {looking.question}
     </Sheet>
   );
 }
