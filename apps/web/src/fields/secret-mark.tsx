@@ -4,6 +4,7 @@ import { type ReactNode, useId } from 'react';
 import { FieldInput } from './field-input.tsx';
 import styles from './fields.module.css';
 import { secretsPlace } from './secrets.ts';
+import { NativeList } from './sel-field.tsx';
 
 const { provision, date, authority, until, callFirst } = sections.marking.fields.secrecyMarks.of;
 
@@ -14,12 +15,12 @@ export function SecretMark({ index, onRemove }: SecretMarkProps): ReactNode {
   const name = `${secretsPlace}.${index}`;
   const about = useId();
   return (
-    <fieldset className={styles.mark} data-part="secret" tabIndex={-1} aria-describedby={about}>
+    <fieldset className={`${styles.mark} ${styles.secret}`} data-part="secret" tabIndex={-1} aria-describedby={about}>
       <legend className={styles.subLabel}>Sekretessmarkering</legend>
       <p id={about} className={styles.help}>
         Uppgiften står kvar med markeringen bredvid. Den påminner om att sekretess kan gälla. Nämnden prövar sekretessen själv.
       </p>
-      <FieldInput field={provision} name={`${name}.provision`} />
+      <NativeList field={provision} name={`${name}.provision`} list={provision.list} />
       <div className={styles.pair}>
         <FieldInput field={date} name={`${name}.date`} />
         <FieldInput field={authority} name={`${name}.authority`} />

@@ -45,7 +45,8 @@ function RadioList({ field, name, list }: ListProps): ReactNode {
   );
 }
 
-function NativeList({ field, name, list }: ListProps): ReactNode {
+/** One of a list as the browser's own, however short: where there is little room. */
+export function NativeList({ field, name, list }: ListProps): ReactNode {
   const { value, set, leave, said } = useFieldState(name, readChoice);
   return (
     <SingleFrame field={field} name={name}>

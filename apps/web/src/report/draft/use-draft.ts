@@ -26,6 +26,8 @@ type Draft = {
 export function useDraft(draft: DraftView, board: ProblemBoard, uploads: Uploads): Draft {
   const { name } = useSession();
   const form = useForm<FieldValues>({ defaultValues: draft.answers });
+  // A row that is added where another was taken away would be filled with what the other had when the draft was opened.
+  useEffect(() => form.resetDefaultValues({}, { keepDirty: true, keepIsValid: true }), [form]);
   const [saving] = useState(() => createDraftSaving({ draft, answers: () => form.getValues(), save: saveDraft, read: readDraft }));
   const [autosave] = useState(() =>
     createAutosave({
