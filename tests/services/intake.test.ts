@@ -15,6 +15,7 @@ import { getSent } from '@tidig/services/writing/get-sent.ts';
 import { listSent } from '@tidig/services/writing/list-sent.ts';
 import { openSent } from '@tidig/services/writing/open-sent.ts';
 import { systemEntry } from '@tidig/services/access/log-entry.ts';
+import { aBarrier } from '../support/a-barrier.ts';
 import { answersLike, aWorld, boards, example1, expectDone, newestLog, POLICE, sent, type World } from '../support/world.ts';
 
 let world: World;
@@ -81,12 +82,8 @@ describe('opening a report', () => {
     const { id } = await sent(world);
     const karin = await world.as('karin.ek');
     const board = await world.ctx.stores.board(boards.farsta);
-    await board.bar(
-      { kind: 'report', id },
-      karin.userId,
-      dayOf(world.clock.now()),
-      systemEntry(world.ctx, 'test.bar', { kind: 'report', id }),
-    );
+    const report = { kind: 'report', id } as const;
+    await board.bar(aBarrier(report, karin.userId, dayOf(world.clock.now())), systemEntry(world.ctx, 'test.bar', report));
     expect(await openReport(world.ctx, karin, id, alone)).toMatchObject({ problem: { code: 'barred' } });
     expect(expectDone(await listArrived(world.ctx, karin)).rows).toEqual([]);
     expect(expectDone(await countArrived(world.ctx, karin))).toMatchObject({ unopened: 0, unassessed: 0, newest: null });
@@ -324,7 +321,7 @@ describe('search (L-43, T-1)', () => {
     const ali = await world.as('ali.demir');
     const akt = { kind: 'child-file', id: report.childFile?.id ?? '' } as const;
     const board = await world.ctx.stores.board(boards.farsta);
-    await board.bar(akt, ali.userId, dayOf(world.clock.now()), systemEntry(world.ctx, 'test.bar', akt));
+    await board.bar(aBarrier(akt, ali.userId, dayOf(world.clock.now())), systemEntry(world.ctx, 'test.bar', akt));
     expect(await searchRegister(world.ctx, ali, search('Elsa Testström'))).toMatchObject({ problem: { code: 'barred' } });
   });
 });

@@ -19,6 +19,7 @@ import { listSent } from '@tidig/services/writing/list-sent.ts';
 import { partsOf } from '@tidig/services/writing/seal-copies.ts';
 import type { Sealed } from '@tidig/store/port/exchange.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { aBarrier } from '../support/a-barrier.ts';
 import { answersLike, aWorld, boards, example1, expectDone, newestLog, onlyOne, POLICE, sent, type World } from '../support/world.ts';
 import { aSealed, fel, komp, received } from './receiving.ts';
 
@@ -163,7 +164,7 @@ describe('who may', () => {
     await opened(id, 'ali.demir');
     const board = await world.ctx.stores.board(boards.farsta);
     const report = { kind: 'report', id } as const;
-    await board.bar(report, ali.userId, dayOf(world.clock.now()), systemEntry(world.ctx, 'test.bar', report));
+    await board.bar(aBarrier(report, ali.userId, dayOf(world.clock.now())), systemEntry(world.ctx, 'test.bar', report));
     expect(await markMissing(world.ctx, ali, id, ['TELV'])).toMatchObject({ problem: { code: 'barred' } });
     expect((await newestLog(world, boards.farsta, 1))[0]).toMatchObject({ action: 'intake.mark-missing', outcome: 'barred' });
   });

@@ -24,6 +24,7 @@ import { splitReport } from '@tidig/domain/form/split.ts';
 import { seal } from '@tidig/services/exchange/seal.ts';
 import { partsOf } from '@tidig/services/writing/seal-copies.ts';
 import type { Sealed } from '@tidig/store/port/exchange.ts';
+import { aBarrier } from '../support/a-barrier.ts';
 import { answersLike, aWorld, boards, example1, expectDone, newestLog, onlyOne, POLICE, sent, type World } from '../support/world.ts';
 import { aSealed, fel, guardiansOf, komp, received } from './receiving.ts';
 
@@ -235,7 +236,7 @@ describe('reading what has come in since', () => {
     const second = await supplemented(report.id);
     const karin = await world.as('karin.ek');
     const target = { kind: 'report', id: shut.id } as const;
-    await (await farsta()).bar(target, karin.userId, dayOf(world.clock.now()), systemEntry(world.ctx, 'test.bar', target));
+    await (await farsta()).bar(aBarrier(target, karin.userId, dayOf(world.clock.now())), systemEntry(world.ctx, 'test.bar', target));
     expect((await opened(second.id)).report.changed).toContain('concern.strengths');
     const rows = await (await farsta()).logRows({ beforeSeq: null, limit: 20 });
     const read = rows.filter(({ action }) => action === 'intake.read').map(({ pseudonym }) => pseudonym);
@@ -270,9 +271,7 @@ describe('reading what has come in since', () => {
     const karin = await world.as('karin.ek');
     const bar = async (id: string) =>
       (await farsta()).bar(
-        { kind: 'report', id },
-        karin.userId,
-        dayOf(world.clock.now()),
+        aBarrier({ kind: 'report', id }, karin.userId, dayOf(world.clock.now())),
         systemEntry(world.ctx, 'test.bar', { kind: 'report', id }),
       );
     await bar(supplement.id);

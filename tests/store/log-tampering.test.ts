@@ -114,7 +114,7 @@ async function aLog(rows: number): Promise<{ store: SenderStore; db: StoreDataba
     for (let n = 1; n <= rows; n += 1)
       appendLog(db, logKey, anEntry({ actor: 'anna' as never, action: `act-${n}`, ...(n === 2 ? { reason: 'a reason' } : {}) }));
   });
-  expect(logRows(db, null, 10)).toHaveLength(rows);
+  expect(logRows(db, logKey, { beforeSeq: null, limit: 10 })).toHaveLength(rows);
   return { store, db, logKey };
 }
 

@@ -1,7 +1,8 @@
 import { actions, type Action } from '@tidig/domain/access/actions.ts';
 import { decide, policy, type AccessObject } from '@tidig/domain/access/decide.ts';
+import { underEmergency } from '@tidig/domain/access/emergency.ts';
 import { roles, type OrganisationKind, type Role } from '@tidig/domain/access/roles.ts';
-import { asId } from '@tidig/domain/base/ids.ts';
+import { asId, type OrganisationId } from '@tidig/domain/base/ids.ts';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../support/dates.ts';
 import { people, type PersonName } from './people.ts';
@@ -42,6 +43,11 @@ const mayByRole: Record<Action, readonly PersonName[]> = {
   'register.search': [...intake, 'rolf', 'siri'],
   'child-file.open': [...intake, 'rolf', 'siri'],
   'child-file.read': [...intake, 'rolf', 'siri'],
+  'barrier.read': ['eva', 'lena', 'bo'],
+  'barrier.write': ['eva'],
+  'barrier.end': ['eva', 'bo'],
+  'emergency.open': [...intake, 'rolf', 'siri'],
+  'emergency.review': ['eva', 'lena'],
   'log.review': ['lars', 'lena'],
   'membership.list': ['ada', 'bo'],
   'account.close': ['ada', 'bo'],
@@ -230,6 +236,30 @@ describe('T-4: behörighetsspärr', () => {
       const context = { today, barredUsers: [people[name].userId] };
       expect(decide(people[name], 'draft.read', own, context)).toEqual({ allowed: false, reason: 'barred' });
     }
+  });
+});
+
+describe('T-5: nödöppning', () => {
+  const report: AccessObject = { organisationId: asId('farsta') };
+  const under = (name: PersonName, action: Action, emergency: boolean) =>
+    decide(people[name], action, report, { today, barredUsers: [people[name].userId], emergency });
+
+  it('lets the one who is shut out read and judge, and nothing else', () => {
+    const intakeActs = actions.filter((action) => policy[action].kind === 'board' && decide(people.eva, action, null, { today }).allowed);
+    const through = intakeActs.filter((action) => under('eva', action, true).allowed);
+    expect(through.toSorted()).toEqual([...underEmergency].toSorted());
+    expect(through.filter((action) => /vault|barrier|print|link|mark|review/.test(action))).toEqual([]);
+    expect(intakeActs.filter((action) => under('eva', action, false).allowed)).toEqual([]);
+  });
+
+  it('gives no role an act that it has not', () => {
+    expect(under('rut', 'intake.assess-safety', true)).toEqual({ allowed: false, reason: 'role' });
+    expect(under('lena', 'intake.read', true)).toEqual({ allowed: false, reason: 'role' });
+  });
+
+  it('opens nothing of another nämnd', () => {
+    const elsewhere = { organisationId: asId<OrganisationId>('angered') };
+    expect(decide(people.jan, 'intake.read', elsewhere, { today, emergency: true })).toEqual({ allowed: false, reason: 'organisation' });
   });
 });
 

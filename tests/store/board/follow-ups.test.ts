@@ -4,6 +4,7 @@ import type { ReportId } from '@tidig/domain/base/ids.ts';
 import { plusMinutes } from '@tidig/domain/base/time.ts';
 import { openDatabase } from '@tidig/store/sqlite/database.ts';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { aBarrier } from '../../support/a-barrier.ts';
 import { aMessage } from '../messages.ts';
 import { anEntry, day, newId, noon, pathOf } from '../support.ts';
 import {
@@ -277,7 +278,7 @@ describe('a follow-up and the register', () => {
     const supplement = await followed(board, report);
     const akt = (await board.arrivedRow(report))?.link?.childFileId ?? '';
     const shut = (user: string, kind: 'report' | 'child-file', id: string) =>
-      board.bar({ kind, id }, user as never, day('2026-11-21'), anEntry());
+      board.bar(aBarrier({ kind, id }, user as never, day('2026-11-21')), anEntry());
     await shut('anna', 'report', report);
     await shut('bo', 'child-file', akt);
     await shut('cia', 'report', supplement);

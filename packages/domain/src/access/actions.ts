@@ -29,6 +29,18 @@ export const actions = [
   'register.search',
   'child-file.open',
   'child-file.read',
+  'vault.name',
+  'vault.open',
+  'vault.read',
+  'vault.oversee',
+  'protection.read',
+  'protection.mark',
+  'copies.note',
+  'barrier.read',
+  'barrier.write',
+  'barrier.end',
+  'emergency.open',
+  'emergency.review',
   'log.review',
   'membership.list',
   'account.close',
@@ -45,8 +57,9 @@ export type Action = (typeof actions)[number];
 export const searchPurposes = ['NY_PER_TELEFON', 'SVARA_PART', 'KOMPLETTERING', 'UTLAMNANDE', 'JOUR', 'TILLSYN_RATTNING'] as const;
 export type SearchPurpose = (typeof searchPurposes)[number];
 
-/** Why somebody acts: an open task (the report being handled), one of six named purposes, or the person's own work. */
+/** Why somebody acts: an open task (the report being handled), one of six named purposes, a nödöppning, or the person's own work. */
 export type Purpose =
   | { readonly kind: 'task'; readonly reportId: string }
   | { readonly kind: 'named'; readonly purpose: SearchPurpose }
+  | { readonly kind: 'emergency'; readonly openingId: string }
   | { readonly kind: 'own-work' };

@@ -1,7 +1,8 @@
 import type { OrganisationId, UnitId, UserId } from '../base/ids.ts';
 import type { PlainDate } from '../base/time.ts';
 import type { Action } from './actions.ts';
-import type { OrganisationKind, Role, Subject } from './roles.ts';
+import { underEmergency } from './emergency.ts';
+import type { Clearance, OrganisationKind, Role, Subject } from './roles.ts';
 
 /** What is acted on, as far as access goes. `organisationId` is the store it lies in. */
 export type AccessObject = {
@@ -10,20 +11,29 @@ export type AccessObject = {
   readonly authorId?: UserId | null;
   /** Colleagues invited to a draft. */
   readonly invited?: readonly UserId[];
+  /** Those whom the unit head has named for this child's vault, in force now. */
+  readonly named?: readonly UserId[];
 };
 
 export type AccessContext = {
   readonly today: PlainDate;
   /** People shut out of this object by behörighetsspärr (T-4). */
   readonly barredUsers?: readonly UserId[];
+  /** This login has a live nödöppning of this very object: what `underEmergency` names is let through the spärr, and nothing else (T-5). */
+  readonly emergency?: boolean;
 };
 
 export type Decision =
   | { readonly allowed: true }
   | { readonly allowed: false; readonly reason: 'role' | 'organisation' | 'not-in-force' | 'not-own' | 'barred' };
 
-type Reach = 'anything' | 'own' | 'invited' | 'own-unit';
-type Rule = { readonly kind: OrganisationKind | 'any'; readonly grants: Partial<Record<Role, Reach>> };
+type Reach = 'anything' | 'own' | 'invited' | 'own-unit' | 'named';
+type Rule = {
+  readonly kind: OrganisationKind | 'any';
+  readonly grants: Partial<Record<Role, Reach>>;
+  /** What the membership must be cleared for as well. */
+  readonly clearance?: Clearance;
+};
 
 const everyone: Partial<Record<Role, Reach>> = {
   officer: 'anything',
@@ -38,6 +48,9 @@ const everyone: Partial<Record<Role, Reach>> = {
   operator: 'anything',
 };
 const intakeStaff = { reception: 'anything', caseworker: 'anything', jour: 'anything', 'unit-head': 'anything' } as const;
+/** Cleared staff whom the unit head has named for the child, and nobody else (promise 5). */
+const named = { clearance: 'protected', grants: { caseworker: 'named', jour: 'named', 'unit-head': 'named' } } as const;
+const overseers = { 'unit-head': 'anything', 'log-reviewer': 'anything' } as const;
 const author = { officer: 'own' } as const;
 /** The author, and a colleague whom the author invited. */
 const writers = { officer: 'invited' } as const;
@@ -74,6 +87,18 @@ export const policy = {
   'register.search': { kind: 'board', grants: intakeStaff },
   'child-file.open': { kind: 'board', grants: intakeStaff },
   'child-file.read': { kind: 'board', grants: intakeStaff },
+  'vault.name': { kind: 'board', grants: { 'unit-head': 'anything' } },
+  'vault.open': { kind: 'board', ...named },
+  'vault.read': { kind: 'board', ...named },
+  'vault.oversee': { kind: 'board', grants: overseers },
+  'protection.read': { kind: 'board', grants: intakeStaff },
+  'protection.mark': { kind: 'board', grants: { caseworker: 'anything', jour: 'anything', 'unit-head': 'anything' } },
+  'copies.note': { kind: 'board', grants: intakeStaff },
+  'barrier.read': { kind: 'board', grants: { ...overseers, 'board-administrator': 'anything' } },
+  'barrier.write': { kind: 'board', grants: { 'unit-head': 'anything' } },
+  'barrier.end': { kind: 'board', grants: { 'unit-head': 'anything', 'board-administrator': 'anything' } },
+  'emergency.open': { kind: 'board', grants: intakeStaff },
+  'emergency.review': { kind: 'board', grants: overseers },
   'log.review': { kind: 'any', grants: { 'log-reviewer': 'anything' } },
   'membership.list': { kind: 'any', grants: administrators },
   'account.close': { kind: 'any', grants: administrators },
@@ -96,14 +121,17 @@ export function decide(subject: Subject, action: Action, object: AccessObject | 
   }
   const reach = rule.grants[membership.role];
   if (!reach || (rule.kind !== 'any' && rule.kind !== membership.organisationKind)) return { allowed: false, reason: 'role' };
+  if (rule.clearance && membership.clearance !== rule.clearance) return { allowed: false, reason: 'role' };
   if (!object) return { allowed: true };
   if (object.organisationId !== membership.organisationId) return { allowed: false, reason: 'organisation' };
-  if (context.barredUsers?.includes(subject.userId)) return { allowed: false, reason: 'barred' };
+  const shut = context.barredUsers?.includes(subject.userId) ?? false;
+  if (shut && !(context.emergency && underEmergency.includes(action))) return { allowed: false, reason: 'barred' };
   return within(reach, subject, object) ? { allowed: true } : { allowed: false, reason: 'not-own' };
 }
 
 function within(reach: Reach, subject: Subject, object: AccessObject): boolean {
   if (reach === 'anything') return true;
+  if (reach === 'named') return object.named?.includes(subject.userId) ?? false;
   if (object.authorId === subject.userId) return true;
   if (reach === 'invited') return object.invited?.includes(subject.userId) ?? false;
   return reach === 'own-unit' && object.unitId != null && object.unitId === subject.membership.unitId;

@@ -18,6 +18,11 @@ export type MatterId = Branded<'MatterId'>;
 export type LinkId = Branded<'LinkId'>;
 export type OpeningId = Branded<'OpeningId'>;
 export type RecordId = Branded<'RecordId'>;
+export type BarrierId = Branded<'BarrierId'>;
+/** That somebody may open the vault for one child. */
+export type NamingId = Branded<'NamingId'>;
+/** A protection mark that somebody at the nämnd has set. */
+export type MarkId = Branded<'MarkId'>;
 /** A word that an organisation has added to the lists of Skrivstöd. */
 export type WordId = Branded<'WordId'>;
 /** Given by the sender, printed, quoted in supplements: `P7K4-M2QX-9` (random, last is a check character). */

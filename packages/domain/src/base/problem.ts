@@ -22,6 +22,8 @@ export const problemCodes = [
   'not-permitted',
   'opening-required',
   'barred',
+  'not-barred',
+  'already-barred',
   'purpose-required',
   // drafts and sending
   'version-missing',
@@ -48,6 +50,9 @@ export const problemCodes = [
   'akt-missing',
   'children-only',
   'withheld',
+  'vault-full',
+  'place-in-print',
+  'marked-meanwhile',
   'nothing-to-print',
   // outages
   'store-unreachable',
@@ -82,6 +87,9 @@ export const fieldProblemCodes = [
   'not-applicable',
   'word-characters',
   'word-taken',
+  'place-told',
+  'no-words',
+  'wrong-password',
 ] as const;
 
 export type FieldProblemCode = (typeof fieldProblemCodes)[number];

@@ -13,6 +13,7 @@ export const searchPurposeLabels = {
 const allPurposes: Readonly<Record<string, string>> = {
   ...searchPurposeLabels,
   task: 'Pågående uppgift',
+  emergency: 'Nödöppning',
   'own-work': 'Eget arbete',
   system: 'Systemet',
 };

@@ -14,7 +14,8 @@ import type { Instant, PlainDate } from '@tidig/domain/base/time.ts';
 import type { Envelope, Receipt } from '@tidig/domain/exchange/envelope.ts';
 import type { NameQuery } from '@tidig/domain/names/query.ts';
 import type { MatchReason } from '@tidig/domain/register/match-reason.ts';
-import type { Exchange, NewCopy, OpenedObject, Opening, OpenPartName, Sealed } from './exchange.ts';
+import type { BarrierStore } from './barriers.ts';
+import type { Exchange, NewCopy, Opening, OpenPartName, Sealed } from './exchange.ts';
 import type { LogEntry, Logged } from './log.ts';
 
 /** Who the report says the child is: what the akt and the derived index are made from. */
@@ -170,7 +171,8 @@ export type BoardRecord = {
 
 /** One socialnämnd. A query can only ever see this file; another nämnd's data is not there. */
 export type BoardStore = Logged &
-  Exchange & {
+  Exchange &
+  BarrierStore & {
     /**
      * A report arrives, once: message and parts, matter with the next ärendenummer of the year, link by exact number, index, list row, log row
      * in one transaction. Gives the receipt that stands: this one, or the one given before for the same id.
@@ -224,14 +226,10 @@ export type BoardStore = Logged &
     search(query: RegisterQuery, log: LogEntry): Promise<Found>;
     /** Possible akter for a report by what it says of the child (number, name), at most 5 of each; `except` is the report itself. No log row: part of opening the report. */
     proposals(child: ChildIdentity, except: ReportId): Promise<Found>;
-    childFile(id: ChildFileId): Promise<ChildFile | null>;
+    /** `without`: reports of the akt whose names are not told, because they are shut to the reader. */
+    childFile(id: ChildFileId, without?: readonly ReportId[]): Promise<ChildFile | null>;
     /** The akt's reports by arrival, oldest first; what follows one stands in its `followUps`, not as a row. */
     reportsIn(id: ChildFileId): Promise<readonly ArrivedRow[]>;
-    /** People shut out of a report or akt by behörighetsspärr on this day; a report's own and its akt's. */
-    barredFrom(object: OpenedObject, on: PlainDate): Promise<readonly UserId[]>;
-    /** What this person is shut out of on this day. */
-    barredObjects(userId: UserId, on: PlainDate): Promise<readonly OpenedObject[]>;
-    bar(object: OpenedObject, userId: UserId, from: PlainDate, log: LogEntry): Promise<void>;
 
     /** Makes index and derived rows again from the documents; counts what was made. */
     rebuild(): Promise<{ readonly reports: number; readonly childFiles: number }>;

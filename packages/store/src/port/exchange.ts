@@ -43,8 +43,9 @@ export type Opening = {
   readonly id: OpeningId;
   readonly login: LoginId;
   readonly object: OpenedObject;
-  /** A named purpose code, `task` or `own-work`. */
+  /** A named purpose code, `task`, `emergency` or `own-work`. */
   readonly purpose: string;
+  /** The id of the open task or of the nödöppning, if that is the purpose. */
   readonly task: string | null;
   readonly openedAt: Instant;
   /** Half-open: not live at this moment. */

@@ -16,9 +16,9 @@ export type LogEntry = {
   readonly actor: UserId | null;
   readonly membership: MembershipId | null;
   readonly role: Role | 'system' | 'nobody';
-  /** A named purpose code, `task`, `own-work` or `system`. */
+  /** A named purpose code, `task`, `emergency`, `own-work` or `system`. */
   readonly purpose: string;
-  /** The id of the open task, if that is the purpose. */
+  /** The id of the open task or of the nödöppning, if that is the purpose. */
   readonly task: string | null;
   readonly objectKind: LogObjectKind;
   readonly objectId: string | null;
@@ -59,8 +59,15 @@ export type LogAnchor = Pick<ChainCheck, 'rows' | 'head'>;
 export type Logged = {
   /** Commits one row with FULL. Resolves only when it is on stable storage; whoever answers content waits for it. */
   log(entry: LogEntry): Promise<void>;
-  /** Newest first, at most `limit` rows below `beforeSeq` (null = from the end). */
-  logRows(page: { readonly beforeSeq: number | null; readonly limit: number }): Promise<readonly LogRow[]>;
+  /**
+   * Newest first, at most `limit` rows below `beforeSeq` (null = from the end). `without`: rows about these, or done with one of these as the task, are
+   * left out as if they were not there.
+   */
+  logRows(page: {
+    readonly beforeSeq: number | null;
+    readonly limit: number;
+    readonly without?: readonly { readonly kind: LogObjectKind; readonly id: string }[];
+  }): Promise<readonly LogRow[]>;
   /** Walks from row 1; with an anchor also finds rows cut off at the end and a chain made anew. */
   checkLog(anchor?: LogAnchor): Promise<ChainCheck>;
 };

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { ChainCheck, LogAnchor, LogEntry, LogRow } from '../port/log.ts';
+import type { ChainCheck, LogAnchor, LogEntry, Logged, LogRow } from '../port/log.ts';
 import type { StoreDatabase } from './database.ts';
 
 /** The end of a chain: the first row's `previousHash` is the empty text. */
@@ -25,12 +25,21 @@ export function appendLog(db: StoreDatabase, logKey: Buffer, entry: LogEntry): v
   );
 }
 
-/** Newest first, at most `limit` rows below `beforeSeq` (null = from the end). */
-export function logRows(db: StoreDatabase, beforeSeq: number | null, limit: number): readonly LogRow[] {
-  return db.all<LogRow>(`SELECT ${columns} FROM access_log WHERE seq < ? ORDER BY seq DESC LIMIT ?`, [
-    beforeSeq ?? Number.MAX_SAFE_INTEGER,
-    limit,
-  ]);
+/** Newest first, at most `limit` rows below `beforeSeq` (null = from the end), without those about some objects or done with them as the task. */
+export function logRows(db: StoreDatabase, logKey: Buffer, page: Parameters<Logged['logRows']>[0]): readonly LogRow[] {
+  const { beforeSeq, limit, without = [] } = page;
+  return db.all<LogRow>(
+    `SELECT ${columns} FROM access_log WHERE seq < :before
+       AND (pseudonym IS NULL OR pseudonym NOT IN (SELECT value FROM json_each(:pseudonyms)))
+       AND (task IS NULL OR task NOT IN (SELECT value FROM json_each(:tasks)))
+     ORDER BY seq DESC LIMIT :limit`,
+    {
+      before: beforeSeq ?? Number.MAX_SAFE_INTEGER,
+      limit,
+      pseudonyms: JSON.stringify(without.map(({ kind, id }) => pseudonymOf(logKey, kind, id))),
+      tasks: JSON.stringify(without.map(({ id }) => id)),
+    },
+  );
 }
 
 export function chainEnd(db: StoreDatabase): ChainEnd {

@@ -9,7 +9,7 @@ const batch = 2000;
 export function loggedMethods(use: UseStore): Logged {
   return {
     log: (entry) => use(({ db, logKey }) => db.write(() => appendLog(db, logKey, entry))),
-    logRows: (page) => use(({ db }) => logRows(db, page.beforeSeq, page.limit)),
+    logRows: (page) => use(({ db, logKey }) => logRows(db, logKey, page)),
     checkLog: (anchor) => checkLog(use, anchor ?? null),
   };
 }

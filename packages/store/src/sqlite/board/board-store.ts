@@ -8,8 +8,8 @@ import { loggedMethods } from '../logged.ts';
 import type { StoreScope, UseStore } from '../scope.ts';
 import { reportOfEnvelope, takeInReport } from './arrival.ts';
 import { arrivedRow, arrivedRows, rowsInChildFiles } from './arrived-rows.ts';
-import { addBarrier, barredObjects, barredUsers } from './barriers.ts';
-import { childFiles } from './child-files.ts';
+import { barrierMethods } from './barrier-methods.ts';
+import { childFileWithout } from './child-file-without.ts';
 import { openArrivedReport } from './first-opening.ts';
 import { endLink, linkReport } from './links.ts';
 import { checkBoard, rebuildBoard } from './rebuild.ts';
@@ -19,7 +19,14 @@ import { proposalsFor, searchRegister } from './search.ts';
 
 /** One nämnd's store over one SQLite file. Every method that writes is one whole transaction, its log row included. */
 export function boardStore(use: UseStore): BoardStore {
-  return { ...loggedMethods(use), ...exchangeMethods(use), ...reportMethods(use), ...aktMethods(use), ...derivedMethods(use) };
+  return {
+    ...loggedMethods(use),
+    ...exchangeMethods(use),
+    ...barrierMethods(use),
+    ...reportMethods(use),
+    ...aktMethods(use),
+    ...derivedMethods(use),
+  };
 }
 
 type Part<K extends keyof BoardStore> = Pick<BoardStore, K>;
@@ -62,7 +69,7 @@ function reportMethods(use: UseStore): Part<ReportMethod> {
   };
 }
 
-type AktMethod = 'link' | 'undoLink' | 'search' | 'proposals' | 'childFile' | 'reportsIn' | 'barredFrom' | 'barredObjects' | 'bar';
+type AktMethod = 'link' | 'undoLink' | 'search' | 'proposals' | 'childFile' | 'reportsIn';
 
 function aktMethods(use: UseStore): Part<AktMethod> {
   return {
@@ -70,11 +77,8 @@ function aktMethods(use: UseStore): Part<AktMethod> {
     undoLink: (reportId, undone, log) => use((scope) => scope.db.write(() => endLink(scope, reportId, undone, log))),
     search: (query, log) => use((scope) => scope.db.write(() => searchRegister(scope, query, log))),
     proposals: (child, except) => use(({ db }) => db.read(() => proposalsFor(db, child, except))),
-    childFile: (id) => use(({ db }) => db.read(() => childFiles(db, [id]).get(id) ?? null)),
+    childFile: (id, without = []) => use(({ db }) => db.read(() => childFileWithout(db, id, without))),
     reportsIn: (id) => use(({ db }) => db.read(() => rowsInChildFiles(db, [id]))),
-    barredFrom: (object, on) => use(({ db }) => barredUsers(db, object, on)),
-    barredObjects: (userId, on) => use(({ db }) => barredObjects(db, userId, on)),
-    bar: (object, userId, from, log) => loggedWrite(use, log, ({ db }) => addBarrier(db, object, userId, from)),
   };
 }
 

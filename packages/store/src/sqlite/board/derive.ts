@@ -30,8 +30,8 @@ export function rederiveChildFile(db: StoreDatabase, id: string): void {
   replaceOthers(db, id, expected);
 }
 
-/** What an akt should be known under. */
-export function expectedFacts(db: StoreDatabase, id: string): Facts {
+/** What an akt should be known under; `without`: as if these reports did not lie in it. */
+export function expectedFacts(db: StoreDatabase, id: string, without: readonly string[] = []): Facts {
   const opened = db.get<KnownRow>(`SELECT c.opened_from AS reportId, ${identityColumns('c')} FROM child_file c WHERE c.id = ?`, [id]);
   if (!opened) throw new Error('no such child file');
   const linked = db.all<KnownRow>(
@@ -39,7 +39,8 @@ export function expectedFacts(db: StoreDatabase, id: string): Facts {
      WHERE l.child_file_id = ? AND l.undone_at IS NULL ORDER BY r.arrived_at, r.report_id`,
     [id],
   );
-  return factsOf(asKnown(opened), linked.map(asKnown), marksAfterwards(db, id));
+  const told = linked.filter(({ reportId }) => !without.includes(reportId));
+  return factsOf(asKnown(opened), told.map(asKnown), marksAfterwards(db, id));
 }
 
 /** The marks that follow-ups of the akt's reports carry: all that they add to what it is known under. */
