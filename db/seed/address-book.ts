@@ -53,6 +53,9 @@ const offices: readonly Office[] = [
   office(boardsByHand.lund, 'Socialnämnden Lund', ['1281', null], '040-628 04 70', jours.lund, 124, inReception),
 ];
 
+/** Where what may not be shown is told by telephone; elsewhere the nämnd's own number. */
+const protectedPhones: Readonly<Record<string, string>> = { [boards.farsta]: '08-465 004 47', [boards.malmo]: '040-628 04 46' };
+
 function office(
   id: OrganisationId,
   name: string,
@@ -74,6 +77,8 @@ export function recipients(today: PlainDate): Recipient[] {
     openingHours: 'Vardagar 8.00–16.30',
     eveningReader:
       given.manualWay === null ? 'Socialjouren läser kvällar, nätter och helger.' : 'Ingen läser kvällar och helger. Ring socialjouren.',
+    protectedFunction: given.manualWay === null ? 'Mottagningens arbetsledare' : null,
+    protectedPhone: given.manualWay === null ? (protectedPhones[given.id] ?? given.phone) : null,
     confirmedOn: plusDays(today, -confirmedDaysAgo),
     closedFrom: null,
   }));

@@ -23,6 +23,8 @@ const draft: AddressDraft = {
   openingHours: 'Vardagar 9.00–15.00',
   eveningReader: 'Socialjouren läser kvällar och helger.',
   jour: { name: 'Socialjouren', way: 'RINGER_UPP', phone: null, hours: 'Dygnet runt' },
+  protectedFunction: 'Mottagningens arbetsledare',
+  protectedPhone: '08-465 004 47',
   closedFrom: null,
 };
 

@@ -11,7 +11,7 @@ async function anOlderDirectory() {
   const dir = join(root, 'older');
   for (const folder of ['log', 'exchange', 'directory', 'sender', 'board'])
     cpSync(join(migrationsDir, folder), join(dir, folder), { recursive: true });
-  for (const later of ['0002-address-book.sql', '0003-own-words.sql']) rmSync(join(dir, 'directory', later));
+  for (const later of ['0002-address-book.sql', '0003-own-words.sql', '0004-protected-call.sql']) rmSync(join(dir, 'directory', later));
   const older = createStores({ dataDir, migrationsDir: dir, keys, clock });
   onTestFinished(() => older.close());
   await keys.issue('directory');
@@ -50,6 +50,8 @@ describe('a directory of the first version', () => {
       openingHours: 'b',
       eveningReader: 'c',
       jour: { name: 'd', way: 'NUMMER', phone: 'f', hours: 'e' },
+      protectedFunction: null,
+      protectedPhone: null,
       confirmedOn: '2026-06-02',
       closedFrom: null,
     });

@@ -522,6 +522,8 @@ function aRecipient(over: Partial<Recipient>): Recipient {
     openingHours: 'Vardagar 8–16',
     eveningReader: 'Socialjouren läser kvällar och helger.',
     jour: { name: 'Socialjouren', way: 'NUMMER', phone: '08-123 45 68', hours: 'Dygnet runt' },
+    protectedFunction: 'Mottagningens arbetsledare',
+    protectedPhone: '08-123 45 69',
     confirmedOn: day('2026-11-01'),
     closedFrom: null,
     ...over,

@@ -64,6 +64,8 @@ export const bodyCases: readonly BodyCase[] = [
       openingHours: 'Vardagar 8.00–16.30',
       eveningReader: 'Socialjouren läser kvällar och helger.',
       jour: { name: 'Socialjouren', way: 'NUMMER', phone: '08-465 004 41', hours: 'Dygnet runt' },
+      protectedFunction: 'Mottagningens arbetsledare',
+      protectedPhone: '08-465 004 47',
       closedFrom: null,
     },
   },

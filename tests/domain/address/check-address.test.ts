@@ -12,9 +12,18 @@ const inTidig: AddressDraft = {
   openingHours: 'Vardagar 8.00–16.30',
   eveningReader: 'Socialjouren läser kvällar och helger.',
   jour: { name: 'Socialjouren', way: 'NUMMER', phone: '08-465 004 41', hours: 'Dygnet runt' },
+  protectedFunction: 'Mottagningens arbetsledare',
+  protectedPhone: '08-465 004 47',
   closedFrom: null,
 };
-const byPdf: AddressDraft = { ...inTidig, channel: 'PDF', manualWay: 'Sänd med säkra meddelanden.', eveningReader: '' };
+const byPdf: AddressDraft = {
+  ...inTidig,
+  channel: 'PDF',
+  manualWay: 'Sänd med säkra meddelanden.',
+  eveningReader: '',
+  protectedFunction: null,
+  protectedPhone: null,
+};
 
 function found(draft: AddressDraft, closedBefore: string | null = null): string[] {
   return checkAddress(draft, today, closedBefore === null ? null : day(closedBefore)).map(({ path, code }) => `${path} ${code}`);
@@ -31,6 +40,15 @@ describe('a page of the address book', () => {
     ['that closes today', { ...inTidig, closedFrom: '2026-11-21' }],
   ])('can be kept: %s', (_, draft) => {
     expect(found(draft)).toEqual([]);
+  });
+
+  it.each([
+    ['in Tidig without function and telephone', inTidig, null, null, ['protectedFunction required', 'protectedPhone required']],
+    ['with a function and no telephone', byPdf, 'Arbetsledaren', null, ['protectedPhone required']],
+    ['with a telephone that is none', inTidig, 'Arbetsledaren', 'fråga växeln', ['protectedPhone phone-format']],
+    ['with both, outside Tidig', byPdf, 'Arbetsledaren', '08-465 004 47', []],
+  ] as const)('says whom to ring about where a protected person is: %s', (_, from, protectedFunction, protectedPhone, problems) => {
+    expect(found({ ...from, protectedFunction, protectedPhone })).toEqual(problems);
   });
 
   it.each([

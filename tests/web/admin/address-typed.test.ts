@@ -20,6 +20,8 @@ const page = {
     openingHours: 'Vardagar',
     eveningReader: '',
     jour: { name: 'Jouren', way: 'RINGER_UPP' as const, phone: '08-465 004 41', hours: 'Dygnet runt' },
+    protectedFunction: 'Arbetsledaren',
+    protectedPhone: '08-465 004 47',
     confirmedOn: '2026-11-01',
     closedFrom: null,
   },
@@ -32,8 +34,8 @@ const typed: TypedAddress = typedFrom(page, '2026-11-21');
 
 describe('the form of a new page', () => {
   it('is filled in with the page it begins from, which it would save unchanged', () => {
-    const { channel, manualWay, phone, openingHours, eveningReader, jour, closedFrom } = page.recipient;
-    expect(draftFrom(typed)).toEqual({ validFrom: '2026-11-21', channel, manualWay, phone, openingHours, eveningReader, jour, closedFrom });
+    const { id, name, kommunCode, district, channelSince, confirmedOn, ...written } = page.recipient;
+    expect(draftFrom(typed)).toEqual({ validFrom: '2026-11-21', ...written });
     expect(checkAddress(draftFrom(typed), today, null)).toEqual([]);
   });
 
@@ -47,6 +49,12 @@ describe('the form of a new page', () => {
     expect(draftFrom({ ...typed, jourWay: 'NUMMER', jourPhone: ' ' }).jour.phone).toBe('');
     expect(draftFrom({ ...typed, jourWay: 'RINGER_UPP', jourPhone: ' ' }).jour.phone).toBeNull();
     expect(draftFrom({ ...typed, jourWay: 'RINGER_UPP' }).jour.phone).toBe('08-465 004 41');
+  });
+
+  it('asks in Tidig whom to ring about where a protected person is, and lets it be empty elsewhere', () => {
+    const empty = { ...typed, protectedFunction: ' ', protectedPhone: '' };
+    expect(draftFrom({ ...empty, channel: 'TIDIG' })).toMatchObject({ protectedFunction: '', protectedPhone: '' });
+    expect(draftFrom(empty)).toMatchObject({ protectedFunction: null, protectedPhone: null });
   });
 
   it('writes each text on one line', () => {

@@ -22,6 +22,9 @@ const recipient = z.strictObject({
     phone: text.nullable().default(null),
     hours: text,
   }),
+  /** Whom to ring about where a protected person is: a function, never a person. */
+  protectedFunction: text.nullable().default(null),
+  protectedPhone: text.nullable().default(null),
   confirmedOn: day,
   closedFrom: day.nullable().default(null),
 });

@@ -48,6 +48,11 @@ export const newAddressPage = z.strictObject({
   openingHours: written,
   eveningReader: written.meta({ description: 'Who reads evenings and weekends' }),
   jour: z.strictObject({ name: written, way: z.enum(jourWays), phone: written.nullable(), hours: written }),
+  protectedFunction: written
+    .nullable()
+    .default(null)
+    .meta({ description: 'Whom to ring about where a protected person is. Asked for in Tidig' }),
+  protectedPhone: written.nullable().default(null),
   closedFrom: z.string().max(10).nullable().meta({ description: 'First day without new reports' }),
 });
 

@@ -108,6 +108,11 @@ export const recipientView = z.object({
     phone: z.string().nullable(),
     hours: z.string(),
   }),
+  protectedFunction: z
+    .string()
+    .nullable()
+    .meta({ description: 'Whom to ring about where a protected person is; null where the nämnd has not said' }),
+  protectedPhone: z.string().nullable(),
   confirmedOn: z.string(),
 });
 

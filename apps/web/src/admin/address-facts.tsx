@@ -15,6 +15,10 @@ export function AddressFacts({ page, inForce = false }: { readonly page: Address
         { label: 'Tar emot anmälningar', value: [channelWords[recipient.channel].label, recipient.manualWay].filter(Boolean).join('. ') },
         { label: 'Telefon', value: recipient.phone },
         ...(inForce ? [] : hoursAndJour(recipient)),
+        {
+          label: 'Om skyddade personer',
+          value: recipient.protectedFunction ? `${recipient.protectedFunction}, ${recipient.protectedPhone ?? ''}` : 'Inte angivet',
+        },
         ...(recipient.closedFrom ? [{ label: 'Tar inte emot från', value: <DateText key="closed" at={recipient.closedFrom} /> }] : []),
         { label: 'Skrivet', value: <Written key="written" page={page} /> },
       ]}

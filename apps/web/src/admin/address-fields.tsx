@@ -17,7 +17,7 @@ type AddressFieldsProps = {
   readonly onTyped: (typed: TypedAddress) => void;
 };
 
-/** Everything a page says, in four groups. A question that does not apply is not shown; its text is kept until the page is saved. */
+/** Everything a page says, in five groups. A question that does not apply is not shown; its text is kept until the page is saved. */
 export function AddressFields({ typed, problems, today, book, onTyped }: AddressFieldsProps): ReactNode {
   const at = (field: AddressField) => ({ field, value: typed[field], problem: problems[field] });
   const put = (change: Partial<TypedAddress>) => onTyped({ ...typed, ...change });
@@ -86,6 +86,18 @@ export function AddressFields({ typed, problems, today, book, onTyped }: Address
           help="Till exempel: Vardagar 16.30–8.00, helger dygnet runt"
           onValue={(jourHours) => put({ jourHours })}
         />
+      </Group>
+      <Group title="Skyddade personer">
+        <p className="t-quiet">
+          Var en skyddad person är visas inte i Tidig. Den som behöver veta det ringer hit och uppger ärendets eller anmälans nummer.
+        </p>
+        <LineField
+          {...at('protectedFunction')}
+          label="Vilken funktion ringer man?"
+          help={`Till exempel: Mottagningens arbetsledare.${typed.channel === 'PDF' ? ' Kan lämnas tomt.' : ''}`}
+          onValue={(protectedFunction) => put({ protectedFunction })}
+        />
+        <LineField {...at('protectedPhone')} label="Funktionens telefon" type="tel" onValue={(protectedPhone) => put({ protectedPhone })} />
       </Group>
       <Group title="Om nämnden stänger">
         <Checkbox

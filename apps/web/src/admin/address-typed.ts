@@ -17,6 +17,8 @@ export type TypedAddress = {
   readonly jourWay: JourWay;
   readonly jourPhone: string;
   readonly jourHours: string;
+  readonly protectedFunction: string;
+  readonly protectedPhone: string;
   readonly closes: boolean;
   readonly closedFrom: string;
 };
@@ -35,12 +37,14 @@ const fieldOf = {
   'jour.way': 'jourWay',
   'jour.phone': 'jourPhone',
   'jour.hours': 'jourHours',
+  protectedFunction: 'protectedFunction',
+  protectedPhone: 'protectedPhone',
   closedFrom: 'closedFrom',
 } as const satisfies Record<string, AddressField>;
 
 /** A form filled in with a page, to begin on a day. */
 export function typedFrom({ recipient }: AddressPageView, validFrom: string): TypedAddress {
-  const { channel, manualWay, phone, openingHours, eveningReader, jour, closedFrom } = recipient;
+  const { channel, manualWay, phone, openingHours, eveningReader, jour, protectedFunction, protectedPhone, closedFrom } = recipient;
   return {
     validFrom,
     channel,
@@ -52,6 +56,8 @@ export function typedFrom({ recipient }: AddressPageView, validFrom: string): Ty
     jourWay: jour.way,
     jourPhone: jour.phone ?? '',
     jourHours: jour.hours,
+    protectedFunction: protectedFunction ?? '',
+    protectedPhone: protectedPhone ?? '',
     closes: closedFrom !== null,
     closedFrom: closedFrom ?? '',
   };
@@ -65,6 +71,8 @@ export function asksForPhone(way: JourWay): boolean {
 /** What is sent: line breaks become blanks, what is hidden stays behind. */
 export function draftFrom(typed: TypedAddress): AddressDraft {
   const jourPhone = oneLine(typed.jourPhone);
+  const [protectedFunction, protectedPhone] = [oneLine(typed.protectedFunction), oneLine(typed.protectedPhone)];
+  const hasCall = typed.channel === 'TIDIG' || protectedFunction !== '' || protectedPhone !== '';
   const asked = typed.jourWay === 'NUMMER' || (asksForPhone(typed.jourWay) && jourPhone !== '');
   return {
     validFrom: oneLine(typed.validFrom),
@@ -74,6 +82,8 @@ export function draftFrom(typed: TypedAddress): AddressDraft {
     openingHours: oneLine(typed.openingHours),
     eveningReader: oneLine(typed.eveningReader),
     jour: { name: oneLine(typed.jourName), way: typed.jourWay, phone: asked ? jourPhone : null, hours: oneLine(typed.jourHours) },
+    protectedFunction: hasCall ? protectedFunction : null,
+    protectedPhone: hasCall ? protectedPhone : null,
     closedFrom: typed.closes ? oneLine(typed.closedFrom) : null,
   };
 }
@@ -104,6 +114,8 @@ const sentences: Partial<Record<AddressField, Partial<Record<FieldProblemCode, s
   jourName: { required: 'Skriv vad socialjouren heter.' },
   jourPhone: { required: 'Skriv socialjourens telefonnummer.' },
   jourHours: { required: 'Skriv när socialjouren nås.' },
+  protectedFunction: { required: 'Skriv vilken funktion man ringer.' },
+  protectedPhone: { required: 'Skriv funktionens telefonnummer.' },
   closedFrom: {
     'date-invalid': 'Ange den första dagen utan nya anmälningar, till exempel 2026-12-31.',
     'date-past': 'Välj en dag som inte har passerat och inte ligger före den dag uppgifterna börjar gälla.',

@@ -16,6 +16,9 @@ export type AddressDraft = {
   readonly openingHours: string;
   readonly eveningReader: string;
   readonly jour: { readonly name: string; readonly way: JourWay; readonly phone: string | null; readonly hours: string };
+  /** Whom to ring about where a protected person is; null where the nämnd names nobody. */
+  readonly protectedFunction: string | null;
+  readonly protectedPhone: string | null;
   /** First day without new reports; null = open. */
   readonly closedFrom: string | null;
 };
@@ -25,12 +28,13 @@ export const MAX_ADDRESS_TEXT = 200;
 
 /**
  * What is wrong with a page, at which field; none when it can be kept. It begins today or within a year. A nämnd in Tidig says who reads evenings and
- * weekends, one outside how it wants the PDF; a jour with a number of its own has one that can be called. It does not close in the past or before the
+ * weekends and whom to ring about where a protected person is, one outside how it wants the PDF; a jour with a number of its own has one that can be called. It does not close in the past or before the
  * page begins, unless `closedBefore` (as it stands today) says the same.
  */
 export function checkAddress(draft: AddressDraft, today: PlainDate, closedBefore: PlainDate | null): readonly FieldProblem[] {
-  const { channel, jour } = draft;
+  const { channel, jour, protectedFunction, protectedPhone } = draft;
   const inTidig = channel === 'TIDIG';
+  const asksForCall = inTidig || protectedFunction !== null || protectedPhone !== null;
   const found: readonly (readonly [path: string, code: FieldProblemCode | null])[] = [
     ['validFrom', beginning(draft.validFrom, today)],
     ['manualWay', inTidig ? (draft.manualWay === null ? null : 'not-applicable') : text(draft.manualWay ?? '')],
@@ -40,6 +44,8 @@ export function checkAddress(draft: AddressDraft, today: PlainDate, closedBefore
     ['jour.name', text(jour.name)],
     ['jour.phone', jour.phone === null && jour.way !== 'NUMMER' ? null : phone(jour.phone ?? '')],
     ['jour.hours', text(jour.hours)],
+    ['protectedFunction', asksForCall ? text(protectedFunction ?? '') : null],
+    ['protectedPhone', asksForCall ? phone(protectedPhone ?? '') : null],
     ['closedFrom', closing(draft, today, closedBefore)],
   ];
   return found.flatMap(([path, code]) => (code ? [{ path, code }] : []));

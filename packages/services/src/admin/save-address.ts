@@ -65,6 +65,8 @@ function written(before: Recipient, draft: AddressDraft, today: PlainDate): Reci
     openingHours: draft.openingHours.trim(),
     eveningReader: draft.eveningReader.trim(),
     jour: { name: jour.name.trim(), way: jour.way, phone: jour.phone?.trim() ?? null, hours: jour.hours.trim() },
+    protectedFunction: draft.protectedFunction?.trim() ?? null,
+    protectedPhone: draft.protectedPhone?.trim() ?? null,
     confirmedOn: today,
     closedFrom: draft.closedFrom === null ? null : checked(draft.closedFrom),
   };

@@ -37,6 +37,9 @@ export type Recipient = {
   /** Who reads on evenings and weekends, in one Swedish sentence. */
   readonly eveningReader: string;
   readonly jour: JourContact;
+  /** Whom to ring about where a protected person is: a function, never a person, and its telephone. Both null: the nämnd has not said. */
+  readonly protectedFunction: string | null;
+  readonly protectedPhone: string | null;
   /** When somebody at the nämnd last said that all this is still right. */
   readonly confirmedOn: PlainDate;
   /** Takes no reports from this day; null = open. */

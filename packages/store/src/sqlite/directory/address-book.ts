@@ -28,7 +28,7 @@ const confirmedOn = `max(page.confirmed_on, coalesce(
 
 const columns = `organisation_id AS id, name, kommun_code AS kommunCode, district, channel, manual_way AS manualWay, ${channelSince}, phone,
   opening_hours AS openingHours, evening_reader AS eveningReader, jour_name AS jourName, jour_way AS jourWay, jour_phone AS jourPhone,
-  jour_hours AS jourHours, ${confirmedOn}, closed_from AS closedFrom`;
+  jour_hours AS jourHours, protected_function AS protectedFunction, protected_phone AS protectedPhone, ${confirmedOn}, closed_from AS closedFrom`;
 
 /** A day after every other: what has ever been confirmed. */
 const ever = '9999-12-31';
@@ -58,9 +58,9 @@ export function insertPage({ db }: StoreScope, { recipient, validFrom, savedAt, 
   const { jour, ...rest } = recipient;
   db.run(
     `INSERT INTO address_page (organisation_id, valid_from, saved_at, saved_by, name, kommun_code, district, channel, manual_way, phone,
-       opening_hours, evening_reader, jour_name, jour_way, jour_phone, jour_hours, confirmed_on, closed_from)
+       opening_hours, evening_reader, jour_name, jour_way, jour_phone, jour_hours, protected_function, protected_phone, confirmed_on, closed_from)
      VALUES (:id, :validFrom, :savedAt, :savedBy, :name, :kommunCode, :district, :channel, :manualWay, :phone,
-       :openingHours, :eveningReader, :jourName, :jourWay, :jourPhone, :jourHours, :confirmedOn, :closedFrom)`,
+       :openingHours, :eveningReader, :jourName, :jourWay, :jourPhone, :jourHours, :protectedFunction, :protectedPhone, :confirmedOn, :closedFrom)`,
     { ...rest, validFrom, savedAt, savedBy, jourName: jour.name, jourWay: jour.way, jourPhone: jour.phone, jourHours: jour.hours },
   );
 }
