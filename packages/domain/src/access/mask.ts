@@ -21,15 +21,22 @@ export function protectedPersons(body: BodyPart): readonly PersonId[] {
   return protectedIn(answersOf(body));
 }
 
-/** What is known of the child beside the report: a mark that another report in the akt carries holds here as well (T-14). */
-export type KnownOfChild = { readonly childMarked: boolean };
+/** What is known beside the report: a mark that another report in the akt carries, or that somebody has set since, holds here as well (T-14). */
+export type KnownOfChild = {
+  readonly childMarked: boolean;
+  /** Guardians and siblings of this report whom somebody at the nämnd has marked. */
+  readonly marked?: readonly PersonId[];
+  /** Somebody is marked who stands in another report of the family: which row that is here nobody can tell, so everyone is hidden. */
+  readonly everyone?: boolean;
+};
 
 /** The same, of answers that are not yet sent. */
 export function protectedIn(answers: Answers, known: KnownOfChild = { childMarked: false }): readonly PersonId[] {
   const child = known.childMarked || protectionIn(answers.child?.protectedIdentity) !== 'not-protected';
   const guardians = rowsOf(answers.family?.guardians);
   const siblings = rowsOf(answers.family?.siblings);
-  const marked = new Set<PersonId>(child ? ['child'] : []);
+  if (known.everyone) return personsIn(answers);
+  const marked = new Set<PersonId>([...(child ? ['child'] : []), ...(known.marked ?? [])]);
   for (const row of [...guardians, ...siblings]) {
     const own = protectionIn(row['protected']);
     if (own === 'protected' || (own === 'unanswered' && child)) marked.add(row.id);

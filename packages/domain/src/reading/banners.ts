@@ -9,7 +9,11 @@ import type { Banner } from './reading.ts';
 import { maskedPerson, type View } from './view.ts';
 
 /** What is known beside the report's own answers. `childMarked`: another report marks the child (T-14). */
-export type BannerFacts = KnownOfChild & { readonly hasAnnex: boolean };
+export type BannerFacts = KnownOfChild & {
+  readonly hasAnnex: boolean;
+  /** Whom to ring about where a protected person is, as the end of a sentence; null: the reporter. */
+  readonly protectedCall: string | null;
+};
 
 /** What must be seen before anything is read, most pressing first. */
 export function bannersOf(view: View, facts: BannerFacts): readonly Banner[] {
@@ -60,7 +64,7 @@ function waitWithContact({ answers, kind }: View): readonly Banner[] {
  * Also where the report itself says no, and a later mark hides where the child is: the reader must not take a hidden address for one that is
  * free to ask for. A message that something is wrong asks about nobody: what is said of protection stands in the report that it follows.
  */
-function protectedData(view: View, { childMarked }: KnownOfChild): readonly Banner[] {
+function protectedData(view: View, { childMarked, protectedCall }: BannerFacts): readonly Banner[] {
   const { answers, kind, maskOf } = view;
   const hidden = childMarked || maskOf('child') === maskedPerson;
   if (kind === 'FEL' || (!hidden && protectedIn(answers).length === 0)) return [];
@@ -69,7 +73,7 @@ function protectedData(view: View, { childMarked }: KnownOfChild): readonly Bann
     {
       kind: 'protected',
       title: unchecked ? 'Skyddade personuppgifter: inte kontrollerat' : 'Skyddade personuppgifter',
-      text: `Lämna inte ut var någon i hushållet är. Adress, telefon och skola visas inte här. Behöver du veta: ring anmälaren${phoneOf(answers)} och uppge anmälans nummer.`,
+      text: `Lämna inte ut var någon i hushållet är. Adress, telefon och skola visas inte här. Behöver du veta: ${protectedCall ?? `ring anmälaren${phoneOf(answers)} och uppge anmälans nummer`}.`,
     },
   ];
 }

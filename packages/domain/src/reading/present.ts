@@ -25,6 +25,8 @@ export type ReadingContext = RecipientNames & {
   readonly changed?: readonly string[];
   /** Another report in the akt, or what follows this one, marks the child (T-14): the same as receivedParts was told. */
   readonly childMarked?: boolean;
+  /** Whom to ring about where a protected person is: "ring Mottagningens ledning, 08-465 004 47, och uppge nummer FAR-2026-00417". */
+  readonly protectedCall?: string | null;
   readonly today: PlainDate;
 };
 
@@ -41,7 +43,11 @@ export function readReport(
   return {
     title: documentTitles[view.answers.triage?.reportKind?.code ?? 'SOL'],
     subject: subjectOf(view, parts.body, context),
-    banners: bannersOf(view, { hasAnnex: (parts.restricted?.items.length ?? 0) > 0, childMarked: context.childMarked ?? false }),
+    banners: bannersOf(view, {
+      hasAnnex: (parts.restricted?.items.length ?? 0) > 0,
+      childMarked: context.childMarked ?? false,
+      protectedCall: context.protectedCall ?? null,
+    }),
     sections: readingPlan.map((planned) => sectionOf(view, planned, context)).filter((section) => section.items.length > 0),
     missing: missingIn(view),
   };
