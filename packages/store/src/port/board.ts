@@ -15,8 +15,10 @@ import type { Envelope, Receipt } from '@tidig/domain/exchange/envelope.ts';
 import type { NameQuery } from '@tidig/domain/names/query.ts';
 import type { MatchReason } from '@tidig/domain/register/match-reason.ts';
 import type { BarrierStore } from './barriers.ts';
-import type { Exchange, NewCopy, Opening, OpenPartName, Sealed } from './exchange.ts';
+import type { Exchange, Opening, OpenPartName, Sealed } from './exchange.ts';
 import type { LogEntry, Logged } from './log.ts';
+import type { BoardCopy, ProtectionStore } from './protection.ts';
+import type { VaultStore } from './vault.ts';
 
 /** Who the report says the child is: what the akt and the derived index are made from. */
 export type ChildIdentity = {
@@ -172,7 +174,9 @@ export type BoardRecord = {
 /** One socialnämnd. A query can only ever see this file; another nämnd's data is not there. */
 export type BoardStore = Logged &
   Exchange &
-  BarrierStore & {
+  BarrierStore &
+  VaultStore &
+  ProtectionStore & {
     /**
      * A report arrives, once: message and parts, matter with the next ärendenummer of the year, link by exact number, index, list row, log row
      * in one transaction. Gives the receipt that stands: this one, or the one given before for the same id.
@@ -203,7 +207,7 @@ export type BoardStore = Logged &
      * and the log row, in one transaction.
      */
     openReport(opening: Opening, readerName: string, notice: Sealed | null, log: LogEntry): Promise<void>;
-    recordCopy(id: ReportId, copy: NewCopy, log: LogEntry): Promise<number>;
+    recordCopy(id: ReportId, copy: BoardCopy, log: LogEntry): Promise<number>;
 
     /** False when the report already has a live link. A new akt takes its identity from the report. */
     link(link: Link, newChildFile: { readonly openedOn: PlainDate } | null, log: LogEntry): Promise<boolean>;

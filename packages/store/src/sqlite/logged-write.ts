@@ -13,6 +13,17 @@ export function loggedWrite<T>(use: UseStore, log: LogEntry, work: (scope: Store
   );
 }
 
+/** An act that may turn out to be none: written with its log row, or, when `work` says false, neither. */
+export function loggedWriteIf(use: UseStore, log: LogEntry, work: (scope: StoreScope) => boolean): Promise<boolean> {
+  return use((scope) =>
+    scope.db.write(() => {
+      const written = work(scope);
+      if (written) appendLog(scope.db, scope.logKey, log);
+      return written;
+    }),
+  );
+}
+
 /** Content whose log row must stand first: the row is committed, and only then is anything read. */
 export function loggedRead<T>(use: UseStore, log: LogEntry, work: (scope: StoreScope) => T): Promise<T> {
   return use((scope) => {

@@ -5,7 +5,7 @@ import type { Params, StoreDatabase } from '../database.ts';
 import { readDecision } from './decision.ts';
 import { withFollowUps } from './follow-ups.ts';
 import { asIdentity, identityColumns, type IdentityRow } from './identity-columns.ts';
-import { effectiveMark } from './protection.ts';
+import { effectiveMark, lateMark, strongestMark } from './protection.ts';
 
 type Row = IdentityRow & {
   readonly id: string;
@@ -23,6 +23,8 @@ type Row = IdentityRow & {
   readonly safetyAssessedAt: Instant | null;
   readonly decisionBody: string | null;
   readonly follows: string | null;
+  /** Set by somebody here since. */
+  readonly lateMark: string | null;
   readonly linkId: string | null;
   readonly linkedReport: string;
   readonly childFileId: string;
@@ -32,7 +34,8 @@ type Row = IdentityRow & {
 };
 
 const selectRows = `SELECT r.report_id AS id, r.anmalningsnummer, r.arendenummer, r.kind, r.sender AS "from", r.arrived_at AS arrivedAt,
-    ${identityColumns('r', effectiveMark('l.child_file_id', 'coalesce(r.follows, r.report_id)'))}, r.age_on_arrival AS ageOnArrival, r.danger, r.protect_today AS protectToday, r.historical,
+    ${identityColumns('r', effectiveMark('l.child_file_id', 'coalesce(r.follows, r.report_id)'))}, r.age_on_arrival AS ageOnArrival,
+    ${lateMark('l.child_file_id', 'coalesce(r.follows, r.report_id)')} AS lateMark, r.danger, r.protect_today AS protectToday, r.historical,
     o.opened_at AS firstOpenedAt, o.opened_by AS firstOpenedBy, s.made_at AS safetyAssessedAt, d.body AS decisionBody,
     r.follows, l.id AS linkId, l.report_id AS linkedReport, l.child_file_id AS childFileId, l.basis, l.linked_at AS linkedAt, l.linked_by AS linkedBy
   FROM arrived_row r
@@ -97,7 +100,7 @@ function asRow(row: Row): Omit<ArrivedRow, 'followUps'> {
     kind: row.kind,
     from: asId(row.from),
     arrivedAt: row.arrivedAt,
-    child: asIdentity(row),
+    child: asIdentity({ ...row, protection: row.lateMark === null ? row.protection : strongestMark([row.protection, row.lateMark]) }),
     ageOnArrival: row.ageOnArrival,
     danger: row.danger,
     protectToday: row.protectToday,

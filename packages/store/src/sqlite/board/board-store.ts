@@ -1,7 +1,6 @@
 import type { BoardStore } from '../../port/board.ts';
 import { exchangeMethods } from '../exchange/exchange-methods.ts';
 import { envelopeOf, readPart, reportMessageSeq } from '../exchange/messages.ts';
-import { storeCopy } from '../exchange/openings.ts';
 import { send } from '../exchange/outbox.ts';
 import { loggedRead, loggedWrite } from '../logged-write.ts';
 import { loggedMethods } from '../logged.ts';
@@ -12,10 +11,13 @@ import { barrierMethods } from './barrier-methods.ts';
 import { childFileWithout } from './child-file-without.ts';
 import { openArrivedReport } from './first-opening.ts';
 import { endLink, linkReport } from './links.ts';
+import { storeBoardCopy } from './issued-copies.ts';
+import { protectionMethods } from './protection-methods.ts';
 import { checkBoard, rebuildBoard } from './rebuild.ts';
 import { appendRecord, recordsOf } from './records.ts';
 import { rowsInSameEvent } from './same-event.ts';
 import { proposalsFor, searchRegister } from './search.ts';
+import { vaultMethods } from './vault-methods.ts';
 
 /** One nämnd's store over one SQLite file. Every method that writes is one whole transaction, its log row included. */
 export function boardStore(use: UseStore): BoardStore {
@@ -23,6 +25,8 @@ export function boardStore(use: UseStore): BoardStore {
     ...loggedMethods(use),
     ...exchangeMethods(use),
     ...barrierMethods(use),
+    ...vaultMethods(use),
+    ...protectionMethods(use),
     ...reportMethods(use),
     ...aktMethods(use),
     ...derivedMethods(use),
@@ -59,7 +63,7 @@ function reportMethods(use: UseStore): Part<ReportMethod> {
     attachment: (id, n, log) => loggedRead(use, log, (scope) => fromMessage(scope, id, (seq) => readPart(scope, seq, `attachment/${n}`))),
     openReport: (opening, readerName, notice, log) =>
       loggedWrite(use, log, (scope) => openArrivedReport(scope, opening, readerName, notice)),
-    recordCopy: (id, copy, log) => loggedWrite(use, log, (scope) => storeCopy(scope, { kind: 'report', id }, copy)),
+    recordCopy: (id, copy, log) => loggedWrite(use, log, (scope) => storeBoardCopy(scope, id, copy)),
     addRecord: (record, log, notice) =>
       loggedWrite(use, log, (scope) => {
         appendRecord(scope.db, record);

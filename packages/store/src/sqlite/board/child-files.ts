@@ -3,7 +3,7 @@ import type { PlainDate } from '@tidig/domain/base/time.ts';
 import type { ChildFile, ChildIdentity } from '../../port/board.ts';
 import type { StoreDatabase } from '../database.ts';
 import { asIdentity, identityColumns, identityRow, type IdentityRow } from './identity-columns.ts';
-import { ofGroup, strongestMark } from './protection.ts';
+import { marksChildNow, ofGroup, strongestMark } from './protection.ts';
 
 type FileRow = IdentityRow & { readonly id: string; readonly openedOn: PlainDate };
 type OtherName = ChildFile['otherNames'][number] & { readonly id: string };
@@ -34,8 +34,9 @@ export function childFiles(db: StoreDatabase, ids: readonly string[]): ReadonlyM
   );
   const marks = db.all<{ id: string; code: string }>(
     `SELECT l.child_file_id AS id, marked.protection AS code FROM json_each(?) JOIN link l ON l.child_file_id = value AND l.undone_at IS NULL
-     JOIN arrived_row marked ON ${ofGroup('l.report_id')}`,
-    wanted,
+     JOIN arrived_row marked ON ${ofGroup('l.report_id')}
+     UNION ALL SELECT value, late.code FROM json_each(?) JOIN protection_mark late ON ${marksChildNow('value', 'NULL')}`,
+    [...wanted, ...wanted],
   );
   return new Map(files.map((row) => [row.id, asChildFile(row, ofFile(names, row.id), ofFile(marks, row.id))]));
 }

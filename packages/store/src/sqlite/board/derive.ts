@@ -2,6 +2,7 @@ import type { StoreDatabase } from '../database.ts';
 import { factsOf, type BirthFact, type Facts, type Known, type NameFact, type NumberFact } from './facts.ts';
 import { asIdentity, identityColumns, type IdentityRow } from './identity-columns.ts';
 import { addName, removeNames } from './name-index.ts';
+import { marksChildNow } from './protection.ts';
 
 type KnownRow = IdentityRow & { readonly reportId: string };
 
@@ -40,16 +41,19 @@ export function expectedFacts(db: StoreDatabase, id: string, without: readonly s
     [id],
   );
   const told = linked.filter(({ reportId }) => !without.includes(reportId));
-  return factsOf(asKnown(opened), told.map(asKnown), marksAfterwards(db, id));
+  // A mark counts for the akt also where the report that carries it is left out.
+  const marks = [...linked.map(({ protection }) => protection), ...marksAfterwards(db, id)];
+  return factsOf(asKnown(opened), told.map(asKnown), marks);
 }
 
-/** The marks that follow-ups of the akt's reports carry: all that they add to what it is known under. */
+/** The marks that follow-ups of the akt's reports carry, and those that somebody here has set: all that they add to what it is known under. */
 function marksAfterwards(db: StoreDatabase, id: string): readonly string[] {
   return db
     .all<{ code: string }>(
       `SELECT f.protection AS code FROM link l JOIN arrived_row f ON f.follows = l.report_id
-       WHERE l.child_file_id = ? AND l.undone_at IS NULL`,
-      [id],
+       WHERE l.child_file_id = :id AND l.undone_at IS NULL
+       UNION ALL SELECT late.code FROM protection_mark late WHERE ${marksChildNow(':id', 'NULL')}`,
+      { id },
     )
     .map(({ code }) => code);
 }

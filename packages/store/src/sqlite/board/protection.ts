@@ -28,6 +28,25 @@ export function ofGroup(original: string): string {
   return `(marked.report_id = ${original} OR marked.follows = ${original})`;
 }
 
+/**
+ * SQL for the marks (`late`) that somebody here has set and that hold, or have held, for an akt and the reports in it, or for one report: set there, or
+ * on a report that lies there now.
+ */
+export function holdsFor(akt: string, original: string): string {
+  return `(late.child_file_id = ${akt} OR late.report_id = ${original}
+    OR late.report_id IN (SELECT report_id FROM link WHERE child_file_id = ${akt} AND undone_at IS NULL))`;
+}
+
+/** SQL: those of them on the child itself that are not lifted. */
+export function marksChildNow(akt: string, original: string): string {
+  return `late.person = 'child' AND ${holdsFor(akt, original)} AND NOT EXISTS (SELECT 1 FROM protection_lift WHERE mark_id = late.id)`;
+}
+
+/** SQL for the strongest mark that somebody here has set on the child; null where there is none. */
+export function lateMark(akt: string, original: string): string {
+  return `(SELECT late.code FROM protection_mark late WHERE ${marksChildNow(akt, original)} ORDER BY ${strengthOf('late.code')} LIMIT 1)`;
+}
+
 function strengthOf(column: string): string {
   return `CASE ${column} ${strongestFirst.map((code, place) => `WHEN '${code}' THEN ${place}`).join(' ')} ELSE ${notChecked} END`;
 }

@@ -7,7 +7,7 @@ import { rowsById } from './arrived-rows.ts';
 import { matchWords, type Typed } from './name-match.ts';
 import { wordsOf, type Word } from './name-pairs.ts';
 import { nearAmong } from './near-words.ts';
-import { ofGroup } from './protection.ts';
+import { marksChildNow, ofGroup } from './protection.ts';
 
 /** What an unlinked report is looked for by; any of it is enough. Each of `names` is one name, all of whose words must be answered. */
 export type Wanted = {
@@ -52,6 +52,7 @@ function shortRows(db: StoreDatabase): readonly Short[] {
   return db.all(
     `SELECT report_id AS id, number, arendenummer, kind, age_on_arrival AS ageOnArrival, arrived_at AS arrivedAt, family_name AS familyName,
        CASE WHEN EXISTS (SELECT 1 FROM arrived_row marked WHERE ${ofGroup('r.report_id')} AND marked.protection = 'FIN')
+           OR EXISTS (SELECT 1 FROM protection_mark late WHERE late.code = 'FIN' AND ${marksChildNow('NULL', 'r.report_id')})
          THEN given_name ELSE given_name || ' ' || alias END AS givenName
      FROM arrived_row r WHERE linked = 0 AND follows IS NULL ORDER BY arrived_at DESC, report_id DESC`,
   );

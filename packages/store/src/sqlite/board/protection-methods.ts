@@ -1,0 +1,17 @@
+import type { ProtectionStore } from '../../port/protection.ts';
+import { loggedWrite, loggedWriteIf } from '../logged-write.ts';
+import type { UseStore } from '../scope.ts';
+import { addCopyNote, copiesOf } from './issued-copies.ts';
+import { addMark, liftMark, markBy, marksOf } from './protection-marks.ts';
+
+/** Marks set late, and the papers that went out before, in one nämnd's store. */
+export function protectionMethods(use: UseStore): ProtectionStore {
+  return {
+    markProtection: (mark, log) => loggedWrite(use, log, ({ db }) => addMark(db, mark)),
+    liftProtection: (id, lift, log) => loggedWriteIf(use, log, ({ db }) => liftMark(db, id, lift)),
+    protectionMark: (id) => use(({ db }) => markBy(db, id)),
+    protectionMarks: (object) => use(({ db }) => db.read(() => marksOf(db, object))),
+    copiesOf: (reports) => use(({ db }) => db.read(() => copiesOf(db, reports))),
+    noteCopy: (copy, note, log) => loggedWriteIf(use, log, ({ db }) => addCopyNote(db, copy, note)),
+  };
+}
