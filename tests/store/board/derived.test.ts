@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { plusMinutes } from '@tidig/domain/base/time.ts';
-import type { ReportId } from '@tidig/domain/base/ids.ts';
+import type { MarkId, ReportId, UserId } from '@tidig/domain/base/ids.ts';
 import type { BoardStore } from '@tidig/store/port/board.ts';
 import type { Opening } from '@tidig/store/port/exchange.ts';
 import { openDatabase, type StoreDatabase } from '@tidig/store/sqlite/database.ts';
@@ -19,7 +19,7 @@ const derivedTables = {
   neighbours: 'SELECT * FROM name_neighbour ORDER BY neighbour, loose',
 };
 
-describe('after any sequence of arrivals, links and undone links', () => {
+describe('after any sequence of arrivals, links, undone links and marks set late', () => {
   it('lists and index are what the documents say, and rebuilding makes the same again', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: 25 }), async (acts) => {
@@ -116,7 +116,8 @@ type Act =
   | { readonly kind: 'arrive'; readonly told: Omit<Told, 'reportKind'> }
   | { readonly kind: 'open' | 'undo' | 'assess' | 'read'; readonly report: number }
   | { readonly kind: 'follow'; readonly report: number; readonly told: Omit<Told, 'reportKind'> }
-  | { readonly kind: 'link'; readonly report: number; readonly akt: number };
+  | { readonly kind: 'link'; readonly report: number; readonly akt: number }
+  | { readonly kind: 'mark'; readonly report: number; readonly code: 'SEK' | 'FIN'; readonly lifted: boolean };
 
 const told: fc.Arbitrary<Omit<Told, 'reportKind'>> = fc.record({
   given: fc.constantFrom('Elsa', 'Elza', 'Elsa Maria', 'Åsa', ''),
@@ -138,6 +139,15 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('follow' as const), report: place, told }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('link' as const), report: place, akt: place }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('mark' as const),
+      report: place,
+      code: fc.constantFrom('SEK' as const, 'FIN' as const),
+      lifted: fc.boolean(),
+    }),
+  },
 );
 
 /** Plays the acts; those that mean nothing yet (no such report or akt) are left out. */
@@ -157,11 +167,31 @@ async function play(board: BoardStore, acts: readonly Act[]): Promise<void> {
     if (one.kind === 'undo') await board.undoLink(report, undone(), anEntry());
     if (one.kind === 'assess') await board.addRecord(aRecord(report), anEntry());
     if (one.kind === 'open') await board.link(aLink(report), { openedOn: day('2026-11-21') }, anEntry());
+    if (one.kind === 'mark') await markLate(board, report, one);
     if (one.kind === 'link') {
       const akt = (await board.arrived({ open: false, limit: 50 })).flatMap((row) => row.link?.childFileId ?? []).at(one.akt % 3);
       if (akt) await board.link(aLink(report, akt, { id: newId() }), null, anEntry());
     }
   }
+}
+
+/** Somebody here marks the child late; one mark in two is lifted again. */
+async function markLate(board: BoardStore, id: ReportId, { code, lifted }: Extract<Act, { kind: 'mark' }>): Promise<void> {
+  const row = await board.arrivedRow(id);
+  const who = { by: newId<UserId>(), byName: 'Sam Handläggare' };
+  const mark = {
+    id: newId<MarkId>(),
+    reportId: row?.follows ?? id,
+    childFileId: row?.link?.childFileId ?? null,
+    person: 'child',
+    code,
+    reason: 'Ny uppgift',
+    setAt: noon,
+    setBy: who.by,
+    setByName: who.byName,
+  } as const;
+  await board.markProtection(mark, anEntry());
+  if (lifted) await board.liftProtection(mark.id, { ...who, reason: 'Markeringen är hävd', at: noon }, anEntry());
 }
 
 function anOpening(id: ReportId): Opening {

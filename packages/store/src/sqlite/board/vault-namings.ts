@@ -35,12 +35,7 @@ const ofChild = `((object_kind = 'child-file' AND object_id = :akt) OR (object_k
 /** Names somebody, inside the caller's transaction. False when `most` others are named for the child in any of the days. */
 export function addNaming(db: StoreDatabase, naming: Omit<VaultNaming, 'ended'>, most: number): boolean {
   const object = childOf(db, naming.object);
-  const others = db.get<{ n: number }>(
-    `SELECT count(DISTINCT user_id) AS n FROM vault_naming
-     WHERE ${ofChild} AND user_id <> :userId AND ended_at IS NULL AND from_day < :to AND :from < to_day`,
-    { ...childParams(object), userId: naming.userId, from: naming.from, to: naming.to },
-  );
-  if ((others?.n ?? 0) >= most) return false;
+  if (mostOthersOnADay(db, object, naming) >= most) return false;
   const { object: _asked, ...row } = naming;
   db.run(
     `INSERT INTO vault_naming (id, object_kind, object_id, user_id, user_name, from_day, to_day, reason, named_at, named_by, named_by_name)
@@ -48,6 +43,20 @@ export function addNaming(db: StoreDatabase, naming: Omit<VaultNaming, 'ended'>,
     { ...row, kind: object.kind, objectId: object.id },
   );
   return true;
+}
+
+type Days = Pick<VaultNaming, 'from' | 'to' | 'userId'>;
+
+/** The most others who are named for the child on one day of the naming: on its first, or on one on which another's begins. */
+function mostOthersOnADay(db: StoreDatabase, object: OpenedObject, naming: Days): number {
+  const others = db.all<Days>(
+    `SELECT user_id AS userId, from_day AS "from", to_day AS "to" FROM vault_naming
+     WHERE ${ofChild} AND user_id <> :userId AND ended_at IS NULL AND from_day < :to AND :from < to_day`,
+    { ...childParams(object), userId: naming.userId, from: naming.from, to: naming.to },
+  );
+  const days = [naming.from, ...others.map(({ from }) => from).filter((day) => day > naming.from)];
+  const onDay = (day: PlainDate) => new Set(others.filter(({ from, to }) => from <= day && day < to).map(({ userId }) => userId)).size;
+  return Math.max(...days.map(onDay));
 }
 
 /** Ends a naming, inside the caller's transaction. False when there is none of that id that is not ended. */
