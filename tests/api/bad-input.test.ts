@@ -3,6 +3,7 @@ import { boards, POLICE } from '@tidig/db/seed/organisations.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bodyCases, type BodyCase } from './support/bodies.ts';
 import type { Client } from './support/client.ts';
+import { overseen } from './support/oversight.ts';
 import { answersTo, arrived, aWord, draftOf, sendReport, writeDraft } from './support/scene.ts';
 import { anApi, type ApiWorld } from './support/world.ts';
 
@@ -23,8 +24,11 @@ beforeAll(async () => {
   ids['child-files'] = ours.childFile;
   ids['accounts'] = 'person-leo.dahl';
   ids['words'] = await aWord(world, boards.farsta);
+  const { barrier, emergency } = await overseen(world, 'farsta', ours.report);
+  ids['barriers'] = barrier;
+  ids['emergency-openings'] = emergency;
   clients.set('', world.nobody());
-  for (const name of ['sara.lind', 'ali.demir', 'rut.ask']) clients.set(name, await world.as(name));
+  for (const name of ['sara.lind', 'ali.demir', 'rut.ask', 'britt.sand']) clients.set(name, await world.as(name));
 }, 60_000);
 afterAll(() => world.close());
 

@@ -6,6 +6,7 @@ import { boards } from '@tidig/db/seed/organisations.ts';
 import { dayOf } from '@tidig/domain/base/time.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from './support/client.ts';
+import { overseen } from './support/oversight.ts';
 import { answersTo, arrived, aWord, draftOf, sendReport, writeDraft } from './support/scene.ts';
 import { anApi, type ApiWorld, START } from './support/world.ts';
 
@@ -39,8 +40,19 @@ beforeAll(async () => {
   const byHand = await sendReport(await world.as('sara.lind'), answersTo('knivsta'));
   const byHandElsewhere = await sendReport(await world.as('nils.holm'), answersTo('knivsta'));
   const [draft, theirDraft] = [await writeDraft(await world.as('sara.lind')), await writeDraft(await world.as('johan.norr'))];
+  const [overseenHere, overseenThere] = [await overseen(world, 'farsta', ours.report), await overseen(world, 'malmo', theirs.report)];
   const words = { own: await aWord(world, boards.farsta), other: await aWord(world, boards.malmo) };
-  cases = casesOf({ ours, theirs, byHand: byHand.id, byHandElsewhere: byHandElsewhere.id, draft, theirDraft, words });
+  cases = casesOf({
+    ours,
+    theirs,
+    byHand: byHand.id,
+    byHandElsewhere: byHandElsewhere.id,
+    draft,
+    theirDraft,
+    words,
+    overseenHere,
+    overseenThere,
+  });
   for (const role of roles) {
     clients.set(role, await world.as(people[role]));
     subjects.set(role, await subjectOf(role));
@@ -65,6 +77,8 @@ type Scene = {
   readonly draft: string;
   readonly theirDraft: string;
   readonly words: { own: string; other: string };
+  readonly overseenHere: { barrier: string; emergency: string };
+  readonly overseenThere: { barrier: string; emergency: string };
 };
 
 /** A page of the address book that the route takes. */
@@ -72,12 +86,17 @@ const addressPage = {
   validFrom: '2026-12-01',
 };
 
-function casesOf({ ours, theirs, byHand, byHandElsewhere, draft, theirDraft, words }: Scene): Record<string, Case> {
+function casesOf(scene: Scene): Record<string, Case> {
+  const { ours, theirs, byHand, byHandElsewhere, draft, theirDraft, words, overseenHere, overseenThere } = scene;
   const absent = '00000000-0000-4000-8000-000000000000';
   const drafts = { own: draft, other: theirDraft, absent };
   const sent = { own: byHand, other: byHandElsewhere, absent };
   const received = { own: ours.report, other: theirs.report, absent };
   const files = { own: ours.childFile, other: theirs.childFile, absent };
+  const barriers = { own: overseenHere.barrier, other: overseenThere.barrier, absent };
+  const emergencies = { own: overseenHere.emergency, other: overseenThere.emergency, absent };
+  const aBarrier = { userId: 'person-rut.ask', from: '2026-11-21', reason: 'Granne till familjen.' };
+  const anEmergency = { category: 'FARA', reason: 'Barnet ringer själv och ingen annan är här i natt.', password: 'tidig-demo' };
   const purpose = { purpose: 'JOUR' };
   const version = { 'If-Match': '"1"' };
   return {
@@ -139,6 +158,16 @@ function casesOf({ ours, theirs, byHand, byHandElsewhere, draft, theirDraft, wor
     'POST /api/register/searches': { body: { text: 'Elsa Testström', ...purpose } },
     'POST /api/child-files/:id/openings': { ids: files, body: purpose },
     'GET /api/child-files/:id': { ids: files },
+    'GET /api/barriers': {},
+    'GET /api/barriers/counts': {},
+    'POST /api/barriers/:id/end': { ids: barriers, body: { reason: 'Spärren gällde fel person.' } },
+    'GET /api/intake/reports/:id/barriers': { ids: received },
+    'POST /api/intake/reports/:id/barriers': { ids: received, body: aBarrier },
+    'GET /api/child-files/:id/barriers': { ids: files },
+    'POST /api/child-files/:id/barriers': { ids: files, body: aBarrier },
+    'POST /api/intake/reports/:id/emergency-openings': { ids: received, body: anEmergency },
+    'POST /api/child-files/:id/emergency-openings': { ids: files, body: anEmergency },
+    'POST /api/emergency-openings/:id/reviews': { ids: emergencies, body: { verdict: 'BEFOGAD', note: 'Ingen annan var i tjänst.' } },
     'GET /api/log': {},
     'GET /api/staff': {},
     'POST /api/accounts/:id/closures': { ids: { own: 'person-karin.ek', other: 'person-lars.hed', absent } },

@@ -14,8 +14,10 @@ import { requestId } from './http/request-id.ts';
 import { requestLog } from './http/request-log.ts';
 import { adminRoutes } from './routes/admin.ts';
 import { attachmentRoutes } from './routes/draft-attachments.ts';
+import { barrierRoutes } from './routes/barriers.ts';
 import { colleagueRoutes } from './routes/draft-colleagues.ts';
 import { draftRoutes } from './routes/drafts.ts';
+import { emergencyRoutes } from './routes/emergencies.ts';
 import { intakeRoutes } from './routes/intake.ts';
 import { demoRoutes, healthRoute } from './routes/public.ts';
 import { referenceRoutes } from './routes/reference.ts';
@@ -47,6 +49,8 @@ export function createApp(deps: AppDeps) {
     .route('/api', reportRoutes(deps))
     .route('/api', intakeRoutes(deps))
     .route('/api', registerRoutes(deps))
+    .route('/api', barrierRoutes(deps))
+    .route('/api', emergencyRoutes(deps))
     .route('/api', adminRoutes(deps))
     .route('/api', unitRoutes(deps))
     .route('/api', wordRoutes(deps))

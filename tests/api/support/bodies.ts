@@ -52,6 +52,20 @@ export const bodyCases: readonly BodyCase[] = [
     body: { text: 'Elsa Testström', birthYear: 2018, task: null, purpose: 'JOUR' },
   },
   { route: 'POST /api/child-files/:id/openings', username: 'ali.demir', body: { task: null, purpose: 'JOUR' } },
+  { route: 'POST /api/barriers/:id/end', username: 'britt.sand', body: { reason: 'Spärren gällde fel person.' } },
+  ...['intake/reports', 'child-files'].flatMap((place) => [
+    {
+      route: `POST /api/${place}/:id/barriers`,
+      username: 'britt.sand',
+      body: { userId: 'person-rut.ask', from: dayOf(START), reason: 'Granne till familjen.' },
+    },
+    {
+      route: `POST /api/${place}/:id/emergency-openings`,
+      username: 'ali.demir',
+      body: { category: 'FARA', reason: 'Barnet ringer själv och ingen annan är här i natt.', password: 'tidig-demo' },
+    },
+  ]),
+  { route: 'POST /api/emergency-openings/:id/reviews', username: 'britt.sand', body: { verdict: 'BEFOGAD', note: 'Ingen annan fanns.' } },
   { route: 'POST /api/accounts/:id/closures', username: 'rut.ask', body: {} },
   {
     route: 'PUT /api/address-book',

@@ -22,6 +22,7 @@ export const logPage = z.object({
     .object({ rows: z.number().int(), whole: z.boolean() })
     .nullable()
     .meta({ description: 'Is the log whole from row 1? With the newest page only' }),
+  withheld: z.boolean().meta({ description: 'Rows about what is shut to the reviewer are left out; another must review them' }),
 });
 
 export const staffRow = z.object({

@@ -141,6 +141,11 @@ export const hitView = z.object({
 
 export const proposal = z.object({ hit: hitView, comparisons: z.array(comparison) });
 
+const emergency = z
+  .object({ until: z.string() })
+  .nullable()
+  .meta({ description: 'Read in spite of a behörighetsspärr, until then: a nödöppning' });
+
 export const receivedReport = z.object({
   row: arrivedRow,
   anmalningsnummer: z.string(),
@@ -152,13 +157,16 @@ export const receivedReport = z.object({
     withheld: z.boolean().meta({ description: 'Somebody in the household is protected: the files are not given' }),
   }),
   openUntil: z.string(),
+  emergency,
   safetyAssessments: z.array(safetyAssessmentView),
   missing: z
     .array(missingMark)
     .nullable()
     .meta({ description: 'What has been marked as missing and told to the police; null where the writer cannot be told' }),
   childFile: childFileRef.nullable(),
+  childFileShut: z.boolean().meta({ description: 'It lies in an akt that is shut to this person' }),
   earlier: z.array(earlierReport),
+  earlierHidden: z.boolean().meta({ description: 'Some earlier report is shut to this person: the list is not all there is' }),
   proposals: z.array(proposal),
   alike: z.array(arrivedRow).meta({ description: 'Reports in no akt that may be about the same child' }),
   sameEvent: z.array(arrivedRow).meta({ description: 'Reports on other children in the same event' }),
@@ -217,6 +225,8 @@ export const childFileView = z.object({
   openedOn: z.string(),
   purpose: z.string(),
   openUntil: z.string(),
+  emergency,
   registerFrom: z.string(),
   reports: z.array(earlierReport.extend({ kind: z.string(), senderName: z.string(), safetyAssessments: z.array(safetyAssessmentView) })),
+  reportsHidden: z.boolean().meta({ description: 'Some report of the akt is shut to this person: this is not all there is' }),
 });

@@ -22,7 +22,7 @@ export function entryFor(ctx: ServiceContext, subject: Subject, action: Action, 
     membership: subject.membership.id,
     role: subject.membership.role,
     purpose: purpose.kind === 'named' ? purpose.purpose : purpose.kind,
-    task: purpose.kind === 'task' ? purpose.reportId : null,
+    task: taskOf(purpose),
     objectKind: target.kind,
     objectId: target.id,
     action,
@@ -30,6 +30,19 @@ export function entryFor(ctx: ServiceContext, subject: Subject, action: Action, 
     ...(detail.terms ? { terms: detail.terms } : {}),
     ...(detail.reason ? { reason: detail.reason } : {}),
   };
+}
+
+/** The id that a purpose points at: the report that is the task, or the nödöppning. */
+export function taskOf(purpose: Purpose): string | null {
+  switch (purpose.kind) {
+    case 'task':
+      return purpose.reportId;
+    case 'emergency':
+      return purpose.openingId;
+    case 'named':
+    case 'own-work':
+      return null;
+  }
 }
 
 /** The log row of something the system did by itself, or that somebody not logged in tried. */

@@ -1,9 +1,11 @@
 import type { Subject } from '@tidig/domain/access/roles.ts';
 import { done, type Outcome } from '@tidig/domain/base/outcome.ts';
+import { dayOf } from '@tidig/domain/base/time.ts';
+import type { OpenedObject } from '@tidig/store/port/exchange.ts';
 import type { LogRow } from '@tidig/store/port/log.ts';
 import { authorize } from '../access/authorize.ts';
 import { entryFor } from '../access/log-entry.ts';
-import { ownStore } from '../access/own-store.ts';
+import { boardOf, ownStore } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
 
 const PAGE = 100;
@@ -16,6 +18,8 @@ export type LogReview = {
   readonly nextBefore: number | null;
   /** Walked for the newest page only: a long log takes seconds to walk. Null on older pages. */
   readonly chain: { readonly rows: number; readonly whole: boolean } | null;
+  /** Rows about what is shut to the reviewer by behörighetsspärr are left out: somebody else must review them (T-4). */
+  readonly withheld: boolean;
 };
 
 /** A page of the own organisation's log, newest first, and whether the chain is whole from row 1 (L-100). Reading it is itself logged. */
@@ -29,7 +33,8 @@ export async function reviewLog(ctx: ServiceContext, subject: Subject, before: n
   if (!allowed.ok) return allowed;
   const store = await ownStore(ctx, subject);
   await store.log(entryFor(ctx, subject, 'log.review', target));
-  const rows = await store.logRows({ beforeSeq: before, limit: PAGE });
+  const shut = await shutObjects(ctx, subject);
+  const rows = await store.logRows({ beforeSeq: before, limit: PAGE, without: shut });
   const check = before === null ? await store.checkLog() : null;
   const names = await actorNames(ctx);
   const oldest = rows.at(-1);
@@ -47,7 +52,14 @@ export async function reviewLog(ctx: ServiceContext, subject: Subject, before: n
     })),
     nextBefore: oldest && oldest.seq > 1 ? oldest.seq : null,
     chain: check && { rows: check.rows, whole: check.brokenAt === null },
+    withheld: shut.length > 0,
   });
+}
+
+/** Only a nämnd has barriers. */
+async function shutObjects(ctx: ServiceContext, subject: Subject): Promise<readonly OpenedObject[]> {
+  if (subject.membership.organisationKind !== 'board') return [];
+  return (await boardOf(ctx, subject)).shutObjects(subject.userId, dayOf(ctx.clock.now()));
 }
 
 async function actorNames(ctx: ServiceContext): Promise<Map<string, string>> {

@@ -8,7 +8,7 @@ import type { ArrivedRow } from '@tidig/store/port/board.ts';
 import { boardOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
 import { receivedParts } from './received-parts.ts';
-import { withoutBarred } from './without-barred.ts';
+import { readableRows } from './without-barred.ts';
 
 /** The report that another follows, as far as a heading needs it. */
 export type Followed = {
@@ -50,7 +50,7 @@ export async function asFollowUp(
  */
 async function changedSince(ctx: ServiceContext, subject: Subject, original: ArrivedRow, reading: Reading): Promise<string[]> {
   const board = await boardOf(ctx, subject);
-  const [visible] = await withoutBarred(ctx, subject, board, [original]);
+  const [visible] = (await readableRows(ctx, subject, board, [original])).rows;
   if (!visible) return [];
   const place = visible.followUps.findIndex(({ id }) => id === reading.row.id);
   const before = visible.followUps.slice(0, Math.max(0, place)).findLast(({ kind }) => kind === 'KOMP');

@@ -7,6 +7,7 @@ import { isForChildFile } from '@tidig/domain/register/for-child-file.ts';
 import { refuse } from '../access/authorize.ts';
 import { entryFor } from '../access/log-entry.ts';
 import { boardOf } from '../access/own-store.ts';
+import { emergencyFor, purposeOfEmergency } from '../access/under-emergency.ts';
 import type { ServiceContext } from '../context.ts';
 import { isCovered } from './covered.ts';
 import { openedReport } from './reachable-report.ts';
@@ -49,13 +50,10 @@ export async function assessSafety(
     byName: subject.name,
     body: JSON.stringify(body),
   };
-  const entry = entryFor(
-    ctx,
-    subject,
-    'intake.assess-safety',
-    { kind: 'report', id: row.value.id },
-    { purpose: { kind: 'task', reportId: row.value.id } },
-  );
+  const target = { kind: 'report', id: row.value.id } as const;
+  const emergency = await emergencyFor(ctx, subject, board, target);
+  const purpose = emergency ? purposeOfEmergency(emergency) : ({ kind: 'task', reportId: row.value.id } as const);
+  const entry = entryFor(ctx, subject, 'intake.assess-safety', target, { purpose });
   await board.addRecord(record, entry);
   return done({ ...body, madeAt, recordedAt, byName: subject.name });
 }

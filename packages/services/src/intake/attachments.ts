@@ -10,6 +10,7 @@ import { refuse } from '../access/authorize.ts';
 import { entryFor } from '../access/log-entry.ts';
 import { purposeOfOpening } from '../access/openings.ts';
 import { boardOf } from '../access/own-store.ts';
+import { emergencyFor, purposeOfEmergency } from '../access/under-emergency.ts';
 import type { ServiceContext } from '../context.ts';
 import { readBody } from '../exchange/read-parts.ts';
 import { householdMarked } from './household.ts';
@@ -50,7 +51,9 @@ export async function getAttachment(ctx: ServiceContext, subject: Subject, id: s
   if (!body) throw new Error('a received report lacks its body');
   if (await isWithheld(board, row, readBody(body))) return refuse(ctx, subject, 'intake.read', target, 'withheld');
   const opening = await board.liveOpening(subject.loginId, target, ctx.clock.now());
-  const purpose = opening ? purposeOfOpening(opening) : ({ kind: 'task', reportId: row.id } as const);
+  const emergency = await emergencyFor(ctx, subject, board, target);
+  const ordinary = opening ? purposeOfOpening(opening) : ({ kind: 'task', reportId: row.id } as const);
+  const purpose = emergency ? purposeOfEmergency(emergency) : ordinary;
   const content = await board.attachment(row.id, n, entryFor(ctx, subject, 'intake.read', target, { purpose, outcome: 'file-given' }));
   if (!content) throw new Error('an attachment in the manifest is not there');
   return done({ content, mediaType: described.mediaType, name: `bilaga-${row.anmalningsnummer}-${n}` });

@@ -6,7 +6,7 @@ import type { ArrivedRow, BoardStore, Decision } from '@tidig/store/port/board.t
 import type { ServiceContext } from '../context.ts';
 import { readBody } from '../exchange/read-parts.ts';
 import { type FollowUpView, followUpView } from './follow-up-view.ts';
-import { withoutBarred } from './without-barred.ts';
+import { readableRows } from './without-barred.ts';
 
 /** An earlier report in an akt that the reader has open: what it was about and what was decided (L-46). */
 export type EarlierReport = {
@@ -26,17 +26,18 @@ export type EarlierReport = {
 /** What has come in about a report since, and whether this login has it open. */
 export type ReadFollowUp = FollowUpView & { readonly readByYou: boolean };
 
-/** The other reports of the akt, newest first. */
+/** The other reports of the akt, newest first, and whether a behörighetsspärr hides some from this person. */
 export async function earlierReports(
   ctx: ServiceContext,
   subject: Subject,
   board: BoardStore,
   childFileId: ChildFileId,
   except: ReportId,
-): Promise<EarlierReport[]> {
-  const all = await withoutBarred(ctx, subject, board, await board.reportsIn(childFileId));
-  const rows = all.filter((row) => row.id !== except);
-  return Promise.all(rows.toReversed().map((row) => earlierReport(ctx, subject, board, row)));
+): Promise<{ readonly earlier: EarlierReport[]; readonly earlierHidden: boolean }> {
+  const others = (await board.reportsIn(childFileId)).filter((row) => row.id !== except);
+  const { rows, hidden } = await readableRows(ctx, subject, board, others);
+  const earlier = await Promise.all(rows.toReversed().map((row) => earlierReport(ctx, subject, board, row)));
+  return { earlier, earlierHidden: hidden };
 }
 
 export async function earlierReport(ctx: ServiceContext, subject: Subject, board: BoardStore, row: ArrivedRow): Promise<EarlierReport> {

@@ -11,6 +11,8 @@ import { refuse } from '../access/authorize.ts';
 import { entryFor } from '../access/log-entry.ts';
 import { purposeOfOpening } from '../access/openings.ts';
 import { boardOf } from '../access/own-store.ts';
+import { shutToReader } from '../access/shut.ts';
+import { emergencyFor, purposeOfEmergency } from '../access/under-emergency.ts';
 import type { ServiceContext } from '../context.ts';
 import { manifestHash } from '../exchange/manifest.ts';
 import { type HitView, hitView } from '../register/hit-view.ts';
@@ -26,7 +28,7 @@ import { openedReport } from './reachable-report.ts';
 import { receivedParts } from './received-parts.ts';
 import { type SafetyAssessmentView, safetyAssessments } from './safety-assessments.ts';
 import { sameEventViews } from './same-event.ts';
-import { withoutBarred } from './without-barred.ts';
+import { readableRows } from './without-barred.ts';
 
 export type ChildFileRef = {
   readonly id: ChildFileId;
@@ -47,11 +49,17 @@ export type ReceivedReport = {
   readonly parts: ReadableParts;
   readonly attachments: Attachments;
   readonly openUntil: Instant;
+  /** Read in spite of a behörighetsspärr, until then: a nödöppning (T-5). */
+  readonly emergency: { readonly until: Instant } | null;
   readonly safetyAssessments: SafetyAssessmentView[];
   /** What has been marked as missing and told to the sender; null where the writer cannot be told. */
   readonly missing: MissingMarkView[] | null;
   readonly childFile: ChildFileRef | null;
+  /** It lies in an akt that is shut to this person: a nödöppning of this report alone does not open it. */
+  readonly childFileShut: boolean;
   readonly earlier: EarlierReport[];
+  /** Some earlier report is shut to this person by behörighetsspärr: nobody may take the list for all there is (T-4). */
+  readonly earlierHidden: boolean;
   readonly proposals: Proposal[];
   /** Reports in no akt that may be about the same child. */
   readonly alike: ArrivedView[];
@@ -78,12 +86,14 @@ export async function getReport(ctx: ServiceContext, subject: Subject, id: strin
   const target = { kind: 'report', id: row.id } as const;
   const opening = await board.liveOpening(subject.loginId, target, ctx.clock.now());
   if (!envelope || !opening) throw new Error('an opened report lacks its envelope or its opening');
-  if (row.link && !(await fileIsOpen(ctx, subject, board, row.link)))
-    return refuse(ctx, subject, 'intake.read', target, 'opening-required');
-  const purpose = purposeOfOpening(opening);
+  const emergency = await emergencyFor(ctx, subject, board, target);
+  const fileShut = row.link !== null && (await shutToReader(ctx, subject, board)).is('child-file', row.link.childFileId);
+  const link = fileShut ? null : row.link;
+  if (link && !(await fileIsOpen(ctx, subject, board, link))) return refuse(ctx, subject, 'intake.read', target, 'opening-required');
+  const purpose = emergency ? purposeOfEmergency(emergency) : purposeOfOpening(opening);
   const act = { action: 'intake.read', purpose } as const;
   const parts = await receivedParts(ctx, subject, row, act);
-  const [visible = row] = await withoutBarred(ctx, subject, board, [row]);
+  const [visible = { ...row, followUps: [] }] = (await readableRows(ctx, subject, board, [row])).rows;
   const sender = await (await ctx.stores.directory()).organisation(row.from);
   return done({
     row: await arrivedView(board, visible, ctx.clock.now()),
@@ -92,11 +102,15 @@ export async function getReport(ctx: ServiceContext, subject: Subject, id: strin
     manifestHash: manifestHash(envelope.manifest),
     parts,
     attachments: await attachmentsOf(board, row, envelope, parts.body),
-    openUntil: opening.until,
+    openUntil: emergency?.until ?? opening.until,
+    emergency: emergency && { until: emergency.until },
     safetyAssessments: await safetyAssessments(board, row.id),
     missing: (await canBeMarked(ctx, row)) ? await missingMarks(board, row.id) : null,
-    childFile: await childFileRef(board, row.link),
-    earlier: row.link && !row.follows ? await earlierReports(ctx, subject, board, row.link.childFileId, row.id) : [],
+    childFile: await childFileRef(board, link),
+    childFileShut: fileShut,
+    ...(link && !row.follows
+      ? await earlierReports(ctx, subject, board, link.childFileId, row.id)
+      : { earlier: [], earlierHidden: fileShut }),
     ...(row.link || row.follows || !isForChildFile(row) ? noProposals : await proposals(ctx, subject, board, row, purpose)),
     registerFrom: await registerStart(ctx, subject),
     sameEvent: row.follows ? [] : await sameEventViews(ctx, subject, board, row),
@@ -119,9 +133,11 @@ async function fileIsOpen(ctx: ServiceContext, subject: Subject, board: BoardSto
 type Proposed = Pick<ReceivedReport, 'proposals' | 'alike' | 'proposalsHidden'>;
 const noProposals: Proposed = { proposals: [], alike: [], proposalsHidden: false };
 
-/** Possible akter and reports, each akt shown with a log row. Of a protected person only the verdicts are shown, never what the akt says. */
+/**
+ * Possible akter and reports, each akt shown with a log row, and one when a spärr hid something: the head is told of it (T-4). Of a protected person only the verdicts are shown, never what the akt says. */
 async function proposals(ctx: ServiceContext, subject: Subject, board: BoardStore, row: ArrivedRow, purpose: Purpose): Promise<Proposed> {
   const found = await visibleFound(ctx, subject, board, await board.proposals(row.child, row.id));
+  if (found.hidden) await board.log(entryFor(ctx, subject, 'intake.read', { kind: 'report', id: row.id }, { purpose, outcome: 'hidden' }));
   for (const { childFile } of found.hits) {
     await board.log(entryFor(ctx, subject, 'intake.read', { kind: 'child-file', id: childFile.id }, { purpose, outcome: 'proposed' }));
   }

@@ -5,7 +5,8 @@ import { problem } from '@tidig/domain/base/problem.ts';
 import { dayOf } from '@tidig/domain/base/time.ts';
 import { isForChildFile } from '@tidig/domain/register/for-child-file.ts';
 import type { ChildFile } from '@tidig/store/port/board.ts';
-import { authorize, refuse } from '../access/authorize.ts';
+import { authorizeObject } from '../access/authorize-object.ts';
+import { refuse } from '../access/authorize.ts';
 import { entryFor } from '../access/log-entry.ts';
 import { newOpening } from '../access/openings.ts';
 import { boardOf } from '../access/own-store.ts';
@@ -60,8 +61,6 @@ async function reachableAkt(ctx: ServiceContext, subject: Subject, id: string): 
   const target = { kind: 'child-file', id } as const;
   const akt = await board.childFile(asId(id));
   if (!akt) return refuse(ctx, subject, 'intake.link', target, 'not-found');
-  const barredUsers = await board.barredFrom(target, dayOf(ctx.clock.now()));
-  const object = { organisationId: subject.membership.organisationId };
-  const allowed = await authorize(ctx, subject, { action: 'intake.link', target, object, barredUsers });
+  const allowed = await authorizeObject(ctx, subject, 'intake.link', target);
   return allowed.ok ? done(akt) : allowed;
 }

@@ -63,7 +63,12 @@ async function reachableRows(ctx: ServiceContext, subject: Subject): Promise<Out
   if (!allowed.ok) return allowed;
   const board = await boardOf(ctx, subject);
   const rows = await board.arrived({ open: true, limit: MOST_OPEN });
-  return done(await withoutBarred(ctx, subject, board, rows));
+  return done((await withoutBarred(ctx, subject, board, rows)).filter(isOpen));
+}
+
+/** Open by itself, or with something unread about it that this person may know of: no row is there for the sake of what is shut (T-4). */
+function isOpen({ decision, historical, followUps }: ArrivedRow): boolean {
+  return (decision === null && !historical) || followUps.some((one) => one.firstOpenedAt === null);
 }
 
 /** Those that must be assessed: not underrättelser about adults. */

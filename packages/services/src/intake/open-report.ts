@@ -2,23 +2,23 @@ import type { Purpose } from '@tidig/domain/access/actions.ts';
 import type { Subject } from '@tidig/domain/access/roles.ts';
 import { done, type Outcome } from '@tidig/domain/base/outcome.ts';
 import type { ArrivedRow } from '@tidig/store/port/board.ts';
-import type { Sealed } from '@tidig/store/port/exchange.ts';
 import { refuse } from '../access/authorize.ts';
 import { entryFor } from '../access/log-entry.ts';
 import { newOpening, purposeOf, purposeOfOpening } from '../access/openings.ts';
 import { boardOf } from '../access/own-store.ts';
+import { emergencyFor, purposeOfEmergency } from '../access/under-emergency.ts';
 import type { ServiceContext } from '../context.ts';
 import { deliverNow } from '../delivery/deliver-due.ts';
-import { jsonPart } from '../exchange/manifest.ts';
-import { seal } from '../exchange/seal.ts';
 import type { Opened } from '../writing/open-sent.ts';
+import { openHeading } from './open-heading.ts';
+import { openedNotice } from './opened-notice.ts';
 import { reachableReport } from './reachable-report.ts';
 
 /**
  * Opens a report: asks nothing and logs. The report itself is the task, or the one that is being handled when an earlier report is opened beside it
  * (`task` must be open in this login), or the reason for which its akt is open
- * (`childFile`). The first opening by anybody is told to the sender: *öppnad*, and nothing more. When the report lies in an akt,
- * its heading and dates are opened with it, with a log row of their own.
+ * (`childFile`). Under a nödöppning that is the purpose, and its hour the end. The first opening by anybody is told to the sender: *öppnad*, and nothing
+ * more. When the report lies in an akt, its heading and dates are opened with it, with a log row of their own.
  */
 export async function openReport(ctx: ServiceContext, subject: Subject, id: string, within: Within): Promise<Outcome<Opened>> {
   const found = await reachableReport(ctx, subject, id, 'intake.open');
@@ -26,16 +26,14 @@ export async function openReport(ctx: ServiceContext, subject: Subject, id: stri
   const row = found.value;
   const board = await boardOf(ctx, subject);
   const target = { kind: 'report', id: row.id } as const;
-  const purpose = await purposeWithin(ctx, subject, row, within);
+  const emergency = await emergencyFor(ctx, subject, board, target);
+  const purpose = emergency ? purposeOfEmergency(emergency) : await purposeWithin(ctx, subject, row, within);
   if (!purpose) return refuse(ctx, subject, 'intake.open', target, 'purpose-required');
 
-  const opening = newOpening(ctx, subject, target, purpose);
+  const opening = newOpening(ctx, subject, target, purpose, emergency?.until);
   const notice = openedNotice(ctx, subject, row);
   await board.openReport(opening, subject.name, notice, entryFor(ctx, subject, 'intake.open', target, { purpose }));
-  if (row.link) {
-    const akt = { kind: 'child-file', id: row.link.childFileId } as const;
-    await board.open(newOpening(ctx, subject, akt, purpose), entryFor(ctx, subject, 'child-file.open', akt, { purpose }));
-  }
+  await openHeading(ctx, subject, board, row, { purpose, latest: emergency?.until });
   if (notice) await deliverNow(ctx, `board/${subject.membership.organisationId}`, notice.envelope);
   return done({ openingId: opening.id, until: opening.until });
 }
@@ -51,20 +49,4 @@ async function purposeWithin(ctx: ServiceContext, subject: Subject, row: Arrived
   }
   if (task === null || task === row.id) return { kind: 'task', reportId: row.id };
   return purposeOf(ctx, board, subject, { task, purpose: null });
-}
-
-/** The message "öppnad" to the sender. Null when it has been told before, and for reports that the nämnd entered by hand. */
-function openedNotice(ctx: ServiceContext, subject: Subject, row: ArrivedRow): Sealed | null {
-  const { organisationId } = subject.membership;
-  if (row.firstOpenedAt !== null || row.from === organisationId) return null;
-  return seal(ctx, `board/${organisationId}`, {
-    kind: 'opened',
-    inReplyTo: null,
-    reportId: row.id,
-    anmalningsnummer: row.anmalningsnummer,
-    from: organisationId,
-    to: row.from,
-    formVersion: null,
-    parts: [jsonPart('body', { openedAt: ctx.clock.now() })],
-  });
 }

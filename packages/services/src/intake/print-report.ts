@@ -35,7 +35,7 @@ export async function printReport(ctx: ServiceContext, subject: Subject, id: str
   const act = { action: 'intake.print', purpose: { kind: 'task', reportId: row.id } } as const;
   const parts = await receivedParts(ctx, subject, row, act);
   const { follows, changed } = await asFollowUp(ctx, subject, { row, ...parts, ...(order.withLocation ? {} : { location: null }), act });
-  const [visible = row] = await withoutBarred(ctx, subject, board, [row]);
+  const [visible = { ...row, followUps: [] }] = await withoutBarred(ctx, subject, board, [row]);
   const view = printView(envelope, parts, order, {
     ...(follows ? { title: titleOfFollowUp(follows) } : {}),
     banners: wrong(visible),

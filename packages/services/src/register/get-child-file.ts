@@ -6,11 +6,12 @@ import type { Instant, PlainDate } from '@tidig/domain/base/time.ts';
 import type { ArrivedRow, BoardStore, ChildFile } from '@tidig/store/port/board.ts';
 import { refuse } from '../access/authorize.ts';
 import { boardOf } from '../access/own-store.ts';
+import { emergencyFor } from '../access/under-emergency.ts';
 import type { ServiceContext } from '../context.ts';
 import { nameOf } from '../intake/arrived-view.ts';
 import { type EarlierReport, earlierReport } from '../intake/earlier-reports.ts';
 import { type SafetyAssessmentView, safetyAssessments } from '../intake/safety-assessments.ts';
-import { withoutBarred } from '../intake/without-barred.ts';
+import { readableRows } from '../intake/without-barred.ts';
 import { reachableChildFile } from './open-child-file.ts';
 import { registerStart } from './register-start.ts';
 
@@ -32,9 +33,13 @@ export type ChildFileView = {
   /** `task` or the code of a named purpose, as the opening has it. */
   readonly purpose: string;
   readonly openUntil: Instant;
+  /** Read in spite of a behörighetsspärr, until then: a nödöppning (T-5). */
+  readonly emergency: { readonly until: Instant } | null;
   readonly registerFrom: PlainDate;
   /** Oldest first. What each was about, assessed and decided; its text is read by opening that report, which is an act of its own. */
   readonly reports: ReportInFile[];
+  /** Some report of the akt is shut to this person by behörighetsspärr: nobody may take what stands here for all there is (T-4). */
+  readonly reportsHidden: boolean;
 };
 
 /** The whole akt in time order, under a live opening of this login; otherwise `opening-required`. */
@@ -46,17 +51,24 @@ export async function getChildFile(ctx: ServiceContext, subject: Subject, id: st
   const target = { kind: 'child-file', id: akt.id } as const;
   const opening = await board.liveOpening(subject.loginId, target, ctx.clock.now());
   if (!opening) return refuse(ctx, subject, 'child-file.read', target, 'opening-required');
-  const rows = await withoutBarred(ctx, subject, board, await board.reportsIn(akt.id));
+  const all = await board.reportsIn(akt.id);
+  const { rows, hidden } = await readableRows(ctx, subject, board, all);
+  const emergency = await emergencyFor(ctx, subject, board, target);
+  const shut = all.filter(({ id: report }) => !rows.some((row) => row.id === report)).map(({ id: report }) => report);
   return done({
-    ...headingOf(akt),
-    purpose: opening.purpose,
-    openUntil: opening.until,
+    ...headingOf((await board.childFile(akt.id, shut)) ?? akt),
+    purpose: emergency ? 'emergency' : opening.purpose,
+    openUntil: emergency?.until ?? opening.until,
+    emergency: emergency && { until: emergency.until },
     registerFrom: await registerStart(ctx, subject),
     reports: await Promise.all(rows.map((row) => reportInFile(ctx, subject, board, row))),
+    reportsHidden: hidden,
   });
 }
 
-function headingOf(akt: ChildFile): Omit<ChildFileView, 'purpose' | 'openUntil' | 'registerFrom' | 'reports'> {
+type Heading = Omit<ChildFileView, 'purpose' | 'openUntil' | 'emergency' | 'registerFrom' | 'reports' | 'reportsHidden'>;
+
+function headingOf(akt: ChildFile): Heading {
   const { identity } = akt;
   return {
     id: akt.id,

@@ -2,16 +2,20 @@ import type { Action, SearchPurpose } from '@tidig/domain/access/actions.ts';
 import type { Subject } from '@tidig/domain/access/roles.ts';
 import { asId } from '@tidig/domain/base/ids.ts';
 import { done, type Outcome } from '@tidig/domain/base/outcome.ts';
-import { dayOf } from '@tidig/domain/base/time.ts';
 import type { ChildFile } from '@tidig/store/port/board.ts';
+import { authorizeObject } from '../access/authorize-object.ts';
 import { authorize, refuse } from '../access/authorize.ts';
 import { entryFor } from '../access/log-entry.ts';
 import { newOpening, purposeOf } from '../access/openings.ts';
 import { boardOf } from '../access/own-store.ts';
+import { emergencyFor, purposeOfEmergency } from '../access/under-emergency.ts';
 import type { ServiceContext } from '../context.ts';
 import type { Opened } from '../writing/open-sent.ts';
 
-/** Opens a child's akt with the task or purpose that needs it. Logged. Refuses `purpose-required`, `barred`, and any other id as `not-found`. */
+/**
+ * Opens a child's akt with the task or purpose that needs it; under a nödöppning that is the purpose, and its hour the end. Logged. Refuses
+ * `purpose-required`, `barred`, and any other id as `not-found`.
+ */
 export async function openChildFile(
   ctx: ServiceContext,
   subject: Subject,
@@ -22,14 +26,15 @@ export async function openChildFile(
   if (!akt.ok) return akt;
   const board = await boardOf(ctx, subject);
   const target = { kind: 'child-file', id: akt.value.id } as const;
-  const purpose = await purposeOf(ctx, board, subject, given);
+  const emergency = await emergencyFor(ctx, subject, board, target);
+  const purpose = emergency ? purposeOfEmergency(emergency) : await purposeOf(ctx, board, subject, given);
   if (!purpose) return refuse(ctx, subject, 'child-file.open', target, 'purpose-required');
-  const opening = newOpening(ctx, subject, target, purpose);
+  const opening = newOpening(ctx, subject, target, purpose, emergency?.until);
   await board.open(opening, entryFor(ctx, subject, 'child-file.open', target, { purpose }));
   return done({ openingId: opening.id, until: opening.until });
 }
 
-/** An akt in the person's own nämnd, not shut by behörighetsspärr. */
+/** An akt in the person's own nämnd, not shut by behörighetsspärr, or read under a nödöppning. */
 export async function reachableChildFile(ctx: ServiceContext, subject: Subject, id: string, action: Action): Promise<Outcome<ChildFile>> {
   const target = { kind: 'child-file', id } as const;
   const byRole = await authorize(ctx, subject, { action, target, object: null });
@@ -37,8 +42,6 @@ export async function reachableChildFile(ctx: ServiceContext, subject: Subject, 
   const board = await boardOf(ctx, subject);
   const akt = await board.childFile(asId(id));
   if (!akt) return refuse(ctx, subject, action, target, 'not-found');
-  const barredUsers = await board.barredFrom(target, dayOf(ctx.clock.now()));
-  const object = { organisationId: subject.membership.organisationId };
-  const allowed = await authorize(ctx, subject, { action, target, object, barredUsers });
+  const allowed = await authorizeObject(ctx, subject, action, target);
   return allowed.ok ? done(akt) : allowed;
 }
