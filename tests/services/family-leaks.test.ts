@@ -69,9 +69,9 @@ function late(there: Answers, birds: Aviary, { late: { protection, markSummary, 
   };
 }
 
-async function everyChannel(world: World, sent: readonly SentView[], birds: Aviary): Promise<readonly Channel[]> {
+async function everyChannel(world: World, family: Family, sent: readonly SentView[], birds: Aviary): Promise<readonly Channel[]> {
   const own = [];
-  for (const [child, row] of sent.entries()) own.push(...(await channelsOf(world, child, row)));
+  for (const [child, row] of sent.entries()) own.push(...(await channelsOf(world, family, child, row)));
   const names = birds.all.filter(({ kind }) => kind === 'name').map(({ text }) => text);
   return [...own, ...(await sharedChannels(world, names))];
 }
@@ -83,7 +83,7 @@ describe('generated families reported from one event', () => {
       const world = await aWorld();
       try {
         const [family, birds] = [aFamily(random), aviary()];
-        const channels = await everyChannel(world, await reported(world, family, birds), birds);
+        const channels = await everyChannel(world, family, await reported(world, family, birds), birds);
         expect(leaksIn(channels, birds.all, family), JSON.stringify(family)).toEqual([]);
         for (const [child] of family.children.entries()) {
           const own = birds.all.filter((bird) => bird.child === child && bird.kind === 'narrative');
@@ -99,7 +99,7 @@ describe('generated families reported from one event', () => {
   it('would be found leaking: each kind of text, planted in each channel where it must not be', async () => {
     const world = await aWorld();
     const [family, birds] = [aFamily(seededRandom(7)), aviary()];
-    const channels = await everyChannel(world, await reported(world, family, birds), birds);
+    const channels = await everyChannel(world, family, await reported(world, family, birds), birds);
     await world.close();
     for (const [at, channel] of channels.entries()) {
       for (const bird of birds.all.filter(({ child, kind }) => child !== null && kind !== 'name' && child !== channel.child)) {

@@ -13,7 +13,7 @@ import { boardOf } from '../access/own-store.ts';
 import { emergencyFor, purposeOfEmergency } from '../access/under-emergency.ts';
 import type { ServiceContext } from '../context.ts';
 import { readBody } from '../exchange/read-parts.ts';
-import { householdMarked } from './household.ts';
+import { knownBeside } from './household.ts';
 import { openedReport } from './reachable-report.ts';
 
 /** A file that came with a report: its number, what the sender says that it shows, and what kind of file it is. */
@@ -60,7 +60,7 @@ export async function getAttachment(ctx: ServiceContext, subject: Subject, id: s
 }
 
 async function isWithheld(board: BoardStore, row: ArrivedRow, body: BodyPart): Promise<boolean> {
-  return protectedIn(answersOf(body), { childMarked: await householdMarked(board, row) }).length > 0;
+  return protectedIn(answersOf(body), await knownBeside(board, row, body)).length > 0;
 }
 
 function numberIn(part: string): number | null {

@@ -18,6 +18,7 @@ import { manifestHash } from '../exchange/manifest.ts';
 import { type HitView, hitView } from '../register/hit-view.ts';
 import { registerStart } from '../register/register-start.ts';
 import { visibleFound } from '../register/visible-found.ts';
+import { reportProtection, type ReportProtection } from '../vault/report-protection.ts';
 import type { ReadableParts } from '../writing/get-sent.ts';
 import { type ArrivedView, arrivedView, nameOf } from './arrived-view.ts';
 import { asFollowUp, type Followed } from './as-follow-up.ts';
@@ -47,6 +48,8 @@ export type ReceivedReport = {
   readonly senderName: string;
   readonly manifestHash: string;
   readonly parts: ReadableParts;
+  /** What is said of what is not shown, and whether this reader may open it. */
+  readonly protection: ReportProtection;
   readonly attachments: Attachments;
   readonly openUntil: Instant;
   /** Read in spite of a behörighetsspärr, until then: a nödöppning (T-5). */
@@ -101,6 +104,7 @@ export async function getReport(ctx: ServiceContext, subject: Subject, id: strin
     senderName: sender?.name ?? '',
     manifestHash: manifestHash(envelope.manifest),
     parts,
+    protection: await reportProtection(ctx, subject, board, { row, parts, emergency: emergency !== null }),
     attachments: await attachmentsOf(board, row, envelope, parts.body),
     openUntil: emergency?.until ?? opening.until,
     emergency: emergency && { until: emergency.until },

@@ -1,22 +1,61 @@
-import { protectedIn } from '@tidig/domain/access/mask.ts';
+import { type KnownOfChild, protectedIn } from '@tidig/domain/access/mask.ts';
 import { isProtectionKind } from '@tidig/domain/access/protection-kind.ts';
 import type { ReportId } from '@tidig/domain/base/ids.ts';
 import type { Answers } from '@tidig/domain/form/answers.ts';
+import type { BodyPart } from '@tidig/domain/form/parts.ts';
+import { personsIn } from '@tidig/domain/form/people.ts';
 import { answersOf } from '@tidig/domain/form/read-parts.ts';
 import type { ArrivedRow, BoardStore } from '@tidig/store/port/board.ts';
+import type { ProtectionMark } from '@tidig/store/port/protection.ts';
 import { readBody } from '../exchange/read-parts.ts';
 
 /**
- * True when something beside the report's own text says that somebody in the household is protected: a mark on the child in any report of the akt, or
- * anybody's in the report that this one follows or in what has followed it since (T-14). Bodies are looked through for marks; nothing of them leaves.
+ * What is known beside the report's own text of who is protected (T-14): a mark on the child in any report of the akt or set here since, anybody's in the
+ * report that this one follows or in what has followed it, and marks set here on others in the family. Bodies are looked through for marks; nothing of
+ * them leaves.
  */
-export async function householdMarked(board: BoardStore, row: ArrivedRow): Promise<boolean> {
+export async function knownBeside(board: BoardStore, row: ArrivedRow, body: BodyPart): Promise<KnownOfChild> {
+  const late = await board.protectionMarks({ kind: 'report', id: row.id });
+  const others = late.filter(({ person, lifted }) => person !== 'child' && lifted === null);
+  const known = new Set(personsIn(answersOf(body)));
+  const here = (mark: ProtectionMark) => mark.reportId === (row.follows ?? row.id) && known.has(mark.person);
+  return {
+    childMarked: await householdMarked(board, row),
+    marked: others.filter(here).map(({ person }) => person),
+    everyone: others.some((mark) => !here(mark)) || (await markedInEvent(board, row)),
+  };
+}
+
+/**
+ * Who is hidden in a report and why, as a text to compare with itself later: another text means that a mark has come or gone meanwhile, on this child or
+ * on one of the same event.
+ */
+export async function protectionState(board: BoardStore, row: ArrivedRow, body: BodyPart): Promise<string> {
+  const event = await board.inSameEvent(row.follows ?? row.id);
+  const late = await Promise.all([row, ...event].map(({ id }) => board.protectionMarks({ kind: 'report', id })));
+  const live = late.flat().filter(({ lifted }) => lifted === null);
+  return JSON.stringify([protectedIn(answersOf(body), await knownBeside(board, row, body)), live.map(({ id }) => id).toSorted()]);
+}
+
+/** True when anything known beside the report marks somebody. */
+export function marksAnybody({ childMarked, marked = [], everyone = false }: KnownOfChild): boolean {
+  return childMarked || everyone || marked.length > 0;
+}
+
+async function householdMarked(board: BoardStore, row: ArrivedRow): Promise<boolean> {
   if (isProtectionKind(row.child.protection)) return true;
   const original = row.follows === null ? row : await board.arrivedRow(row.follows);
   if (original && original.id !== row.id && (await marks(board, original.id, answersAsWritten))) return true;
   const others = (original?.followUps ?? []).filter(({ id }) => id !== row.id);
   const marked = await Promise.all(others.map(({ id }) => marks(board, id, answersOfFollowUp)));
   return marked.includes(true);
+}
+
+/** Children of one event live together, or share who looks after them: a mark set here on one of them, or beside one, hides where all of them are (T-11). */
+async function markedInEvent(board: BoardStore, row: ArrivedRow): Promise<boolean> {
+  const others = await board.inSameEvent(row.follows ?? row.id);
+  const marked = await Promise.all(others.map(({ id }) => board.protectionMarks({ kind: 'report', id })));
+  return marked.flat().some(({ lifted }) => lifted === null);
 }
 
 async function marks(board: BoardStore, id: ReportId, read: (answers: Answers) => Answers): Promise<boolean> {

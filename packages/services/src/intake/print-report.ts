@@ -1,26 +1,30 @@
 import type { Subject } from '@tidig/domain/access/roles.ts';
 import { type Outcome, refused } from '@tidig/domain/base/outcome.ts';
 import { problem } from '@tidig/domain/base/problem.ts';
+import type { BodyPart } from '@tidig/domain/form/parts.ts';
 import { submitterOf } from '@tidig/domain/reading/submitter.ts';
 import { dayOf } from '@tidig/domain/base/time.ts';
 import { showDate, showMoment } from '@tidig/domain/labels/dates.ts';
 import type { Banner } from '@tidig/domain/reading/reading.ts';
 import type { PrintView } from '@tidig/domain/reading/print-view.ts';
-import type { ArrivedRow, FollowUp } from '@tidig/store/port/board.ts';
-import { entryFor } from '../access/log-entry.ts';
+import type { ArrivedRow, BoardStore, FollowUp } from '@tidig/store/port/board.ts';
 import { boardOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
-import { draw, type Printed } from '../printing/draw.ts';
+import { readBody } from '../exchange/read-parts.ts';
+import type { Printed } from '../printing/draw.ts';
 import { type PrintOrder, printView } from '../printing/print-view.ts';
+import { callText, protectedCall } from '../vault/report-protection.ts';
 import { asFollowUp, type Followed } from './as-follow-up.ts';
+import { knownBeside, marksAnybody, protectionState } from './household.ts';
 import { openedReport } from './reachable-report.ts';
 import { receivedParts } from './received-parts.ts';
+import { releaseCopy } from './release-copy.ts';
 import { withoutBarred } from './without-barred.ts';
 
 /**
- * Prints an opened report, what follows one, or the annex of either, as a numbered copy. The number and the log row are stored before the copy is
- * drawn. A report's own print says when it was supplemented or said to be wrong, so that a paper is not taken for all there is.
- * Refuses `opening-required`, and `nothing-to-print` for an annex that does not exist.
+ * Prints an opened report, what follows one, or the annex of either, as a numbered copy. A report's own print says when it was supplemented or said to
+ * be wrong, so that a paper is not taken for all there is. Refuses `opening-required`, `nothing-to-print` for an annex that does not exist, and what
+ * `releaseCopy` refuses: no print tells where somebody protected is.
  */
 export async function printReport(ctx: ServiceContext, subject: Subject, id: string, order: PrintOrder): Promise<Outcome<Printed>> {
   const found = await openedReport(ctx, subject, id, 'intake.print');
@@ -32,6 +36,7 @@ export async function printReport(ctx: ServiceContext, subject: Subject, id: str
   const now = ctx.clock.now();
   const { organisationName } = subject.membership;
   const sender = await (await ctx.stores.directory()).organisation(row.from);
+  const state = await protectionState(board, row, await bodyOf(board, row));
   const act = { action: 'intake.print', purpose: { kind: 'task', reportId: row.id } } as const;
   const parts = await receivedParts(ctx, subject, row, act);
   const { follows, changed } = await asFollowUp(ctx, subject, { row, ...parts, ...(order.withLocation ? {} : { location: null }), act });
@@ -46,15 +51,25 @@ export async function printReport(ctx: ServiceContext, subject: Subject, id: str
     provision: '26 kap. 1 § offentlighets- och sekretesslagen',
     authority: organisationName,
     printedBy: subject.name,
-    reader: { recipientName: organisationName, ageOnArrival: row.ageOnArrival, ...(follows ? { changed } : {}) },
+    reader: {
+      recipientName: organisationName,
+      ageOnArrival: row.ageOnArrival,
+      childMarked: marksAnybody(await knownBeside(board, row, parts.body)),
+      protectedCall: callText(await protectedCall(ctx, subject), row),
+      ...(follows ? { changed } : {}),
+    },
     now,
   });
   if (!view) return refused(problem('nothing-to-print'));
-  const target = { kind: 'report', id: row.id } as const;
-  const copy = { document: order.document, printedAt: now, printedBy: subject.name, recipient: organisationName };
-  const entry = entryFor(ctx, subject, act.action, target, { purpose: act.purpose });
-  const copyNumber = await board.recordCopy(row.id, copy, entry);
-  return draw(ctx, subject, 'intake.print', target, { ...view, copyNumber });
+  const withPlaces = order.withLocation && order.document === 'report' && Object.keys(parts.location.persons).length > 0;
+  const copy = { document: order.document, printedAt: now, printedBy: subject.name, recipient: organisationName, withPlaces };
+  return releaseCopy(ctx, subject, { row, body: parts.body, view, copy, state });
+}
+
+async function bodyOf(board: BoardStore, { id }: ArrivedRow): Promise<BodyPart> {
+  const bytes = await board.part(id, 'body');
+  if (!bytes) throw new Error('a received report lacks its body');
+  return readBody(bytes);
 }
 
 /** By what the paper is filed. `visible` is the row without what a behörighetsspärr hides. */

@@ -8,11 +8,12 @@ import { boardOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
 import { readBody, readLocation, readRestricted } from '../exchange/read-parts.ts';
 import type { ReadableParts } from '../writing/get-sent.ts';
-import { householdMarked } from './household.ts';
+import { knownBeside } from './household.ts';
 
 /**
  * A received report's parts for one reader: the whereabouts of protected persons and their household are not among them.
- * A mark on the child in any report of the akt counts here too, and anybody's in what follows it or what it follows. The location part leaves the vault with a log row of its own. The caller has made sure of a live opening.
+ * Nor are the numbers of other children's reports: which of them this reader may know of is asked for by itself (`sameEventViews`, T-4, T-11).
+ * What is known beside the report counts too (`knownBeside`). The location part leaves the vault with a log row of its own. The caller has made sure of a live opening.
  */
 export async function receivedParts(
   ctx: ServiceContext,
@@ -24,13 +25,13 @@ export async function receivedParts(
   const board = await boardOf(ctx, subject);
   const bytes = await board.part(id, 'body');
   if (!bytes) throw new Error('a received report lacks its body');
-  const body = readBody(bytes);
+  const { sameEvent: _others, ...body } = readBody(bytes);
   const location = readLocation(
     await board.location(id, entryFor(ctx, subject, act.action, { kind: 'report', id }, { purpose: act.purpose })),
   );
   return {
     body,
-    location: visibleLocation(location ?? { persons: {} }, body, { childMarked: await householdMarked(board, row) }),
+    location: visibleLocation(location ?? { persons: {} }, body, await knownBeside(board, row, body)),
     restricted: readRestricted(await board.part(id, 'restricted')),
   };
 }

@@ -3,6 +3,7 @@ import { dayOf, type Instant } from '@tidig/domain/base/time.ts';
 import { showDate, showMoment } from '@tidig/domain/labels/dates.ts';
 import { readAnnex } from '@tidig/domain/reading/annex.ts';
 import { readReport, type ReadingContext } from '@tidig/domain/reading/present.ts';
+import { withoutPieces } from '@tidig/domain/reading/print-pieces.ts';
 import type { Banner } from '@tidig/domain/reading/reading.ts';
 import type { PrintView } from '@tidig/domain/reading/print-view.ts';
 import { manifestHash } from '../exchange/manifest.ts';
@@ -12,6 +13,8 @@ export type PrintOrder = {
   readonly document: 'report' | 'annex';
   /** Print addresses and phones of those who are not protected. Off by default: a paper goes further than a screen. */
   readonly withLocation: boolean;
+  /** Parts to leave out (reading/print-pieces.ts), when the print was stopped since they tell where somebody protected is. */
+  readonly leaveOut?: readonly string[];
 };
 
 /** What the print is of and for whom, as far as the two authorities differ. */
@@ -43,7 +46,7 @@ export function printView(
   if (order.document === 'annex' && !annex) return null;
   const location = order.withLocation ? parts.location : null;
   const reading = annex ? null : readReport({ body: parts.body, location, restricted: parts.restricted }, { ...setting.reader, today });
-  return {
+  const view = {
     kind: order.document,
     title: annex?.title ?? setting.title ?? reading?.title ?? '',
     number: envelope.anmalningsnummer,
@@ -55,4 +58,5 @@ export function printView(
     printedAt: showMoment(setting.now),
     manifestHash: manifestHash(envelope.manifest),
   };
+  return withoutPieces(view, order.leaveOut ?? []);
 }

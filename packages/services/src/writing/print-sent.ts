@@ -7,13 +7,16 @@ import { entryFor } from '../access/log-entry.ts';
 import { senderOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
 import { draw, type Printed } from '../printing/draw.ts';
+import { placesInPrint } from '../printing/place-in-print.ts';
 import { type PrintOrder, printView } from '../printing/print-view.ts';
 import { sentParts } from './get-sent.ts';
+import { sentPlaces } from './sent-places.ts';
 import { reachableSent } from './sent-report.ts';
 
 /**
  * The sender's own numbered copy of what was sent, or of its annex: also what an officer sends by hand to a nämnd outside Tidig.
- * Secret at the police under OSL 40:7 g (L-71). Refuses `opening-required` and `nothing-to-print`.
+ * Secret at the police under OSL 40:7 g (L-71). Refuses `opening-required`, `nothing-to-print`, and `place-in-print` with the parts whose text tells where
+ * somebody protected is (T-12): those can be left out.
  */
 export async function printSent(ctx: ServiceContext, subject: Subject, id: string, order: PrintOrder): Promise<Outcome<Printed>> {
   const found = await reachableSent(ctx, subject, id, 'sent-report.print');
@@ -43,6 +46,11 @@ export async function printSent(ctx: ServiceContext, subject: Subject, id: strin
     now,
   });
   if (!view) return refused(problem('nothing-to-print'));
+  const told = placesInPrint(view, await sentPlaces(ctx, subject, row, [organisationName, recipient?.name ?? '', subject.name]));
+  if (told.length > 0) {
+    await refuse(ctx, subject, 'sent-report.print', target, 'place-in-print');
+    return refused(problem('place-in-print', told));
+  }
   const copy = { document: order.document, printedAt: now, printedBy: subject.name, recipient: recipient?.name ?? '' };
   const copyNumber = await sender.recordCopy(row.id, copy, entryFor(ctx, subject, 'sent-report.print', target));
   return draw(ctx, subject, 'sent-report.print', target, { ...view, copyNumber });

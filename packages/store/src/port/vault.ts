@@ -30,7 +30,7 @@ export type VaultOpening = {
 };
 
 /** An opening as it is told of: who, when, and the number of the child's report. Nothing of what was read. */
-export type VaultOpened = Pick<VaultOpening, 'id' | 'userName' | 'openedAt'> & { readonly arendenummer: Arendenummer };
+export type VaultOpened = Pick<VaultOpening, 'id' | 'reportId' | 'userName' | 'openedAt'> & { readonly arendenummer: Arendenummer };
 
 /** A naming as it is told of. The number is the report's, for an akt that of its newest report; null for an akt that is empty now. */
 export type VaultNamed = VaultNaming & { readonly arendenummer: Arendenummer | null };

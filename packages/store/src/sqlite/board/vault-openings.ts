@@ -31,13 +31,18 @@ export function liveVaultOpening(db: StoreDatabase, login: string, reportId: str
 
 /** Who, when, and the number of the report; nothing of what was read. */
 export function vaultOpenings(db: StoreDatabase, limit: number): Awaited<ReturnType<VaultStore['vaultOpenings']>> {
-  const newest = db.all<{ id: string; userName: string; openedAt: Instant; arendenummer: string }>(
-    `SELECT o.id, o.user_name AS userName, o.opened_at AS openedAt, r.arendenummer FROM vault_opening o JOIN arrived_row r ON r.report_id = o.report_id
+  const newest = db.all<{ id: string; reportId: string; userName: string; openedAt: Instant; arendenummer: string }>(
+    `SELECT o.id, o.report_id AS reportId, o.user_name AS userName, o.opened_at AS openedAt, r.arendenummer FROM vault_opening o JOIN arrived_row r ON r.report_id = o.report_id
      ORDER BY o.opened_at DESC, o.id LIMIT ?`,
     [limit],
   );
   return {
     total: db.get<{ n: number }>('SELECT count(*) AS n FROM vault_opening')?.n ?? 0,
-    newest: newest.map((row): VaultOpened => ({ ...row, id: asId(row.id), arendenummer: asId(row.arendenummer) })),
+    newest: newest.map((row): VaultOpened => ({
+      ...row,
+      id: asId(row.id),
+      reportId: asId(row.reportId),
+      arendenummer: asId(row.arendenummer),
+    })),
   };
 }

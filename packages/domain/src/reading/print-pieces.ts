@@ -1,0 +1,96 @@
+import { readingPlan } from './plan.ts';
+import type { PrintView } from './print-view.ts';
+import type { AnnexItem, ReadingItem } from './reading.ts';
+
+/** A part of a print that can be named without saying what stands in it. */
+export type PrintPiece = {
+  /** `section-event`, `banners`, `annex-2` (the second item of the annex), `heading`. */
+  readonly id: string;
+  readonly texts: readonly string[];
+};
+
+type Drawn = Pick<PrintView, 'title' | 'facts' | 'reading' | 'annex'>;
+
+/** Every text that a print draws and that somebody wrote, part by part; `heading` and `missing` are what stands around them. */
+export function piecesOf({ title, facts, reading, annex }: Drawn): readonly PrintPiece[] {
+  return [
+    { id: 'heading', texts: [title, reading?.title ?? '', reading?.subject ?? '', annex?.subject ?? '', ...facts.map(({ text }) => text)] },
+    { id: 'banners', texts: [...(reading?.banners ?? []).flatMap((banner) => [banner.title, banner.text]), ...(annex?.secrecy ?? [])] },
+    ...(reading?.sections ?? []).map(({ id, items }) => ({ id: `section-${id}`, texts: items.flatMap(textsOf) })),
+    { id: 'missing', texts: (reading?.missing ?? []).flatMap(({ label, reason }) => [label, reason]) },
+    ...annexItems(annex).map((item, index) => ({ id: `annex-${index + 1}`, texts: textsOfAnnex(item) })),
+  ];
+}
+
+/** What a part is called, for somebody who is told that it holds a print back. */
+export function pieceTitle(id: string): string {
+  const section = readingPlan.find((planned) => `section-${planned.id}` === id);
+  if (section) return section.title;
+  const [, number] = /^annex-(\d+)$/.exec(id) ?? [];
+  if (number !== undefined) return `Bilagan, uppgift ${number}`;
+  return id === 'banners' ? 'Rutorna överst' : 'Rubriken';
+}
+
+/** What stands where a part was left out. */
+const LEFT_OUT = 'Utelämnat här. Texten kan säga var någon skyddad är. Läs den i Tidig.';
+
+/** True for a part that a print can do without. */
+export function mayBeLeftOut(id: string): boolean {
+  return id === 'banners' || id.startsWith('section-') || id.startsWith('annex-');
+}
+
+/** The print without these parts: where each stood is said that it is left out, so that the paper is not taken for all there is. */
+export function withoutPieces<T extends Drawn>(view: T, ids: readonly string[]): T {
+  if (ids.length === 0) return view;
+  const { reading, annex } = view;
+  let item = 0;
+  return {
+    ...view,
+    reading: reading && {
+      ...reading,
+      banners: ids.includes('banners') ? reading.banners.map((banner) => ({ ...banner, text: LEFT_OUT })) : reading.banners,
+      sections: reading.sections.map((section) => (ids.includes(`section-${section.id}`) ? { ...section, items: leftOut } : section)),
+    },
+    annex: annex && {
+      ...annex,
+      secrecy: ids.includes('banners') ? [] : annex.secrecy,
+      groups: annex.groups.map((group) => ({
+        ...group,
+        items: group.items.map((one) => (ids.includes(`annex-${(item += 1)}`) ? withoutText(one) : one)),
+      })),
+    },
+  };
+}
+
+const leftOut: readonly ReadingItem[] = [{ kind: 'text', label: 'Avsnittet', text: LEFT_OUT }];
+
+function withoutText({ title, from }: AnnexItem): AnnexItem {
+  return { title, from, why: '', lines: [{ label: '', text: LEFT_OUT }], secrecy: [] };
+}
+
+function annexItems(annex: PrintView['annex']): readonly AnnexItem[] {
+  return (annex?.groups ?? []).flatMap(({ items }) => items);
+}
+
+function textsOfAnnex({ lines, from, why, secrecy }: AnnexItem): readonly string[] {
+  return [...lines.map(({ text }) => text), from, why, ...secrecy];
+}
+
+function textsOf(item: ReadingItem): readonly string[] {
+  return [...(item.secrecy ?? []), ...ownTexts(item)];
+}
+
+function ownTexts(item: ReadingItem): readonly string[] {
+  switch (item.kind) {
+    case 'fact':
+      return item.value.state === 'value' ? [item.value.text] : [];
+    case 'text':
+      return [item.text];
+    case 'statement':
+      return [item.text, item.source, item.when, item.where];
+    case 'quote':
+      return [item.text, item.question, item.context];
+    case 'group':
+      return [item.title, ...item.items.flatMap(textsOf)];
+  }
+}

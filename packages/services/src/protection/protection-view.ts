@@ -1,0 +1,95 @@
+import type { ProtectionMarkCode } from '@tidig/domain/access/protection-kind.ts';
+import type { Subject } from '@tidig/domain/access/roles.ts';
+import { done, type Outcome } from '@tidig/domain/base/outcome.ts';
+import type { Instant } from '@tidig/domain/base/time.ts';
+import type { ArrivedRow, BoardStore } from '@tidig/store/port/board.ts';
+import type { OpenedObject } from '@tidig/store/port/exchange.ts';
+import type { IssuedCopy, ProtectionMark } from '@tidig/store/port/protection.ts';
+import { asId, type MarkId, type ReportId } from '@tidig/domain/base/ids.ts';
+import { entryFor } from '../access/log-entry.ts';
+import { boardOf } from '../access/own-store.ts';
+import type { ServiceContext } from '../context.ts';
+import { readableRows } from '../intake/without-barred.ts';
+import { type MarkablePerson, markablePersons } from './markable-persons.ts';
+import { openedObject } from './opened-object.ts';
+
+/** A mark that somebody here has set, with whom it is on as this reader may call them. */
+export type MarkView = {
+  readonly id: MarkId;
+  readonly whom: string;
+  readonly code: ProtectionMarkCode;
+  readonly reason: string;
+  readonly setAt: Instant;
+  readonly setByName: string;
+  readonly lifted: { readonly at: Instant; readonly byName: string; readonly reason: string } | null;
+};
+
+/** A paper that has gone out, or was stopped. */
+export type CopyView = Omit<IssuedCopy, 'notes'> & { readonly notes: Omit<IssuedCopy['notes'][number], 'notedBy'>[] };
+
+/** Who may be marked in an opened report or akt, what has been marked here, and the papers of the child that are out. */
+export type ProtectionView = { readonly persons: MarkablePerson[]; readonly marks: MarkView[]; readonly copies: CopyView[] };
+
+/** For the report or akt that this login has open. Logged. */
+export async function getProtection(ctx: ServiceContext, subject: Subject, given: OpenedObject): Promise<Outcome<ProtectionView>> {
+  const found = await openedObject(ctx, subject, given, 'protection.read');
+  if (!found.ok) return found;
+  await (await boardOf(ctx, subject)).log(entryFor(ctx, subject, 'protection.read', found.value));
+  return done(await protectionOf(ctx, subject, found.value));
+}
+
+/** The same without asking or logging; for verbs that have done both. */
+export async function protectionOf(ctx: ServiceContext, subject: Subject, object: OpenedObject): Promise<ProtectionView> {
+  const board = await boardOf(ctx, subject);
+  const persons = await markablePersons(board, object);
+  const marks = await board.protectionMarks(object);
+  return {
+    persons: [...persons],
+    marks: await Promise.all(marks.map((mark) => markView(board, mark, persons))),
+    copies: (await copiesOfChild(ctx, subject, board, object)).map(copyView),
+  };
+}
+
+async function markView(board: BoardStore, mark: ProtectionMark, persons: readonly MarkablePerson[]): Promise<MarkView> {
+  const { id, code, reason, setAt, setByName, lifted } = mark;
+  return {
+    id,
+    whom: await whomOf(board, mark, persons),
+    code,
+    reason,
+    setAt,
+    setByName,
+    lifted: lifted && { at: lifted.at, byName: lifted.byName, reason: lifted.reason },
+  };
+}
+
+/** Somebody in another report is not called by name here: that report is content of its own. */
+async function whomOf(board: BoardStore, { person, reportId }: ProtectionMark, persons: readonly MarkablePerson[]): Promise<string> {
+  const known = persons.find((one) => one.person === person);
+  if (known) return known.label;
+  const row = reportId === null ? null : await board.arrivedRow(reportId);
+  return row ? `Någon i anmälan ${row.arendenummer}` : 'Någon i en annan anmälan';
+}
+
+/** Copies of every report of the child and of what follows it; none of what is shut to this person. Newest first. */
+async function copiesOfChild(
+  ctx: ServiceContext,
+  subject: Subject,
+  board: BoardStore,
+  object: OpenedObject,
+): Promise<readonly IssuedCopy[]> {
+  const { rows } = await readableRows(ctx, subject, board, await rowsOfChild(board, object));
+  return board.copiesOf(rows.flatMap(({ id, followUps }) => [id, ...followUps.map((one) => one.id)]));
+}
+
+async function rowsOfChild(board: BoardStore, { kind, id }: OpenedObject): Promise<readonly ArrivedRow[]> {
+  if (kind === 'child-file') return board.reportsIn(asId(id));
+  const row = await board.arrivedRow(asId<ReportId>(id));
+  if (row?.link) return board.reportsIn(row.link.childFileId);
+  const original = row?.follows ? await board.arrivedRow(row.follows) : row;
+  return original ? [original] : [];
+}
+
+function copyView({ notes, ...copy }: IssuedCopy): CopyView {
+  return { ...copy, notes: notes.map(({ kind, doneOn, notedAt, notedByName }) => ({ kind, doneOn, notedAt, notedByName })) };
+}

@@ -1,0 +1,41 @@
+import { protectedIn } from '@tidig/domain/access/mask.ts';
+import type { Subject } from '@tidig/domain/access/roles.ts';
+import { asId } from '@tidig/domain/base/ids.ts';
+import { done, type Outcome } from '@tidig/domain/base/outcome.ts';
+import type { Instant } from '@tidig/domain/base/time.ts';
+import { answersOf } from '@tidig/domain/form/read-parts.ts';
+import { type PersonPlaces, readPlaces } from '@tidig/domain/reading/places.ts';
+import { refuse } from '../access/authorize.ts';
+import { entryFor } from '../access/log-entry.ts';
+import { boardOf } from '../access/own-store.ts';
+import type { ServiceContext } from '../context.ts';
+import { readBody, readLocation } from '../exchange/read-parts.ts';
+import { knownBeside } from '../intake/household.ts';
+import { reachableVault } from './reachable-vault.ts';
+
+/** Where the protected persons of a report are, in ready Swedish, and how long it may be read. */
+export type VaultView = { readonly until: Instant; readonly persons: readonly PersonPlaces[] };
+
+/**
+ * Reads what the vault holds of a report's protected persons, and of nobody else, under a live opening of the vault by this login; otherwise
+ * `opening-required`. Whether the person is still named is asked each time. The log row of the reading is committed before anything leaves the vault.
+ */
+export async function readVault(ctx: ServiceContext, subject: Subject, id: string): Promise<Outcome<VaultView>> {
+  const found = await reachableVault(ctx, subject, id, 'vault.read');
+  if (!found.ok) return found;
+  const row = found.value;
+  const board = await boardOf(ctx, subject);
+  const target = { kind: 'report', id: row.id } as const;
+  const opening = await board.liveVaultOpening(subject.loginId, row.id, ctx.clock.now());
+  if (!opening) return refuse(ctx, subject, 'vault.read', target, 'opening-required');
+  const bytes = await board.part(row.id, 'body');
+  if (!bytes) throw new Error('a received report lacks its body');
+  const body = readBody(bytes);
+  const hidden = protectedIn(answersOf(body), await knownBeside(board, row, body));
+  const entry = entryFor(ctx, subject, 'vault.read', target, { purpose: { kind: 'task', reportId: row.id } });
+  const location = readLocation(await board.location(row.id, entry)) ?? { persons: {} };
+  const second = location.persons['child']?.['recipient.secondBoard'];
+  const other = typeof second === 'string' ? await (await ctx.stores.directory()).organisation(asId(second)) : null;
+  const names = other ? { secondRecipientName: other.name } : {};
+  return done({ until: opening.until, persons: readPlaces({ body, location }, hidden, names) });
+}
