@@ -14,7 +14,7 @@ import { knownBeside } from './household.ts';
 
 /**
  * What no print of a report may tell: where the protected persons of its family are, by every report in the akt, what follows them, and those on other
- * children in the same event (T-11, T-12). Each part leaves the vault with a log row of its own, and nothing of it leaves this comparison. `open`:
+ * children in the same event (T-11, T-12). Each part leaves the vault with a log row of its own, and goes no further than the comparison. `open`:
  * names of authorities, which stand on every paper.
  */
 export async function familyPlaces(
@@ -24,27 +24,24 @@ export async function familyPlaces(
   given: { readonly act: { readonly action: Action; readonly purpose: Purpose }; readonly open: readonly string[] },
 ): Promise<PlaceWords> {
   const board = await boardOf(ctx, subject);
-  const found = [];
-  for (const one of await familyOf(board, row)) {
-    const bytes = await board.part(one.id, 'body');
-    if (!bytes) throw new Error('a received report lacks its body');
-    const body = readBody(bytes);
-    const answers = answersOf(body);
-    const hidden = protectedIn(answers, await knownBeside(board, one, body));
-    const entry = entryFor(
-      ctx,
-      subject,
-      given.act.action,
-      { kind: 'report', id: one.id },
-      { purpose: given.act.purpose, outcome: 'compared' },
-    );
-    const location = hidden.length === 0 ? null : readLocation(await board.location(one.id, entry));
-    found.push({ texts: location ? placeTexts(location, hidden) : [], open: openNames(answers) });
-  }
-  return placeWords(
-    found.flatMap(({ texts }) => texts),
-    [...given.open, ...found.flatMap(({ open }) => open)],
-  );
+  const family = await Promise.all((await familyOf(board, row)).map((one) => readMember(board, one)));
+  const hiding = family.filter(({ hidden }) => hidden.length > 0);
+  const { action, purpose } = given.act;
+  const reads = hiding.map(({ id }) => ({
+    id,
+    log: entryFor(ctx, subject, action, { kind: 'report', id }, { purpose, outcome: 'compared' }),
+  }));
+  const parts = await board.locationsToCompare(reads);
+  const texts = hiding.flatMap(({ hidden }, index) => placeTexts(readLocation(parts[index] ?? null) ?? { persons: {} }, hidden));
+  return placeWords(texts, [...given.open, ...family.flatMap(({ answers }) => openNames(answers))]);
+}
+
+async function readMember(board: BoardStore, row: ArrivedRow) {
+  const bytes = await board.part(row.id, 'body');
+  if (!bytes) throw new Error('a received report lacks its body');
+  const body = readBody(bytes);
+  const answers = answersOf(body);
+  return { id: row.id, answers, hidden: protectedIn(answers, await knownBeside(board, row, body)) };
 }
 
 /** The report's akt and event, what follows each, and the report itself; each once. */

@@ -1,6 +1,8 @@
 import type { ProtectionStore } from '../../port/protection.ts';
+import { readPart, reportMessageSeq } from '../exchange/messages.ts';
+import { appendLog } from '../log-chain.ts';
 import { loggedWrite, loggedWriteIf } from '../logged-write.ts';
-import type { UseStore } from '../scope.ts';
+import type { StoreScope, UseStore } from '../scope.ts';
 import { addCopyNote, copiesOf } from './issued-copies.ts';
 import { addMark, liftMark, markBy, marksOf } from './protection-marks.ts';
 
@@ -11,7 +13,17 @@ export function protectionMethods(use: UseStore): ProtectionStore {
     liftProtection: (id, lift, log) => loggedWriteIf(use, log, ({ db }) => liftMark(db, id, lift)),
     protectionMark: (id) => use(({ db }) => markBy(db, id)),
     protectionMarks: (object) => use(({ db }) => db.read(() => marksOf(db, object))),
+    locationsToCompare: (reads) =>
+      use((scope) => {
+        scope.db.write(() => reads.forEach(({ log }) => appendLog(scope.db, scope.logKey, log)));
+        return scope.db.read(() => reads.map(({ id }) => locationOf(scope, id)));
+      }),
     copiesOf: (reports) => use(({ db }) => db.read(() => copiesOf(db, reports))),
     noteCopy: (copy, note, log) => loggedWriteIf(use, log, ({ db }) => addCopyNote(db, copy, note)),
   };
+}
+
+function locationOf(scope: StoreScope, reportId: string): Uint8Array | null {
+  const seq = reportMessageSeq(scope, 'in', reportId);
+  return seq === null ? null : readPart(scope, seq, 'location');
 }
