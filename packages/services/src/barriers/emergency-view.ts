@@ -5,6 +5,7 @@ import { dayOf, type Instant, type PlainDate } from '@tidig/domain/base/time.ts'
 import { emergencyReview } from '@tidig/domain/law/emergency-review.ts';
 import type { EmergencyReview, KeptEmergency } from '@tidig/store/port/barriers.ts';
 import type { BoardStore } from '@tidig/store/port/board.ts';
+import { shutTo } from '../access/shut.ts';
 import type { ServiceContext } from '../context.ts';
 import { type ObjectRef, objectRef } from './reference.ts';
 
@@ -37,7 +38,7 @@ export async function emergencyView(
   const { lastDay, workdaysLeft, late } = emergencyReview(dayOf(openedAt), dayOf(ctx.clock.now()));
   return {
     id,
-    object: await objectRef(board, object),
+    object: await objectRef(board, await shutTo(ctx, subject, board), object),
     byName: userName,
     role,
     category,

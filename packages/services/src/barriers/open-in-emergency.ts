@@ -23,7 +23,7 @@ export type EmergencyRequest = { readonly category: EmergencyCategory; readonly 
 
 /**
  * A nödöppning (T-5): somebody who is shut out of one report or akt by behörighetsspärr reads it all the same, for 60 minutes, in this login only. An akt opens
- * its reports, a report opens that report and what follows it, never the akt. It never reaches the vault and never a spärr. The password is checked as at
+ * its reports, a report opens that report and what follows it, never the akt; what follows a report opens itself, and says by its numbers which it follows. It never reaches the vault and never a spärr. The password is checked as at
  * login, with the same limits and log. Heads and log reviewers see it at once among what waits for review; for a report the sender sees *öppnad* as ever.
  * Refuses `invalid-input` at the reason, `wrong-credentials` at the password, `too-many-tries`, `not-barred` to somebody who may open it as ever, and any
  * other id as `not-found`. Each refusal is logged.

@@ -51,10 +51,11 @@ export function mayEnd(subject: Subject, { userId, ended }: Barrier): boolean {
 }
 
 export async function barrierView(ctx: ServiceContext, subject: Subject, barrier: Barrier): Promise<BarrierView> {
+  const board = await boardOf(ctx, subject);
   const { id, object, userId, userName, from, setAt, setByName, reason, ended } = barrier;
   return {
     id,
-    object: await objectRef(await boardOf(ctx, subject), object),
+    object: await objectRef(board, await shutTo(ctx, subject, board), object),
     userId,
     userName,
     from,

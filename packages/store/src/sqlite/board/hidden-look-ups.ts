@@ -6,8 +6,8 @@ import type { StoreDatabase } from '../database.ts';
 const MOST = 200;
 
 /**
- * Look-ups in which a spärr hid something, from the log itself, newest first. Reading a report looks up anew each time it is shown: the same person, report
- * and day are one.
+ * Look-ups in which a spärr hid something, from the log itself, newest first. Reading a report looks up anew each time it is shown: of the same
+ * person, report and day the last is told.
  */
 export function hiddenLookUps(db: StoreDatabase, since: Instant): readonly HiddenLookUp[] {
   const rows = db.all<{ at: Instant; actor: string; action: string; pseudonym: string | null }>(
