@@ -19,6 +19,7 @@ import { colleagueRoutes } from './routes/draft-colleagues.ts';
 import { draftRoutes } from './routes/drafts.ts';
 import { emergencyRoutes } from './routes/emergencies.ts';
 import { intakeRoutes } from './routes/intake.ts';
+import { protectionRoutes } from './routes/protection.ts';
 import { demoRoutes, healthRoute } from './routes/public.ts';
 import { referenceRoutes } from './routes/reference.ts';
 import { registerRoutes } from './routes/register.ts';
@@ -26,6 +27,7 @@ import { reportRoutes } from './routes/reports.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { siblingRoutes } from './routes/siblings.ts';
 import { unitRoutes } from './routes/unit.ts';
+import { vaultRoutes } from './routes/vault.ts';
 import { wordRoutes } from './routes/words.ts';
 
 /**
@@ -51,6 +53,8 @@ export function createApp(deps: AppDeps) {
     .route('/api', registerRoutes(deps))
     .route('/api', barrierRoutes(deps))
     .route('/api', emergencyRoutes(deps))
+    .route('/api', vaultRoutes(deps))
+    .route('/api', protectionRoutes(deps))
     .route('/api', adminRoutes(deps))
     .route('/api', unitRoutes(deps))
     .route('/api', wordRoutes(deps))

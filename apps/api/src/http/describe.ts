@@ -15,7 +15,7 @@ type Answer = {
 };
 
 export type RouteDescription = {
-  readonly tag: 'Inloggning' | 'Skriva' | 'Mottagning' | 'Register' | 'Spärr' | 'Administration' | 'Öppet';
+  readonly tag: 'Inloggning' | 'Skriva' | 'Mottagning' | 'Register' | 'Spärr' | 'Skyddad uppgift' | 'Administration' | 'Öppet';
   readonly summary: string;
   readonly description?: string;
   readonly answer: Answer;

@@ -96,7 +96,7 @@ export function reportRoutes(deps: AppDeps) {
         summary: 'Skriv ut en skickad anmälan',
         answer: { status: 200, description: 'PDF', mediaType: 'application/pdf' },
         headers: copyHeaders,
-        problems: ['not-found', 'opening-required', 'nothing-to-print', 'print-unavailable'],
+        problems: ['not-found', 'opening-required', 'nothing-to-print', 'place-in-print', 'print-unavailable'],
       }),
       idInPath(),
       jsonBody(copyRequest),

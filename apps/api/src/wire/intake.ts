@@ -152,6 +152,14 @@ export const receivedReport = z.object({
   senderName: z.string(),
   manifestHash: z.string(),
   parts,
+  protection: z.object({
+    hidden: z.boolean().meta({ description: 'Somebody stands as "Skyddad uppgift", whether there is anything behind or not' }),
+    mayOpen: z.boolean().meta({ description: 'This reader is named for the child' }),
+    call: z
+      .object({ function: z.string(), phone: z.string() })
+      .nullable()
+      .meta({ description: 'Whom to ring; null where the nämnd has not said' }),
+  }),
   attachments: z.object({
     files: z.array(z.object({ n: z.number().int(), what: z.string(), mediaType: z.string(), bytes: z.number().int() })),
     withheld: z.boolean().meta({ description: 'Somebody in the household is protected: the files are not given' }),

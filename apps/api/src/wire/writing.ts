@@ -171,4 +171,5 @@ export const handOver = z.strictObject({
 export const copyRequest = z.strictObject({
   document: z.enum(['report', 'annex']).default('report'),
   withLocation: z.boolean().default(false).meta({ description: 'Print addresses and phones of those who are not protected' }),
+  leaveOut: z.array(z.string().max(60)).max(60).default([]).meta({ description: 'Parts to leave out, as `place-in-print` named them' }),
 });

@@ -11,7 +11,7 @@ import { answerIn, openView, printLabel, type View } from './view.ts';
 export type PersonPlaces = {
   /** What the person is called in the report: "Barnet, Elsa Testström", "Maria Testström (mamma)". */
   readonly person: string;
-  readonly facts: readonly PlaceFact[];
+  readonly facts: PlaceFact[];
 };
 export type PlaceFact = { readonly label: string; readonly text: string };
 

@@ -14,7 +14,7 @@ import { knownBeside } from '../intake/household.ts';
 import { reachableVault } from './reachable-vault.ts';
 
 /** Where the protected persons of a report are, in ready Swedish, and how long it may be read. */
-export type VaultView = { readonly until: Instant; readonly persons: readonly PersonPlaces[] };
+export type VaultView = { readonly until: Instant; readonly persons: PersonPlaces[] };
 
 /**
  * Reads what the vault holds of a report's protected persons, and of nobody else, under a live opening of the vault by this login; otherwise
@@ -37,5 +37,5 @@ export async function readVault(ctx: ServiceContext, subject: Subject, id: strin
   const second = location.persons['child']?.['recipient.secondBoard'];
   const other = typeof second === 'string' ? await (await ctx.stores.directory()).organisation(asId(second)) : null;
   const names = other ? { secondRecipientName: other.name } : {};
-  return done({ until: opening.until, persons: readPlaces({ body, location }, hidden, names) });
+  return done({ until: opening.until, persons: [...readPlaces({ body, location }, hidden, names)] });
 }
