@@ -1,8 +1,8 @@
 import { actions, type Action } from '@tidig/domain/access/actions.ts';
 import { decide, policy, type AccessObject } from '@tidig/domain/access/decide.ts';
 import { underEmergency } from '@tidig/domain/access/emergency.ts';
-import { roles, type OrganisationKind, type Role } from '@tidig/domain/access/roles.ts';
-import { asId, type OrganisationId } from '@tidig/domain/base/ids.ts';
+import { roles, type OrganisationKind, type Role, type Subject } from '@tidig/domain/access/roles.ts';
+import { asId, type OrganisationId, type UserId } from '@tidig/domain/base/ids.ts';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../support/dates.ts';
 import { people, type PersonName } from './people.ts';
@@ -48,6 +48,14 @@ const mayByRole: Record<Action, readonly PersonName[]> = {
   'barrier.end': ['eva', 'bo'],
   'emergency.open': [...intake, 'rolf', 'siri'],
   'emergency.review': ['eva', 'lena'],
+  'vault.name': ['eva'],
+  // Nobody here is cleared.
+  'vault.open': [],
+  'vault.read': [],
+  'vault.oversee': ['eva', 'lena'],
+  'protection.read': [...intake, 'rolf', 'siri'],
+  'protection.mark': ['siv', 'jan', 'eva', 'siri'],
+  'copies.note': [...intake, 'rolf', 'siri'],
   'log.review': ['lars', 'lena'],
   'membership.list': ['ada', 'bo'],
   'account.close': ['ada', 'bo'],
@@ -57,6 +65,41 @@ const mayByRole: Record<Action, readonly PersonName[]> = {
   'words.write': ['ada', 'bo'],
   'operation.read': ['drake'],
 };
+
+/** The same person, cleared for protected persons. */
+function cleared(name: PersonName): Subject {
+  return { ...people[name], membership: { ...people[name].membership, clearance: 'protected' } };
+}
+
+describe('T-10: the vault', () => {
+  const child = { organisationId: asId<AccessObject['organisationId']>('farsta') };
+  const named = (...names: readonly string[]) => ({ ...child, named: names.map((name) => asId<UserId>(name)) });
+  const may = (subject: Subject, object: AccessObject | null) =>
+    (['vault.open', 'vault.read'] as const).map((action) => decide(subject, action, object, { today }).allowed);
+
+  it('is open, of those who are cleared, to the roles that handle a case, and to no other', () => {
+    const granted = everyone.filter((name) => may(cleared(name), null).includes(true));
+    expect(granted).toEqual(['siv', 'jan', 'eva', 'siri']);
+  });
+
+  it('is open for one child to those who are both cleared and named for it; not to the head as head', () => {
+    expect(may(cleared('siv'), named('siv', 'jan'))).toEqual([true, true]);
+    expect(may(people.siv, named('siv'))).toEqual([false, false]);
+    for (const name of ['siv', 'jan', 'eva'] as const) {
+      expect(may(cleared(name), named('någon')), name).toEqual([false, false]);
+      expect(may(cleared(name), child), name).toEqual([false, false]);
+      expect(may(cleared(name), { ...child, authorId: people[name].userId }), name).toEqual([false, false]);
+    }
+  });
+
+  it('is open to nobody who is named at another nämnd, is shut out, or has it by a nödöppning alone', () => {
+    expect(may(cleared('siri'), named('siri'))).toEqual([false, false]);
+    const barredUsers = [people.siv.userId];
+    for (const emergency of [false, true])
+      for (const action of ['vault.open', 'vault.read', 'vault.name', 'protection.mark'] as const)
+        expect(decide(cleared('siv'), action, named('siv'), { today, barredUsers, emergency }).allowed, action).toBe(false);
+  });
+});
 
 describe('the role alone, before the object is known', () => {
   it.each(actions)('%s is granted to these people and denied to the rest', (action) => {
