@@ -66,6 +66,26 @@ export const bodyCases: readonly BodyCase[] = [
     },
   ]),
   { route: 'POST /api/emergency-openings/:id/reviews', username: 'britt.sand', body: { verdict: 'BEFOGAD', note: 'Ingen annan fanns.' } },
+  { route: 'POST /api/intake/reports/:id/vault-openings', username: 'ali.demir', body: { reason: 'Jag ska ringa den som vårdar barnet.' } },
+  ...['intake/reports', 'child-files'].flatMap((place) => [
+    {
+      route: `POST /api/${place}/:id/vault-namings`,
+      username: 'britt.sand',
+      body: { userId: 'person-ali.demir', from: dayOf(START), to: '2026-12-21', reason: 'Handlägger ärendet.' },
+    },
+    { route: `POST /api/${place}/:id/vault-namings/:part/end`, username: 'britt.sand', body: {} },
+    {
+      route: `POST /api/${place}/:id/protection-marks`,
+      username: 'ali.demir',
+      body: { person: 'child', code: 'SEK', reason: 'Skatteverket ringde.' },
+    },
+    {
+      route: `POST /api/${place}/:id/protection-marks/:part/lift`,
+      username: 'ali.demir',
+      body: { reason: 'Skatteverket har hävt markeringen.' },
+    },
+  ]),
+  { route: 'POST /api/intake/reports/:id/copies/:part/notes', username: 'ali.demir', body: { kind: 'RECALLED', doneOn: dayOf(START) } },
   { route: 'POST /api/accounts/:id/closures', username: 'rut.ask', body: {} },
   {
     route: 'PUT /api/address-book',

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { example1 } from '@tidig/db/seed/examples/example-1.ts';
 import { boards } from '@tidig/db/seed/organisations.ts';
-import { asId, type OrganisationId, type WordId } from '@tidig/domain/base/ids.ts';
+import { asId, type NamingId, type OrganisationId, type UserId, type WordId } from '@tidig/domain/base/ids.ts';
+import { dayOf, plusDays } from '@tidig/domain/base/time.ts';
 import { FORM_VERSION } from '@tidig/domain/form/parts.ts';
 import type { Client } from './client.ts';
 import type { ApiWorld } from './world.ts';
@@ -71,4 +72,31 @@ export async function aWord(world: ApiWorld, organisationId: OrganisationId, wor
     action: 'words.write',
   });
   return id;
+}
+
+/** Names somebody for the vault of the report's child, from today on. */
+export async function namedForVault(
+  world: ApiWorld,
+  board: keyof typeof boards,
+  report: string,
+  usernames: readonly string[],
+): Promise<void> {
+  const at = world.clock.now();
+  const store = await world.ctx.stores.board(boards[board]);
+  const entry = { at, actor: null, membership: null, role: 'system', purpose: 'system', task: null, outcome: 'done' } as const;
+  for (const username of usernames) {
+    const naming = {
+      id: asId<NamingId>(randomUUID()),
+      object: { kind: 'report', id: report },
+      userId: asId<UserId>(`person-${username}`),
+      userName: username,
+      from: dayOf(at),
+      to: plusDays(dayOf(at), 30),
+      reason: 'Handlägger ärendet',
+      namedAt: at,
+      namedBy: asId<UserId>('person-britt.sand'),
+      namedByName: 'Britt Sand',
+    } as const;
+    await store.nameForVault(naming, 5, { ...entry, objectKind: 'report', objectId: report, action: 'vault.name' });
+  }
 }
