@@ -3,6 +3,7 @@ import type { Answers } from '@tidig/domain/form/answers.ts';
 import type { ServiceContext } from '@tidig/services/context.ts';
 import { member, type SetClock } from './acting.ts';
 import { read } from './acts.ts';
+import { readAnyway, shutOut } from './acts-of-heads.ts';
 import { beginUnsent, sendToAll, sendTogether, sendWithFile, supplement, tellWrong } from './acts-of-officers.ts';
 import { boards, units } from './organisations.ts';
 import { reportWithSketch, sketchOfFlat, wrongPhone } from './stories/situations/attached.ts';
@@ -23,7 +24,7 @@ const writers = {
 
 /**
  * The demo's other kinds of message, in the last days: underrättelser, a short report and its rest, two nämnder, a file, siblings, a message that something
- * is wrong, and drafts that were left. Gives how many reports came to nämnder; what follows a report is none of its own.
+ * is wrong, drafts that were left, and a colleague who is shut out of one report and has read it all the same. Gives how many reports came to nämnder; what follows a report is none of its own.
  */
 export async function seedSituations(ctx: ServiceContext, clock: SetClock, now: Instant): Promise<number> {
   const at = (username: keyof typeof writers, hoursAgo: number): Writing => {
@@ -59,6 +60,10 @@ async function aboutFlat(ctx: ServiceContext, at: At): Promise<void> {
   const report = await sendWithFile(ctx, writing.officer, sketch, (fileId) => reportWithSketch(writing, fileId));
   at('johan.norr', 24);
   await read(ctx, boards.farsta, 'karin.ek', report);
+  at('johan.norr', 23);
+  await shutOut(ctx, boards.farsta, { head: 'britt.sand', colleague: 'maja.frost' }, report, 'Maja är granne till familjen.');
+  at('johan.norr', 14);
+  await readAnyway(ctx, boards.farsta, 'maja.frost', report, 'Flickan ringde jouren och ingen annan var i tjänst i natt.');
   await tellWrong(ctx, at('johan.norr', 4).officer, report, wrongPhone);
 }
 

@@ -117,6 +117,13 @@ describe('the demo', () => {
     expect(texts.filter((text) => /"moreToCome":\{"answer":"JA"/.test(text))).toHaveLength(1);
   });
 
+  it('has a colleague who is shut out of a report, and a nödöppning of it that waits for review (T-4, T-5)', async () => {
+    const farsta = await stores.board(boards.farsta);
+    const [barrier, ...others] = await farsta.barriers();
+    expect([barrier?.userName, barrier?.ended, others]).toEqual(['Maja Frost', null, []]);
+    expect(await farsta.emergencies()).toMatchObject([{ userName: 'Maja Frost', object: barrier?.object, reviews: [] }]);
+  });
+
   it('is made with at most twenty seconds of work', () => {
     expect(workSeconds).toBeGreaterThan(0);
     expect(workSeconds).toBeLessThan(20);

@@ -18,6 +18,11 @@ export class ApiProblem extends Error {
   }
 }
 
+/** The server says that this is shut to the person by behörighetsspärr. */
+export function isBarred(error: unknown): boolean {
+  return error instanceof ApiProblem && error.code === 'barred';
+}
+
 /** The request never reached the server, or no answer came back. Nothing typed is lost; it may be tried again. */
 export class NoContact extends Error {
   override readonly name = 'NoContact';

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { SessionView } from '../session/session-api.ts';
+import { WaitingCount } from '../barriers/waiting-count.tsx';
 import { LogoutButton } from './logout-button.tsx';
 import { MembershipSwitch } from './membership-switch.tsx';
 import { landing, workplaces } from './landing.ts';
@@ -42,6 +43,7 @@ function Nav({ session, onGo }: { session: SessionView; onGo: () => void }) {
       {workplaces[session.membership.role].map((place) => (
         <Link key={place.to} to={place.to} activeOptions={{ exact: place.to === landing.officer }} onClick={onGo}>
           {place.label}
+          {place.to === '/sparrar' ? <WaitingCount /> : null}
         </Link>
       ))}
     </nav>

@@ -10,6 +10,7 @@ const intake = [
   { to: '/mottagning', label: 'Mottagning' },
   { to: '/sok', label: 'Sök barn' },
 ] as const;
+const oversight = [{ to: '/sparrar', label: 'Spärrar och nödöppningar' }] as const;
 const staff = [{ to: '/behorigheter', label: 'Behörigheter' }] as const;
 
 /** The workplaces of each role, in the order of the header. The first page after login is `landing`. */
@@ -20,9 +21,9 @@ export const workplaces = {
   reception: intake,
   caseworker: intake,
   jour: intake,
-  'unit-head': intake,
-  'log-reviewer': [{ to: '/loggkontroll', label: 'Loggkontroll' }],
-  'board-administrator': [...staff, { to: '/adressbok', label: 'Adressbok' }],
+  'unit-head': [...intake, ...oversight],
+  'log-reviewer': [{ to: '/loggkontroll', label: 'Loggkontroll' }, ...oversight],
+  'board-administrator': [...staff, { to: '/adressbok', label: 'Adressbok' }, ...oversight],
   operator: [{ to: '/drift', label: 'Drift' }],
 } as const satisfies Record<Role, readonly Workplace[]>;
 

@@ -80,6 +80,12 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute: under,
+    path: '/sparrar',
+    staticData: { title: 'Spärrar och nödöppningar' },
+    component: lazyRouteComponent(() => import('../barriers/oversight-page.tsx'), 'OversightPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/loggkontroll',
     staticData: { title: 'Loggkontroll' },
     component: lazyRouteComponent(() => import('../admin/log-page.tsx'), 'LogPage'),

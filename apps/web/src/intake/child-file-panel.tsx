@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { useMutation } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { SomethingHidden } from '../barriers/something-hidden.tsx';
 import { openChildFile } from '../register/register-api.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
@@ -20,7 +21,8 @@ export function ChildFilePanel({ report }: { readonly report: ReceivedReport }):
     <>
       {childFile ? (
         <Sheet title={earlier.length === 0 ? 'Tidigare anmälningar' : `Tidigare, ${readCount(report)} av ${earlier.length} lästa`}>
-          {earlier.length === 0 ? (
+          {report.earlierHidden ? <SomethingHidden /> : null}
+          {earlier.length === 0 && !report.earlierHidden ? (
             <EmptyState title="Inga tidigare anmälningar i akten">
               <RegisterReach report={report} />
             </EmptyState>
@@ -33,10 +35,17 @@ export function ChildFilePanel({ report }: { readonly report: ReceivedReport }):
         </Sheet>
       ) : null}
       <Sheet title={row.notice === 'PL6' || !row.forChildFile ? 'Akt' : 'Barnets akt'}>
-        {childFile ? <InFile report={report} file={childFile} /> : row.forChildFile ? <Proposals report={report} /> : <NoFile row={row} />}
+        <AktOf report={report} />
       </Sheet>
     </>
   );
+}
+
+function AktOf({ report }: { readonly report: ReceivedReport }): ReactNode {
+  const { childFile, childFileShut, row } = report;
+  if (childFile) return <InFile report={report} file={childFile} />;
+  if (childFileShut) return <p>Akten är spärrad för dig. Nödöppningen gäller bara den här anmälan.</p>;
+  return row.forChildFile ? <Proposals report={report} /> : <NoFile row={row} />;
 }
 
 /** Persons of 18 or more, and by 6 § polislagen of unknown age (L-28): nobody can put them in an akt by mistake. */
@@ -86,7 +95,7 @@ function InFile({ report, file }: { readonly report: ReceivedReport; readonly fi
         <Button variant="secondary" loading={open.isPending} onClick={() => open.mutate()}>
           Öppna hela akten
         </Button>
-        <UndoLink reportId={report.row.id} />
+        {report.emergency ? null : <UndoLink reportId={report.row.id} />}
       </div>
       {open.isError ? <ProblemNotice error={open.error} /> : null}
     </>

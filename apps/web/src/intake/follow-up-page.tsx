@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { EmergencyBanner } from '../barriers/emergency-banner.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { momentText } from '../ui/swedish-time.ts';
@@ -14,6 +15,7 @@ export function FollowUpPage({ report, follows }: FollowUpPageProps): ReactNode 
   const correction = follows.as === 'FEL';
   return (
     <div className="t-page t-page-text">
+      {report.emergency ? <EmergencyBanner object={{ kind: 'report', id: report.row.id }} until={report.emergency.until} /> : null}
       <PageHeading lead={`Inkom ${momentText(report.row.arrivedAt)} från ${report.senderName}.`}>
         {correction ? 'Något är fel i en anmälan' : 'Komplettering'}
       </PageHeading>

@@ -1,6 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useQueryClient } from '@tanstack/react-query';
 import { type MouseEvent, type ReactNode, useState } from 'react';
+import { isBarred } from '../api/problem.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { openReport } from './intake-api.ts';
 import styles from './intake.module.css';
@@ -15,11 +16,12 @@ export function OpenLink({ id, children }: { readonly id: string; readonly child
     event.preventDefault();
     try {
       await openReport(id);
-      queries.removeQueries({ queryKey: ['received', id] });
-      await navigate({ to: '/mottagning/$id', params: { id } });
     } catch (failure) {
-      setError(failure);
+      // The page itself says what to do about what is shut.
+      if (!isBarred(failure)) return setError(failure);
     }
+    queries.removeQueries({ queryKey: ['received', id] });
+    await navigate({ to: '/mottagning/$id', params: { id } });
   }
   return (
     <>

@@ -28,7 +28,7 @@ export function Proposals({ report }: { readonly report: ReceivedReport }): Reac
       return queries.invalidateQueries({ queryKey: ['received', report.row.id] });
     },
   });
-  const mayLink = linkers.includes(membership.role);
+  const mayLink = linkers.includes(membership.role) && report.emergency === null;
   return (
     <div className={styles.earlier}>
       {report.row.notice === 'PL6' ? (

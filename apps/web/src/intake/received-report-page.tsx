@@ -2,7 +2,10 @@ import { Button } from '@digdir/designsystemet-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { ApiProblem } from '../api/problem.ts';
+import { ApiProblem, isBarred } from '../api/problem.ts';
+import { BarredPage } from '../barriers/barred-page.tsx';
+import { BarrierPanel } from '../barriers/barrier-panel.tsx';
+import { EmergencyBanner } from '../barriers/emergency-banner.tsx';
 import { AnnexView } from '../ui/annex-view.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -40,6 +43,7 @@ function NotOpen({ id, error }: { readonly id: string; readonly error: unknown }
     mutationFn: () => openReport(id),
     onSuccess: () => queries.resetQueries({ queryKey: ['received', id] }),
   });
+  if (isBarred(error) || isBarred(open.error)) return <BarredPage object={{ kind: 'report', id }} />;
   const closed = error instanceof ApiProblem && error.code === 'opening-required';
   return (
     <div className="t-page t-page-text">
@@ -71,6 +75,7 @@ function ReportPage({ report }: { readonly report: ReceivedReport }): ReactNode 
   const read = readingOf(report.parts, report.row);
   return (
     <div className="t-page">
+      {report.emergency ? <EmergencyBanner object={{ kind: 'report', id: report.row.id }} until={report.emergency.until} /> : null}
       <Notice>
         <p>
           Du läser {what} <strong>{report.row.arendenummer}</strong> för att handlägga den. Det loggas.
@@ -85,7 +90,7 @@ function ReportPage({ report }: { readonly report: ReceivedReport }): ReactNode 
           <FollowUps followUps={report.followUps} within={{ task: report.row.id }} listKey={['received', report.row.id]} />
         </Sheet>
       )}
-      <PrintPanel report={report} hasAnnex={read?.annex != null} what={what} />
+      {report.emergency ? null : <PrintPanel report={report} hasAnnex={read?.annex != null} what={what} />}
       <div className={styles.beside}>
         <div className={styles.side}>
           <Sheet title={report.row.notice === null ? 'Den nya anmälan' : `Underrättelse (${noticeLabels[report.row.notice]})`}>
@@ -97,6 +102,7 @@ function ReportPage({ report }: { readonly report: ReceivedReport }): ReactNode 
         <div className={styles.side}>
           <SafetyPanel report={report} />
           <ChildFilePanel report={report} />
+          {report.emergency ? null : <BarrierPanel object={{ kind: 'report', id: report.row.id }} />}
         </div>
       </div>
     </div>

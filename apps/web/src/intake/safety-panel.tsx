@@ -42,7 +42,7 @@ function Panel({ report }: { readonly report: ReceivedReport }): ReactNode {
       ) : (
         safetyAssessments.map((one) => <Assessment key={one.recordedAt} assessment={one} />)
       )}
-      {!report.childFile && row.forChildFile ? (
+      {!report.childFile && !report.childFileShut && row.forChildFile ? (
         <p className="t-quiet">Lägg först anmälan i en akt. Skyddsbedömningen ska stå i barnets personakt.</p>
       ) : assessors.includes(membership.role) ? (
         <SafetyForm reportId={row.id} first={safetyAssessments.length === 0} />

@@ -3,7 +3,11 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { formatNumber } from '@tidig/domain/identity/number.ts';
 import { purposeText } from '@tidig/domain/labels/purposes.ts';
 import type { ReactNode } from 'react';
-import { ApiProblem } from '../api/problem.ts';
+import { ApiProblem, isBarred } from '../api/problem.ts';
+import { BarredPage } from '../barriers/barred-page.tsx';
+import { BarrierPanel } from '../barriers/barrier-panel.tsx';
+import { EmergencyBanner } from '../barriers/emergency-banner.tsx';
+import { SomethingHidden } from '../barriers/something-hidden.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -23,6 +27,7 @@ export function ChildFilePage(): ReactNode {
   const { id } = route.useParams();
   const file = useQuery({ queryKey: ['child-file', id], queryFn: () => readChildFile(id), gcTime: 0 });
   if (file.isPending) return <Loading what="akten" />;
+  if (isBarred(file.error)) return <BarredPage object={{ kind: 'child-file', id }} />;
   if (file.isError) return <Closed error={file.error} retry={() => void file.refetch()} />;
   return <Opened file={file.data} />;
 }
@@ -44,6 +49,7 @@ function Closed({ error, retry }: { readonly error: unknown; readonly retry: () 
 function Opened({ file }: { readonly file: ChildFile }): ReactNode {
   return (
     <div className="t-page">
+      {file.emergency ? <EmergencyBanner object={{ kind: 'child-file', id: file.id }} until={file.emergency.until} /> : null}
       <Notice>
         <p>
           Du läser akten. Skäl: <strong>{purposeText(file.purpose).toLowerCase()}</strong>. Det loggas. Akten är öppen för dig till{' '}
@@ -56,28 +62,39 @@ function Opened({ file }: { readonly file: ChildFile }): ReactNode {
           <p>Var barnet finns visas inte här. Ring den som anmälde om du behöver veta det, och uppge ärendenumret.</p>
         </Notice>
       ) : null}
-      {file.reports.length === 0 ? (
-        <Sheet>
-          <EmptyState title="Akten är tom">
-            <p>Anmälningarna som låg här har flyttats till en annan akt.</p>
-          </EmptyState>
-        </Sheet>
-      ) : (
-        <>
-          <Sheet title="Anmälningar över tid">
-            <Timeline reports={file.reports} />
-          </Sheet>
-          <div className={styles.inFile}>
-            {file.reports.toReversed().map((report) => (
-              <ReportInFile key={report.id} report={report} fileId={file.id} />
-            ))}
-          </div>
-        </>
-      )}
+      {file.reportsHidden ? <SomethingHidden /> : null}
+      <Reports file={file} />
+      {file.emergency ? null : <BarrierPanel object={{ kind: 'child-file', id: file.id }} />}
       <p className="t-quiet t-small">
         Här finns anmälningar från {dayText(file.registerFrom)}, och äldre som nämnden har fört in. Sök också i verksamhetssystemet.
       </p>
     </div>
+  );
+}
+
+function Reports({ file }: { readonly file: ChildFile }): ReactNode {
+  if (file.reports.length > 0) {
+    return (
+      <>
+        <Sheet title="Anmälningar över tid">
+          <Timeline reports={file.reports} />
+        </Sheet>
+        <div className={styles.inFile}>
+          {file.reports.toReversed().map((report) => (
+            <ReportInFile key={report.id} report={report} fileId={file.id} />
+          ))}
+        </div>
+      </>
+    );
+  }
+  // Of an akt in which something is hidden nobody says that it is empty.
+  if (file.reportsHidden) return null;
+  return (
+    <Sheet>
+      <EmptyState title="Akten är tom">
+        <p>Anmälningarna som låg här har flyttats till en annan akt.</p>
+      </EmptyState>
+    </Sheet>
   );
 }
 

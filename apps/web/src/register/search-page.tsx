@@ -1,6 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
+import { isBarred } from '../api/problem.ts';
+import { SearchBarred } from '../barriers/search-barred.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
@@ -37,7 +39,7 @@ export function SearchPage(): ReactNode {
         }}
       />
       {search.isPending ? <Loading what="svaret" /> : null}
-      {search.isError ? <ProblemNotice error={search.error} /> : null}
+      {search.isError ? isBarred(search.error) ? <SearchBarred /> : <ProblemNotice error={search.error} /> : null}
       {search.data && asked && !search.isPending ? <SearchResult answer={search.data} asked={asked} reason={reason} /> : null}
     </div>
   );
