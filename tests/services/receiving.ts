@@ -16,14 +16,18 @@ type Wish = {
   readonly inReplyTo?: EnvelopeId | null;
   readonly attachments?: readonly Part[];
   readonly to?: (typeof boards)[keyof typeof boards];
+  /** Anmälningsnummer of reports on other children in the same event. */
+  readonly sameEvent?: readonly string[];
 };
 
 /** A message as the police's own program would seal it, whatever its content: what a nämnd must judge for itself. */
 export function aSealed(
   world: Pick<World, 'ctx' | 'clock'>,
-  { kind = 'report', answers, inReplyTo = null, attachments = [], to = boards.farsta }: Wish,
+  { kind = 'report', answers, inReplyTo = null, attachments = [], to = boards.farsta, sameEvent = [] }: Wish,
 ): Sealed {
   const submitter = { name: 'Sara Lind', title: 'Polisassistent', unit: 'Yttre befäl', at: world.clock.now() };
+  const split = splitReport(answers, 'SENT', submitter);
+  const body = sameEvent.length > 0 ? { ...split.body, sameEvent } : split.body;
   return seal(world.ctx, `sender/${POLICE}`, {
     kind,
     inReplyTo,
@@ -32,7 +36,7 @@ export function aSealed(
     from: POLICE,
     to,
     formVersion: FORM_VERSION,
-    parts: [...partsOf(splitReport(answers, 'SENT', submitter)), ...attachments],
+    parts: [...partsOf({ ...split, body }), ...attachments],
   });
 }
 

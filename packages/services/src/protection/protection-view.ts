@@ -1,4 +1,4 @@
-import type { ProtectionMarkCode } from '@tidig/domain/access/protection-kind.ts';
+import { HOUSEHOLD, type ProtectionMarkCode } from '@tidig/domain/access/protection-kind.ts';
 import type { Subject } from '@tidig/domain/access/roles.ts';
 import { done, type Outcome } from '@tidig/domain/base/outcome.ts';
 import type { Instant } from '@tidig/domain/base/time.ts';
@@ -43,18 +43,27 @@ export async function protectionOf(ctx: ServiceContext, subject: Subject, object
   const board = await boardOf(ctx, subject);
   const persons = await markablePersons(board, object);
   const marks = await board.protectionMarks(object);
+  const named = { persons, report: await originalOf(board, object) };
   return {
     persons: [...persons],
-    marks: await Promise.all(marks.map((mark) => markView(board, mark, persons))),
+    marks: await Promise.all(marks.map((mark) => markView(board, mark, named))),
     copies: (await copiesOfChild(ctx, subject, board, object)).map(copyView),
   };
 }
 
-async function markView(board: BoardStore, mark: ProtectionMark, persons: readonly MarkablePerson[]): Promise<MarkView> {
+/** Who can be called by name here: the persons of one report, and what follows it. */
+type Named = { readonly persons: readonly MarkablePerson[]; readonly report: ReportId | null };
+
+async function originalOf(board: BoardStore, { kind, id }: OpenedObject): Promise<ReportId | null> {
+  const row = kind === 'report' ? await board.arrivedRow(asId(id)) : null;
+  return row && (row.follows ?? row.id);
+}
+
+async function markView(board: BoardStore, mark: ProtectionMark, named: Named): Promise<MarkView> {
   const { id, code, reason, setAt, setByName, lifted } = mark;
   return {
     id,
-    whom: await whomOf(board, mark, persons),
+    whom: await whomOf(board, mark, named),
     code,
     reason,
     setAt,
@@ -63,10 +72,11 @@ async function markView(board: BoardStore, mark: ProtectionMark, persons: readon
   };
 }
 
-/** Somebody in another report is not called by name here: that report is content of its own. */
-async function whomOf(board: BoardStore, { person, reportId }: ProtectionMark, persons: readonly MarkablePerson[]): Promise<string> {
+/** Somebody in another report is not called by name here: that report is content of its own, and its rows are its own too. */
+async function whomOf(board: BoardStore, { person, reportId }: ProtectionMark, { persons, report }: Named): Promise<string> {
   const known = persons.find((one) => one.person === person);
-  if (known) return known.label;
+  const isHere = person === 'child' || person === HOUSEHOLD || reportId === report;
+  if (known && isHere) return known.label;
   const row = reportId === null ? null : await board.arrivedRow(reportId);
   return row ? `Någon i anmälan ${row.arendenummer}` : 'Någon i en annan anmälan';
 }
