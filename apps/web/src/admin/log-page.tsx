@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { freshList } from '../api/query-client.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Loading } from '../ui/loading.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Sheet } from '../ui/sheet.tsx';
@@ -26,6 +27,11 @@ export function LogPage() {
       <PageHeading lead="Allt som läses, söks och skrivs ut hos er. Att du läser loggen står också här.">Loggkontroll</PageHeading>
       {log.isPending ? <Loading what="loggen" /> : null}
       {newest?.chain ? <ChainMark chain={newest.chain} /> : null}
+      {newest?.withheld ? (
+        <Notice kind="warning" title="Du är spärrad från något i loggen">
+          <p>De raderna visas inte för dig. En annan loggkontrollant måste granska dem.</p>
+        </Notice>
+      ) : null}
       {log.isError ? <ProblemNotice error={log.error} retry={() => void log.refetch()} /> : null}
       {log.data ? <Rows rows={rows} more={log.hasNextPage} busy={log.isFetchingNextPage} onMore={() => void log.fetchNextPage()} /> : null}
     </div>

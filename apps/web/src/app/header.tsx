@@ -25,6 +25,7 @@ export function Header({ session }: { session: SessionView | null }) {
               onClick={() => setOpen(!open)}
             >
               {open ? 'Stäng menyn' : 'Meny'}
+              {open ? null : <WaitingCount />}
             </button>
             <div id="header-fold" className="t-header-fold" {...(open ? { 'data-open': '' } : {})}>
               <Nav session={session} onGo={() => setOpen(false)} />

@@ -32,7 +32,7 @@ export function EndBarrier({ barrier }: { readonly barrier: Barrier }): ReactNod
   }
   if (!barrier.mayEnd) return null;
   return (
-    <div>
+    <div className={styles.act}>
       <Button variant="tertiary" onClick={() => setAsked(true)}>
         Avsluta spärren<span className="t-hidden-text"> för {barrier.userName}</span>
       </Button>

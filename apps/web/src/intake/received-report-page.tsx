@@ -75,12 +75,15 @@ function ReportPage({ report }: { readonly report: ReceivedReport }): ReactNode 
   const read = readingOf(report.parts, report.row);
   return (
     <div className="t-page">
-      {report.emergency ? <EmergencyBanner object={{ kind: 'report', id: report.row.id }} until={report.emergency.until} /> : null}
-      <Notice>
-        <p>
-          Du läser {what} <strong>{report.row.arendenummer}</strong> för att handlägga den. Det loggas.
-        </p>
-      </Notice>
+      {report.emergency ? (
+        <EmergencyBanner object={{ kind: 'report', id: report.row.id }} until={report.emergency.until} />
+      ) : (
+        <Notice>
+          <p>
+            Du läser {what} <strong>{report.row.arendenummer}</strong> för att handlägga den. Det loggas.
+          </p>
+        </Notice>
+      )}
       <PageHeading lead={`Inkom ${momentText(report.row.arrivedAt)} från ${report.senderName}. Anmälan ${report.anmalningsnummer}.`}>
         {read?.reading.subject ?? report.row.childLabel}
       </PageHeading>

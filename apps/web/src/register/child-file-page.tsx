@@ -49,13 +49,16 @@ function Closed({ error, retry }: { readonly error: unknown; readonly retry: () 
 function Opened({ file }: { readonly file: ChildFile }): ReactNode {
   return (
     <div className="t-page">
-      {file.emergency ? <EmergencyBanner object={{ kind: 'child-file', id: file.id }} until={file.emergency.until} /> : null}
-      <Notice>
-        <p>
-          Du läser akten. Skäl: <strong>{purposeText(file.purpose).toLowerCase()}</strong>. Det loggas. Akten är öppen för dig till{' '}
-          {timeText(file.openUntil)}.
-        </p>
-      </Notice>
+      {file.emergency ? (
+        <EmergencyBanner object={{ kind: 'child-file', id: file.id }} until={file.emergency.until} />
+      ) : (
+        <Notice>
+          <p>
+            Du läser akten. Skäl: <strong>{purposeText(file.purpose).toLowerCase()}</strong>. Det loggas. Akten är öppen för dig till{' '}
+            {timeText(file.openUntil)}.
+          </p>
+        </Notice>
+      )}
       <PageHeading lead={leadOf(file)}>{file.label}</PageHeading>
       {file.protectedPerson ? (
         <Notice kind="warning" title="Barnet har skyddade personuppgifter">
