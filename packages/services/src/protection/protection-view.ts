@@ -8,6 +8,7 @@ import type { IssuedCopy, ProtectionMark } from '@tidig/store/port/protection.ts
 import { asId, type MarkId, type ReportId } from '@tidig/domain/base/ids.ts';
 import { entryFor } from '../access/log-entry.ts';
 import { boardOf } from '../access/own-store.ts';
+import { type Shut, shutToReader } from '../access/shut.ts';
 import type { ServiceContext } from '../context.ts';
 import { readableRows } from '../intake/without-barred.ts';
 import { type MarkablePerson, markablePersons } from './markable-persons.ts';
@@ -43,7 +44,7 @@ export async function protectionOf(ctx: ServiceContext, subject: Subject, object
   const board = await boardOf(ctx, subject);
   const persons = await markablePersons(board, object);
   const marks = await board.protectionMarks(object);
-  const named = { persons, report: await originalOf(board, object) };
+  const named = { persons, report: await originalOf(board, object), shut: await shutToReader(ctx, subject, board) };
   return {
     persons: [...persons],
     marks: await Promise.all(marks.map((mark) => markView(board, mark, named))),
@@ -51,8 +52,8 @@ export async function protectionOf(ctx: ServiceContext, subject: Subject, object
   };
 }
 
-/** Who can be called by name here: the persons of one report, and what follows it. */
-type Named = { readonly persons: readonly MarkablePerson[]; readonly report: ReportId | null };
+/** Who can be called by name here: the persons of one report, and what follows it; and what this reader may not even be told the number of. */
+type Named = { readonly persons: readonly MarkablePerson[]; readonly report: ReportId | null; readonly shut: Shut };
 
 async function originalOf(board: BoardStore, { kind, id }: OpenedObject): Promise<ReportId | null> {
   const row = kind === 'report' ? await board.arrivedRow(asId(id)) : null;
@@ -73,11 +74,11 @@ async function markView(board: BoardStore, mark: ProtectionMark, named: Named): 
 }
 
 /** Somebody in another report is not called by name here: that report is content of its own, and its rows are its own too. */
-async function whomOf(board: BoardStore, { person, reportId }: ProtectionMark, { persons, report }: Named): Promise<string> {
+async function whomOf(board: BoardStore, { person, reportId }: ProtectionMark, { persons, report, shut }: Named): Promise<string> {
   const known = persons.find((one) => one.person === person);
   const isHere = person === 'child' || person === HOUSEHOLD || reportId === report;
   if (known && isHere) return known.label;
-  const row = reportId === null ? null : await board.arrivedRow(reportId);
+  const row = reportId === null || shut.is('report', reportId) ? null : await board.arrivedRow(reportId);
   return row ? `Någon i anmälan ${row.arendenummer}` : 'Någon i en annan anmälan';
 }
 
