@@ -8,6 +8,8 @@ import { getReport } from '@tidig/services/intake/get-report.ts';
 import { countArrived, listArrived } from '@tidig/services/intake/list-arrived.ts';
 import { openReport } from '@tidig/services/intake/open-report.ts';
 import { printReport } from '@tidig/services/intake/print-report.ts';
+import { markProtection } from '@tidig/services/protection/mark-protection.ts';
+import { getProtection } from '@tidig/services/protection/protection-view.ts';
 import { getChildFile } from '@tidig/services/register/get-child-file.ts';
 import { openChildFile } from '@tidig/services/register/open-child-file.ts';
 import { searchRegister } from '@tidig/services/register/search-register.ts';
@@ -263,6 +265,21 @@ describe('T-4: what is shut is never taken for what is not there', () => {
     const ali = await world.as('ali.demir');
     expectDone(await openChildFile(world.ctx, ali, akt.id, { task: null, purpose: 'JOUR' }));
     expect(expectDone(await getChildFile(world.ctx, ali, akt.id)).otherNames).toEqual(['Elsie Testström']);
+  });
+
+  it('a report in which somebody is marked as protected is not named where the mark is told', async () => {
+    const [first, marked] = [await sent(world), await sent(world)];
+    const { subject: ali } = await read(world, 'ali.demir', marked.id);
+    const mark = { person: 'vh-maria', code: 'SEK', reason: 'Modern har visat sitt beslut.' } as const;
+    expectDone(await markProtection(world.ctx, ali, ofReport(marked.id), mark));
+    const told = async () => {
+      const { subject } = await read(world, 'karin.ek', first.id);
+      return expectDone(await getProtection(world.ctx, subject, ofReport(first.id))).marks.map(({ whom }) => whom);
+    };
+    const row = await (await farsta(world)).arrivedRow(marked.id);
+    expect(await told()).toEqual([`Någon i anmälan ${row?.arendenummer}`]);
+    await shutOut(world, 'karin.ek', ofReport(marked.id));
+    expect(await told()).toEqual(['Någon i en annan anmälan']);
   });
 
   it('tells the head whose search or look-up hid something, and when it last did; never the term', async () => {

@@ -6,9 +6,11 @@ import { getReport, type ReceivedReport } from '@tidig/services/intake/get-repor
 import { countArrived, listArrived } from '@tidig/services/intake/list-arrived.ts';
 import { openReport } from '@tidig/services/intake/open-report.ts';
 import { printReport } from '@tidig/services/intake/print-report.ts';
+import { getProtection } from '@tidig/services/protection/protection-view.ts';
 import { type ChildFileView, getChildFile } from '@tidig/services/register/get-child-file.ts';
 import { openChildFile } from '@tidig/services/register/open-child-file.ts';
 import { searchRegister } from '@tidig/services/register/search-register.ts';
+import { overseeVault } from '@tidig/services/vault/oversee-vault.ts';
 import { expectDone, type World } from '../../support/world.ts';
 import { alone } from '../barrier-acts.ts';
 import { type Doc, objectsOf } from './scene.ts';
@@ -27,6 +29,7 @@ export async function lists(world: World, subject: Subject, docs: readonly Doc[]
     byName: await each(['Elsa Testström', 'Bo Testström', 'Elza Testström', '201805022389', '201501022386'], search),
     oversight: expectDone(await oversight(world.ctx, subject)),
     waiting: expectDone(await oversightCounts(world.ctx, subject)),
+    vault: expectDone(await overseeVault(world.ctx, subject)),
     barriers: await each(objectsOf(docs), (object) => barriersOn(world.ctx, subject, object)),
   };
 }
@@ -42,6 +45,7 @@ export async function readings(world: World, subject: Subject, docs: readonly Do
       return outcome.ok ? { ok: true, drawn: [...world.drawn] } : outcome;
     }),
     akter: await each(akter, (id) => readAkt(world, subject, id)),
+    protection: await each(objectsOf(docs), (object) => getProtection(world.ctx, subject, object)),
   };
 }
 
