@@ -104,6 +104,7 @@ describe('T-5: a nödöppning', () => {
     const { subject } = await emergency(world, 'maja.frost', ofReport(id));
     const report = expectDone(await getReport(world.ctx, subject, id));
     expect(report).toMatchObject({ childFile: null, childFileShut: true, earlier: [], earlierHidden: true, proposals: [] });
+    expect((await (await farsta(world)).emergencies())[0]?.acts.map(({ action }) => action)).not.toContain('child-file.open');
     expect(await openReport(world.ctx, subject, first.id, { task: id, childFile: null })).toEqual(refusedAs('barred'));
     expect(await openChildFile(world.ctx, subject, akt.id, { task: id, purpose: null })).toEqual(refusedAs('barred'));
     expect(await getChildFile(world.ctx, subject, akt.id)).toEqual(refusedAs('barred'));
@@ -268,6 +269,8 @@ describe('T-5: everything under it is in the log as nödöppning', () => {
     const start = (await (await farsta(world)).checkLog()).rows;
     const { subject } = await emergency(world, 'maja.frost', akt);
     expectDone(await getChildFile(world.ctx, subject, akt.id));
+    // Its opening from before the spärr still lives; it is not under that one that it is read.
+    expectDone(await getReport(world.ctx, subject, id));
     expectDone(await openReport(world.ctx, subject, id, alone));
     expectDone(await getReport(world.ctx, subject, id));
     const given = { outcome: 'BEHOVER_SKYDD', reasons: 'Barnet är ensamt i natt.', madeAt: null } as const;

@@ -146,6 +146,11 @@ const emergency = z
   .nullable()
   .meta({ description: 'Read in spite of a behörighetsspärr, until then: a nödöppning' });
 
+const protectedCall = z
+  .object({ function: z.string(), phone: z.string() })
+  .nullable()
+  .meta({ description: 'Whom to ring about where a protected person is; null where the nämnd has not said' });
+
 export const receivedReport = z.object({
   row: arrivedRow,
   anmalningsnummer: z.string(),
@@ -155,10 +160,7 @@ export const receivedReport = z.object({
   protection: z.object({
     hidden: z.boolean().meta({ description: 'Somebody stands as "Skyddad uppgift", whether there is anything behind or not' }),
     mayOpen: z.boolean().meta({ description: 'This reader is named for the child' }),
-    call: z
-      .object({ function: z.string(), phone: z.string() })
-      .nullable()
-      .meta({ description: 'Whom to ring; null where the nämnd has not said' }),
+    call: protectedCall,
   }),
   attachments: z.object({
     files: z.array(z.object({ n: z.number().int(), what: z.string(), mediaType: z.string(), bytes: z.number().int() })),
@@ -236,5 +238,6 @@ export const childFileView = z.object({
   emergency,
   registerFrom: z.string(),
   reports: z.array(earlierReport.extend({ kind: z.string(), senderName: z.string(), safetyAssessments: z.array(safetyAssessmentView) })),
+  call: protectedCall,
   reportsHidden: z.boolean().meta({ description: 'Some report of the akt is shut to this person: this is not all there is' }),
 });

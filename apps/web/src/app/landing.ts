@@ -11,6 +11,7 @@ const intake = [
   { to: '/sok', label: 'Sök barn' },
 ] as const;
 const oversight = [{ to: '/sparrar', label: 'Spärrar och nödöppningar' }] as const;
+const vault = [{ to: '/skyddade-uppgifter', label: 'Skyddade uppgifter' }] as const;
 const staff = [{ to: '/behorigheter', label: 'Behörigheter' }] as const;
 
 /** The workplaces of each role, in the order of the header. The first page after login is `landing`. */
@@ -21,8 +22,8 @@ export const workplaces = {
   reception: intake,
   caseworker: intake,
   jour: intake,
-  'unit-head': [...intake, ...oversight],
-  'log-reviewer': [{ to: '/loggkontroll', label: 'Loggkontroll' }, ...oversight],
+  'unit-head': [...intake, ...oversight, ...vault],
+  'log-reviewer': [{ to: '/loggkontroll', label: 'Loggkontroll' }, ...oversight, ...vault],
   'board-administrator': [...staff, { to: '/adressbok', label: 'Adressbok' }, ...oversight],
   operator: [{ to: '/drift', label: 'Drift' }],
 } as const satisfies Record<Role, readonly Workplace[]>;

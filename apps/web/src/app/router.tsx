@@ -86,6 +86,12 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute: under,
+    path: '/skyddade-uppgifter',
+    staticData: { title: 'Skyddade uppgifter' },
+    component: lazyRouteComponent(() => import('../vault/oversight-page.tsx'), 'VaultOversightPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/loggkontroll',
     staticData: { title: 'Loggkontroll' },
     component: lazyRouteComponent(() => import('../admin/log-page.tsx'), 'LogPage'),

@@ -9,7 +9,8 @@ import { Attachments } from './attachments.tsx';
 import { FollowUps } from './follow-ups.tsx';
 import type { EarlierReport, ReceivedReport } from './intake-api.ts';
 import styles from './intake.module.css';
-import { readingOf } from './report-reading.ts';
+import { contextOf, readingOf } from './report-reading.ts';
+import { VaultPanel } from '../vault/vault-panel.tsx';
 import { useReadReport, type Within } from './use-read-report.ts';
 
 /** The child's earlier reports, newest first: when, how old, what it was about, what was decided and why. Reading one is an act of its own. */
@@ -66,9 +67,10 @@ export function ReadReport({ row, within, listKey }: ReadReportProps): ReactNode
 }
 
 function EarlierText({ report }: { readonly report: ReceivedReport }): ReactNode {
-  const read = readingOf(report.parts, report.row);
+  const read = readingOf(report.parts, contextOf(report));
   return (
     <div className={styles.opened}>
+      <VaultPanel report={report} />
       {read ? <ReadingView reading={read.reading} level={3} /> : <p>Sidan är äldre än servern. Ladda om den.</p>}
       <Attachments report={report} />
       {read?.annex ? <AnnexView annex={read.annex} level={3} /> : null}

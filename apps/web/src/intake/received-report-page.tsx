@@ -22,8 +22,11 @@ import { FollowUps } from './follow-ups.tsx';
 import { openReport, readReport, type ReceivedReport } from './intake-api.ts';
 import styles from './intake.module.css';
 import { PrintPanel } from './print-panel.tsx';
-import { readingOf } from './report-reading.ts';
+import { contextOf, readingOf } from './report-reading.ts';
 import { SafetyPanel } from './safety-panel.tsx';
+import { NamingPanel } from '../vault/naming-panel.tsx';
+import { ProtectionPanel } from '../vault/protection-panel.tsx';
+import { VaultPanel } from '../vault/vault-panel.tsx';
 
 const route = getRouteApi('/mottagning/$id');
 
@@ -72,7 +75,7 @@ function Opened({ report }: { readonly report: ReceivedReport }): ReactNode {
 
 function ReportPage({ report }: { readonly report: ReceivedReport }): ReactNode {
   const what = report.row.notice === null ? 'anmälan' : 'underrättelsen';
-  const read = readingOf(report.parts, report.row);
+  const read = readingOf(report.parts, contextOf(report));
   return (
     <div className="t-page">
       {report.emergency ? (
@@ -97,6 +100,7 @@ function ReportPage({ report }: { readonly report: ReceivedReport }): ReactNode 
       <div className={styles.beside}>
         <div className={styles.side}>
           <Sheet title={report.row.notice === null ? 'Den nya anmälan' : `Underrättelse (${noticeLabels[report.row.notice]})`}>
+            <VaultPanel report={report} />
             {read ? <ReadingView reading={read.reading} level={3} /> : <p>Sidan är äldre än servern. Ladda om den.</p>}
             <Attachments report={report} />
           </Sheet>
@@ -105,7 +109,13 @@ function ReportPage({ report }: { readonly report: ReceivedReport }): ReactNode 
         <div className={styles.side}>
           <SafetyPanel report={report} />
           <ChildFilePanel report={report} />
-          {report.emergency ? null : <BarrierPanel object={{ kind: 'report', id: report.row.id }} />}
+          {report.emergency ? null : (
+            <>
+              <NamingPanel child={{ kind: 'report', id: report.row.id }} hidden={report.protection.hidden} />
+              <ProtectionPanel child={{ kind: 'report', id: report.row.id }} protectedNow={report.row.protectedPerson} />
+              <BarrierPanel object={{ kind: 'report', id: report.row.id }} />
+            </>
+          )}
         </div>
       </div>
     </div>

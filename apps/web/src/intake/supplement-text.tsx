@@ -5,14 +5,15 @@ import { Attachments } from './attachments.tsx';
 import type { ReceivedReport } from './intake-api.ts';
 import styles from './intake.module.css';
 import { PrintPanel } from './print-panel.tsx';
-import { readingOf } from './report-reading.ts';
+import { VaultPanel } from '../vault/vault-panel.tsx';
+import { contextOf, readingOf } from './report-reading.ts';
 
 /** Where a supplement says that it has become urgent. */
 const urgencyPaths: readonly string[] = ['triage.immediateDanger', 'risk.protectToday', 'measures.actions'];
 
 /** A supplement: what is new first, then the whole text as it is now, folded away. */
 export function SupplementText({ report }: { readonly report: ReceivedReport }): ReactNode {
-  const read = readingOf(report.parts, report.row, report.changed);
+  const read = readingOf(report.parts, contextOf(report), report.changed);
   if (!read) return <p>Sidan är äldre än servern. Ladda om den.</p>;
   const { sections } = read.reading;
   const newlyUrgent = report.changed.some((path) => urgencyPaths.includes(path));
@@ -20,6 +21,7 @@ export function SupplementText({ report }: { readonly report: ReceivedReport }):
   const [news, whole] = [sections.filter(({ id }) => id === 'news'), sections.filter(({ id }) => id !== 'news')];
   return (
     <div className={`t-stack ${styles.opened}`}>
+      <VaultPanel report={report} />
       {news.length === 0 ? <p>Avsändaren har inte skrivit vad som är nytt, och inget skiljer sig från det som skickades förut.</p> : null}
       <ReadingView reading={{ ...read.reading, banners: urgent, sections: news, missing: [] }} level={3} />
       <Attachments report={report} />

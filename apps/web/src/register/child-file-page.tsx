@@ -11,6 +11,9 @@ import { SomethingHidden } from '../barriers/something-hidden.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { WhomToRing } from '../ui/protected-call.tsx';
+import { NamingPanel } from '../vault/naming-panel.tsx';
+import { ProtectionPanel } from '../vault/protection-panel.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Sheet } from '../ui/sheet.tsx';
@@ -60,14 +63,16 @@ function Opened({ file }: { readonly file: ChildFile }): ReactNode {
         </Notice>
       )}
       <PageHeading lead={leadOf(file)}>{file.label}</PageHeading>
-      {file.protectedPerson ? (
-        <Notice kind="warning" title="Barnet har skyddade personuppgifter">
-          <p>Var barnet finns visas inte här. Ring den som anmälde om du behöver veta det, och uppge ärendenumret.</p>
-        </Notice>
-      ) : null}
+      {file.protectedPerson ? <WhomToRing call={file.call} number={file.reports.at(-1)?.arendenummer ?? null} /> : null}
       {file.reportsHidden ? <SomethingHidden /> : null}
       <Reports file={file} />
-      {file.emergency ? null : <BarrierPanel object={{ kind: 'child-file', id: file.id }} />}
+      {file.emergency ? null : (
+        <>
+          <NamingPanel child={{ kind: 'child-file', id: file.id }} hidden={file.protectedPerson} />
+          <ProtectionPanel child={{ kind: 'child-file', id: file.id }} protectedNow={file.protectedPerson} />
+          <BarrierPanel object={{ kind: 'child-file', id: file.id }} />
+        </>
+      )}
       <p className="t-quiet t-small">
         Här finns anmälningar från {dayText(file.registerFrom)}, och äldre som nämnden har fört in. Sök också i verksamhetssystemet.
       </p>

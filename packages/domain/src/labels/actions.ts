@@ -81,6 +81,7 @@ const outcomes: Readonly<Record<string, string>> = {
   'wrong-credentials': 'Nekat – fel användarnamn eller lösenord',
   'too-many-tries': 'Nekat – för många försök',
   'named-self': 'Utfört – chefen namngav sig själv',
+  seen: 'Visades',
   lifted: 'Hävdes',
   compared: 'Jämfördes innan något lämnades ut',
   'not-released': 'Lämnades inte ut',

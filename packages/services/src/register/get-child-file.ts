@@ -12,6 +12,7 @@ import { nameOf } from '../intake/arrived-view.ts';
 import { type EarlierReport, earlierReport } from '../intake/earlier-reports.ts';
 import { type SafetyAssessmentView, safetyAssessments } from '../intake/safety-assessments.ts';
 import { readableRows } from '../intake/without-barred.ts';
+import { type ProtectedCall, protectedCall } from '../vault/report-protection.ts';
 import { reachableChildFile } from './open-child-file.ts';
 import { registerStart } from './register-start.ts';
 
@@ -40,6 +41,8 @@ export type ChildFileView = {
   readonly reports: ReportInFile[];
   /** Some report of the akt is shut to this person by behörighetsspärr: nobody may take what stands here for all there is (T-4). */
   readonly reportsHidden: boolean;
+  /** Whom to ring about where a protected child is; null where the nämnd has not said. */
+  readonly call: ProtectedCall | null;
 };
 
 /** The whole akt in time order, under a live opening of this login; otherwise `opening-required`. */
@@ -63,10 +66,11 @@ export async function getChildFile(ctx: ServiceContext, subject: Subject, id: st
     registerFrom: await registerStart(ctx, subject),
     reports: await Promise.all(rows.map((row) => reportInFile(ctx, subject, board, row))),
     reportsHidden: hidden,
+    call: await protectedCall(ctx, subject),
   });
 }
 
-type Heading = Omit<ChildFileView, 'purpose' | 'openUntil' | 'emergency' | 'registerFrom' | 'reports' | 'reportsHidden'>;
+type Heading = Omit<ChildFileView, 'purpose' | 'openUntil' | 'emergency' | 'registerFrom' | 'reports' | 'reportsHidden' | 'call'>;
 
 function headingOf(akt: ChildFile): Heading {
   const { identity } = akt;
