@@ -10,6 +10,7 @@ import styles from './fields.module.css';
 import { useIsAsked } from './form-answers.ts';
 import { rowTarget } from './marks.ts';
 import { ItemMarks } from './item-marks.tsx';
+import { useRowActs } from './row-acts.ts';
 import { rowHeading } from './row-heading.ts';
 import { readRows, type Row } from './shapes.ts';
 
@@ -20,6 +21,7 @@ export function RowGroup({ field, name, index, onRemove }: RowGroupProps): React
   const { getValues } = useFormContext<FieldValues>();
   const id = useWatch<FieldValues, string, FieldValues, string>({ name: `${name}.id`, compute: String });
   const rowsName = name.slice(0, name.lastIndexOf('.'));
+  const { Under } = useRowActs();
   function remove(): void {
     const [row] = readRows([getValues(name)]);
     if (row) onRemove(row);
@@ -32,6 +34,7 @@ export function RowGroup({ field, name, index, onRemove }: RowGroupProps): React
           <RowPart key={key} field={each} rowName={name} name={`${name}.${key}`} />
         ))}
       </div>
+      <Under rowsName={rowsName} rowId={id} />
       {mayBeMarked(rowTarget(rowsName, id)) && <ItemMarks target={rowTarget(rowsName, id)} what={rowHeading(field, index)} />}
       <div className={styles.rowTools}>
         <Button variant="tertiary" data-color="danger" onClick={remove}>

@@ -13,6 +13,8 @@ import { ModulesSection } from './modules-section.tsx';
 import { RecipientSection } from '../recipient/recipient-section.tsx';
 import { ReportKindHint } from './report-kind-hint.tsx';
 import { ReportFollowed, ReportKind } from './report-kind.tsx';
+import { GuardianOffers } from '../siblings/guardian-offer.tsx';
+import { MoreChildren } from '../siblings/more-children.tsx';
 import { SecrecySection } from './secrecy-section.tsx';
 import type { Step } from './steps.ts';
 
@@ -54,13 +56,14 @@ function GroupSheet({ section, group }: GroupProps): ReactNode {
   const title = useFormAnswers((answers) => (kindOf(answers) === 'PL6' ? (group.adultTitle ?? group.title) : group.title));
   const Before = group.before ? parts[group.before] : undefined;
   const After = group.after ? parts[group.after] : undefined;
+  const End = group.end ? parts[group.end] : undefined;
   return (
     <>
       {shown && (
         <Sheet title={title} className={styles.group ?? ''}>
           {Before && <Before />}
           <SectionFields section={section} names={group.names} />
-          {group.end && <ReportKindHint />}
+          {End && <End />}
         </Sheet>
       )}
       {After && <After />}
@@ -69,7 +72,15 @@ function GroupSheet({ section, group }: GroupProps): ReactNode {
 }
 
 /** What stands in or after a group beside its fields. */
-const parts = { kind: ReportKind, follows: ReportFollowed, lul: LulForms, modules: ModulesSection };
+const parts = {
+  kind: ReportKind,
+  follows: ReportFollowed,
+  lul: LulForms,
+  modules: ModulesSection,
+  guardians: GuardianOffers,
+  children: MoreChildren,
+  hint: ReportKindHint,
+};
 
 /** What a part draws is a choice of what to send; a komplettering has none. */
 function namesIn(group: Group, answers: LooseAnswers): readonly string[] {
