@@ -82,6 +82,7 @@ export const fieldProblemCodes = [
   'not-applicable',
   'word-characters',
   'word-taken',
+  'place-in-text',
 ] as const;
 
 export type FieldProblemCode = (typeof fieldProblemCodes)[number];

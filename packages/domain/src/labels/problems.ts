@@ -70,4 +70,5 @@ export const fieldProblemTexts = {
   'not-applicable': 'Frågan gäller inte här. Ta bort svaret.',
   'word-characters': 'Skriv ett ord eller en fras med bokstäver. Siffror, mellanslag, bindestreck och punkt går också bra.',
   'word-taken': 'Ordet finns redan i er ordlista.',
+  'place-in-text': 'Personen har skyddade uppgifter. Skriv inte var barnet är här. Flytta det till Skyddad uppgift.',
 } as const satisfies Record<FieldProblemCode, string>;
