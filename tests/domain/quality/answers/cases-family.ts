@@ -50,7 +50,19 @@ export const familyCases: readonly Case[] = [
     when: 'it is honour and the police have talked with a guardian',
     says: [look, 'measures.actions'],
     fires: gang({ 'concern.main': { code: 'HED1' }, 'measures.informGuardians': undefined }),
-    not: 'it is violence at home and nobody of the two is suspected',
+    not: 'it says what they know of the report',
+    near: gang({ 'concern.main': { code: 'HED1' }, 'measures.informGuardians': told(['vh-lena', 'vh-amir'], 'OLA') }),
+  },
+  {
+    code: 'Q09',
+    when: 'the police have talked with a guardian, and the only one is suspected',
+    says: [look, 'measures.actions'],
+    fires: gang({
+      'concern.main': { code: 'VAL1' },
+      'family.guardians': alone('ENS').map((row) => ({ ...row, role: { codes: ['MIS'] } })),
+      'measures.informGuardians': undefined,
+    }),
+    not: 'there are two and none is suspected',
     near: gang({ 'concern.main': { code: 'VAL1' }, 'measures.informGuardians': undefined }),
   },
   {
