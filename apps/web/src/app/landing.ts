@@ -11,18 +11,22 @@ const intake = [
   { to: '/sok', label: 'Sök barn' },
 ] as const;
 const staff = [{ to: '/behorigheter', label: 'Behörigheter' }] as const;
+const words = { to: '/ordlista', label: 'Ordlista' } as const;
 
 /** The workplaces of each role, in the order of the header. The first page after login is `landing`. */
 export const workplaces = {
   officer: writing,
-  'police-unit-head': [{ to: '/anmalningar', label: 'Enhetens anmälningar' }],
-  'police-administrator': staff,
+  'police-unit-head': [
+    { to: '/anmalningar', label: 'Enhetens anmälningar' },
+    { to: '/saknas', label: 'Vad som saknas' },
+  ],
+  'police-administrator': [...staff, words],
   reception: intake,
   caseworker: intake,
   jour: intake,
   'unit-head': intake,
   'log-reviewer': [{ to: '/loggkontroll', label: 'Loggkontroll' }],
-  'board-administrator': [...staff, { to: '/adressbok', label: 'Adressbok' }],
+  'board-administrator': [...staff, { to: '/adressbok', label: 'Adressbok' }, words],
   operator: [{ to: '/drift', label: 'Drift' }],
 } as const satisfies Record<Role, readonly Workplace[]>;
 

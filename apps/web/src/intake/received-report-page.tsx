@@ -18,6 +18,7 @@ import { FollowUpPage } from './follow-up-page.tsx';
 import { FollowUps } from './follow-ups.tsx';
 import { openReport, readReport, type ReceivedReport } from './intake-api.ts';
 import styles from './intake.module.css';
+import { MissingPanel } from './missing-panel.tsx';
 import { PrintPanel } from './print-panel.tsx';
 import { readingOf } from './report-reading.ts';
 import { SafetyPanel } from './safety-panel.tsx';
@@ -97,6 +98,7 @@ function ReportPage({ report }: { readonly report: ReceivedReport }): ReactNode 
         <div className={styles.side}>
           <SafetyPanel report={report} />
           <ChildFilePanel report={report} />
+          <MissingPanel report={report} />
         </div>
       </div>
     </div>

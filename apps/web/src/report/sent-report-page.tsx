@@ -14,6 +14,7 @@ import list from './list.module.css';
 import { SentActs } from './sent/sent-acts.tsx';
 import type { SentRow } from './sent/sent-api.ts';
 import { entryWith, type SentEntry } from './sent/sent-entries.ts';
+import { MissingNotice } from './sent/missing-said.tsx';
 import { saidMoreToCome } from './sent/sent-more-to-come.ts';
 import { SentPdf } from './sent/sent-pdf.tsx';
 import { FollowUp, Tracks } from './sent/sent-rows.tsx';
@@ -48,6 +49,7 @@ function Receipt({ row, entry, document }: ReceiptProps): ReactNode {
       </PageHeading>
       {!root && <BelongsTo entry={entry} />}
       {copies.map((copy) => (copy.channel === 'PDF' ? <HandOver key={copy.id} row={copy} /> : <Arrival key={copy.id} row={copy} />))}
+      <MissingNotice copies={copies} own={membership.role === 'officer'} />
       {membership.role === 'officer' && <SentActs entry={entry} moreToCome={moreToCome} />}
       <Sheet title={copies.length > 1 ? 'Så långt har det kommit hos varje nämnd' : 'Så långt har det kommit'}>
         <Tracks copies={copies} />

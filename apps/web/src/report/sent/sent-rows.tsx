@@ -5,6 +5,7 @@ import { Sheet } from '../../ui/sheet.tsx';
 import { momentText } from '../../ui/swedish-time.ts';
 import { Tag } from '../../ui/tag.tsx';
 import styles from '../list.module.css';
+import { MissingInList } from './missing-said.tsx';
 import { ReportTrack } from './report-track.tsx';
 import type { SentRow } from './sent-api.ts';
 import type { SentEntry } from './sent-entries.ts';
@@ -55,6 +56,7 @@ function Entry({ entry }: { readonly entry: SentEntry }): ReactNode {
             <span className="t-nowrap t-number">{entry.number}</span> · till {recipientsInWords(entry.copies)}
           </p>
           <p className="t-quiet t-small">{sentWords(first)}</p>
+          <MissingInList copies={entry.copies} />
         </div>
         <Tracks copies={entry.copies} />
       </div>
