@@ -5,6 +5,7 @@ import { childrenInEvent } from '@tidig/services/writing/children-in-event.ts';
 import { createDraft } from '@tidig/services/writing/create-draft.ts';
 import { findDuplicates } from '@tidig/services/writing/find-duplicates.ts';
 import { getDraft } from '@tidig/services/writing/get-draft.ts';
+import { listSent } from '@tidig/services/writing/list-sent.ts';
 import { inviteColleague } from '@tidig/services/writing/colleagues.ts';
 import { saveDraft } from '@tidig/services/writing/save-draft.ts';
 import { submitDraft, submitTogether } from '@tidig/services/writing/submit-draft.ts';
@@ -131,6 +132,17 @@ describe('sent together', () => {
     expect((await board.inSameEvent(liam!.id)).map(({ id }) => id)).toEqual([elsa!.id]);
     const third = expectDone(await beginSiblingAt(boards.malmo, elsa!.id));
     expect(third).toEqual([]);
+  });
+
+  it('are of one event in the list of what is sent; a report that stands alone is of none', async () => {
+    const { officer, first, second } = await bothReady();
+    const alone = await sent(world);
+    expectDone(await submitTogether(world.ctx, officer, [{ id: first.id, version: 1 }, second]));
+    const { own } = expectDone(await listSent(world.ctx, officer));
+    const [liam, elsa, other] = own.toSorted((one, another) => (one.id === alone.id ? 1 : another.id === alone.id ? -1 : 0));
+    expect(elsa?.event).toEqual(expect.any(String));
+    expect(liam?.event).toBe(elsa?.event);
+    expect(other?.event).toBeNull();
   });
 
   it('are sent all or none: what hinders one is told with its place', async () => {

@@ -173,5 +173,5 @@ async function twoCopies(open: () => Promise<SenderStore>) {
 
 /** The row of a copy of which nothing has been heard yet. */
 function asSent({ row }: SealedCopy): SentRow {
-  return { ...row, arrivedAt: null, openedAt: null, feedback: null, handedOver: null, missing: null };
+  return { ...row, arrivedAt: null, openedAt: null, feedback: null, handedOver: null, missing: null, event: null };
 }

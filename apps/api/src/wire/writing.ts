@@ -136,6 +136,7 @@ export const sentRow = z.object({
     .nullable()
     .meta({ description: 'What the nämnd has said that the report lacked, and when it last said so' }),
   follows: z.string().nullable().meta({ description: 'Id of the sent report that this one supplements or corrects' }),
+  event: z.string().nullable().meta({ description: 'The same for reports on several children in one event' }),
 });
 
 /** What one press of Skicka gave: one row for each nämnd. */
