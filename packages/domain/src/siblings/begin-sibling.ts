@@ -3,6 +3,7 @@ import { rowsOf, type Row } from '../form/paths.ts';
 import { asAnswers } from '../form/visible.ts';
 import { adultsIn, carriedGuardian, carriedIntoHousehold } from './adults.ts';
 import { commonOf, mayBeProtected } from './common.ts';
+import { commonSecrets } from './secrets.ts';
 
 /** Who the new report is about, and which adults of the first report belong in it. Ids of rows that the first report does not have are passed over. */
 export type SiblingChoice = {
@@ -35,6 +36,7 @@ export function siblingAnswers(first: Answers, choice: SiblingChoice): Answers {
     family,
     event: child?.['presence'] === undefined ? {} : { childPresence: child['presence'] },
     recipient: recipientFrom(first),
+    marking: rowsUnder('secrecyMarks', commonSecrets(first)),
   };
   for (const [name, answer] of commonOf(first)) {
     const [section = '', field = ''] = name.split('.');

@@ -3,8 +3,9 @@ import { loose, rowsOf, type Row } from '../form/paths.ts';
 import { asAnswers } from '../form/visible.ts';
 import { cellsOf, guardianCells, householdCells } from './adults.ts';
 import { commonOf, mayBeProtected, ofPlace, takesBackPlace } from './common.ts';
+import { commonSecrets, putSecret } from './secrets.ts';
 
-/** A place by its name: `event.summary`, `guardian/<row id>/phone`. */
+/** A place by its name: `event.summary`, `guardian/<row id>/phone`, `secret/<row id>`. */
 type Places = ReadonlyMap<string, unknown>;
 type Loose = Record<string, Record<string, unknown>>;
 
@@ -40,6 +41,7 @@ function sharedWith(answers: Answers, sibling: Answers): Places {
   const guardians = new Map(rowsOf(answers.family?.guardians).map((row) => [row.id, row]));
   const household = new Map(rowsOf(answers.family?.household).map((row) => [row.id, row]));
   const places = new Map(commonOf(answers));
+  for (const row of commonSecrets(answers)) places.set(`secret/${row.id}`, row);
   for (const { id } of rowsOf(sibling.family?.guardians)) addCells(places, `guardian/${id}`, guardians.get(id), guardianCells);
   for (const { id } of rowsOf(sibling.family?.household)) {
     const row = guardians.get(id) ?? household.get(id);
@@ -58,6 +60,7 @@ function allPlaces(answers: Answers): Places {
   for (const [section, fields] of Object.entries(loose(answers))) {
     for (const [field, answer] of Object.entries(fields ?? {})) places.set(`${section}.${field}`, answer);
   }
+  for (const row of rowsOf(answers.marking?.secrecyMarks)) places.set(`secret/${row.id}`, row);
   for (const row of rowsOf(answers.family?.guardians)) addCells(places, `guardian/${row.id}`, row, guardianCells);
   for (const row of rowsOf(answers.family?.household)) addCells(places, `household/${row.id}`, row, householdCells);
   return places;
@@ -65,6 +68,7 @@ function allPlaces(answers: Answers): Places {
 
 function put(answers: Loose, place: string, answer: unknown): Loose {
   const [kind = '', id = '', cell = ''] = place.split('/');
+  if (kind === 'secret') return putSecret(answers, id, answer);
   if (cell !== '') return putCell(answers, kind === 'guardian' ? 'guardians' : 'household', { id, cell, answer });
   const [section = '', field = ''] = place.split('.');
   const { [field]: _before, ...others } = answers[section] ?? {};
