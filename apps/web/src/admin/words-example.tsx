@@ -11,7 +11,7 @@ export function WordExample({ typed }: { readonly typed: TypedWord }): ReactNode
   const word = tidyText(typed.word);
   if (typed.list === null || word === '') return null;
   const { code, level } = wordListLabels[typed.list];
-  const values = { ord: word, förslag: tidyText(typed.suggestion) || '…' };
+  const values = { ord: word, förslag: tidyText(typed.suggestion) || 'ditt förslag' };
   return (
     <figure className={styles.example}>
       <figcaption className={styles.exampleTitle}>Så ser det ut för den som skriver ”{word}” i en anmälan</figcaption>

@@ -28,6 +28,30 @@ const checkTitles: Partial<Record<CheckCode, string>> = {
   Q34: 'Vad som fungerar bra för barnet',
 };
 
+/** Questions that ask for the very thing that a check asks for: where the check is counted, they say it a second time. */
+const askedBy: Readonly<Partial<Record<CheckCode, readonly string[]>>> = {
+  Q08: ['child.notHeardReason', 'childWords[]'],
+  Q10: ['guardians[]'],
+  Q11: ['guardians[].phone'],
+  Q12: ['child.carerNow'],
+  Q13: ['siblings[].concern', 'siblings.known'],
+  Q22: ['child.interpreter'],
+  Q24: ['concern.impact', 'concern.ifNothing'],
+  Q31: ['childWords[].question'],
+  Q32: ['reporter.alt'],
+  Q34: ['concern.strengths'],
+};
+
+/** The codes without the questions that a check among them asks for as well. */
+export function withoutRepeats<T extends { readonly code: string }>(lacks: readonly T[]): readonly T[] {
+  const said = new Set(
+    Object.entries(askedBy).flatMap(([check, fields]) =>
+      lacks.some(({ code }) => code === check) ? fields.map((id) => `field:${id}`) : [],
+    ),
+  );
+  return lacks.filter(({ code }) => !said.has(code));
+}
+
 /** Fills the gap of a message about a word, where no text is at hand. */
 const anyWord = { ord: 'Stökigt', förslag: '' };
 

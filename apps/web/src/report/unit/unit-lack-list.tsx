@@ -1,16 +1,21 @@
-import type { ReactNode } from 'react';
+import { Button } from '@digdir/designsystemet-react';
+import { type ReactNode, useState } from 'react';
 import { type Column, Table } from '../../ui/table.tsx';
 import type { Bar, ShownLack } from './unit-words.ts';
 import styles from './unit.module.css';
+
+/** The most common ones say what to work on; the rest is there for who asks. */
+const shownFirst = 8;
 
 type LackListProps = { readonly caption: string; readonly lacks: readonly ShownLack[] };
 
 /** What is lacking most often first: a heading, how often in words and as a bar, and what to do. The same as a table, folded. */
 export function LackList({ caption, lacks }: LackListProps): ReactNode {
+  const [all, setAll] = useState(false);
   return (
     <>
       <ol className={styles.lacks}>
-        {lacks.map((lack) => (
+        {(all ? lacks : lacks.slice(0, shownFirst)).map((lack) => (
           <li key={lack.code} className={styles.lack}>
             <div className={styles.head}>
               <h3 className={styles.title}>{lack.title}</h3>
@@ -21,6 +26,13 @@ export function LackList({ caption, lacks }: LackListProps): ReactNode {
           </li>
         ))}
       </ol>
+      {!all && lacks.length > shownFirst ? (
+        <div>
+          <Button variant="secondary" onClick={() => setAll(true)}>
+            Visa alla {lacks.length}
+          </Button>
+        </div>
+      ) : null}
       <details className={styles.fold}>
         <summary>Visa som tabell</summary>
         <Table caption={caption} columns={columns} rows={lacks} rowKey={({ code }) => code} />

@@ -1,4 +1,4 @@
-import { lackText, type LackText, markText } from '@tidig/domain/labels/lacks.ts';
+import { lackText, type LackText, markText, withoutRepeats } from '@tidig/domain/labels/lacks.ts';
 import type { Lack } from './unit-api.ts';
 
 /** A lack as it is shown: in words, with how often. */
@@ -7,9 +7,9 @@ export type ShownLack = LackText & { readonly code: string; readonly often: stri
 /** How far the bar reaches, in hundredths: surely, and at most. */
 export type Bar = { readonly surely: number; readonly atMost: number };
 
-/** Lacks that Skrivstöd has counted, in words; a code from a newer version is left out. */
+/** Lacks that Skrivstöd has counted, in words, each thing once; a code from a newer version is left out. */
 export function supportLacks(lacks: readonly Lack[], reports: number): readonly ShownLack[] {
-  return inWords(lacks, reports, lackText);
+  return inWords(withoutRepeats(lacks), reports, lackText);
 }
 
 /** What nämnder have marked, in words. */
