@@ -1,4 +1,4 @@
-import type { Random } from '@tidig/db/seed/random.ts';
+import { type Random, seededRandom } from '@tidig/db/seed/random.ts';
 import type { Answers } from '@tidig/domain/form/answers.ts';
 import { boards, example1 } from '../../support/world.ts';
 
@@ -56,6 +56,12 @@ export function aFamily(random: Random): Family {
 /** So unlike that no search takes one for the other. */
 const givenNames = ['Xerxes', 'Bolivia', 'Quintus'];
 
+/** Twelve letters that resemble no other word: Skrivstöd takes what is nearly a protected person's place for the place. */
+function wordOf(count: number): string {
+  const random = seededRandom(count * 7919);
+  return Array.from({ length: 12 }, () => String.fromCodePoint(97 + random.int(0, 25))).join('');
+}
+
 /** Makes canaries and remembers whose each is. */
 export function aviary() {
   const all: Canary[] = [];
@@ -64,7 +70,7 @@ export function aviary() {
     all,
     of(child: number | null, kind: Canary['kind'], adult?: string): string {
       count += 1;
-      const text = kind === 'name' ? (givenNames[child ?? 0] ?? '') : `Kanarie${count}q${kind.replace('-', '')}`;
+      const text = kind === 'name' ? (givenNames[child ?? 0] ?? '') : wordOf(count);
       all.push({ text, child, kind, ...(adult ? { adult } : {}) });
       return text;
     },
