@@ -1,23 +1,47 @@
 import { example1 } from '@tidig/db/seed/examples/example-1.ts';
-import type { PlainDate } from '@tidig/domain/base/time.ts';
+import type { Instant, PlainDate } from '@tidig/domain/base/time.ts';
+import type { Answers } from '@tidig/domain/form/answers.ts';
+import { builtInWords } from '@tidig/domain/quality/words/word-lists.ts';
 import { loose } from '@tidig/domain/form/paths.ts';
 import { siblingAnswers } from '@tidig/domain/siblings/begin-sibling.ts';
-import { stateInWords, stateOfDraft } from '@tidig/web/report/siblings/child-state.ts';
+import { reviewOf, subjectOf } from '@tidig/web/report/siblings/child-review.ts';
+import { stateInWords, stateOf } from '@tidig/web/report/siblings/child-state.ts';
 import { firstStepToWrite } from '@tidig/web/report/siblings/first-step.ts';
 import { countWords } from '@tidig/web/report/siblings/more-children.tsx';
 import { begunWords } from '@tidig/web/report/siblings/begun-line.tsx';
 import { describe, expect, it } from 'vitest';
 
-const today = '2026-11-19' as PlainDate;
-const liam = siblingAnswers(example1, { sibling: 'syskon-liam', guardians: ['vh-maria'], household: [] });
+const context = { today: '2026-11-19' as PlainDate, now: '2026-11-18T23:20:00.000Z' as Instant, words: builtInWords };
+const reviewed = (answers: Answers, settled: readonly string[] = []) =>
+  reviewOf(answers, settled, { ...context, otherChildren: ['Elsa Testström'] });
+const liam = {
+  ...siblingAnswers(example1, { sibling: 'syskon-liam', guardians: ['vh-maria'], household: [] }),
+  reporter: example1.reporter,
+};
 
 describe('how far each child’s report has come, in words', () => {
   it('says what stops it, and that nothing does', () => {
-    const stopped = stateOfDraft(liam, today);
-    expect(stopped).toMatchObject({ kind: 'stopped' });
-    expect(stateInWords({ kind: 'stopped', count: 1 }, '')).toBe('1 sak att rätta');
-    expect(stateInWords({ kind: 'stopped', count: 3 }, '')).toBe('3 saker att rätta');
-    expect(stateInWords(stateOfDraft(example1, today), '')).toBe('Klar att skicka');
+    expect(stateInWords({ kind: 'stopped', count: 1 }, '')).toBe('1\u00a0sak att rätta');
+    expect(stateInWords({ kind: 'stopped', count: 3 }, '')).toBe('3\u00a0saker att rätta');
+    expect(stateInWords(stateOf([]), '')).toBe('Klar att skicka');
+  });
+
+  it('counts what the form must have and nothing else as stopping', () => {
+    expect(reviewed(example1).musts).toEqual([]);
+    expect(reviewed(liam).musts.map(({ path }) => path)).toEqual([
+      'child.identityCertainty',
+      'event.whyNow',
+      'concern.main',
+      'concern.obs',
+    ]);
+    expect(subjectOf(liam, context.today)).toBe('Liam Testström, 5 år');
+  });
+
+  it('what is to be looked at is counted until somebody has looked: Elsa’s name in Liam’s report', () => {
+    const copied = { ...liam, event: { ...liam.event, whyNow: 'Elsa såg pappa slå mamma och hålla om hennes hals.' } };
+    const [found] = reviewed(copied).looks.filter(({ code }) => code === 'Q30');
+    expect(found).toMatchObject({ path: 'event.whyNow', values: { namn: 'Elsa' } });
+    expect(reviewed(copied, [found?.key ?? '']).looks.map(({ code }) => code)).not.toContain('Q30');
   });
 
   it('says when it was sent, with the day on another day', () => {

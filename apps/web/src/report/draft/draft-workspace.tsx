@@ -51,15 +51,16 @@ export function DraftWorkspace({ draft, slug }: { readonly draft: DraftView; rea
               <QualityProvider draft={draft} autosave={autosave}>
                 <SiblingsProvider draftId={draft.id} autosave={autosave}>
                   <div className={styles.workspace}>
-                    <aside className={styles.aside} aria-label="Utkastet">
-                      <ChildrenSwitch draftId={draft.id} slug={slug} place="aside" />
-                      <StepList draftId={draft.id} current={whole ? slug : stepOf(slug).slug} />
-                      <SaveStateLine autosave={autosave} />
-                      <SettlingLine />
-                      <ColleaguesPanel draftId={draft.id} place="aside" />
-                    </aside>
+                    <div className={styles.beside}>
+                      <ChildrenSwitch draftId={draft.id} slug={slug} />
+                      <aside className={styles.aside} aria-label="Utkastet">
+                        <StepList draftId={draft.id} current={whole ? slug : stepOf(slug).slug} />
+                        <SaveStateLine autosave={autosave} />
+                        <SettlingLine />
+                        <ColleaguesPanel draftId={draft.id} place="aside" />
+                      </aside>
+                    </div>
                     <div className={styles.main}>
-                      <ChildrenSwitch draftId={draft.id} slug={slug} place="top" />
                       <BegunLine draftId={draft.id} slug={slug} />
                       {slug !== quickSlug && (whole || stepOf(slug).number > 0) && <UrgencyBand />}
                       <ConflictChoice draftId={draft.id} autosave={autosave} saving={saving} />

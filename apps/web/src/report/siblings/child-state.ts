@@ -1,19 +1,16 @@
-import type { PlainDate } from '@tidig/domain/base/time.ts';
-import type { Answers } from '@tidig/domain/form/answers.ts';
-import { checkForSending } from '@tidig/domain/form/sending.ts';
 import type { StatusKind } from '../../ui/status-mark.tsx';
 import { savedWhen } from '../draft/conflict-words.ts';
+import { things } from '../quality/review-words.ts';
 
-/** How far a child's report has come: what stops it, and when it was sent. `unknown` until its draft has been read. */
+/** How far a child's report has come: how much stops it, and when it was sent. `unknown` until its draft has been read. */
 export type ChildState =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'stopped'; readonly count: number }
   | { readonly kind: 'ready' }
   | { readonly kind: 'sent'; readonly at: string };
 
-export function stateOfDraft(answers: Answers, today: PlainDate): ChildState {
-  const count = checkForSending(answers, { today }).length;
-  return count > 0 ? { kind: 'stopped', count } : { kind: 'ready' };
+export function stateOf(musts: readonly unknown[]): ChildState {
+  return musts.length > 0 ? { kind: 'stopped', count: musts.length } : { kind: 'ready' };
 }
 
 /** "2 saker att rätta", "Klar att skicka", "Skickad 03.14" and on another day the day too. */
@@ -22,7 +19,7 @@ export function stateInWords(state: ChildState, now: string): string {
     case 'unknown':
       return 'Utkast';
     case 'stopped':
-      return state.count === 1 ? '1 sak att rätta' : `${state.count} saker att rätta`;
+      return `${things(state.count)} att rätta`;
     case 'ready':
       return 'Klar att skicka';
     case 'sent':

@@ -6,25 +6,23 @@ import { stateInWords, stateMarks } from './child-state.ts';
 import { useBeginSibling } from './siblings-context.ts';
 import styles from './switch.module.css';
 import { type ChildSeen, useChildStates } from './use-child-states.ts';
+import { useChildrenInEvent } from './use-children-in-event.ts';
 import { mostChildren } from './use-sibling-creation.ts';
 
-type Props = {
-  readonly draftId: string;
-  /** The page that is shown, which is shown of the other child too. */
-  readonly slug: string;
-  /** Beside the form where there is room, above it on a phone. */
-  readonly place: 'aside' | 'top';
-};
+/** `slug`: the page that is shown, which is then shown of the other child too. */
+type Props = { readonly draftId: string; readonly slug: string };
 
 /** The children of the event, each with how far its report has come, and the way to it. Not there when the draft stands alone. */
-export function ChildrenSwitch({ draftId, slug, place }: Props): ReactNode {
+export function ChildrenSwitch(props: Props): ReactNode {
+  return useChildrenInEvent(props.draftId).length > 1 ? <Several {...props} /> : null;
+}
+
+function Several({ draftId, slug }: Props): ReactNode {
   const children = useChildStates(draftId);
   const begin = useBeginSibling();
-  if (children.length < 2) return null;
-  const titleId = `children-${place}`;
   return (
-    <nav className={place === 'aside' ? styles.aside : styles.top} aria-labelledby={titleId}>
-      <p id={titleId} className={styles.title}>
+    <nav className={styles.switch} aria-labelledby="children-in-event">
+      <p id="children-in-event" className={styles.title}>
         Barnen i händelsen
       </p>
       <ul className={styles.children}>
@@ -53,24 +51,23 @@ function OneChild({ child, slug }: { readonly child: ChildSeen; readonly slug: s
       {child.current && <span className={styles.here}>Du skriver här</span>}
     </>
   );
-  if (child.current) {
-    return (
-      <span className={styles.child} aria-current="true">
-        {words}
-      </span>
-    );
-  }
-  if (child.draftId !== null) {
+  if (child.draftId !== null && !child.current) {
     return (
       <Link to="/utkast/$id/$step" params={{ id: child.draftId, step: slug }} className={styles.child}>
         {words}
       </Link>
     );
   }
-  if (child.reportId === null) return <span className={styles.child}>{words}</span>;
+  if (child.reportId !== null) {
+    return (
+      <Link to="/anmalningar/$id" params={{ id: child.reportId }} className={styles.child}>
+        {words}
+      </Link>
+    );
+  }
   return (
-    <Link to="/anmalningar/$id" params={{ id: child.reportId }} className={styles.child}>
+    <span className={styles.child} {...(child.current ? { 'aria-current': 'true' as const } : {})}>
       {words}
-    </Link>
+    </span>
   );
 }
