@@ -45,6 +45,7 @@ describe('what a report lacks', () => {
     const hidden = { 'child.protectedIdentity': { code: 'SEK' }, 'family.guardians.0.protected': { code: 'EKO' } };
     expect(lacks(withAnswers(bare, hidden))).toEqual(['Q11', 'field:guardians[].phone']);
     expect(lacks(withAnswers(bare, { ...hidden, 'family.guardians.1.protected': { code: 'SKF' } }))).toEqual([]);
+    expect(lacks(withAnswers(bare, { ...hidden, 'child.language': undefined }))).toContain('field:child.language');
   });
 
   it('is not that something has fallen away, is late, or stands where it should not', () => {
