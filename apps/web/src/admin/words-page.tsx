@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { freshList } from '../api/query-client.ts';
 import { useSession } from '../session/session-context.ts';
 import { announce } from '../ui/announcer.tsx';
@@ -52,12 +52,19 @@ type OwnWordsSheetProps = { readonly words: readonly OwnWord[]; readonly onEnded
 function OwnWordsSheet({ words, onEnded }: OwnWordsSheetProps): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
   const [asked, setAsked] = useState<OwnWord | null>(null);
+  const [gone, setGone] = useState(false);
+  // When the dialog has closed: the press that opened it went with the word.
+  useEffect(() => {
+    if (!gone || asked !== null) return;
+    heading.current?.focus();
+    setGone(false);
+  }, [gone, asked]);
   const ending = useMutation({
     mutationFn: ({ id }: OwnWord) => endWord(id),
     onSuccess: (next, { word }) => {
       announce(`”${word}” är borttaget.`);
       onEnded(next);
-      heading.current?.focus();
+      setGone(true);
     },
     onSettled: () => setAsked(null),
   });
