@@ -2,28 +2,13 @@ import { kindOf } from '../../form/kinds.ts';
 import { rowsOf } from '../../form/paths.ts';
 import type { Check, Checked } from '../check.ts';
 import type { Finding } from '../finding.ts';
-import { dangers, type Danger } from '../words/source-words.ts';
-import type { WordLists } from '../words/word-lists.ts';
-import { addedTo } from './added-words.ts';
+import type { Danger } from '../words/source-words.ts';
 import { foundIn, spanOf, textAt, type Spotted } from './found-in-text.ts';
 import { isCovered, marksOf, textsFor, type FreeText } from './free-texts.ts';
+import { listedIn } from './listed-in-text.ts';
 import { isDenied } from './swedish/negation.ts';
-import { phraseBook, phrasesIn, type Hit, type PhraseBook } from './swedish/phrases.ts';
+import type { Hit } from './swedish/phrases.ts';
 import { followsOn, sentenceAt, wordAt, type Reading } from './swedish/reading.ts';
-
-const books = new WeakMap<WordLists, PhraseBook<Danger>>();
-
-function bookOf(words: WordLists): PhraseBook<Danger> {
-  const own: Danger = { level: 'LOOK', phrases: [] };
-  const made = (): PhraseBook<Danger> =>
-    phraseBook([
-      ...dangers.flatMap((danger) => danger.phrases.map((phrase) => ({ phrase, means: danger }))),
-      ...addedTo(words, 'KALLA', () => own),
-    ]);
-  const book = books.get(words) ?? made();
-  books.set(words, book);
-  return book;
-}
 
 /**
  * Q19: words (list d) that may reveal a source or harm an investigation, in what a guardian may read: not in the annex, and not in what is marked for
@@ -44,7 +29,7 @@ function isReadByFamily(text: FreeText, checked: Checked): boolean {
 function inText(text: FreeText, { context }: Checked): readonly Finding[] {
   const { reading } = text;
   let end = 0;
-  const spotted = phrasesIn(reading, bookOf(context.words)).flatMap((hit): readonly Spotted[] => {
+  const spotted = listedIn('Q19', reading, context.words).flatMap((hit): readonly Spotted[] => {
     const { level } = hit.means;
     if (hit.first < end || (level === 'TIP' && text.kind === 'official') || !isDangerous(reading, hit)) return [];
     end = hit.end;

@@ -2,34 +2,16 @@ import { answerAt, parseTarget, rowsOf } from '../../form/paths.ts';
 import { chose } from '../../reading/choices.ts';
 import type { Check, Checked } from '../check.ts';
 import type { Finding } from '../finding.ts';
-import { appointments, hearsayPhrases, speakers } from '../words/hearsay-words.ts';
-import type { WordLists } from '../words/word-lists.ts';
-import { addedTo } from './added-words.ts';
+import { appointments, speakers } from '../words/hearsay-words.ts';
 import { foundIn, spanOf, textAt, type Spotted } from './found-in-text.ts';
 import { textsFor, type FreeText } from './free-texts.ts';
+import { listedIn } from './listed-in-text.ts';
+import type { Meanings } from './lists.ts';
 import { isDenied } from './swedish/negation.ts';
 import { isOneOf, nouns, personNouns } from './swedish/nouns.ts';
-import { phraseBook, phrasesIn, type Hit, type PhraseBook } from './swedish/phrases.ts';
+import type { Hit } from './swedish/phrases.ts';
 import { sentenceAt, wordAt, type Reading } from './swedish/reading.ts';
 import { isSupine } from './swedish/supine.ts';
-
-/** What stands by itself, and the beginnings of what grammar decides: "ska … ha slagit", "enligt grannen". */
-type Hearsay = 'phrase' | 'shall' | 'according';
-
-const books = new WeakMap<WordLists, PhraseBook<Hearsay>>();
-
-function bookOf(words: WordLists): PhraseBook<Hearsay> {
-  const made = (): PhraseBook<Hearsay> =>
-    phraseBook([
-      ...hearsayPhrases.map((phrase) => ({ phrase, means: 'phrase' as const })),
-      { phrase: 'ska|skall|skulle', means: 'shall' },
-      { phrase: 'enligt|enl', means: 'according' },
-      ...addedTo(words, 'HORSAGEN', () => 'phrase' as const),
-    ]);
-  const book = books.get(words) ?? made();
-  books.set(words, book);
-  return book;
-}
 
 /** Q18: hearsay (list c) in an observation that is said to be the writer's own. Once a sentence; never in a quotation, never when it is denied. */
 export const hearsay: Check = (checked) =>
@@ -46,7 +28,7 @@ function isOwnObservation({ item }: FreeText, { loose }: Checked): boolean {
 function inText(text: FreeText, { context }: Checked): readonly Finding[] {
   const { reading } = text;
   const sentences = new Set<number | undefined>();
-  const spotted = phrasesIn(reading, bookOf(context.words)).flatMap((hit): readonly Spotted[] => {
+  const spotted = listedIn('Q18', reading, context.words).flatMap((hit): readonly Spotted[] => {
     const sentence = reading.sentenceOf[hit.first];
     const end = endOf(reading, hit);
     if (end === null || sentences.has(sentence) || reading.quoted[hit.first] || isDenied(reading, hit.first, end)) return [];
@@ -58,9 +40,16 @@ function inText(text: FreeText, { context }: Checked): readonly Finding[] {
 }
 
 /** The token after the last of what says that it is hearsay; null when it is none. */
-function endOf(reading: Reading, { first, end, means }: Hit<Hearsay>): number | null {
-  if (means === 'phrase') return end;
-  return means === 'shall' ? endOfTale(reading, first) : endOfSpeaker(reading, first);
+function endOf(reading: Reading, { first, end, means }: Hit<Meanings['Q18']>): number | null {
+  if (means === 'phrase') return isDeniedInside(reading, first, end) ? null : end;
+  if (means === 'shall') return endOfTale(reading, first);
+  const speaker = endOfSpeaker(reading, first);
+  return speaker !== null && reading.quoted[speaker] ? null : speaker;
+}
+
+/** "Vi fick inga uppgifter om det." */
+function isDeniedInside(reading: Reading, first: number, end: number): boolean {
+  return reading.tokens.slice(first, end).some(({ word }) => /^(?:inga|ingen|inte|ej|aldrig)$/.test(word));
 }
 
 const furthest = 5;
@@ -87,17 +76,18 @@ function isAppointment(reading: Reading, first: number, verb: number): boolean {
 }
 
 const speakerNouns = nouns(speakers);
+/** What may stand between "enligt" and who said it: "en annan", "hennes", "pojkens", "ovan nämnda". */
+const describing = /^(?:en|ett|den|det|de|hans|hennes|deras|vår|sin|min|andra|två|tre|flera|.{4,}[sae])$/;
 
 /** "Enligt grannen", "enligt en bekant", "enligt Karin"; not "enligt schemat", "enligt polislagen", "enligt egen uppgift". */
 function endOfSpeaker(reading: Reading, first: number): number | null {
   for (let at = first + 1; at <= first + 3; at += 1) {
     const token = reading.tokens[at];
     if (!token || reading.sentenceOf[at] !== reading.sentenceOf[first] || token.isNumber) return null;
-    if (isOneOf(personNouns, token.word) || isOneOf(speakerNouns, token.word)) return at + 1;
-    if (['honom', 'henne', 'dem', 'hen'].includes(token.word)) return at + 1;
-    if (at === first + 1 && token.capital && !token.capitals && token.to - token.from > 3 && !/(lagen|balken|lag|kap)$/.test(token.word))
-      return at + 1;
-    if (['egen', 'egna', 'eget', 'vad'].includes(token.word)) return null;
+    const { word } = token;
+    if (isOneOf(personNouns, word) || isOneOf(speakerNouns, word) || /^(?:honom|henne|dem|hen)$/.test(word)) return at + 1;
+    if (at === first + 1 && token.capital && !token.capitals && word.length > 3 && !/(?:lagen|balken|lag)$/.test(word)) return at + 1;
+    if (!describing.test(word) || word === 'egna') return null;
   }
   return null;
 }

@@ -1,34 +1,11 @@
 import type { Check, Checked } from '../check.ts';
 import type { Finding, Remedy, Span } from '../finding.ts';
-import { jargonWords, policeActSections, type Jargon } from '../words/jargon-words.ts';
-import type { WordEntry, WordLists } from '../words/word-lists.ts';
-import { addedTo } from './added-words.ts';
+import { policeActSections, type Jargon } from '../words/jargon-words.ts';
 import { foundIn, spanOf, textAt, type Spotted } from './found-in-text.ts';
 import { textsFor, type FreeText } from './free-texts.ts';
-import { phraseBook, phrasesIn, type Hit, type PhraseBook } from './swedish/phrases.ts';
+import { listedIn } from './listed-in-text.ts';
+import type { Hit } from './swedish/phrases.ts';
 import { sentenceAt, wordAt, type Reading } from './swedish/reading.ts';
-
-const books = new WeakMap<WordLists, PhraseBook<Jargon>>();
-
-function bookOf(words: WordLists): PhraseBook<Jargon> {
-  const made = (): PhraseBook<Jargon> =>
-    phraseBook([
-      ...jargonWords.map((jargon) => ({ phrase: jargon.phrase, means: jargon })),
-      { phrase: 'pl', means: policeAct },
-      ...addedTo(words, 'JARGONG', ownJargon),
-    ]);
-  const book = books.get(words) ?? made();
-  books.set(words, book);
-  return book;
-}
-
-/** What is entered in capitals must be written so. */
-function ownJargon({ word, suggestion }: WordEntry): Jargon {
-  const isAbbreviation = /^\p{Lu}{2,6}$/u.test(word);
-  return { phrase: word, suggestion: suggestion ?? '', ...(isAbbreviation && { written: 'capitals' as const }) };
-}
-
-const policeAct: Jargon = { phrase: 'pl', suggestion: 'polislagen', written: 'capitals' };
 
 /** Q21: police jargon (list e), with what to write instead. Once for each word in a text; never in a quotation. */
 export const jargon: Check = (checked) => textsFor('Q21', checked).flatMap((text) => inText(text, checked));
@@ -39,9 +16,10 @@ function inText(text: FreeText, { context }: Checked): readonly Finding[] {
   const { reading } = text;
   const told = new Set<string>();
   let end = 0;
-  const spotted = phrasesIn(reading, bookOf(context.words)).flatMap((hit): readonly Spotted[] => {
+  const spotted = listedIn('Q21', reading, context.words).flatMap((hit): readonly Spotted[] => {
     if (hit.first < end || reading.quoted[hit.first]) return [];
-    const found = hit.means === policeAct ? paragraph(reading, hit.first) : asFound(reading, hit);
+    const { first, end: behind, means } = hit;
+    const found = means === 'policeAct' ? paragraph(reading, first) : asFound(reading, { first, end: behind, means });
     if (!found) return [];
     end = found.end;
     const span = withSection(reading, spanOf(reading, found.first, found.end));
@@ -101,8 +79,9 @@ function isOtherWord(reading: Reading, first: number, end: number, { unless }: J
   if (unless === undefined) return false;
   const [before, next] = [reading.tokens[first - 1], reading.tokens[end]];
   if (next?.gap === '-' || reading.tokens[first]?.gap === '-') return true;
-  if (unless === 'in-compound' || !before) return false;
-  const isInName = before.capital && sentenceAt(reading, first).first !== first;
+  if (unless === 'in-compound') return false;
+  if (next?.capital || !before) return next?.capital ?? false;
+  const isInName = before.capital && sentenceAt(reading, first).first < first - 1;
   return isInName || places.has(before.word) || ['adress', 'nummer', 'telefon'].includes(next?.word ?? '');
 }
 

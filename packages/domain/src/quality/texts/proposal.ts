@@ -1,44 +1,23 @@
-import type { Check } from '../check.ts';
+import type { Check, Checked } from '../check.ts';
 import type { Finding } from '../finding.ts';
-import {
-  duties,
-  measureNouns,
-  measuresDone,
-  measuresTaken,
-  needs,
-  plans,
-  proposals,
-  socialServices,
-  urgings,
-} from '../words/proposal-words.ts';
+import { urgings } from '../words/proposal-words.ts';
 import { foundIn, spanOf, textAt, type Spotted } from './found-in-text.ts';
 import { textsFor, type FreeText } from './free-texts.ts';
+import { listedIn } from './listed-in-text.ts';
+import type { Meanings } from './lists.ts';
 import { isDenied } from './swedish/negation.ts';
-import { phraseBook, phrasesIn, type Hit } from './swedish/phrases.ts';
+import type { Hit } from './swedish/phrases.ts';
 import { isReported } from './swedish/reported.ts';
 import { sentenceAt, wordAt, type Reading } from './swedish/reading.ts';
 
-type Part = 'done' | 'taken' | 'noun' | 'duty' | 'plan' | 'need' | 'proposal' | 'services';
-
-const as = (means: Part, phrases: readonly string[]) => phrases.map((phrase) => ({ phrase, means }));
-
-const book = phraseBook<Part>([
-  ...as('done', measuresDone),
-  ...as('taken', measuresTaken),
-  ...as('noun', measureNouns),
-  ...as('duty', [duties]),
-  ...as('plan', [plans]),
-  ...as('need', needs),
-  ...as('proposal', proposals),
-  ...as('services', [socialServices]),
-]);
+type Part = Meanings['Q35'];
 
 /** Q35: a measure that the writer proposes. Not what is done or in force, not what somebody else wishes, never in a quotation. Once a sentence. */
-export const proposedMeasures: Check = (checked) => textsFor('Q35', checked).flatMap(inText);
+export const proposedMeasures: Check = (checked) => textsFor('Q35', checked).flatMap((text) => inText(text, checked));
 
-function inText(text: FreeText): readonly Finding[] {
+function inText(text: FreeText, { context }: Checked): readonly Finding[] {
   const { reading } = text;
-  const bySentence = Map.groupBy(phrasesIn(reading, book), ({ first }) => reading.sentenceOf[first]);
+  const bySentence = Map.groupBy(listedIn('Q35', reading, context.words), ({ first }) => reading.sentenceOf[first]);
   const spotted = [...bySentence.values()].flatMap((parts): readonly Spotted[] => {
     const measure = proposedIn(reading, parts);
     if (!measure) return [];
@@ -50,7 +29,7 @@ function inText(text: FreeText): readonly Finding[] {
 
 /** The measure in one sentence that is proposed there, or null. */
 function proposedIn(reading: Reading, parts: readonly Hit<Part>[]): Hit<Part> | null {
-  const measures = parts.filter(({ means, first }) => ['done', 'taken', 'noun'].includes(means) && !reading.quoted[first]);
+  const measures = parts.filter(({ means, first }) => ['done', 'taken', 'noun', 'whole'].includes(means) && !reading.quoted[first]);
   return measures.find((measure) => isProposed(reading, measure, parts)) ?? null;
 }
 
@@ -59,8 +38,9 @@ function isProposed(reading: Reading, measure: Hit<Part>, parts: readonly Hit<Pa
   const marked =
     parts.some((part) => part.means === 'proposal' && !overlaps(part, measure)) ||
     (measure.means === 'done' && (before('duty') || (before('plan') && isUrged(reading, measure.first)))) ||
+    measure.means === 'whole' ||
     (measure.means === 'noun' && before('need')) ||
-    (measure.means === 'taken' && before('services') && (before('duty') || before('plan')));
+    ((measure.means === 'taken' || measure.means === 'noun') && before('services') && (before('duty') || before('plan')));
   return (
     marked && !isReported(reading, measure.first) && !isDenied(reading, measure.first, measure.end) && !isSettled(reading, measure.first)
   );

@@ -1,4 +1,4 @@
-import { copulas, functionWords } from './swedish/function-words.ts';
+import { copulas, functionWords, prepositions } from './swedish/function-words.ts';
 import { homeNouns, isOneOf, isPerson, situationNouns } from './swedish/nouns.ts';
 import { followsOn, sentenceAt, wordAt, type Reading } from './swedish/reading.ts';
 
@@ -14,12 +14,19 @@ const furthest = 7;
  */
 export function isSaidOf(reading: Reading, first: number, end: number, about: About): boolean {
   if (followsOn(reading, end) && !functionWords.has(wordAt(reading, end))) return isAbout(reading, end, about);
-  if (wordAt(reading, first - 1) === 'som') return isAbout(reading, first - 2, about);
+  if (wordAt(reading, first - 1) === 'som' && isAbout(reading, first - 2, about)) return true;
   const verb = copulaBefore(reading, first);
-  if (verb === null) return first === sentenceAt(reading, first).first && about !== 'person';
-  const subjects = [verb - 1, verb - 2, verb + 1, verb + 2].filter((at) => at < first && at >= sentenceAt(reading, first).first);
+  if (verb === null) return isFragment(reading, first, about);
+  const head = headBefore(reading, verb);
+  const subjects = [head, head - 1, verb + 1, verb + 2].filter((at) => at < first && at >= sentenceAt(reading, first).first);
   if (wordAt(reading, verb - 1) === 'det' || wordAt(reading, verb + 1) === 'det') return isSaidOfIt(reading, first, end, about);
-  return subjects.some((at) => isSubject(reading, at, about));
+  return subjects.some((at) => isSubject(reading, at, first, about));
+}
+
+/** "Stökigt hemma." says it of a home; "Orolig." says how somebody was. */
+function isFragment(reading: Reading, first: number, about: About): boolean {
+  if (first !== sentenceAt(reading, first).first || about === 'person') return false;
+  return about === 'anything' || wordAt(reading, first).endsWith('t');
 }
 
 function copulaBefore(reading: Reading, first: number): number | null {
@@ -28,9 +35,19 @@ function copulaBefore(reading: Reading, first: number): number | null {
   return null;
 }
 
+/** The noun that a subject is about: of "soffan i den stora lägenheten" the sofa. */
+function headBefore(reading: Reading, verb: number): number {
+  const start = sentenceAt(reading, verb).first;
+  let head = verb - 1;
+  for (let at = verb - 2; at > start && verb - at < furthest; at -= 1) if (prepositions.has(wordAt(reading, at))) head = at - 1;
+  return head;
+}
+
 const whole = new Set(['allt', 'allting', 'som', 'där', 'här']);
 
-function isSubject(reading: Reading, at: number, about: About): boolean {
+/** "Hemma" is what a neuter is said of: "hemma är det stökigt", not "han är hemma och blir orolig". */
+function isSubject(reading: Reading, at: number, first: number, about: About): boolean {
+  if (wordAt(reading, at) === 'hemma') return wordAt(reading, first).endsWith('t');
   return (whole.has(wordAt(reading, at)) && about === 'anything') || isAbout(reading, at, about);
 }
 

@@ -8,6 +8,7 @@ import { judgements } from './judgement.ts';
 import { otherChild } from './other-child.ts';
 import { protectedPlaces } from './places/protected-places.ts';
 import { proposedMeasures } from './proposal.ts';
+import { repeatedItems } from './repeated/repeated.ts';
 import { vagueWords } from './vague.ts';
 
 /** The checks that read free text (Q14, Q17–Q21, Q28–Q30, Q35, Q36), in the order of their codes. */
@@ -20,5 +21,7 @@ export const textChecks: readonly Check[] = [
   jargon,
   numbersInText,
   ageInText,
+  otherChild,
   proposedMeasures,
+  repeatedItems,
 ];

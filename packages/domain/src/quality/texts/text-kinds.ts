@@ -15,8 +15,8 @@ export type TextCheckCode = 'Q14' | 'Q17' | 'Q18' | 'Q19' | 'Q20' | 'Q21' | 'Q28
 
 /**
  * Which texts each check reads. Checks on style (Q14, Q17, Q18, Q21, Q28, Q29, Q35) leave the child's own words alone; checks on danger and
- * mix-ups (Q19, Q20, Q30, Q36) look there too. A vague word may stand in the assessment: what was seen stands in the observations. The box that may
- * hold a protected place, and the annex, are where Q20 sends a text: it does not look there.
+ * mix-ups (Q19, Q20, Q30, Q36) look there too. A vague word may stand in the assessment: what was seen stands in the observations. What tells where
+ * somebody is has its own boxes: Q20 does not look there, nor in the annex.
  */
 export const readBy = {
   Q14: ['telling', 'observation'],
@@ -32,7 +32,7 @@ export const readBy = {
   Q36: [...own, 'childWords'],
 } as const satisfies Record<TextCheckCode, readonly TextKind[]> & Partial<Record<CheckCode, unknown>>;
 
-/** Boxes that are not simply what happened, by their name without row numbers; null: filled in by the program or from the profile, read by no check. */
+/** Boxes that are not simply what happened, by their name without row numbers; null: read by no check, since the program, the profile or nobody but the vault has it. */
 const kinds: Readonly<Record<string, TextKind | null>> = {
   'concern.obs.what': 'observation',
   'concern.assessment': 'assessment',
@@ -47,6 +47,9 @@ const kinds: Readonly<Record<string, TextKind | null>> = {
   'modules.kri7.note': 'childWords',
   'modules.psy1': 'childWords',
   'modules.for5': 'childWords',
+  'child.protectedPlace': null,
+  'family.guardians.protectedPlace': null,
+  'family.siblings.protectedPlace': null,
   'child.firstName': 'name',
   'child.lastName': 'name',
   'child.alias': 'name',
@@ -74,6 +77,7 @@ export function textKindOf(name: string, field: Field): TextKind | null {
   const [section = ''] = name.split('.');
   if (section in sectionKinds) return sectionKinds[section] ?? null;
   if (section === 'reporter') return told.includes(name) ? 'telling' : null;
-  if (field.locationRevealing) return 'place';
-  return kinds[name] ?? 'telling';
+  const kind = kinds[name];
+  if (kind !== undefined) return kind;
+  return field.locationRevealing ? 'place' : 'telling';
 }

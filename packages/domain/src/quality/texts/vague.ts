@@ -1,38 +1,15 @@
 import type { Check, Checked } from '../check.ts';
 import type { Finding } from '../finding.ts';
-import { vagueOfAnything, vagueOfHomes, vagueOfPeople, vaguePhrases } from '../words/vague-words.ts';
-import type { WordLists } from '../words/word-lists.ts';
-import { addedTo } from './added-words.ts';
 import { isConcreteNear } from './concrete.ts';
 import { foundIn, spanOf, textAt, type Spotted } from './found-in-text.ts';
 import { textsFor, type FreeText } from './free-texts.ts';
-import { isSaidOf, type About } from './said-of.ts';
+import { listedIn } from './listed-in-text.ts';
+import type { Meanings } from './lists.ts';
+import { isSaidOf } from './said-of.ts';
 import { isDenied } from './swedish/negation.ts';
 import { isOneOf, personNouns } from './swedish/nouns.ts';
-import { phraseBook, phrasesIn, type Entry, type Hit, type PhraseBook } from './swedish/phrases.ts';
+import type { Hit } from './swedish/phrases.ts';
 import type { Reading } from './swedish/reading.ts';
-
-/** What a vague word must be said of to be vague; a phrase says it itself. */
-type Vague = About | 'phrase';
-
-const builtIn: readonly Entry<Vague>[] = [
-  ...adjectives(vagueOfAnything, 'anything'),
-  ...adjectives(vagueOfHomes, 'home'),
-  ...adjectives(vagueOfPeople, 'person'),
-  ...vaguePhrases.map((phrase) => ({ phrase, means: 'phrase' as const })),
-];
-
-function adjectives(words: string, means: About): readonly Entry<Vague>[] {
-  return words.split(' ').map((word) => ({ phrase: `${word}:a`, means }));
-}
-
-const books = new WeakMap<WordLists, PhraseBook<Vague>>();
-
-function bookOf(words: WordLists): PhraseBook<Vague> {
-  const book = books.get(words) ?? phraseBook([...builtIn, ...addedTo(words, 'VAGT', () => 'phrase' as const)]);
-  books.set(words, book);
-  return book;
-}
 
 /** Q14: a vague word (list a) with nothing concrete beside it. Once for each word in a text; never in a quotation, never when it is denied. */
 export const vagueWords: Check = (checked) => textsFor('Q14', checked).flatMap((text) => inText(text, checked));
@@ -41,7 +18,7 @@ function inText(text: FreeText, { context }: Checked): readonly Finding[] {
   const { reading } = text;
   const told = new Set<string>();
   let end = 0;
-  const spotted = phrasesIn(reading, bookOf(context.words)).flatMap((hit): readonly Spotted[] => {
+  const spotted = listedIn('Q14', reading, context.words).flatMap((hit): readonly Spotted[] => {
     if (hit.first < end || !isVague(reading, hit)) return [];
     end = hit.end;
     const span = spanOf(reading, hit.first, hit.end);
@@ -54,7 +31,7 @@ function inText(text: FreeText, { context }: Checked): readonly Finding[] {
   return foundIn('Q14', text, spotted);
 }
 
-function isVague(reading: Reading, { first, end, means }: Hit<Vague>): boolean {
+function isVague(reading: Reading, { first, end, means }: Hit<Meanings['Q14']>): boolean {
   if (reading.quoted[first]) return false;
   if (means !== 'phrase' && !isSaidOf(reading, first, end, means)) return false;
   if (isRole(reading, end) || isMoved(reading, first, end)) return false;

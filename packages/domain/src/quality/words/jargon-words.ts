@@ -39,6 +39,7 @@ const letters: readonly Jargon[] = [
   { phrase: 'fhb', suggestion: 'frihetsberövad' },
   { phrase: 'tjm', suggestion: 'tjänsteman' },
   { phrase: 'ua', suggestion: 'inget avvikande' },
+  { phrase: 'rb', suggestion: 'rättegångsbalken', written: 'capitals', unless: 'in-compound' },
   { phrase: 'durtvå|dur2', suggestion: 'polisens utredningssystem' },
 ];
 
@@ -85,7 +86,6 @@ const words: readonly Jargon[] = [
     sållningsprov: 'utandningsprov',
     'lghbråk|lghbråket': 'bråk i lägenhet',
     'lgh bråk|bråket': 'bråk i lägenhet',
-    'lägenhetsbråk|lägenhetsbråket': 'bråk i en lägenhet',
   }),
   { phrase: 'vidtogs|vidtas|vidtagits inga|ingen vidare|ytterligare? åtgärd|åtgärder', suggestion: 'skriv vad ni gjorde', by: null },
   { phrase: 'vidtogs|vidtas|vidtagits inga|ingen åtgärd|åtgärder', suggestion: 'skriv vad ni gjorde', by: null },
@@ -96,5 +96,5 @@ const words: readonly Jargon[] = [
 
 export const jargonWords: readonly Jargon[] = [...letters, ...shortened, ...words];
 
-/** Paragraphs of polislagen by which somebody may be taken away or taken care of, as "PL 12", "12 § PL". */
-export const policeActSections: ReadonlySet<string> = new Set(['11', '12', '13', '14', '19', '20', '23']);
+/** Paragraphs of polislagen, as "PL 12", "12 § PL". */
+export const policeActSections: ReadonlySet<string> = new Set(Array.from({ length: 30 }, (_, index) => String(index + 1)));

@@ -2,9 +2,9 @@
 
 /** Nouns that judge whoever they are said of, whatever stands beside them. */
 export const judgingNouns = [
-  'lögnare storljugare mytoman narcissist psykopat sociopat egoist manipulatör översittare tyrann despot diktator idiot dåre galning knäppgök',
+  'lögnare lögnerska storljugare mytoman narcissist psykopat sociopat egoist manipulatör översittare tyrann despot diktator idiot dåre galning knäppgök',
   'dumskalle dumbom pucko slyngel ligist buse värsting bråkstake bråkmakare odåga slashas latmask slöfock parasit fyllo alkis fyllbult suput',
-  'fyllhund pundare knarkare missbrukare torsk hora slampa subba skitstövel svin mes fegis monster odjur psykfall psyko miffo dramadrottning',
+  'fyllhund pundare knarkare missbrukare torsk hora slampa subba skitstövel svin mes fegis monster odjur psykfall psyko miffo dramadrottning dramaqueen',
   'besserwisser skitunge snorunge rötägg huligan vettvilling kontrollfreak kverulant hycklare bedragare skojare häxa satkärring kärring drummel',
   'slödder patrask pack sadist nolla loser tönt slarver drägg gnällspik martyr snyltare skurk bandit kanalje lymmel bödel hetsporre alkoholist narkoman',
   'primadonna curlingförälder offerkofta dagdrivare drönare gaphals skrävlare fähund usling skrytmåns fjant stolle tok svikare förrädare',
@@ -20,7 +20,7 @@ export const judgingAdjectives = [
   'skenhelig förljugen obildad ointelligent efterbliven mesig osympatisk snål girig missunnsam trolös kallsinnig hårdhjärtad oresonlig ryggradslös vrång',
   'tjurskallig karaktärslös omoralisk depraverad pervers sinnessjuk sinnesrubbad vansinnig rubbad neurotisk teatralisk ynklig patetisk löjlig inkapabel',
   'självgod självömkande avtrubbad kallblodig vårdslös ansvarsflyende rättshaveristisk fördomsfull inställsam opportunistisk barnslig omogen oärlig',
-  'loj slarvig kylig hård illojal översittaraktig pryd nedrig lömsk obotlig notorisk kriminell bitter',
+  'asocial loj slarvig kylig hård illojal översittaraktig pryd nedrig lömsk obotlig notorisk kriminell bitter',
 ].join(' ');
 
 const parent = [
@@ -50,7 +50,8 @@ export const judgingPhrases: readonly string[] = [
   `struntar|struntade|skiter|sket|skit i ${children}|allt|alla`,
   'bara|enbart|endast tänker|tänkte|bryr på|sig sig|om',
   'tänker|tänkte bara|enbart|endast på sig',
-  'inte|ej klok|frisk|vettig|normal|kloka|normala|riktigt i|klok|frisk',
+  'inte|ej klok|kloka|frisk|friska|vettig|vettiga|normal|normala i',
+  'inte|ej klok|kloka|vettig|vettiga',
   'sjuk|dum|galen|tappad|störd|slagen i|bakom huvudet|knoppen|vagn',
   'går|gick inte|ej|aldrig att resonera|prata|lita|samarbeta|tala med|på',
   'inte|ej|aldrig går|gick|kan att? resonera|prata|lita|samarbeta|tala med|på',
@@ -60,7 +61,7 @@ export const judgingPhrases: readonly string[] = [
   'ljuger|ljög alltid|jämt|ständigt|konstant|hela|som',
   'alltid|jämt|ständigt ljuger|ljög',
   'kriminell|asocial|problematisk|hopplös|stökig|knepig familj|släkt',
-  'psykiskt|mentalt störd:a|sjuk:a|rubbad:a|instabil:a|labil:a|ostabil:a|efterbliven:a',
+  'psykiskt|mentalt störd:a|rubbad:a|instabil:a|labil:a|ostabil:a|efterbliven:a',
   'hopplöst|förlorat|tragiskt fall',
   'ond|elak|svag|vek|falsk|opålitlig människa|karaktär|person|natur|kvinna|man',
   'dålig|svag|vek karaktär|moral',

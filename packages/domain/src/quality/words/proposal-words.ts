@@ -31,14 +31,23 @@ export const measureNouns: readonly string[] = [
   'familjehem|familjehemmet|jourhem|jourhemmet|fosterhem|fosterhemmet|hvb|behandlingshem|behandlingshemmet|stödboende:n|utredningshem|utredningshemmet|akutboende:n',
   'kontaktfamilj:n|stödfamilj:n|avlastningsfamilj:n|kontaktperson:n|stödperson:n|kontaktpersoner|avlastning:n|avlastningshem|korttidsboende:n',
   'familjebehandling:n|familjebehandlare:n|familjeterapi|familjeterapeut:n|familjepedagog:n|hemterapeut:n|hemmahosare:n|boendestöd:n|boendestödjare:n|behandlingshemsplacering:n',
-  'öppenvård:n|öppenvårdsinsats:n|öppenvårdsbehandling:n|missbruksvård:n|missbruksbehandling:n|samtalsstöd:n|stödsamtal:n|föräldrastöd:n|föräldrakurs:n|föräldrautbildning:n',
+  'öppenvård:n|öppenvårdsinsats:n|öppenvårdsbehandling:n|drogbehandling:n|missbruksvård:n|missbruksbehandling:n|samtalsstöd:n|stödsamtal:n|föräldrastöd:n|föräldrakurs:n|föräldrautbildning:n',
   'umgängesförbud:n|umgängesstopp:n|umgängesstöd:n|sis|institution:n|institutionsvård:n|institutionsplacering:n|drogtest:n|drogtester|vårdnadsutredning:n|socialbidrag',
+  'placerades|omhändertogs',
   'insats|insatsen|insatser|stödinsats:n|åtgärdsprogram|hvb hem|hemmet',
   'vård enligt|utom|utanför lvu|hemmet|lagen|sol',
   'lagen om vård av unga',
   'särskilt kvalificerad kontaktperson',
   'utredning enligt sol|lvu|11',
   'ensam vårdnad',
+];
+
+/** Proposals without a measure's name. */
+export const wholeProposals: readonly string[] = [
+  'bör|borde|ska|skall|måste inte|ej få bo|vara|stanna kvar',
+  'bör|borde|ska|skall|måste inte|ej bo|stanna kvar',
+  'bör|borde|ska|skall inte|ej få ha|behålla vårdnaden|barnet|barnen',
+  'bör|borde|måste förlora|fråntas|frångå vårdnaden',
 ];
 
 /** "Bör", "måste" and the like; of "ska" it must be shown that it is no plan of others. */
@@ -51,8 +60,8 @@ export const urgings = new Set(
 /** "Behöver en kontaktfamilj", "är i behov av avlastning". */
 export const needs: readonly string[] = [
   'behöver|behöva|behövs|behövas|krävs|krävas|fordras',
-  'bör|borde|måste|behöver få|ha|erbjudas|beviljas|ges|tilldelas|söka',
-  'bör|borde|måste|behöver _ få|ha|erbjudas|beviljas|ges|tilldelas|söka',
+  'bör|borde|måste|behöver få|ha|erbjudas|beviljas|ges|tilldelas|söka|gå|genomgå',
+  'bör|borde|måste|behöver _ få|ha|erbjudas|beviljas|ges|tilldelas|söka|gå|genomgå',
   'skulle behöva',
   'i behov av',
   'må|mår|mådde bra av',
@@ -66,6 +75,8 @@ export const proposals: readonly string[] = [
   'vore|är|verkar|känns|vara lämpligt|bäst|bra|önskvärt|rimligt|nödvändigt|motiverat|angeläget',
   'vore|är det lämpligt|bäst|bra|önskvärt|rimligt|nödvändigt|motiverat|angeläget',
   'lämplig|lämpliga|rimlig|nödvändig|enda|bästa|rätt|lämpligaste|rimligaste|rimliga|möjliga insats|insatsen|insatser|åtgärd|åtgärden|åtgärder|lösning|lösningen|alternativet|utvägen|vägen|utväg',
+  'det bästa vore|är',
+  'bör|borde|måste övervägas|prövas|inledas|beviljas|ordnas|tillsättas|utses|aktualiseras|diskuteras|sättas',
   'enda|bästa rimliga|möjliga|vettiga insats|insatsen|åtgärd|åtgärden|lösning|lösningen|alternativet|utvägen|vägen',
   'förslag|förslaget|förslagsvis|önskemål|förhoppning|förhoppningen',
   'nödvändig:a|motiverad:a|befogad:a|aktuellt',

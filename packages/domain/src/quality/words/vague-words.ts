@@ -5,16 +5,17 @@
 
 /** Of a home, a person or a situation alike. */
 export const vagueOfAnything = [
-  'stökig rörig kaotisk konstig märklig underlig egendomlig besynnerlig knepig skum suspekt mystisk otrygg olämplig bristfällig undermålig misskött',
+  'stökig rörig kaotisk konstig märklig underlig egendomlig besynnerlig knepig skum suspekt mystisk otrygg bristfällig undermålig misskött',
   'vanskött vanvårdad ovårdad eftersatt nedgången sjaskig sunkig strulig bråkig tumultartad infekterad konfliktfylld problematisk destruktiv',
   'dysfunktionell osund ohälsosam ohållbar utåtagerande utagerande gränslös instabil ostabil trasslig bekymmersam oroväckande oroande alarmerande',
-  'oacceptabel ovärdig otillfredsställande bedrövlig miserabel hemsk förfärlig förskräcklig fruktansvärd katastrofal usel tragisk tveksam tvivelaktig',
-  'ostrukturerad oorganiserad ohygienisk osanitär avvikande labil turbulent vårdslös skev hopplös eländig kritisk',
+  'oacceptabel ovärdig otillfredsställande tveksam tvivelaktig',
+  'försummad misärlig ostrukturerad oorganiserad ohygienisk osanitär avvikande labil turbulent skev',
 ].join(' ');
 
 /** Of a home or a situation. Of a person these say something else, or enough. */
 export const vagueOfHomes = [
-  'smutsig skitig ostädad orolig stormig spänd ansträngd tryckt stressig jobbig tuff svår besvärlig tung dålig trasig utsatt påfrestande pressad',
+  'usel hopplös bedrövlig miserabel hemsk förfärlig förskräcklig fruktansvärd katastrofal eländig olämplig tragisk kritisk',
+  'komplicerad smutsig skitig ostädad orolig stormig spänd ansträngd tryckt stressig jobbig tuff svår besvärlig tung dålig trasig utsatt påfrestande pressad',
   'hotfull obehaglig otrevlig låst krånglig krävande toxisk frostig osäker allvarlig',
 ].join(' ');
 
@@ -45,7 +46,7 @@ export const vaguePhrases: readonly string[] = [
   'förekommer|förekommit|figurerar|figurerat hos|bland polisen|oss',
   'förekommer|förekommit|figurerar|figurerat|förekommande i polissammanhang|polisregister|registren|registret',
   'gammal|gamla|återkommande bekant|bekanta|kund|kunder för|till|hos oss|polisen',
-  'mår|mådde|mått|må dåligt|illa|uselt|skit|kasst|piss',
+  'mår|mådde|mått|må dåligt|uselt|skit|kasst|piss',
   'mår|mådde|mått|må inte|ej bra|väl',
   'inte|ej mår|mådde|mått|må bra',
   'verkar|verkade inte|ej må bra',
@@ -69,10 +70,17 @@ export const vaguePhrases: readonly string[] = [
   'känns|kändes inte|ej bra|rätt|tryggt',
   'ser|såg|sett illa|hemskt|bedrövligt|förfärligt|eländigt|förskräckligt|konstigt|märkligt|inte|ej|risigt ut',
   'såg|ser inte|ej bra ut',
+  'såg|ser för jävlig|jävligt|hemsk|hemskt|bedrövlig|bedrövligt|eländig|eländigt ut',
   'mindre bra|lämplig:a|lämpligt',
   'inte|ej|ingen|inget|inga bra|lämplig:a|god:a|trygg:a|hälsosam:a|sund:a miljö|plats|ställe|hemmiljö|hem|förhållanden|miljöer|sällskap|umgänge|förebild|förebilder|relation',
   'inte|ej en|ett|någon|något bra|lämplig:a|trygg:a|god:a|sund:a miljö|plats|ställe|hemmiljö|hem|relation',
   'ingen|inget|inte miljö|plats|ställe för barn|ett|små',
+  'inte|ej|mindre lämplig:a|bra|trygg:a|tryggt|hälsosam:a|passande för|hemma|hos barn|barnet|barnen|ett|en|små|flickan|pojken|hos|i|där',
+  'inte|ej bra|tryggt|lugnt hemma|där',
+  'orkar|orkade inte|ej med|längre|ta barnen|barnet|sonen|dottern|hand|flickan|pojken|längre',
+  'känns|kändes fel|konstigt|otryggt|olustigt',
+  'situationen|måendet|mående|läget|förhållandena|relationen har|hade försämrats|förvärrats',
+  'dålig psykisk|fysisk form|hälsa|kondition',
   `beter|betedde|uppför|uppförde|uppträder|uppträdde|betett|uppfört|uppträtt|bete|uppföra sig ${badly}`,
   `betedde|uppförde|uppträdde|beter|uppför pappan|mamman|mannen|kvinnan|pojken|flickan|han|hon|barnet|sonen|dottern sig ${badly}`,
   `uppträder|uppträdde|agerar|agerade|reagerar|reagerade|uppträtt|agerat|reagerat ${badly}`,
@@ -106,7 +114,7 @@ export const vaguePhrases: readonly string[] = [
   'bråkar|bråkade|bråkat|bråkas|grälar|grälade|grälat|tjafsar|tjafsade mycket|ofta|jämt|ständigt|alltid|konstant|hela',
   'situationen|läget har|är eskalerat|spårat|urartat|förvärrats|ohållbart|akut',
   'situationen|läget eskalerade|eskalerar|urartade|urartar|förvärras|förvärrades',
-  'tuff|svår|trasig|otrygg|stökig|jobbig|tung uppväxt|barndom|bakgrund|hemmiljö|familj|period|tid|situation',
+  'tuff|svår|trasig|otrygg|stökig|jobbig|tung uppväxt|barndom|bakgrund|hemmiljö|familj|situation|hemsituation',
   'trasig:a|svåra|tuffa|trassliga|knapra|otrygga|stökiga hemförhållanden|familjeförhållanden|förhållanden|omständigheter|familjer|hem',
   'livet|tillvaron|vardagen|allt rasar|rasat|spårat|havererat|kollapsat',
   'inte|ej|ingen|inga fungerande relation|kontakt|hemmiljö|rutiner|ordning|relationer|vardag|samarbete',

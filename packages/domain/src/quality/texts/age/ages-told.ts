@@ -31,7 +31,7 @@ export function agesTold(reading: Reading): readonly ToldAge[] {
 function compound({ tokens }: Reading, at: number): ToldAge | null {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (!token) return null;
+  if (!token || !(token.word.includes('åri') || next?.word.startsWith('åri'))) return null;
   const divided = next !== undefined && (next.gap === '-' || next.gap === '' || next.gap === ' ' || next.gap === '–');
   for (const [form, endings] of [
     ['adjective', adjectives],
@@ -59,11 +59,17 @@ function inYears(reading: Reading, at: number): ToldAge | null {
   const before = wordAt(reading, at - 1);
   const isYears = wordAt(reading, at + 1) === 'år' && reading.tokens[at + 1]?.gap.trim() === '';
   if (before === 'fyllt' || before === 'fyllde') return { years, first: at, end: isYears ? at + 2 : at + 1, form: 'years' };
-  if (!isYears) return null;
+  if (!isYears) return before === 'är' && endsClause(reading, at) ? { years, first: at, end: at + 1, form: 'years' } : null;
   const isOld = /^gam(mal|malt|la)$/.test(wordAt(reading, at + 2));
   if (isOld) return { years, first: at, end: at + 3, form: 'years' };
   if (spanAfter.has(wordAt(reading, at + 2)) && reading.tokens[at + 2]?.gap === ' ') return null;
   return spanBefore.has(before) && !isOfSomebody(reading, at) ? null : { years, first: at, end: at + 2, form: 'years' };
+}
+
+/** "Pojken är tretton." */
+function endsClause({ tokens, text }: Reading, at: number): boolean {
+  const rest = text.slice(tokens[at]?.to ?? 0, tokens[at + 1]?.from);
+  return /^\s*[.,;!)]/.test(rest) || tokens[at + 1] === undefined;
 }
 
 /** "En flicka på 9 år", where "på två år" is a span. */

@@ -30,7 +30,7 @@ export function isSaidOfChild(reading: Reading, told: ToldAge, child: ChildWords
     case 'adjective':
       return ofDescribed(reading, told, child);
     case 'noun':
-      return isInCompany(reading, told.first) ? false : null;
+      return isInCompany(reading, told.first) || isChildNear(reading, told, child) ? false : null;
     case 'years':
       return ofSubject(reading, told, child);
   }
@@ -41,6 +41,17 @@ function ofDescribed(reading: Reading, { first, end }: ToldAge, child: ChildWord
   const described = [end, end + 1].map((at) => wordAt(reading, at)).find((word) => isOneOf(personNouns, word) || child.names.has(word));
   if (described === undefined || !isChild(described, child) || isInCompany(reading, first)) return false;
   return /(n|t)$/.test(described) ? true : null;
+}
+
+/** "En 19-åring svarade i Adams ställe": where the child is named in the sentence, the one with the age is another. */
+function isChildNear(reading: Reading, { first, end }: ToldAge, child: ChildWords): boolean {
+  if (wordAt(reading, first - 1) === 'som') return false;
+  const sentence = sentenceAt(reading, first);
+  for (let at = sentence.first; at < sentence.end; at += 1) {
+    const word = wordAt(reading, at);
+    if ((at < first || at >= end) && (isChild(word, child) || child.names.has(word.replace(/s$/, '')))) return true;
+  }
+  return false;
 }
 
 /** "Tillsammans med en 17-åring": the child is with that person. */

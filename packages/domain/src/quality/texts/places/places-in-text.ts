@@ -2,7 +2,7 @@ import { phonesIn, groupsFrom } from './phones.ts';
 import { postalCodesIn } from './postal-codes.ts';
 import { schoolsIn } from './schools.ts';
 import { nationalNumber, type SecretValues } from './secret-values.ts';
-import { isSpeltNearly, placeKey } from './spelt.ts';
+import { firstOfKey, isSpeltNearly, placeKey } from './spelt.ts';
 import { streetsIn } from './streets.ts';
 import type { Reading } from '../swedish/reading.ts';
 import { joined, type PlaceHit } from './hit.ts';
@@ -43,19 +43,26 @@ const shortWord = 6;
 
 function secretWords({ tokens }: Reading, { words }: SecretValues): readonly PlaceHit[] {
   if (words.size === 0) return [];
-  const firsts = new Set([...words].map((word) => word.charAt(0)));
+  const byFirst = Map.groupBy(words, (word) => word.charAt(0));
   const isSecret = (written: string, capital: boolean) => {
-    if (written.length < 3 || !firsts.has(placeKey(written.charAt(0)))) return false;
+    const alike = byFirst.get(firstOfKey(written));
+    if (!alike) return false;
     const key = placeKey(written);
-    if (key.length < shortWord && !capital) return false;
-    return words.has(key) || [...words].some((word) => isSpeltNearly(word, key));
+    return (key.length >= shortWord || capital) && alike.some((word) => isSpeltNearly(word, key));
   };
   return tokens.flatMap((token, at): readonly PlaceHit[] => {
-    if (token.isNumber) return [];
-    if (isSecret(token.word, token.capital)) return [{ from: token.from, to: token.to, kind: 'value' }];
+    if (token.isNumber || token.word.length < 2) return [];
+    if (token.word.length > 2 && isSecret(token.word, token.capital)) return [{ from: token.from, to: token.to, kind: 'value' }];
     const next = tokens[at + 1];
-    const isDivided = next && !next.isNumber && /^[ \u00A0\n-]$/.test(next.gap) && token.word.length + next.word.length >= 7;
-    return isDivided && isSecret(token.word + next.word, token.capital) ? [{ from: token.from, to: next.to, kind: 'value' }] : [];
+    if (
+      !next ||
+      next.isNumber ||
+      !/^[ \u00A0\n-]$/.test(next.gap) ||
+      token.word.length + next.word.length < 7 ||
+      !byFirst.has(firstOfKey(token.word))
+    )
+      return [];
+    return isSecret(token.word + next.word, token.capital) ? [{ from: token.from, to: next.to, kind: 'value' }] : [];
   });
 }
 

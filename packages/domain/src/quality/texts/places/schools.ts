@@ -1,9 +1,11 @@
+import { endings } from '../swedish/endings.ts';
 import { isOneOf, personNouns, personPronouns } from '../swedish/nouns.ts';
 import { sentenceAt, wordAt, type Reading } from '../swedish/reading.ts';
 import type { PlaceHit } from './hit.ts';
 
-const school =
-  /(?:skola|skolan|skolans|skolas|skolor|skolorna|gymnasiet|gymnasium|gymnasiets|gymnasieskola|gymnasieskolan|dagis|dagiset|fritids|fritidshem|fritidshemmet|förskolor)$/;
+const school = endings(
+  'skola skolan skolans skolas skolor skolorna gymnasiet gymnasium gymnasiets gymnasieskola gymnasieskolan dagis dagiset fritids fritidshem fritidshemmet',
+);
 /** First parts that make a kind of school, not the name of one. */
 const kinds = new Set(
   (
@@ -24,7 +26,7 @@ const notNames = new Set(
 /** Names of schools, preschools and the like: "Mallskolan", "Regnbågens förskola", "förskolan Sagostigen", "Norra skolan". Not "i skolan". */
 export function schoolsIn(reading: Reading, familyNames: ReadonlySet<string>): readonly PlaceHit[] {
   return reading.tokens.flatMap((token, at) => {
-    if (token.isNumber || !school.test(token.word)) return [];
+    if (token.isNumber || token.word.length < 5 || school(token.word) === '') return [];
     const span = nameAround(reading, at, familyNames);
     return span
       ? [{ from: reading.tokens[span.first]?.from ?? 0, to: reading.tokens[span.end - 1]?.to ?? 0, kind: 'school' as const }]
@@ -40,7 +42,7 @@ function nameAround(
   if (isNameByItself(reading, at)) return { first: at, end: at + 1 };
   const before = at - 1;
   if (reading.tokens[at]?.gap === ' ' && isNameOfPlace(reading, before, familyNames)) return { first: before, end: at + 1 };
-  const next = at + 1;
+  const next = /^(heter|hette|kallas)$/.test(wordAt(reading, at + 1)) ? at + 2 : at + 1;
   const gap = reading.tokens[next]?.gap ?? '';
   const isNamed = /^ [”"“'’«»]?$/.test(gap) && isNameOfPlace(reading, next, familyNames);
   return isNamed ? { first: at, end: next + 1 } : null;
@@ -67,5 +69,5 @@ function isNameOfPlace(reading: Reading, at: number, familyNames: ReadonlySet<st
   const word = wordAt(reading, at);
   if (notNames.has(word) || personPronouns.has(word) || isOneOf(personNouns, word)) return false;
   if (familyNames.has(word) || familyNames.has(word.replace(/s$/, ''))) return false;
-  return sentenceAt(reading, at).first !== at || /s$/.test(word);
+  return sentenceAt(reading, at).first !== at || /(?:ens|ets)$/.test(word);
 }

@@ -84,7 +84,7 @@ function namesIn(reading: Reading, open: ReadonlySet<string>): readonly string[]
       personPronouns.has(word) ||
       isOneOf(personNouns, word) ||
       isOneOf(common, word) ||
-      homeNouns.forms.has(word)
+      homeNouns.forms().has(word)
     )
       return [];
     return isNamed(reading, at) ? [word] : [];

@@ -1,11 +1,19 @@
+import { endings } from '../swedish/endings.ts';
 import { followsOn, sentenceAt, wordAt, type Reading } from '../swedish/reading.ts';
 import type { PlaceHit } from './hit.ts';
 
 /** Last parts of street names that hardly name anything else: with a number enough in small letters too, and with a capital alone. */
-const sure = /(?:vägen|vägens|väg|vägs|gatan|gatans|gata|gatas|gränden|grändens|gränd|gränds|stigen|stigens|stig|allén|alléns|allé)$/;
+const sure = endings('vägen vägens väg vägs gatan gatans gata gatas gränden grändens gränd gränds stigen stigens stig allén alléns allé');
 /** Those that name other things as well: a capital and a number are needed. */
-const likely =
-  /(?:torget|torg|backen|backe|platsen|plats|plan|leden|led|kajen|kaj|höjden|slingan|svängen|ringen|parken|gården|gård|liden|stråket|gången|hagen|kroken|vreten|ängen|lunden|dalen|strand|stranden|hamnen|promenaden|viken|udden|åsen|rundeln|terrassen|esplanaden|bron|esplanad|brinken|bergen|berget|kullen|tået|hed|by|byn|torpet)$/;
+const likely = endings(
+  'torget torg backen backe platsen plats plan leden led kajen kaj höjden slingan svängen ringen parken gården gård liden stråket gången hagen kroken ' +
+    'vreten ängen lunden dalen strand stranden hamnen promenaden viken udden åsen rundeln terrassen esplanaden esplanad bron brinken bergen berget ' +
+    'kullen tået torpet byn',
+);
+/** Roads: what stands behind them is their own number. */
+const roads = new Set(
+  'motorväg motorvägen riksväg riksvägen länsväg länsvägen landsväg landsvägen europaväg europavägen järnväg järnvägen'.split(' '),
+);
 /** Ways in general, not by name. */
 const generic = new Set(
   (
@@ -32,27 +40,28 @@ export function streetsIn(reading: Reading): readonly PlaceHit[] {
 
 function street(reading: Reading, at: number): PlaceHit | null {
   const token = reading.tokens[at];
-  if (!token || token.isNumber) return null;
-  const named = generic.has(token.word) ? firstOfTwo(reading, at) : at;
-  if (named === null) return null;
+  if (!token || token.isNumber || token.word.length < 3 || !(token.capital || reading.tokens[at + 1]?.isNumber)) return null;
+  const isSure = sure(token.word) !== '';
+  if (!isSure && !(token.capital && token.word.length > 6 && likely(token.word) !== '')) return null;
   const end = houseNumberEnd(reading, at + 1);
-  if (sure.test(token.word) && token.word.length > 5 && named === at) {
-    return end !== null || (token.capital && !token.capitals) || isCapitalName(reading, at) ? hit(reading, named, end ?? at + 1) : null;
-  }
-  const isNamed = named !== at || (likely.test(token.word) && token.capital && token.word.length > 6);
-  return isNamed && end !== null ? hit(reading, named, end) : null;
+  if (!isSure) return end === null ? null : hit(reading, at, end);
+  if (end === null) return generic.has(token.word) || !isName(reading, at) ? null : hit(reading, at, at + 1);
+  if (!generic.has(token.word)) return token.word.length > 5 ? hit(reading, at, end) : null;
+  if (roads.has(token.word)) return null;
+  if (token.capital && token.word.length > 5) return hit(reading, at, end);
+  return isSecondOfTwo(reading, at) ? hit(reading, at - 1, end) : null;
 }
 
-/** In a sentence all in capitals a capital says nothing. */
-function isCapitalName({ tokens }: Reading, at: number): boolean {
-  return (tokens[at]?.capitals ?? false) && !(tokens[at + 1]?.capitals ?? tokens[at - 1]?.capitals ?? false);
+/** A capital; in a sentence all in capitals that says nothing. */
+function isName({ tokens }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (!token?.capital || token.word.length < 6) return false;
+  return !token.capitals || !(tokens[at + 1]?.capitals ?? tokens[at - 1]?.capitals ?? false);
 }
 
-/** "Stora gatan 5": a name of two words, the first with a capital that is not the sentence's. */
-function firstOfTwo(reading: Reading, at: number): number | null {
-  const before = reading.tokens[at - 1];
-  const isName = before?.capital && followsOn(reading, at) && /^(vägen|väg|gatan|gata|gränd|stig|allé)$/.test(wordAt(reading, at));
-  return isName ? at - 1 : null;
+/** "Stora gatan 5": a name of two words. */
+function isSecondOfTwo(reading: Reading, at: number): boolean {
+  return (reading.tokens[at - 1]?.capital ?? false) && followsOn(reading, at);
 }
 
 /** The token after a house number with its letter or range: `12`, `12 B`, `12-14`. Null where no house number stands. */
@@ -63,15 +72,15 @@ function houseNumberEnd(reading: Reading, at: number): number | null {
   const next = tokens[at + 1];
   if (next && (units.has(next.word) || ((next.gap === '.' || next.gap === ':') && next.isNumber))) return null;
   const isLetter = next?.word.length === 1 && !next.isNumber && (next.gap === '' || (next.gap === ' ' && next.capital));
-  return isLetter ? at + 2 : at + 1;
+  const isRange = next?.isNumber && (next.gap === '-' || next.gap === '–') && next.word.length <= 4;
+  return isLetter || isRange ? at + 2 : at + 1;
 }
 
 /** "Exempelv. 9", "Påhittsg. 12": a capital, a consonant before the letter, a dot and a number. */
 function shortened(reading: Reading, at: number): PlaceHit | null {
   const [token, number] = [reading.tokens[at], reading.tokens[at + 1]];
-  const isShort =
-    token?.capital && token.word.length > 4 && /[^aeiouyåäön](?:v|g)$/.test(token.word) && !/(?:berg|borg|burg|torg)$/.test(token.word);
-  if (!isShort || !number?.isNumber || number.gap !== '. ' || number.word.length > 3) return null;
+  if (!token?.capital || !number?.isNumber || number.gap !== '. ' || number.word.length > 3) return null;
+  if (token.word.length < 5 || !/[^aeiouyåäön](?:v|g)$/.test(token.word) || /(?:berg|borg|burg|torg)$/.test(token.word)) return null;
   return units.has(wordAt(reading, at + 2)) ? null : hit(reading, at, at + 2);
 }
 

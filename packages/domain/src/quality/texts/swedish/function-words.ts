@@ -8,7 +8,10 @@ export const functionWords = set(`
   hela varje många flera ett en för att under tills dels varken bara endast men sade sa säger samt dock kanske nästan mest verkade verkar kändes känns
   ut ur såg ser två tre sägs enl direkt överallt ensam ensamma o`);
 
+/** What stands before a noun that only tells more of another: "soffan i lägenheten". */
+export const prepositions = set('i på av till hos med från för om mellan vid under över mot åt efter kring bland inom utan runt');
+
 /** Verbs that say what something is or seems. */
 export const copulas = set(`
   är var vara varit blev blir bli blivit verkar verkade verkat känns kändes upplevs upplevdes framstår framstod framstått ser såg uppfattas uppfattades
-  bedöms bedömdes anses ansågs förefaller förefoll beskrivs beskrevs ter tedde har hade haft beter betedde visade visat råder rådde`);
+  bedöms bedömdes anses ansågs förefaller förefoll beskrivs beskrevs ter tedde har hade haft beter betedde visade visat råder rådde fungerar fungerade fungerat funkar funkade`);

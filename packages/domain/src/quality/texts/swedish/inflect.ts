@@ -27,10 +27,14 @@ function compared(word: string): readonly string[] {
   return /(ig|sk|ös|iv|t|l)$/.test(word) ? [`${word}are`, `${word}ast`, `${word}aste`] : [];
 }
 
-/** Nouns of every declension: definite, plural, definite plural, and the genitive of each. */
+/** Nouns of every declension: definite, plural, definite plural. Their genitive is found by whoever looks (`withoutGenitive`). */
 export function nounForms(word: string): readonly string[] {
-  const forms = unique([word, ...declined(word)]);
-  return unique(forms.flatMap((form) => (/[sxz]$/.test(form) ? [form] : [form, `${form}s`])));
+  return unique([word, ...declined(word)]);
+}
+
+/** A word of five letters or more without a last s; null for a shorter one, and for one without. */
+export function withoutGenitive(word: string): string | null {
+  return word.length >= 5 && word.endsWith('s') ? word.slice(0, -1) : null;
 }
 
 function declined(word: string): readonly string[] {
@@ -40,8 +44,8 @@ function declined(word: string): readonly string[] {
   if (word.endsWith('e')) return [`${word}n`, `${word}t`, `${short}ar`, `${short}arna`, `${word}na`, `${word}r`, `${word}rna`];
   if (vowels.includes(word.slice(-1))) return [`${word}n`, `${word}t`, `${word}er`, `${word}erna`, `${word}r`, `${word}rna`, `${word}na`];
   const stem = contracted(word);
-  const plurals = ['ar', 'arna', 'er', 'erna', 'or', 'orna'].map((ending) => stem + ending);
-  return [`${word}en`, `${word}et`, `${stem}en`, `${stem}et`, `${word}na`, ...plurals, ...doubled(word)];
+  const common = ['en', 'et', 'ar', 'arna', 'er', 'erna'].map((ending) => stem + ending);
+  return [`${word}na`, ...(stem === word ? [] : [`${word}n`]), ...common, ...doubled(word)];
 }
 
 /** -el, -er, -en lose their e before an ending: knippel, knippl-ar. */

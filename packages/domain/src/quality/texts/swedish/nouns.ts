@@ -1,28 +1,29 @@
-import { nounForms } from './inflect.ts';
-import { slipsIn } from './slips.ts';
+import { nounForms, withoutGenitive } from './inflect.ts';
 import type { Token } from './tokens.ts';
 
-/** Forms of nouns, also as the last part of a compound: `styvpappan` is a pappa, `hemmiljön` a miljö. */
-export type Nouns = { readonly forms: ReadonlySet<string> };
+/** Nouns in all their forms, also as the last part of a compound: `styvpappan` is a pappa, `hemmiljön` a miljö. Made when they are first asked for. */
+export type Nouns = { forms(): ReadonlySet<string> };
 
 /** `plain` words are taken as they stand, the others with all their forms. */
 export function nouns(inflected: string, plain = ''): Nouns {
-  const forms = [...words(inflected).flatMap(nounForms), ...words(plain)];
-  return { forms: new Set([...forms, ...forms.filter(({ length }) => length >= longEnough).flatMap(slipsIn)]) };
+  let made: ReadonlySet<string> | undefined;
+  return { forms: () => (made ??= new Set([...words(inflected).flatMap(nounForms), ...words(plain)])) };
 }
-
-/** Letters that the last part of a compound has at least: "humor" is no mor. */
-const shortestPart = 4;
-
-/** Of nouns this long a mistyped form is known too. */
-const longEnough = 12;
 
 function words(text: string): readonly string[] {
   return text.split(/\s+/).filter((word) => word !== '');
 }
 
-/** Is this word one of them, or a compound that ends in one? */
-export function isOneOf({ forms }: Nouns, word: string): boolean {
+/** Letters that the last part of a compound has at least: "humor" is no mor. */
+const shortestPart = 4;
+
+/** Is this word one of them, its genitive, or a compound that ends in one? */
+export function isOneOf(nouns: Nouns, word: string): boolean {
+  const forms = nouns.forms();
+  return endsInOne(forms, word) || endsInOne(forms, withoutGenitive(word) ?? '');
+}
+
+function endsInOne(forms: ReadonlySet<string>, word: string): boolean {
   if (forms.has(word)) return true;
   for (let at = 2; at <= word.length - shortestPart; at += 1) if (forms.has(word.slice(at))) return true;
   return false;
@@ -48,7 +49,7 @@ export const personPronouns: ReadonlySet<string> = new Set(
 /** Homes and what belongs to them. */
 export const homeNouns = nouns(
   'hem bostad lägenhet hus villa radhus rum boende lya etta tvåa trea fyra kök badrum toalett sovrum vardagsrum barnrum hall hushåll miljö hemmiljö ' +
-    'förhållande hemförhållande familjeförhållande levnadsförhållande uppväxtförhållande adress kåk torp stuga',
+    'förhållande förhålande hemförhållande familjeförhållande levnadsförhållande uppväxtförhållande adress kåk torp stuga',
   'hemma hemmet hemmen hemmets förhållanden förhållandena förhållandet',
 );
 
@@ -56,7 +57,7 @@ export const homeNouns = nouns(
 export const situationNouns = nouns(
   'situation tillvaro vardag liv livsstil livssituation uppväxt barndom relation förhållande stämning atmosfär kontakt umgänge umgängeskrets krets sällskap gäng ' +
     'vänkrets kompisgäng miljö beteende uppträdande uppförande sätt skick mående hygien omsorg omvårdnad rutin skolgång ekonomi samspel anknytning ' +
-    'samarbete kommunikation attityd inställning humör läge liv leverne levnadssätt vana intryck sinnesstämning sinnestillstånd tillstånd kamratkrets ' +
+    'samarbete kommunikation attityd inställning humör läge liv leverne levnadssätt vana intryck sinnesstämning sinnestillstånd tillstånd kamratkrets familj familjeliv ' +
     'influens inflytande föräldraskap föräldraförmåga tillsyn separation vårdnadstvist ton samvaro bemötande samliv äktenskap familjesituation',
   'saker grejer umgänget',
 );

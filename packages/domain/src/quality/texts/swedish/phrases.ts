@@ -1,6 +1,6 @@
-import { adjectiveForms, anyForms, nounForms, verbForms } from './inflect.ts';
+import { adjectiveForms, anyForms, nounForms, verbForms, withoutGenitive } from './inflect.ts';
 import type { Reading } from './reading.ts';
-import { slipsIn } from './slips.ts';
+import { slipsOf, withoutSlip, type Slips } from './slips.ts';
 
 /**
  * A phrase as the lists write it, its words divided by blanks. A word is itself, or `word:a` (adjective), `word:n` (noun), `word:v` (verb), `word:x`
@@ -23,11 +23,7 @@ type Node<T> = {
   readonly ends: T[];
 };
 
-export type PhraseBook<T> = {
-  readonly root: Node<T>;
-  /** First words as they are often mistyped (slips.ts), where that is no word of the book itself. */
-  readonly slips: ReadonlyMap<string, readonly Node<T>[]>;
-};
+export type PhraseBook<T> = { readonly root: Node<T>; readonly slips: Slips };
 
 /** Phrases made ready to be looked for: once for a list, since every inflected form is written out. */
 export function phraseBook<T>(entries: readonly Entry<T>[]): PhraseBook<T> {
@@ -36,15 +32,7 @@ export function phraseBook<T>(entries: readonly Entry<T>[]): PhraseBook<T> {
     const words = phrase.split(' ').filter((word) => word !== '');
     words.reduce(extended, root).ends.push(means);
   }
-  return { root, slips: slipsOf(root) };
-}
-
-function slipsOf<T>({ next }: Node<T>): ReadonlyMap<string, readonly Node<T>[]> {
-  const slips = new Map<string, readonly Node<T>[]>();
-  for (const [form, nodes] of next) {
-    for (const slip of slipsIn(form)) if (!next.has(slip)) slips.set(slip, nodes);
-  }
-  return slips;
+  return { root, slips: slipsOf(root.next.keys()) };
 }
 
 function emptyNode<T>(): Node<T> {
@@ -85,12 +73,21 @@ const mostBetween = 3;
 /** Every phrase that is found, the longest at each place first. A phrase never goes over the end of a sentence. */
 export function phrasesIn<T>(reading: Reading, { root, slips }: PhraseBook<T>): readonly Hit<T>[] {
   const hits: Hit<T>[] = [];
+  const isForm = (word: string) => root.next.has(word);
   for (let first = 0; first < reading.tokens.length; first += 1) {
     const word = reading.tokens[first]?.word ?? '';
-    const nodes = root.next.get(word) ?? slips.get(word);
+    const nodes = nextOf(root, word) ?? root.next.get(withoutSlip(word, slips, isForm) ?? '');
     for (const node of nodes ?? []) walk(reading, node, first, first + 1, hits);
   }
   return hits.length < 2 ? hits : hits.toSorted((one, other) => one.first - other.first || other.end - one.end);
+}
+
+/** What a word leads to, or its genitive. */
+function nextOf<T>({ next }: Node<T>, word: string): readonly Node<T>[] | undefined {
+  const found = next.get(word);
+  if (found) return found;
+  const base = withoutGenitive(word);
+  return base === null ? undefined : next.get(base);
 }
 
 function walk<T>(reading: Reading, node: Node<T>, first: number, at: number, hits: Hit<T>[]): void {
@@ -107,5 +104,5 @@ function walk<T>(reading: Reading, node: Node<T>, first: number, at: number, hit
 function step<T>(reading: Reading, node: Node<T>, first: number, at: number, hits: Hit<T>[]): void {
   const token = reading.tokens[at];
   if (!token || reading.sentenceOf[at] !== reading.sentenceOf[first]) return;
-  for (const next of node.next.get(token.word) ?? []) walk(reading, next, first, at + 1, hits);
+  for (const next of nextOf(node, token.word) ?? []) walk(reading, next, first, at + 1, hits);
 }

@@ -16,8 +16,13 @@ export type Reading = {
 export function readingOf(text: string): Reading {
   const tokens = tokensOf(text);
   const sentences = sentencesOf(tokens);
-  const sentenceOf = sentences.flatMap(({ first, end }, number) => Array.from({ length: end - first }, () => number));
-  return { text, tokens, sentences, sentenceOf, quoted: quotedOf(text, tokens) };
+  return { text, tokens, sentences, sentenceOf: numbersOf(sentences, tokens.length), quoted: quotedOf(text, tokens) };
+}
+
+function numbersOf(sentences: readonly Stretch[], tokens: number): readonly number[] {
+  const numbers = Array.from<number>({ length: tokens });
+  for (const [number, { first, end }] of sentences.entries()) numbers.fill(number, first, end);
+  return numbers;
 }
 
 /** The sentence in which a token stands. */
