@@ -22,6 +22,7 @@ import { MissingPanel } from './missing-panel.tsx';
 import { PrintPanel } from './print-panel.tsx';
 import { readingOf } from './report-reading.ts';
 import { SafetyPanel } from './safety-panel.tsx';
+import { SameEvent } from './same-event.tsx';
 
 const route = getRouteApi('/mottagning/$id');
 
@@ -97,6 +98,7 @@ function ReportPage({ report }: { readonly report: ReceivedReport }): ReactNode 
         </div>
         <div className={styles.side}>
           <SafetyPanel report={report} />
+          <SameEvent rows={report.sameEvent} />
           <ChildFilePanel report={report} />
           <MissingPanel report={report} />
         </div>

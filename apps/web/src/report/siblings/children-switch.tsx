@@ -22,9 +22,16 @@ function Several({ draftId, slug }: Props): ReactNode {
   const begin = useBeginSibling();
   return (
     <nav className={styles.switch} aria-labelledby="children-in-event">
-      <p id="children-in-event" className={styles.title}>
-        Barnen i händelsen
-      </p>
+      <div className={styles.head}>
+        <p id="children-in-event" className={styles.title}>
+          Barnen i händelsen
+        </p>
+        {children.length < mostChildren && (
+          <Button variant="tertiary" className={styles.more} onClick={() => begin()}>
+            + barn till
+          </Button>
+        )}
+      </div>
       <ul className={styles.children}>
         {children.map((child) => (
           <li key={child.draftId ?? child.reportId}>
@@ -32,11 +39,6 @@ function Several({ draftId, slug }: Props): ReactNode {
           </li>
         ))}
       </ul>
-      {children.length < mostChildren && (
-        <Button variant="tertiary" className={styles.more} onClick={() => begin()}>
-          + barn till
-        </Button>
-      )}
     </nav>
   );
 }

@@ -11,17 +11,13 @@ import styles from './siblings.module.css';
 import { useChildrenInEvent } from './use-children-in-event.ts';
 
 /** Under a sibling for whom there is concern too: begins that child's report, or goes to it where there is one. */
-export function SiblingRowAct({ rowId }: { readonly rowId: string }): ReactNode {
+export function SiblingRowAct({ index }: { readonly index: number }): ReactNode {
   const draftId = useThisDraft();
   const begin = useBeginSibling();
   const others = othersIn(useChildrenInEvent(draftId), draftId);
-  const { row, name, supplement } = useFormAnswers((answers) => {
-    const rows = siblingRows(answers);
-    const index = rows.findIndex(({ id }) => id === rowId);
-    const found = rows[index];
-    return { row: found, name: found ? calledIn(found, index) : '', supplement: isSupplement(answers) };
-  });
-  if (!row || supplement) return null;
+  const row = useFormAnswers((answers) => (isSupplement(answers) ? undefined : siblingRows(answers)[index]));
+  if (!row) return null;
+  const name = calledIn(row, index);
   const there = childOfRow(row, others);
   if (there?.draftId) {
     return (
@@ -43,8 +39,8 @@ export function SiblingRowAct({ rowId }: { readonly rowId: string }): ReactNode 
   }
   if (readTri(row['concern']).code !== 'JA') return null;
   return (
-    <div>
-      <Button variant="secondary" onClick={() => begin(rowId)}>
+    <div className={styles.under}>
+      <Button variant="secondary" onClick={() => begin(row.id)}>
         Skapa anmälan för {name}
       </Button>
     </div>

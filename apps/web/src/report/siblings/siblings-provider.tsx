@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { type FieldValues, useFormContext } from 'react-hook-form';
-import { RowActsProvider, type RowPlace } from '../../fields/row-acts.ts';
+import { type CellPlace, RowActsProvider } from '../../fields/row-acts.ts';
 import type { Autosave } from '../draft/autosave.ts';
 import { firstSlug } from '../steps/page-words.ts';
 import { childOfRow, othersIn, siblingRows } from './children.ts';
@@ -39,8 +39,8 @@ export function SiblingsProvider({ draftId, autosave, children }: Props): ReactN
   );
 }
 
-function UnderRow({ rowsName, rowId }: RowPlace): ReactNode {
-  return rowsName === 'family.siblings' ? <SiblingRowAct rowId={rowId} /> : null;
+function UnderQuestion({ rowsName, index, cell }: CellPlace): ReactNode {
+  return rowsName === 'family.siblings' && cell === 'concern' ? <SiblingRowAct index={index} /> : null;
 }
 
-const rowActs = { Under: UnderRow };
+const rowActs = { Under: UnderQuestion };
