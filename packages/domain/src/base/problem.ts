@@ -35,6 +35,9 @@ export const problemCodes = [
   'file-type',
   'file-too-large',
   'file-broken',
+  'file-active',
+  'file-locked',
+  'picture-too-large',
   'too-many-files',
   // hand-over
   'envelope-conflict',

@@ -108,6 +108,9 @@ class TooLarge extends Error {}
 
 const noMore = { kind: 'stopped', offline: false, mayTryAgain: false } as const;
 
+/** What is wrong with the file itself. */
+const fileFaults = ['file-type', 'file-too-large', 'file-broken', 'file-active', 'file-locked', 'picture-too-large'] as const;
+
 /** Trying again helps against the network and the server's troubles, not against the file. */
 function stopped(error: unknown): UploadState {
   if (error instanceof TooLarge) return { ...noMore, why: problemTexts['file-too-large'] };
@@ -115,6 +118,6 @@ function stopped(error: unknown): UploadState {
     return { kind: 'stopped', why: 'Ingen täckning. Filen skickas när du har nät. Stäng inte fliken.', offline: true, mayTryAgain: true };
   }
   const why = problemMessage(error);
-  const aboutTheFile = (['file-type', 'file-too-large', 'file-broken'] as const).some((code) => why === problemTexts[code]);
+  const aboutTheFile = fileFaults.some((code) => why === problemTexts[code]);
   return { kind: 'stopped', why, offline: false, mayTryAgain: !aboutTheFile };
 }
