@@ -1,6 +1,6 @@
 import { problemTexts } from '@tidig/domain/labels/problems.ts';
 import { NoContact } from '@tidig/web/api/problem.ts';
-import { canShrink, maxFileBytes, rowsFor, stopsFile } from '@tidig/web/report/attachments/attachments-file.ts';
+import { canShrink, maxFileBytes, rowsFor, shownName, stopsFile } from '@tidig/web/report/attachments/attachments-file.ts';
 import { createUploads } from '@tidig/web/report/attachments/attachments-uploads.ts';
 import { describe, expect, it, vi } from 'vitest';
 
@@ -19,6 +19,11 @@ describe('a file before it is sent', () => {
     expect(canShrink({ type: 'image/jpeg', size: maxFileBytes })).toBe(false);
     expect(canShrink({ type: 'application/pdf', size: maxFileBytes + 1 })).toBe(false);
   });
+});
+
+it('a file whose name would be read as another is shown as it is written', () => {
+  expect(shownName('intyg\u202Efdp.exe')).toBe('intygfdp.exe');
+  expect(shownName('Läkarintyg (2).pdf')).toBe('Läkarintyg (2).pdf');
 });
 
 describe('the rows of the form', () => {
