@@ -54,9 +54,9 @@ function isSubject(reading: Reading, at: number, first: number, about: About): b
 /** "Det var stökigt hemma." says something of a home; "det är konstigt att ingen svarade" does not. */
 function isSaidOfIt(reading: Reading, first: number, end: number, about: About): boolean {
   const next = wordAt(reading, end);
-  if (about === 'person' || next === 'att' || next === 'om' || next === 'när')
-    return about !== 'person' && next === 'när' && about === 'anything';
+  if (about === 'person' || next === 'att' || next === 'om') return false;
   if (about === 'anything') return true;
+  if (next === 'när') return false;
   const sentence = sentenceAt(reading, first);
   if (!followsOn(reading, end) || end >= sentence.end) return true;
   for (let at = sentence.first; at < sentence.end; at += 1) if (isAbout(reading, at, 'home')) return true;

@@ -2,7 +2,7 @@
 export const hearsayPhrases: readonly string[] = [
   'ryktas|ryktades|ryktats|ryktesvis|ryktesvägen|ryktesspridning',
   'rykte|rykten|ryktet|ryktena går|gick|säger|om|att|finns|cirkulerar',
-  'går|gick|cirkulerar|cirkulerade|finns|fanns|florerar ett|det? rykte|rykten',
+  'går|gick|cirkulerar|cirkulerade|finns|fanns|florerar ett rykte',
   'går|gick|cirkulerar|cirkulerade|finns|fanns|florerar rykte|rykten',
   'skvallras|skvallrades|hörsägen|hörsägner|hörsägnen',
   'påstås|påstods|påståtts|sägs|uppges|uppgavs',

@@ -87,7 +87,7 @@ const words: readonly Jargon[] = [
     'lghbråk|lghbråket': 'bråk i lägenhet',
     'lgh bråk|bråket': 'bråk i lägenhet',
   }),
-  { phrase: 'vidtogs|vidtas|vidtagits inga|ingen vidare|ytterligare? åtgärd|åtgärder', suggestion: 'skriv vad ni gjorde', by: null },
+  { phrase: 'vidtogs|vidtas|vidtagits inga|ingen vidare|ytterligare åtgärd|åtgärder', suggestion: 'skriv vad ni gjorde', by: null },
   { phrase: 'vidtogs|vidtas|vidtagits inga|ingen åtgärd|åtgärder', suggestion: 'skriv vad ni gjorde', by: null },
   { phrase: 'ingen|inga _ åtgärd|åtgärder vidtogs|vidtagits|vidtagen|vidtagna|vidtas', suggestion: 'skriv vad ni gjorde', by: null },
   { phrase: 'ingen|inga åtgärd|åtgärder vidtogs|vidtagits|vidtagen|vidtagna|vidtas', suggestion: 'skriv vad ni gjorde', by: null },

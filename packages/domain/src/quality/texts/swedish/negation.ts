@@ -23,8 +23,8 @@ function deniedBefore(reading: Reading, first: number): boolean {
   for (let at = first - 1; at >= start; at -= 1) {
     const word = wordAt(reading, at);
     if (negators.has(word)) return !onlyWords.has(wordAt(reading, at + 1));
-    if (word === 'utan' && first - at <= 2 && reading.tokens[at]?.gap === ' ') return true;
-    if (turns.has(word) || startsClause(reading, at + 1)) return false;
+    if (word === 'utan' && first - at <= 3 && reading.tokens[at]?.gap === ' ') return true;
+    if (turns.has(word) || startsClause(reading, at)) return false;
   }
   return false;
 }
