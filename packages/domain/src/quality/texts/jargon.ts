@@ -58,11 +58,15 @@ function isWrittenSo(reading: Reading, first: number, { written }: Jargon): bool
   return written !== 'capitals' && isShortened(reading, first, written === 'capitals-or-dotted');
 }
 
-/** In a sentence that is all in capitals nothing can be told from them. */
+/** Words on either side that tell whether a text is all in capitals. */
+const around = 8;
+
+/** Where everything is in capitals nothing can be told from them. */
 function isInCapitals(reading: Reading, at: number): boolean {
   if (!reading.tokens[at]?.capitals) return false;
   const { first, end } = sentenceAt(reading, at);
-  const words = reading.tokens.slice(first, end).filter(({ isNumber, word }) => !isNumber && word.length > 1);
+  const near = reading.tokens.slice(Math.max(first, at - around), Math.min(end, at + around + 1));
+  const words = near.filter(({ isNumber, word }) => !isNumber && word.length > 1);
   return words.length < 3 || words.filter(({ capitals }) => capitals).length * 2 <= words.length;
 }
 

@@ -18,11 +18,16 @@ export function phonesIn({ tokens }: Reading): readonly PlaceHit[] {
   return hits;
 }
 
+/** Digits that the longest number has; no more groups are looked at. */
+const mostGroups = 15;
+
 /** Digits that stand in a row or in groups, from this token on. */
 export function groupsFrom(tokens: readonly Token[], at: number): readonly string[] {
   const groups: string[] = [];
-  for (let place = at; tokens[place]?.isNumber && (place === at || between.test(tokens[place]?.gap ?? '')); place += 1) {
-    groups.push(tokens[place]?.word ?? '');
+  for (let place = at; groups.length < mostGroups; place += 1) {
+    const token = tokens[place];
+    if (!token?.isNumber || (place > at && !between.test(token.gap))) break;
+    groups.push(token.word);
   }
   return groups;
 }
