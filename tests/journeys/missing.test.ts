@@ -63,7 +63,10 @@ describe('what a unit’s reports usually lack', () => {
   it('is found by its head in the header: two lists with bars and tables, accessible, without any child', async () => {
     const page = await stage.open('eva.rask');
     const complaints = await listenTo(page);
-    await page.getByText(/till Farsta stadsdelsnämnd/).first().waitFor();
+    await page
+      .getByText(/till Farsta stadsdelsnämnd/)
+      .first()
+      .waitFor();
     const names = await page.locator('main').innerText();
     await page.getByRole('link', { name: 'Vad som saknas' }).click();
     await page.getByRole('heading', { name: 'Enligt nämnderna' }).waitFor();

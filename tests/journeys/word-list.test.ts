@@ -98,6 +98,7 @@ describe('the word list', () => {
     await officer.waitForURL(/\/utkast\//);
     await officer.goto(officer.url().replace(/[^/]+$/, 'handelsen'));
     await write(officer, 'Kort beskrivning av händelsen', 'Regnbågen ringde oss på kvällen.');
+    expect(await officer.getByText('Texten kan röja en källa').count()).toBe(0);
     await officer.keyboard.press('Tab');
     await officer.getByText('Texten kan röja en källa eller skada en utredning.').waitFor();
   });
