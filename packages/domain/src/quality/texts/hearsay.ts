@@ -7,10 +7,11 @@ import { foundIn, spanOf, textAt, type Spotted } from './found-in-text.ts';
 import { textsFor, type FreeText } from './free-texts.ts';
 import { listedIn } from './listed-in-text.ts';
 import type { Meanings } from './lists.ts';
+import { copulas, functionWords } from './swedish/function-words.ts';
 import { isDenied } from './swedish/negation.ts';
 import { isOneOf, nouns, personNouns } from './swedish/nouns.ts';
 import type { Hit } from './swedish/phrases.ts';
-import { sentenceAt, wordAt, type Reading } from './swedish/reading.ts';
+import { followsOn, sentenceAt, wordAt, type Reading } from './swedish/reading.ts';
 import { isSupine } from './swedish/supine.ts';
 
 /** Q18: hearsay (list c) in an observation that is said to be the writer's own. Once a sentence; never in a quotation, never when it is denied. */
@@ -43,6 +44,7 @@ function inText(text: FreeText, { context }: Checked): readonly Finding[] {
 function endOf(reading: Reading, { first, end, means }: Hit<Meanings['Q18']>): number | null {
   if (means === 'phrase') return isDeniedInside(reading, first, end) ? null : end;
   if (means === 'shall') return endOfTale(reading, first);
+  if (means === 'said-to') return endOfRumour(reading, first);
   const speaker = endOfSpeaker(reading, first);
   return speaker !== null && reading.quoted[speaker] ? null : speaker;
 }
@@ -75,9 +77,29 @@ function isAppointment(reading: Reading, first: number, verb: number): boolean {
   );
 }
 
+/** "Lär bo", "lär inte ha sovit"; "lär honom cykla", "lär barnen" and "lär sig" teach. */
+function endOfRumour(reading: Reading, first: number): number | null {
+  const at = wordAt(reading, first + 1) === 'inte' ? first + 2 : first + 1;
+  const verb = wordAt(reading, at);
+  const isVerb = verb === 'bo' || verb === 'få' || verb === 'gå' || verb === 'slå' || (/[^n]a$|[eo]na$|nna$/.test(verb) && verb.length > 1);
+  return isVerb && !/^(?:sina|andra|alla|dessa)$/.test(verb) ? at + 1 : null;
+}
+
 const speakerNouns = nouns(speakers);
 /** What may stand between "enligt" and who said it: "en annan", "hennes", "pojkens", "ovan nämnda". */
 const describing = /^(?:en|ett|den|det|de|hans|hennes|deras|vår|sin|min|andra|två|tre|flera|.{4,}[sae])$/;
+
+/** "Enligt pojkens syster" is the sister; "enligt förskolans närvarolista" is a list. */
+function isOwner(reading: Reading, at: number): boolean {
+  const next = reading.tokens[at + 1];
+  if (!wordAt(reading, at).endsWith('s') || !next || !followsOn(reading, at + 1)) return false;
+  return !functionWords.has(next.word) && !copulas.has(next.word) && !(reading.tokens[at]?.capital && isVerbLike(next.word));
+}
+
+/** The verb of the clause follows a name at once: "enligt Jonas dricker hon". */
+function isVerbLike(word: string): boolean {
+  return /(?:r|de|te)$/.test(word);
+}
 
 /** "Enligt grannen", "enligt en bekant", "enligt Karin"; not "enligt schemat", "enligt polislagen", "enligt egen uppgift". */
 function endOfSpeaker(reading: Reading, first: number): number | null {
@@ -85,6 +107,7 @@ function endOfSpeaker(reading: Reading, first: number): number | null {
     const token = reading.tokens[at];
     if (!token || reading.sentenceOf[at] !== reading.sentenceOf[first] || token.isNumber) return null;
     const { word } = token;
+    if (isOwner(reading, at)) continue;
     if (isOneOf(personNouns, word) || isOneOf(speakerNouns, word) || /^(?:honom|henne|dem|hen)$/.test(word)) return at + 1;
     if (at === first + 1 && token.capital && !token.capitals && word.length > 3 && !/(?:lagen|balken|lag)$/.test(word)) return at + 1;
     if (!describing.test(word) || word === 'egna') return null;

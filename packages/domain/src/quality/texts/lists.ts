@@ -25,8 +25,8 @@ export type Meanings = {
   Q14: About | 'phrase';
   /** Of an adjective it must be shown that it is said of a person. */
   Q17: 'alone' | 'ofPerson';
-  /** What stands by itself, and the beginnings of what grammar decides: "ska … ha slagit", "enligt grannen". */
-  Q18: 'phrase' | 'shall' | 'according';
+  /** What stands by itself, and the beginnings of what grammar decides: "ska … ha slagit", "enligt grannen", "lär ha". */
+  Q18: 'phrase' | 'shall' | 'according' | 'said-to';
   Q19: Danger;
   /** The abbreviation of polislagen means what the number beside it says. */
   Q21: Jargon | 'policeAct';
@@ -76,6 +76,7 @@ function hearsay(words: WordLists): readonly Entry<Listed>[] {
     ...hearsayPhrases.map((phrase) => entry('Q18', phrase, 'phrase')),
     entry('Q18', 'ska|skall|skulle', 'shall'),
     entry('Q18', 'enligt|enl', 'according'),
+    entry('Q18', 'lär', 'said-to'),
     ...addedTo(words, 'HORSAGEN').map(({ phrase }) => entry('Q18', phrase, 'phrase')),
   ];
 }

@@ -13,14 +13,20 @@ const furthest = 7;
  * of a sentence, where the verb is left out ("Stökigt hemma.").
  */
 export function isSaidOf(reading: Reading, first: number, end: number, about: About): boolean {
-  if (followsOn(reading, end) && !functionWords.has(wordAt(reading, end))) return isAbout(reading, end, about);
+  if (isBeforeNoun(reading, first, end, about)) return isAbout(reading, end, about) || isOneOf(situationNouns, wordAt(reading, end));
   if (wordAt(reading, first - 1) === 'som' && isAbout(reading, first - 2, about)) return true;
   const verb = copulaBefore(reading, first);
   if (verb === null) return isFragment(reading, first, about);
   const head = headBefore(reading, verb);
   const subjects = [head, head - 1, verb + 1, verb + 2].filter((at) => at < first && at >= sentenceAt(reading, first).first);
   if (wordAt(reading, verb - 1) === 'det' || wordAt(reading, verb + 1) === 'det') return isSaidOfIt(reading, first, end, about);
-  return subjects.some((at) => isSubject(reading, at, first, about));
+  return subjects.some((at) => isSubject(reading, at, first, about) && agrees(reading, at, first, about));
+}
+
+/** Right after "är" an adjective that judges a person stands by itself, whatever comes next: "är likgiltig inför sina barn". */
+function isBeforeNoun(reading: Reading, first: number, end: number, about: About): boolean {
+  if (!followsOn(reading, end) || functionWords.has(wordAt(reading, end))) return false;
+  return !(about === 'person' && copulas.has(wordAt(reading, first - 1)) && !isPerson(reading.tokens[end], false));
 }
 
 /** "Stökigt hemma." says it of a home; "Orolig." says how somebody was. */
@@ -41,6 +47,12 @@ function headBefore(reading: Reading, verb: number): number {
   let head = verb - 1;
   for (let at = verb - 2; at > start && verb - at < furthest; at -= 1) if (prepositions.has(wordAt(reading, at))) head = at - 1;
   return head;
+}
+
+/** "Barnet var smutsigt", but of a man "kriminellt" only says how: "kriminellt belastad". */
+function agrees(reading: Reading, subject: number, first: number, about: About): boolean {
+  if (about !== 'person' || !/(?:igt|skt|llt|vt|st|at)$/.test(wordAt(reading, first))) return true;
+  return /(?:barn|barnet|syskon|syskonet|par|paret)$/.test(wordAt(reading, subject));
 }
 
 const whole = new Set(['allt', 'allting', 'som', 'där', 'här']);

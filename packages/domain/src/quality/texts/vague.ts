@@ -45,5 +45,6 @@ function isRole({ tokens }: Reading, end: number): boolean {
 
 /** "Påverkad av beskedet" tells by what. */
 function isMoved({ tokens }: Reading, first: number, end: number): boolean {
-  return tokens[end]?.word === 'av' && (tokens[first]?.word.startsWith('påverka') ?? false);
+  const isBySomething = tokens[end]?.word === 'av' && !['något', 'någonting', 'nåt'].includes(tokens[end + 1]?.word ?? '');
+  return isBySomething && (tokens[first]?.word.startsWith('påverka') ?? false);
 }

@@ -18,6 +18,7 @@ const plain = (phrases: Readonly<Record<string, string>>): readonly Jargon[] =>
 const letters: readonly Jargon[] = [
   { phrase: 'gm', suggestion: 'gärningsman eller misstänkt person', by: 'den misstänkte', written: 'capitals', unless: 'in-compound' },
   { phrase: 'må', suggestion: 'målsägande (den utsatta)', by: 'den utsatta', written: 'capitals', unless: 'in-compound' },
+  { phrase: 'mä', suggestion: 'målsägande (den utsatta)', by: 'den utsatta', written: 'capitals', unless: 'in-compound' },
   { phrase: 'mäg|måäg|msäg|målsäg|måls', suggestion: 'målsägande (den utsatta)', by: 'den utsatta' },
   { phrase: 'mt', suggestion: 'misstänkt', by: 'den misstänkte' },
   { phrase: 'lob', suggestion: 'omhändertagen för berusning', written: 'capitals' },
@@ -55,7 +56,7 @@ const shortened: readonly Jargon[] = [
   { phrase: 'misst', suggestion: 'misstänkt' },
   { phrase: 'omh', suggestion: 'omhändertagen' },
   { phrase: 'påtr', suggestion: 'hittades' },
-  { phrase: 'ptr', suggestion: 'patrullen' },
+  { phrase: 'ptr|patr', suggestion: 'patrullen' },
   { phrase: 'avrapp', suggestion: 'rapporterade' },
 ];
 
@@ -83,6 +84,7 @@ const words: readonly Jargon[] = [
     'lobades|lobbades|lobas|lobbas': 'omhändertogs för berusning',
     'husis|husrannis': 'husrannsakan',
     'topsades|topsas|topsats': 'lämnade DNA-prov',
+    'civare|civaren|civarna': 'civilklädd polis',
     sållningsprov: 'utandningsprov',
     'lghbråk|lghbråket': 'bråk i lägenhet',
     'lgh bråk|bråket': 'bråk i lägenhet',

@@ -2,7 +2,7 @@
 
 /** Nouns that judge whoever they are said of, whatever stands beside them. */
 export const judgingNouns = [
-  'lögnare lögnerska storljugare mytoman narcissist psykopat sociopat egoist manipulatör översittare tyrann despot diktator idiot dåre galning knäppgök',
+  'bluff lögnhals stackare maktmänniska kontrollmänniska kvinnohatare machoman bitch lögnare lögnerska storljugare mytoman narcissist psykopat sociopat egoist manipulatör översittare tyrann despot diktator idiot dåre galning knäppgök',
   'dumskalle dumbom pucko slyngel ligist buse värsting bråkstake bråkmakare odåga slashas latmask slöfock parasit fyllo alkis fyllbult suput',
   'fyllhund pundare knarkare missbrukare torsk hora slampa subba skitstövel svin mes fegis monster odjur psykfall psyko miffo dramadrottning dramaqueen',
   'besserwisser skitunge snorunge rötägg huligan vettvilling kontrollfreak kverulant hycklare bedragare skojare häxa satkärring kärring drummel',
@@ -20,7 +20,7 @@ export const judgingAdjectives = [
   'skenhelig förljugen obildad ointelligent efterbliven mesig osympatisk snål girig missunnsam trolös kallsinnig hårdhjärtad oresonlig ryggradslös vrång',
   'tjurskallig karaktärslös omoralisk depraverad pervers sinnessjuk sinnesrubbad vansinnig rubbad neurotisk teatralisk ynklig patetisk löjlig inkapabel',
   'självgod självömkande avtrubbad kallblodig vårdslös ansvarsflyende rättshaveristisk fördomsfull inställsam opportunistisk barnslig omogen oärlig',
-  'asocial loj slarvig kylig hård illojal översittaraktig pryd nedrig lömsk obotlig notorisk kriminell bitter',
+  'oseriös oengagerad okunnig godtrogen lättlurad trångsynt osjälvständig urdålig känslolös asocial loj slarvig kylig illojal översittaraktig pryd nedrig lömsk obotlig notorisk kriminell',
 ].join(' ');
 
 const parent = [
@@ -33,8 +33,8 @@ const traits =
 
 /** Whole phrases. What denies inside them belongs to them. */
 export const judgingPhrases: readonly string[] = [
-  `dålig:a|usel:a|hemsk:a|olämplig:a|värdelös:a|urusel:a|kass:a|undermålig:a|hopplös:a|oansvarig:a|fruktansvärd:a|sämsta|eländig:a|oduglig:a|risig:a ${parent}`,
-  'obehaglig:a|otrevlig:a|skum:a|konstig:a|hemsk:a|vidrig:a|suspekt:a|jobbig:a|farlig:a|otäck:a|läbbig:a|ljusskygg:a typ|typen|typer|figur|figurer|människa|människor|individ|individer',
+  `dålig:a|urdålig:a|usel:a|hemsk:a|olämplig:a|värdelös:a|urusel:a|kass:a|undermålig:a|hopplös:a|oansvarig:a|fruktansvärd:a|sämsta|eländig:a|oduglig:a|risig:a ${parent}`,
+  'obehaglig:a|otrevlig:a|skum:a|konstig:a|hemsk:a|vidrig:a|suspekt:a|jobbig:a|farlig:a|otäck:a|läbbig:a|ljusskygg:a|våldsam:a|aggressiv:a typ|typen|typer|figur|figurer|människa|människor|individ|individer',
   `olämplig:a|oduglig:a|värdelös:a|usel:a|kass:a|dålig:a|hopplös:a|urusel:a|inkompetent:a|oförmögen:a som ${parent}`,
   `inte|ej lämplig:a|kapabel|kapabla|mogen|mogna|duglig:a|lämpad|lämpade som|att|nog|till ${parent}|vara|ta|bli|ha|fostra`,
   `inte|ej duger|passar|lämpar|dög som|sig ${parent}|som`,
@@ -63,11 +63,14 @@ export const judgingPhrases: readonly string[] = [
   'kriminell|asocial|problematisk|hopplös|stökig|knepig familj|släkt',
   'psykiskt|mentalt störd:a|rubbad:a|instabil:a|labil:a|ostabil:a|efterbliven:a',
   'hopplöst|förlorat|tragiskt fall',
-  'ond|elak|svag|vek|falsk|opålitlig människa|karaktär|person|natur|kvinna|man',
+  'ond|elak|svag|vek|falsk|opålitlig|bitter|kall|hård|känslolös|kylig|farlig|våldsam människa|karaktär|person|natur|kvinna|man',
   'dålig|svag|vek karaktär|moral',
   'ren|riktig|fullständig|total|komplett|jävla idiot|plåga|katastrof|skam|skamfläck|mardröm',
   'en börda|plåga|skam|skamfläck|mardröm|parasit|belastning för familjen|samhället|barnen|barnet|oss|alla',
   'har sig själv att skylla',
   'sjukligt|extremt svartsjuk:a',
+  'kontrollbehov|kontrollbehovet|storhetsvansinne|förföljelsemani|bekräftelsebehov',
+  'inte|ej|aldrig att lita på',
+  'bara ute efter',
   'kall och känslokall|egoistisk|beräknande|hård|elak',
 ];

@@ -47,7 +47,12 @@ export const wholeProposals: readonly string[] = [
   'bör|borde|ska|skall|måste inte|ej få bo|vara|stanna kvar',
   'bör|borde|ska|skall|måste inte|ej bo|stanna kvar',
   'bör|borde|ska|skall inte|ej få ha|behålla vårdnaden|barnet|barnen',
-  'bör|borde|måste förlora|fråntas|frångå vårdnaden',
+  'bör|borde|måste förlora|fråntas vårdnaden',
+  'vårdnaden|umgänget|umgänge _ bör|borde|måste _ flyttas|stoppas|begränsas|upphöra|övervakas|ske|ses|upphävas',
+  'vårdnaden|umgänget|umgänge bör|borde|måste flyttas|stoppas|begränsas|upphöra|övervakas|ske|ses|upphävas',
+  'vårdnaden|umgänget|umgänge _ bör|borde|måste flyttas|stoppas|begränsas|upphöra|övervakas|ske|ses|upphävas',
+  'barnen|barnet|flickan|pojken|syskonen|sonen|dottern måste|bör|borde bort',
+  'bör|borde få bo|stanna hos',
 ];
 
 /** "Bör", "måste" and the like; of "ska" it must be shown that it is no plan of others. */
@@ -62,6 +67,7 @@ export const needs: readonly string[] = [
   'behöver|behöva|behövs|behövas|krävs|krävas|fordras',
   'bör|borde|måste|behöver få|ha|erbjudas|beviljas|ges|tilldelas|söka|gå|genomgå',
   'bör|borde|måste|behöver _ få|ha|erbjudas|beviljas|ges|tilldelas|söka|gå|genomgå',
+  'bör|borde|måste|behöver in på|till',
   'skulle behöva',
   'i behov av',
   'må|mår|mådde bra av',
@@ -70,8 +76,13 @@ export const needs: readonly string[] = [
 /** Words by which the writer proposes. */
 export const proposals: readonly string[] = [
   'föreslår|föreslås|rekommenderar|rekommenderas|rekommendation:n|förordar|förordas|tillstyrker|yrkar|förespråkar|uppmanar|begär',
-  'vi|jag|patrullen|undertecknad anser|tycker|menar|önskar|vill|ser|hoppas|ber|bedömer',
-  'anser|tycker|menar|önskar|vill|hoppas|bedömer vi|jag|patrullen',
+  'vi|jag|patrullen|undertecknad anser|tycker|menar|önskar|vill|hoppas|ber',
+  'anser|tycker|menar|önskar|vill|hoppas vi|jag|patrullen',
+  'vår|min _ uppfattning|åsikt|mening',
+  'ser ett behov av',
+  'ser helst|gärna',
+  'det bästa|lämpligaste|enda|rimligaste|klokaste|rätta _ vore|är',
+  'önskvärt|lämpligt|angeläget',
   'vore|är|verkar|känns|vara lämpligt|bäst|bra|önskvärt|rimligt|nödvändigt|motiverat|angeläget',
   'vore|är det lämpligt|bäst|bra|önskvärt|rimligt|nödvändigt|motiverat|angeläget',
   'lämplig|lämpliga|rimlig|nödvändig|enda|bästa|rätt|lämpligaste|rimligaste|rimliga|möjliga insats|insatsen|insatser|åtgärd|åtgärden|åtgärder|lösning|lösningen|alternativet|utvägen|vägen|utväg',

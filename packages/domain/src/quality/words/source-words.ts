@@ -56,6 +56,7 @@ export const dangers: readonly Danger[] = [
       'enligt|efter|via|genom|utifrån _ tips',
       'enligt|efter|via|genom|utifrån tips',
       'vi|polisen|patrullen fått|fick|har|hade _ tips',
+      'tips från allmänheten|grannar|boende|en|någon|personer',
       'fått|fick|har vi|polisen|patrullen _ tips',
     ],
     notBefore: ['av', 'på', 'och'],
@@ -75,6 +76,8 @@ export const dangers: readonly Danger[] = [
       'spana|spanar|spanade|spanat|spanas|spanats|spanades|spaning:n|spanare:n|civilspanare:n|platsspaning:n|nätspaning:n|internetspaning:n|trafikspaning:n',
       'spaningsgrupp:n|spaningsuppgift:n|spaningsledare:n|spaningsinsats:n|spaningsarbete:n|spaningsrotel:n|spaningsstyrka:n|spaningsbil:n|spaningsbild:n|spaningsfilm:n',
       'spaningsoperation:n|spaningsfordon:n|spaningsresultat:n|spaningstips|spaningsrapport:n',
+      'vi|polisen|kollegor|patruller _ bevakat|övervakat|bevakade|övervakade|bevakar|övervakar|skuggat|skuggade',
+      'vi|polisen|kollegor|patruller bevakat|övervakat|bevakade|övervakade|bevakar|övervakar|skuggat|skuggade',
       'dold:a|hemlig:a spaning|kamera|kameror|övervakning|bevakning|kameraövervakning',
     ],
     notBefore: ['efter', 'ut'],
@@ -104,7 +107,7 @@ export const dangers: readonly Danger[] = [
   {
     level: 'LOOK',
     phrases: [
-      'infiltrera:v|infiltration:n|täckmantel:n|täckidentitet:n|skyddsidentitet:n|bevisprovokation:n|polisprovokation:n',
+      'undercover|undercoverpolis:n|polisagent:n|infiltrera:v|infiltration:n|täckmantel:n|täckidentitet:n|skyddsidentitet:n|bevisprovokation:n|polisprovokation:n',
       'kontrollerad leverans',
     ],
   },

@@ -9,7 +9,7 @@ export const vagueOfAnything = [
   'vanskött vanvårdad ovårdad eftersatt nedgången sjaskig sunkig strulig bråkig tumultartad infekterad konfliktfylld problematisk destruktiv',
   'dysfunktionell osund ohälsosam ohållbar utåtagerande utagerande gränslös instabil ostabil trasslig bekymmersam oroväckande oroande alarmerande',
   'oacceptabel ovärdig otillfredsställande tveksam tvivelaktig',
-  'försummad misärlig ostrukturerad oorganiserad ohygienisk osanitär avvikande labil turbulent skev',
+  'försummad misärlig ostadig ostrukturerad oorganiserad ohygienisk osanitär avvikande labil turbulent skev',
 ].join(' ');
 
 /** Of a home or a situation. Of a person these say something else, or enough. */
@@ -22,7 +22,7 @@ export const vagueOfHomes = [
 /** Of a person. */
 export const vagueOfPeople = [
   'påverkad berusad onykter drogpåverkad alkoholpåverkad narkotikapåverkad aggressiv hotfull otrevlig obehaglig okontaktbar osamarbetsvillig',
-  'provocerande jobbig besvärlig krånglig stissig omogen',
+  'provocerande jobbig besvärlig krånglig stissig',
 ].join(' ');
 
 const company =
@@ -35,7 +35,7 @@ const poor = [
   'vanor|boende|boendemiljö|boendeförhållanden|förutsättningar|föräldraförmåga|tillsyn|skolgång|självkänsla|matvanor|situation|föräldraskap|bemötande|hälsa',
 ].join('|');
 const trouble =
-  'problem|problemen|bråk|konflikter|strul|trubbel|tjafs|svårigheter|oroligheter|turbulens|stök|motsättningar|spänningar|missförhållanden|kaos|oro|röra';
+  'problem|problemen|bråk|bråken|bråket|konflikter|konflikterna|strul|strulet|trubbel|tjafs|svårigheter|oroligheter|turbulens|stök|stöket|motsättningar|spänningar|missförhållanden|kaos|oro|röra';
 
 /** Whole phrases, as texts/swedish/phrases.ts reads them. What denies inside them belongs to them. */
 export const vaguePhrases: readonly string[] = [
@@ -57,7 +57,7 @@ export const vaguePhrases: readonly string[] = [
   'dåligt|uselt|bedrövligt|eländigt|miserabelt|sämre skick',
   'illa däran|ute',
   'har|hade|haft det inte|ej bra|lätt',
-  'har|hade|haft det dåligt|svårt|tufft|jobbigt|kämpigt|besvärligt|knapert|rörigt|stökigt|tungt',
+  'har|hade|haft|ha det dåligt|svårt|tufft|jobbigt|kämpigt|besvärligt|knapert|rörigt|stökigt|tungt',
   'inte|ej har|hade|haft det bra|lätt',
   'det|inget|ingenting|familjen|relationen|samarbetet|umgänget|hemmet fungerar|fungerade|fungerat|funkar|funkade inte|ej|dåligt|illa',
   'inte|ej fungerar|fungerade|fungerat|funkar|funkade hemma|ihop|tillsammans',
@@ -77,6 +77,14 @@ export const vaguePhrases: readonly string[] = [
   'ingen|inget|inte miljö|ställe för barn|ett|små',
   'inte|ej|mindre lämplig:a|bra|trygg:a|hälsosam:a|passande för barn|barnet|barnen|små|flickan|pojken',
   'inte|ej bra|tryggt|lugnt hemma|där',
+  'inte|ej hållbar:a|välmående|acceptabel:a|okej|ok|trygg:a|tryggt',
+  'inte|ej sig själv',
+  'ur balans|gängorna',
+  'i obalans|oordning',
+  'hamnar|hamnade|hamnat|råkar i trubbel|problem|bråk|klammeri',
+  'är|var|vara|varit|blir|blev|blivit problem|strul|trubbel|stök|tjafs|bråk med|på|kring|runt adressen|pappan|mamman|familjen|föräldrarna|sonen|dottern|pojken|flickan|barnen|umgänget|honom|henne',
+  'spårat ur',
+  'gått överstyr',
   'orkar|orkade inte|ej med|längre|ta barnen|barnet|sonen|dottern|hand|flickan|pojken|längre',
   'känns|kändes fel|konstigt|otryggt|olustigt',
   'situationen|måendet|mående|läget|förhållandena|relationen har|hade försämrats|förvärrats',
@@ -103,6 +111,7 @@ export const vaguePhrases: readonly string[] = [
   'har|hade|haft problem|svårigheter|bekymmer hemma',
   'brister|brist i|på omsorgen|omsorg|hemmet|hemmiljön|föräldraförmågan|föräldraskapet|tillsynen|tillsyn|omvårdnaden|omvårdnad|föräldraförmåga|barnens|rutiner',
   'brister|brast|brustit i omsorgen|omsorg|tillsyn|tillsynen|föräldraförmåga|föräldraskap',
+  'brister|brast|brustit i _ omsorg|tillsyn|föräldraförmåga|föräldraskap|omsorgsförmåga',
   'misär:n',
   'rena|ren|full|totalt|total|fullständigt|ett|helt kaos|katastrof|misär|kaoset|katastrofen|misären|elände',
   'kaos i|hemma',

@@ -12,9 +12,9 @@ export type ChildWords = {
   readonly hasSiblings: boolean;
 };
 
-const neutral = new Set('barnet barn bebisen bebis babyn ungdomen ungdom eleven tonåringen spädbarnet unge'.split(' '));
-const girl = new Set('flickan flicka tjejen tjej'.split(' '));
-const boy = new Set('pojken pojke killen kille grabben grabb'.split(' '));
+const neutral = new Set('barnet barnets barn bebisen bebis babyn ungdomen ungdom eleven tonåringen spädbarnet unge'.split(' '));
+const girl = new Set('flickan flickans flicka tjejen tjej'.split(' '));
+const boy = new Set('pojken pojkens pojke killen kille grabben grabb'.split(' '));
 const daughter = new Set('dottern dotter'.split(' '));
 const son = new Set('sonen son'.split(' '));
 const pronouns = new Set('han hon hen'.split(' '));
@@ -32,7 +32,7 @@ export function isSaidOfChild(reading: Reading, told: ToldAge, child: ChildWords
     case 'noun':
       return isInCompany(reading, told.first) || isChildNear(reading, told, child) ? false : null;
     case 'years':
-      return ofSubject(reading, told, child);
+      return isOneOf(personNouns, wordAt(reading, told.end)) ? ofDescribed(reading, told, child) : ofSubject(reading, told, child);
   }
 }
 
@@ -99,7 +99,7 @@ function isOtherTime(reading: Reading, subject: number, end: number): boolean {
 }
 
 function isChild(word: string, { names, gender, hasSiblings }: ChildWords): boolean {
-  if (names.has(word) || neutral.has(word)) return true;
+  if (names.has(word) || names.has(word.replace(/s$/, '')) || neutral.has(word)) return true;
   const ofGender = (own: 'girl' | 'boy', nouns: ReadonlySet<string>, family: ReadonlySet<string>) =>
     (gender === null || gender === own) && (nouns.has(word) || (!hasSiblings && family.has(word)));
   return ofGender('girl', girl, daughter) || ofGender('boy', boy, son);

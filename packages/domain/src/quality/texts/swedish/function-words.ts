@@ -6,7 +6,7 @@ export const functionWords = set(`
   men så ut in upp ner hem hemma borta bort fram är var blev blir har hade inte ej nu idag igår ikväll igen också även redan alltid ofta ibland länge
   just enligt eftersom därför medan trots fast ända utanför inne ute inom vilket det den de han hon vi jag man dem honom henne sig sin sitt sina oss er
   hela varje många flera ett en för att under tills dels varken bara endast men sade sa säger samt dock kanske nästan mest verkade verkar kändes känns
-  ut ur såg ser två tre sägs enl direkt överallt ensam ensamma o`);
+  ut ur såg ser två tre sägs enl inför gentemot direkt överallt ensam ensamma o`);
 
 /** What stands before a noun that only tells more of another: "soffan i lägenheten". */
 export const prepositions = set('i på av till hos med från för om mellan vid under över mot åt efter kring bland inom utan runt');
