@@ -5,6 +5,7 @@ import { childrenInEvent } from '@tidig/services/writing/children-in-event.ts';
 import { createDraft } from '@tidig/services/writing/create-draft.ts';
 import { findDuplicates } from '@tidig/services/writing/find-duplicates.ts';
 import { getDraft } from '@tidig/services/writing/get-draft.ts';
+import { listDrafts } from '@tidig/services/writing/list-drafts.ts';
 import { listSent } from '@tidig/services/writing/list-sent.ts';
 import { inviteColleague } from '@tidig/services/writing/colleagues.ts';
 import { saveDraft } from '@tidig/services/writing/save-draft.ts';
@@ -66,6 +67,10 @@ describe('several children, written once', () => {
     ]);
     const [row] = await newestLog(world, POLICE, 1);
     expect(row).toMatchObject({ action: 'draft.sibling', outcome: 'done' });
+    const alone = expectDone(await createDraft(world.ctx, officer, { formVersion: FORM_VERSION, answers: answersLike() }));
+    const listed = new Map(expectDone(await listDrafts(world.ctx, officer)).map(({ id, event }) => [id, event]));
+    expect(listed.get(first.id)).toEqual(expect.any(String));
+    expect([listed.get(second.id), listed.get(alone.id)]).toEqual([listed.get(first.id), null]);
   });
 
   it('refuses rows that the draft does not have, and a draft that is somebody else’s', async () => {

@@ -55,6 +55,8 @@ export function draftContract(open: () => Promise<SenderStore>): void {
       expect(await store.createSibling(third, { report: report!.id }, 'event-2', anEntry())).toBe(true);
       for (const { id } of [first, second, third]) expect(await store.draftsInEvent(id)).toEqual([first.id, second.id, third.id]);
       expect(await store.draftsInEvent(other.id)).toEqual([other.id]);
+      for (const { id } of [first, second, third]) expect(await store.eventOfDraft(id)).toBe('event-1');
+      expect(await store.eventOfDraft(other.id)).toBeNull();
     });
 
     it('are not begun from what is not there, and leave no row then', async () => {

@@ -111,6 +111,8 @@ export type SenderStore = Logged &
     ): Promise<boolean>;
     /** The drafts written about the same event, sent ones too, in the order in which they were begun; only itself when it stands alone. */
     draftsInEvent(id: DraftId): Promise<readonly DraftId[]>;
+    /** The event of several children that a draft was written about: a random id, the same for its siblings. Null when it stands alone. */
+    eventOfDraft(id: DraftId): Promise<string | null>;
     draft(id: DraftId): Promise<Draft | null>;
     /** The person's own and those the person is invited to, last saved first. */
     drafts(person: UserId): Promise<readonly Draft[]>;

@@ -1,3 +1,4 @@
+import { siblingsIn } from '@tidig/web/report/draft/draft-siblings.ts';
 import type { ChildInEvent } from '@tidig/web/report/siblings/siblings-api.ts';
 import { childOfRow, firstNameOf, genitive, mayHaveSiblings, namesOfOthers } from '@tidig/web/report/siblings/children.ts';
 import { describe, expect, it } from 'vitest';
@@ -49,4 +50,17 @@ describe('who may have siblings', () => {
     ['PL6', false],
     ['KOMP', false],
   ])('%s: %s', (code, may) => expect(mayHaveSiblings({ triage: { reportKind: { code }, supplementKind: { code: 'SOL' } } })).toBe(may));
+});
+
+describe('drafts of one event in the list', () => {
+  it('name each other, and nobody else', () => {
+    const drafts = [
+      { id: 'elsa', event: 'e' },
+      { id: 'adam', event: null },
+      { id: 'liam', event: 'e' },
+      { id: 'viktor', event: null },
+    ] as const;
+    const others = (index: 0 | 1 | 2 | 3) => siblingsIn<(typeof drafts)[number]>(drafts, drafts[index]).map(({ id }) => id);
+    expect([others(0), others(1), others(2)]).toEqual([['liam'], [], ['elsa']]);
+  });
 });
