@@ -134,8 +134,41 @@ describe('what is common stays in step', () => {
     expect(JSON.stringify(inStep(example1, after, half)?.family?.household)).not.toContain('Jonas');
   });
 
+  it('carries nothing that tells where a shared guardian is when the first child, who lives there, is protected; and takes it back', () => {
+    const marked = (code: 'SEK' | 'EKO'): Answers => ({ ...example1, child: { ...example1.child, protectedIdentity: { code } } });
+    const text = JSON.stringify(siblingAnswers(marked('SEK'), choice).family);
+    expect(text).toContain('Maria');
+    expect(text).not.toContain('070-174');
+    expect(JSON.stringify(inStep(example1, marked('SEK'), liam)?.family)).not.toContain('070-174');
+    expect(inStep(example1, marked('EKO'), liam)).toBeNull();
+  });
+
+  it('takes back the place at last, when “inte kontrollerat” becomes a mark', () => {
+    const marked = (code: 'SEK' | 'EKO'): Answers => ({ ...example1, child: { ...example1.child, protectedIdentity: { code } } });
+    expect(inStep(marked('EKO'), marked('SEK'), liam)?.event).not.toHaveProperty('placeAddress');
+  });
+
+  it('shares no text that tells where a protected person is, and takes it back', () => {
+    const summary = 'Bråk på Påhittsgatan 12 i Farsta. Mamman öppnade.';
+    const told: Answers = { ...example1, event: { ...example1.event, summary } };
+    const marked: Answers = { ...told, child: { ...told.child, protectedIdentity: { code: 'SEK' } } };
+    expect(siblingAnswers(told, choice).event?.summary).toBe(summary);
+    expect(siblingAnswers(marked, choice).event).not.toHaveProperty('summary');
+    expect(inStep(told, marked, siblingAnswers(told, choice))?.event).not.toHaveProperty('summary');
+  });
+
+  it('lets the event stay in the sibling’s draft when the first child turns out to be a suspect, but follows no more', () => {
+    const suspect = (summary: string): Answers => ({
+      ...example1,
+      triage: { ...example1.triage, reportKind: { code: 'SOLLUL' } },
+      event: { ...example1.event, summary },
+    });
+    expect(inStep(example1, suspect(example1.event?.summary ?? ''), liam)).toBeNull();
+    expect(inStep(example1, suspect('Nytt om rånet.'), liam)).toBeNull();
+  });
+
   it('carries a guardian chosen later as those chosen at first', () => {
     const [maria] = Array.isArray(example1.family?.guardians) ? example1.family.guardians : [];
-    expect(carriedGuardian(maria!)).toEqual(Array.isArray(liam.family?.guardians) ? liam.family.guardians[0] : null);
+    expect(carriedGuardian(example1, maria!)).toEqual(Array.isArray(liam.family?.guardians) ? liam.family.guardians[0] : null);
   });
 });

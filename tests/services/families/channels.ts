@@ -108,12 +108,22 @@ function mayStand(bird: Canary, { name, child }: Channel, family: Family): boole
     case 'adult-name':
       return (hasAdult(family, child, bird.adult) || livesWith(family, child, bird.adult)) && isOpen(name, 'body');
     case 'adult-place':
-      return hasAdult(family, child, bird.adult) && (name === 'location' || (isOpen(name) && !isHidden(family, child)));
+      return (
+        hasAdult(family, child, bird.adult) &&
+        !(child > 0 && livesWithProtected(family, bird.adult)) &&
+        (name === 'location' || (isOpen(name) && !isHidden(family, child)))
+      );
   }
 }
 
 function isOpen(name: string, ...others: readonly string[]): boolean {
   return ['page', 'print', ...others].includes(name);
+}
+
+/** Nobody in the families is said to live elsewhere: an adult who is not marked gives a protected household away. */
+function livesWithProtected(family: Family, adult: string | undefined): boolean {
+  const own = family.adults.find(({ id }) => id === adult)?.protection;
+  return own === 'NEJ' && protectionsAround(family, 0).some((code) => isProtectionKind(code));
 }
 
 /** Somebody in this child's report is, or may be, protected: then no place in it is shown. */

@@ -23,7 +23,10 @@ export function siblingAnswers(first: Answers, choice: SiblingChoice): Answers {
   const guardians = rowsOf(first.family?.guardians).filter(({ id }) => choice.guardians.includes(id));
   const household = adultsIn(first).filter(({ id }) => choice.household.includes(id) && !choice.guardians.includes(id));
   const family = {
-    ...rowsUnder('guardians', guardians.map(carriedGuardian)),
+    ...rowsUnder(
+      'guardians',
+      guardians.map((row) => carriedGuardian(first, row)),
+    ),
     ...rowsUnder(
       'household',
       household.map(carriedIntoHousehold).filter((row) => row !== null),

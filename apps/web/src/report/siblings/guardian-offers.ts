@@ -1,5 +1,6 @@
 import type { LooseAnswers } from '@tidig/domain/form/field.ts';
 import { rowsOf } from '@tidig/domain/form/paths.ts';
+import { asAnswers } from '@tidig/domain/form/visible.ts';
 import { carriedGuardian } from '@tidig/domain/siblings/adults.ts';
 import { readRows } from '../../fields/shapes.ts';
 import { childInWords, firstNameOf, genitive } from './children.ts';
@@ -30,7 +31,8 @@ export function guardianOffers(
       whose: whoseDraft(child),
     })),
   );
-  return [...new Map(offers.map((offer) => [offer.id, offer])).values()].filter(({ id }) => !here.has(id) && !settled.has(refusedKey(id)));
+  const first = offers.filter(({ id }, index) => offers.findIndex((offer) => offer.id === id) === index);
+  return first.filter(({ id }) => !here.has(id) && !settled.has(refusedKey(id)));
 }
 
 function whoseDraft(child: ChildInEvent): string {
@@ -46,5 +48,5 @@ export function refusedKey(guardianId: string): string {
 /** The guardians of this draft with one more, copied from the other draft's answers: the row keeps its id and stays in step. Null when it is not there. */
 export function withGuardian(here: unknown, other: LooseAnswers, id: string): readonly unknown[] | null {
   const row = rowsOf(other['family']?.['guardians']).find((each) => each.id === id);
-  return row ? [...readRows(here).filter((each) => each.id !== id), carriedGuardian(row)] : null;
+  return row ? [...readRows(here).filter((each) => each.id !== id), carriedGuardian(asAnswers(other), row)] : null;
 }
