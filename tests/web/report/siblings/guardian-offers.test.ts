@@ -20,7 +20,7 @@ const none = new Set<string>();
 describe('guardians of the other children', () => {
   it('are asked about once each, in the words of whose draft they stand in', () =>
     expect(guardianOffers([elsa, { ...elsa, draftId: 'noa', childLabel: 'Noa', guardians: [maria] }], {}, none)).toEqual([
-      { ...maria, called: 'Maria', draftId: 'noa', whose: 'Noas' },
+      { ...maria, called: 'Maria', draftId: 'elsa', whose: 'Elsas' },
       { ...jonas, called: 'Jonas', draftId: 'elsa', whose: 'Elsas' },
     ]));
 

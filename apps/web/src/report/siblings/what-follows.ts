@@ -6,7 +6,7 @@ import { commonOf, ofPlace } from '@tidig/domain/siblings/common.ts';
 export type KeptBack = {
   /** Where it happened: somebody is, or may be, protected (T-11). */
   readonly place: boolean;
-  /** What happened: it is the child's own suspected crime, is marked, or names a protected child. */
+  /** What happened: it is the child's own suspected crime, is marked, or tells of somebody who is protected. */
   readonly summary: boolean;
 };
 
@@ -23,4 +23,4 @@ export function keptBackIn(answers: LooseAnswers): KeptBack {
 /** Said once, where it matters. */
 export const placeKeptBack = 'Adressen där det hände delas inte: någon i anmälan har eller kan ha skyddade uppgifter.';
 export const summaryKeptBack =
-  'Beskrivningen av händelsen delas inte: den gäller barnets eget brott, är markerad eller nämner ett skyddat barn. Skriv en egen för varje barn.';
+  'Beskrivningen av händelsen delas inte: den gäller barnets eget brott, är markerad eller röjer någon som är skyddad. Skriv en egen för varje barn.';
