@@ -63,6 +63,7 @@ describe('two tabs, a draft on each child', () => {
     server.follow({ crimes: 'Misshandel' });
     expect(tab.saving.takeIn(await server.read())).toBe(true);
     expect(tab.answers()['event']).toMatchObject({ crimes: 'Misshandel', whyNow: 'Liam låg under täcket.' });
+    expect(tab.saving.base()).toEqual(server.kept.answers);
   });
 
   it('the person still chooses when both have written the same answer', async () => {
@@ -105,6 +106,11 @@ describe('what changes on the screen', () => {
   it('is the whole list when rows came or went', () =>
     expect(quietChanges({ base: family(guardian), mine: family(guardian), saved: family(guardian, { id: 'ny' }) }, isSharedPlace)).toEqual([
       { name: 'family.guardians', answer: [guardian, { id: 'ny' }] },
+    ]));
+
+  it('is the whole list when another row stands in the place of one', () =>
+    expect(quietChanges({ base: family(guardian), mine: family(guardian), saved: family({ id: 'ny' }) }, isSharedPlace)).toEqual([
+      { name: 'family.guardians', answer: [{ id: 'ny' }] },
     ]));
 
   it('is nothing when only a version was counted up', () => {

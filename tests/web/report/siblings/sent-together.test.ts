@@ -21,6 +21,7 @@ describe('a refusal of sending together', () => {
     const whole = [{ path: 'drafts.0', code: 'not-applicable' }] as const;
     expect(draftAtFault(whole, ids)).toBe('elsa');
     expect(problemsOf(whole, ids, 'elsa')).toEqual([]);
+    expect(problemsOf([{ path: 'drafts.0.id', code: 'not-applicable' }], ids, 'elsa')).toEqual([]);
     expect(draftAtFault([], ids)).toBeNull();
     expect(draftAtFault([{ path: 'drafts.7.id', code: 'not-applicable' }], ids)).toBeNull();
   });
