@@ -15,8 +15,12 @@ type Props = FieldProps & { readonly Input: ComponentType<FieldProps> };
  * was written before is not hidden; one press puts it in the box.
  */
 export function PlaceInput({ field, name, Input }: Props): ReactNode {
-  const box = useFormAnswers((answers) => protectedBox(name, answers));
-  const closed = useFormAnswers((answers) => isClosedPlace(name, answers));
+  const box = useFormAnswers((answers) => protectedBox(name, answers), 'asked');
+  const blank = useFormAnswers((answers) => isClosedPlace(name, answers), 'asked');
+  // Emptied by hand it stays: a box does not go away under who writes in it.
+  const [written, setWritten] = useState(false);
+  if (box !== null && !blank && !written) setWritten(true);
+  const closed = blank && !written;
   if (box === null) return <Input field={field} name={name} />;
   return (
     <div className={styles.place}>
@@ -27,16 +31,22 @@ export function PlaceInput({ field, name, Input }: Props): ReactNode {
       ) : (
         <Input field={field} name={name} />
       )}
-      <WayToBox label={field.label} name={name} box={box} closed={closed} />
+      <WayToBox label={field.label} name={name} box={box} closed={closed} onMoved={() => setWritten(false)} />
     </div>
   );
 }
 
-type WayProps = { readonly label: string; readonly name: string; readonly box: string; readonly closed: boolean };
+type WayProps = {
+  readonly label: string;
+  readonly name: string;
+  readonly box: string;
+  readonly closed: boolean;
+  readonly onMoved: () => void;
+};
 
 type Moved = { readonly text: string; readonly before: unknown; readonly after: string };
 
-function WayToBox({ label, name, box, closed }: WayProps): ReactNode {
+function WayToBox({ label, name, box, closed, onMoved }: WayProps): ReactNode {
   const { getValues, setValue } = useFormContext<FieldValues>();
   const [moved, setMoved] = useState<Moved | null>(null);
   const undoable = useFormAnswers((answers) => moved !== null && closed && get(answers, box) === moved.after);
@@ -49,6 +59,7 @@ function WayToBox({ label, name, box, closed }: WayProps): ReactNode {
     const after = movedToBox(before, label, text);
     put(undefined, after);
     setMoved({ text, before, after });
+    onMoved();
   }
   function undo({ text, before }: Moved): void {
     put(text, before);

@@ -30,7 +30,7 @@ function isFirst(section: Section): boolean {
 }
 
 function StepSection({ section }: { readonly section: Section }): ReactNode {
-  const shown = useFormAnswers((answers) => asksAny(section, Object.keys(section.fields), answers));
+  const shown = useFormAnswers((answers) => asksAny(section, Object.keys(section.fields), answers), 'asked');
   if (!shown) return null;
   switch (section.id) {
     case 'recipient':
@@ -52,8 +52,8 @@ function StepSection({ section }: { readonly section: Section }): ReactNode {
 type GroupProps = { readonly section: Section; readonly group: Group };
 
 function GroupSheet({ section, group }: GroupProps): ReactNode {
-  const shown = useFormAnswers((answers) => asksAny(section, namesIn(group, answers), answers));
-  const title = useFormAnswers((answers) => (kindOf(answers) === 'PL6' ? (group.adultTitle ?? group.title) : group.title));
+  const shown = useFormAnswers((answers) => asksAny(section, namesIn(group, answers), answers), 'asked');
+  const title = useFormAnswers((answers) => (kindOf(answers) === 'PL6' ? (group.adultTitle ?? group.title) : group.title), 'asked');
   const Before = group.before ? parts[group.before] : undefined;
   const After = group.after ? parts[group.after] : undefined;
   const End = group.end ? parts[group.end] : undefined;
