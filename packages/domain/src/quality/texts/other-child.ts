@@ -46,7 +46,7 @@ function inText(text: FreeText, others: ReadonlySet<string>, own: Own): readonly
   const span = spanOf(reading, at, at + 1);
   const name = textAt(reading, span).normalize('NFC');
   const shown = others.has(name.toLowerCase()) ? name : name.slice(0, -1);
-  return foundIn('Q30', text, [{ span, about: shown.toLowerCase(), level: 'LOOK', values: { namn: shown, barn: own.shown } }]);
+  return foundIn('Q30', text, [{ span, about: '', level: 'LOOK', values: { namn: shown, barn: own.shown } }]);
 }
 
 /** The name with a capital, or its genitive: Liam, Liams. */

@@ -4,7 +4,7 @@ import { fieldAt, parseTarget } from '../../../form/paths.ts';
 import type { Check, Checked } from '../../check.ts';
 import type { Finding, Remedy } from '../../finding.ts';
 import { familyNames } from '../family-names.ts';
-import { foundIn, spanOf, textAt, type Spotted } from '../found-in-text.ts';
+import { foundIn, spanOf, type Spotted } from '../found-in-text.ts';
 import { textsFor, type FreeText } from '../free-texts.ts';
 import type { Reading } from '../swedish/reading.ts';
 import type { Stretch } from '../swedish/sentences.ts';
@@ -35,7 +35,8 @@ function inText(text: FreeText, checked: Checked, items: readonly Known[]): read
     const place = parts.map((part) => placeOf(reading, part)).find((found) => found !== null);
     if (!place) return [];
     const span = spanOf(reading, place.first, place.end);
-    return [{ span, about: textAt(reading, span).toLowerCase(), level: 'LOOK', values, remedies: remediesFor(text, field, like) }];
+    // The item's id, not its words: what is repeated may be a name, and a hash of a name can be guessed.
+    return [{ span, about: like ?? '', level: 'LOOK', values, remedies: remediesFor(text, field, like) }];
   });
   return foundIn('Q36', text, spotted);
 }
