@@ -83,6 +83,27 @@ describe('files on their way', () => {
     await vi.waitFor(() => expect(kept).toEqual(['1']));
   });
 
+  it('are tried again by themselves when nobody says that the network is back, and what stopped them is said once', async () => {
+    let tries = 0;
+    const said: string[] = [];
+    const send = ({ name }: File) => {
+      tries += 1;
+      return tries < 4 ? Promise.reject(new NoContact()) : Promise.resolve(name);
+    };
+    const kept: string[] = [];
+    const uploads = createUploads<string>({
+      send,
+      shrink: (one) => Promise.resolve(one),
+      onKept: (id) => kept.push(id),
+      pause: 5,
+    });
+    uploads.subscribe(() => said.push(uploads.list()[0]?.state.kind ?? 'gone'));
+    uploads.add([file('1'), file('2')]);
+    await vi.waitFor(() => expect(kept.toSorted()).toEqual(['1', '2']));
+    expect(said.filter((state, index) => state === 'stopped' && said[index - 1] !== 'stopped')).toHaveLength(1);
+    uploads.stop();
+  });
+
   it('stand with why when they cannot be attached, without being sent', () => {
     const { uploads } = aQueue(() => Promise.reject(new Error('never sent')));
     uploads.add([new File(['x'], 'film.mp4', { type: 'video/mp4' })]);
