@@ -28,7 +28,7 @@ it(
     const photo = await largestPhoto();
     expect(photo.byteLength).toBeLessThan(10_000_000);
     for (const copy of ['a', 'b', 'c', 'd']) writeFileSync(path.join(folder, copy), photo);
-    const { stdout } = await promisify(execFile)(process.execPath, [path.join(import.meta.dirname, 'judging.ts'), folder]);
+    const { stdout } = await promisify(execFile)(process.execPath, [path.join(import.meta.dirname, 'judging-process.ts'), folder]);
     const { before, most } = JSON.parse(stdout) as { before: number; most: number };
     process.stdout.write(`Hostile files: ${before} MB before, ${most} MB at most\n`);
     expect(most).toBeLessThan(bound);

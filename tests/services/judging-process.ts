@@ -8,10 +8,10 @@ const [folder = ''] = process.argv.slice(2);
 const before = process.resourceUsage().maxRSS;
 
 await Promise.all(
-  readdirSync(folder).map((name) => {
+  readdirSync(folder).map(async (name) => {
     const bytes = new Uint8Array(readFileSync(path.join(folder, name)));
     const { mediaType } = judgeFile(bytes);
-    return mediaType === 'image/jpeg' || mediaType === 'image/png' ? images.remake(bytes, mediaType, 10_000_000) : null;
+    if (mediaType === 'image/jpeg' || mediaType === 'image/png') await images.remake(bytes, mediaType, 10_000_000);
   }),
 );
 process.stdout.write(JSON.stringify({ before: Math.round(before / 1024), most: Math.round(process.resourceUsage().maxRSS / 1024) }));
