@@ -2,7 +2,7 @@ import { sections } from '../form/answers.ts';
 import type { Field, Section } from '../form/field.ts';
 import type { CheckCode } from '../quality/finding.ts';
 import { messageOf } from '../quality/messages.ts';
-import { lowerFirst } from '../reading/values.ts';
+import { lowerFirst } from '../form/code-list.ts';
 import { missingMarkAdvice, missingMarkList, type MissingMark } from '../vocabulary/missing-marks.ts';
 
 /** What was lacking, as a heading, and what to do about it next time. */

@@ -1,4 +1,4 @@
-import { lowerFirst } from '@tidig/domain/reading/values.ts';
+import { lowerFirst } from '@tidig/domain/form/code-list.ts';
 import { missingMarkList } from '@tidig/domain/vocabulary/missing-marks.ts';
 import type { ReactNode } from 'react';
 import { Notice } from '../../ui/notice.tsx';
