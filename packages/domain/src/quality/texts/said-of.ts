@@ -51,7 +51,7 @@ function headBefore(reading: Reading, verb: number): number {
 
 /** "Barnet var smutsigt", but of a man "kriminellt" only says how: "kriminellt belastad". */
 function agrees(reading: Reading, subject: number, first: number, about: About): boolean {
-  if (about !== 'person' || !/(?:igt|skt|llt|vt|st|at)$/.test(wordAt(reading, first))) return true;
+  if (about !== 'person' || !/(?:igt|skt|llt|vt|st)$/.test(wordAt(reading, first))) return true;
   return /(?:barn|barnet|syskon|syskonet|par|paret)$/.test(wordAt(reading, subject));
 }
 

@@ -92,7 +92,6 @@ const words: readonly Jargon[] = [
   { phrase: 'vidtogs|vidtas|vidtagits inga|ingen vidare|ytterligare åtgärd|åtgärder', suggestion: 'skriv vad ni gjorde', by: null },
   { phrase: 'vidtogs|vidtas|vidtagits inga|ingen åtgärd|åtgärder', suggestion: 'skriv vad ni gjorde', by: null },
   { phrase: 'ingen|inga _ åtgärd|åtgärder vidtogs|vidtagits|vidtagen|vidtagna|vidtas', suggestion: 'skriv vad ni gjorde', by: null },
-  { phrase: 'ingen|inga åtgärd|åtgärder vidtogs|vidtagits|vidtagen|vidtagna|vidtas', suggestion: 'skriv vad ni gjorde', by: null },
   { phrase: 'ingen|inga åtgärd|åtgärder har vidtagits', suggestion: 'skriv vad ni gjorde', by: null },
 ];
 

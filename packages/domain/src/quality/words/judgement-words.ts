@@ -41,7 +41,6 @@ export const judgingPhrases: readonly string[] = [
   `duger|passar|dög|lämpar inte|ej|sig som|till|inte ${parent}|som`,
   'borde|bör inte|aldrig ha|få|fått|skaffat|haft barn|barnen|barnet|några',
   `saknar|saknade _ ${traits}`,
-  `saknar|saknade ${traits}`,
   `utan ${traits}|spärrar|skrupler`,
   `bryr|brydde sig inte|ej om|ett _ ${children}|någon|nån|andra`,
   `bryr|brydde sig inte|ej om ${children}|någon|nån|andra`,

@@ -4,8 +4,7 @@
 export const measuresDone: readonly string[] = [
   'omhändertas|omhändertagas|tvångsomhändertas|placeras|omplaceras|familjehemsplaceras|jourhemsplaceras|akutplaceras|tvångsvårdas|drogtestas',
   'tas om hand av socialtjänsten|er|soc|samhället|nämnden|myndigheterna',
-  'tas|flyttas|skiljas|tagas|hämtas från|ifrån|bort|hem|till _ hemmet|familjen|familjehem|jourhem|föräldrarna|mamman|pappan|henne|honom|dem|boende',
-  'tas|flyttas|skiljas|tagas ifrån|från|bort hemmet|familjen|föräldrarna|mamman|pappan|henne|honom|dem|från|sina|sin',
+  'tas|flyttas|skiljas|tagas|hämtas från|ifrån|bort|hem|till _ hemmet|familjen|familjehem|jourhem|föräldrarna|mamman|pappan|henne|honom|dem|boende|sina|sin',
   'flyttas till ett|en|annat familjehem|jourhem|boende|hvb|annat|stödboende',
   'flyttas till familjehem|jourhem|hvb|stödboende',
   'sättas i|på familjehem|jourhem|hvb|behandling|fosterhem|lvu',
@@ -34,7 +33,7 @@ export const measureNouns: readonly string[] = [
   'öppenvård:n|öppenvårdsinsats:n|öppenvårdsbehandling:n|drogbehandling:n|missbruksvård:n|missbruksbehandling:n|samtalsstöd:n|stödsamtal:n|föräldrastöd:n|föräldrakurs:n|föräldrautbildning:n',
   'umgängesförbud:n|umgängesstopp:n|umgängesstöd:n|sis|institution:n|institutionsvård:n|institutionsplacering:n|drogtest:n|drogtester|vårdnadsutredning:n|socialbidrag',
   'placerades|omhändertogs',
-  'insats|insatsen|insatser|stödinsats:n|åtgärdsprogram|hvb hem|hemmet',
+  'insatser|stödinsats:n',
   'vård enligt|utom|utanför lvu|hemmet|lagen|sol',
   'lagen om vård av unga',
   'särskilt kvalificerad kontaktperson',
@@ -49,8 +48,6 @@ export const wholeProposals: readonly string[] = [
   'bör|borde|ska|skall inte|ej få ha|behålla vårdnaden|barnet|barnen',
   'bör|borde|måste förlora|fråntas vårdnaden',
   'vårdnaden|umgänget|umgänge _ bör|borde|måste _ flyttas|stoppas|begränsas|upphöra|övervakas|ske|ses|upphävas',
-  'vårdnaden|umgänget|umgänge bör|borde|måste flyttas|stoppas|begränsas|upphöra|övervakas|ske|ses|upphävas',
-  'vårdnaden|umgänget|umgänge _ bör|borde|måste flyttas|stoppas|begränsas|upphöra|övervakas|ske|ses|upphävas',
   'barnen|barnet|flickan|pojken|syskonen|sonen|dottern måste|bör|borde bort',
   'bör|borde få bo|stanna hos',
 ];
@@ -65,7 +62,6 @@ export const urgings = new Set(
 /** "Behöver en kontaktfamilj", "är i behov av avlastning". */
 export const needs: readonly string[] = [
   'behöver|behöva|behövs|behövas|krävs|krävas|fordras',
-  'bör|borde|måste|behöver få|ha|erbjudas|beviljas|ges|tilldelas|söka|gå|genomgå',
   'bör|borde|måste|behöver _ få|ha|erbjudas|beviljas|ges|tilldelas|söka|gå|genomgå',
   'bör|borde|måste|behöver in på|till',
   'skulle behöva',
@@ -90,7 +86,7 @@ export const proposals: readonly string[] = [
   'bör|borde|måste övervägas|prövas|inledas|beviljas|ordnas|tillsättas|utses|aktualiseras|diskuteras|sättas',
   'enda|bästa rimliga|möjliga|vettiga insats|insatsen|åtgärd|åtgärden|lösning|lösningen|alternativet|utvägen|vägen',
   'förslag|förslaget|förslagsvis|önskemål|förhoppning|förhoppningen',
-  'nödvändig:a|motiverad:a|befogad:a|aktuellt',
+  'nödvändig:a|motiverad:a|befogad:a',
 ];
 
 /** Whom the writer may tell what to do. */

@@ -54,6 +54,7 @@ describe('sentences', () => {
     ['Vi kom kl. 22.40 och gick ca 23. Sedan var det tyst.', 2],
     ['Det fanns öl, vin m.m. på bordet.', 1],
     ['Det fanns öl, vin m.m. På bordet låg en kniv.', 2],
+    ['Det fanns öl, vin etc. på bordet.', 1],
     ['Barnet, dvs. flickan, sov o.s.v. i hallen', 1],
     ['Enl. Nr. 4 på listan', 1],
     ['Vad hände? Ingen svarade! Sedan gick vi', 3],

@@ -4,7 +4,7 @@ import { slipsOf, withoutSlip, type Slips } from './slips.ts';
 
 /**
  * A phrase as the lists write it, its words divided by blanks. A word is itself, or `word:a` (adjective), `word:n` (noun), `word:v` (verb), `word:x`
- * (unknown) with all its forms, or several with `|` between; `_` stands for up to three words of any kind. `känd:a av|för|hos polisen|oss` finds
+ * (unknown) with all its forms, or several with `|` between; `_` stands for none to three words of any kind. `känd:a av|för|hos polisen|oss` finds
  * "kända av polisen". Between two words the small words that only strengthen or weaken may stand: "mår inte alls bra".
  */
 export type Phrase = string;
