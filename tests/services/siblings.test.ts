@@ -12,6 +12,7 @@ import { saveDraft } from '@tidig/services/writing/save-draft.ts';
 import { submitDraft, submitTogether } from '@tidig/services/writing/submit-draft.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { answersLike, aWorld, boards, example1, expectDone, newestLog, POLICE, sent, type World } from '../support/world.ts';
+import { there } from '../support/there.ts';
 
 let world: World;
 beforeEach(async () => {
@@ -133,9 +134,9 @@ describe('sent together', () => {
     const reports = expectDone(await submitTogether(world.ctx, officer, [{ id: first.id, version: 1 }, second]));
     const board = await world.ctx.stores.board(boards.farsta);
     const [elsa, liam] = reports;
-    expect((await board.inSameEvent(elsa!.id)).map(({ id }) => id)).toEqual([liam!.id]);
-    expect((await board.inSameEvent(liam!.id)).map(({ id }) => id)).toEqual([elsa!.id]);
-    const third = expectDone(await beginSiblingAt(boards.malmo, elsa!.id));
+    expect((await board.inSameEvent(there(elsa).id)).map(({ id }) => id)).toEqual([there(liam).id]);
+    expect((await board.inSameEvent(there(liam).id)).map(({ id }) => id)).toEqual([there(elsa).id]);
+    const third = expectDone(await beginSiblingAt(boards.malmo, there(elsa).id));
     expect(third).toEqual([]);
   });
 
@@ -175,10 +176,10 @@ describe('sent together', () => {
     const { officer, first, second } = await bothReady();
     const [elsa] = expectDone(await submitDraft(world.ctx, officer, first.id, 1));
     const { children } = expectDone(await childrenInEvent(world.ctx, officer, second.id));
-    expect(children).toMatchObject([{ reportId: elsa!.id, draftId: null }, { draftId: second.id }]);
+    expect(children).toMatchObject([{ reportId: there(elsa).id, draftId: null }, { draftId: second.id }]);
     const [liam] = expectDone(await submitDraft(world.ctx, officer, second.id, second.version));
     const board = await world.ctx.stores.board(boards.farsta);
-    expect((await board.inSameEvent(elsa!.id)).map(({ id }) => id)).toEqual([liam!.id]);
+    expect((await board.inSameEvent(there(elsa).id)).map(({ id }) => id)).toEqual([there(liam).id]);
   });
 });
 
@@ -198,7 +199,7 @@ async function beginSiblingAt(to: typeof boards.farsta, report: string) {
   };
   const saved = await save(draft.id, draft.version, whole);
   const [noa] = expectDone(await submitDraft(world.ctx, officer, draft.id, saved.version));
-  const rows = await (await world.ctx.stores.board(to)).inSameEvent(noa!.id);
+  const rows = await (await world.ctx.stores.board(to)).inSameEvent(there(noa).id);
   return { ok: true as const, value: rows.map(({ id }) => id) };
 }
 

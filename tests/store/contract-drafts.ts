@@ -4,6 +4,7 @@ import type { DraftColleague, SenderStore } from '@tidig/store/port/sender.ts';
 import { describe, expect, it } from 'vitest';
 import { aCopy, aDraft, anAttachment, aSealedReport, textOf, sealOne } from './messages.ts';
 import { anEntry, newId, noon } from './support.ts';
+import { there } from '../support/there.ts';
 
 const bo: DraftColleague = { userId: asId('bo'), name: 'Bo Alm', invitedAt: noon };
 
@@ -52,7 +53,7 @@ export function draftContract(open: () => Promise<SenderStore>): void {
       expect(await store.createSibling(second, { draft: first.id }, 'event-1', anEntry())).toBe(true);
       expect(await sealOne(store, aSealedReport(first, aCopy(first)), [anEntry()])).toBe('sealed');
       const [report] = await store.reportsFromDraft(first.id);
-      expect(await store.createSibling(third, { report: report!.id }, 'event-2', anEntry())).toBe(true);
+      expect(await store.createSibling(third, { report: there(report).id }, 'event-2', anEntry())).toBe(true);
       for (const { id } of [first, second, third]) expect(await store.draftsInEvent(id)).toEqual([first.id, second.id, third.id]);
       expect(await store.draftsInEvent(other.id)).toEqual([other.id]);
       for (const { id } of [first, second, third]) expect(await store.eventOfDraft(id)).toBe('event-1');

@@ -11,6 +11,7 @@ import { openDatabase } from '@tidig/store/sqlite/database.ts';
 import { join } from 'node:path';
 import { boards, expectDone, type World } from '../../support/world.ts';
 import type { Canary, Code, Family } from './families.ts';
+import { there } from '../../support/there.ts';
 
 /** A way out: what one reader of one child's report can come to read there. `child` null: a list or index over all. */
 export type Channel = { readonly name: string; readonly child: number | null; readonly text: string };
@@ -138,12 +139,12 @@ function protectionsAround(family: Family, child: number): readonly Code[] {
 
 /** As it was when it was sent. */
 function protectionOf(family: Family, child: number): Code {
-  const { protection } = family.children[child]!;
+  const { protection } = there(family.children[child]);
   return child === 0 ? (family.late.protection ?? protection) : protection;
 }
 
 function anyProtected(family: Family): boolean {
-  return [...protectionsAround(family, 0), family.children[0]!.protection].some((code) => isProtectionKind(code) || code === 'EKO');
+  return [...protectionsAround(family, 0), there(family.children[0]).protection].some((code) => isProtectionKind(code) || code === 'EKO');
 }
 
 function hasAdult(family: Family, child: number, adult: string | undefined): boolean {
