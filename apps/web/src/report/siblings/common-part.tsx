@@ -9,7 +9,7 @@ import { keptBackIn, placeKeptBack, summaryKeptBack } from './what-follows.ts';
 /** What stands alike in every draft of the event, once. */
 export function CommonPart({ written }: { readonly written: readonly Written[] }): ReactNode {
   const { alike, apart } = commonSummary(written.map(({ answers }) => answers));
-  const { place, summary } = useFormAnswers(keptBackIn);
+  const { place, summary } = useFormAnswers(keptBackIn, 'soon');
   return (
     <div className={styles.common}>
       {alike.length > 0 && (

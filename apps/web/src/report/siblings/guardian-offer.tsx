@@ -23,7 +23,7 @@ export function GuardianOffers(): ReactNode {
   const draftId = useThisDraft();
   const others = othersIn(useChildrenInEvent(draftId), draftId);
   const { keys } = useSettled();
-  const offers = useFormAnswers((answers) => guardianOffers(others, answers, keys));
+  const offers = useFormAnswers((answers) => guardianOffers(others, answers, keys), 'asked');
   if (offers.length === 0) return null;
   return (
     <section className={styles.offers} aria-label="Vårdnadshavare i de andra utkasten">

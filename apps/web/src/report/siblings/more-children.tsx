@@ -11,7 +11,7 @@ import { mostChildren } from './use-sibling-creation.ts';
 export function MoreChildren(): ReactNode {
   const begun = useChildrenInEvent(useThisDraft()).length;
   const counted = useFormAnswers(({ triage }) => (typeof triage?.['childCount'] === 'number' ? triage['childCount'] : 1));
-  const may = useFormAnswers(mayHaveSiblings);
+  const may = useFormAnswers(mayHaveSiblings, 'asked');
   const begin = useBeginSibling();
   if (!may || begun >= mostChildren) return null;
   return (

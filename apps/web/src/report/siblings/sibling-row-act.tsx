@@ -15,7 +15,7 @@ export function SiblingRowAct({ index }: { readonly index: number }): ReactNode 
   const draftId = useThisDraft();
   const begin = useBeginSibling();
   const others = othersIn(useChildrenInEvent(draftId), draftId);
-  const row = useFormAnswers((answers) => (isSupplement(answers) ? undefined : siblingRows(answers)[index]));
+  const row = useFormAnswers((answers) => (isSupplement(answers) ? undefined : siblingRows(answers)[index]), 'asked');
   if (!row) return null;
   const name = calledIn(row, index);
   const there = childOfRow(row, others);

@@ -19,7 +19,7 @@ type Props = { readonly draftId: string; readonly autosave: Autosave; readonly r
 
 /** All children of the event side by side, and the press that sends them together; where there is one, the way to write about another. */
 export function SiblingsReview(props: Props): ReactNode {
-  const may = useFormAnswers(mayHaveSiblings);
+  const may = useFormAnswers(mayHaveSiblings, 'asked');
   if (useChildrenInEvent(props.draftId).length > 1) return <Several {...props} />;
   return may ? <OneChild /> : null;
 }

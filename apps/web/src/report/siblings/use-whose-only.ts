@@ -7,6 +7,6 @@ import { useChildrenInEvent } from './use-children-in-event.ts';
 /** Whose report one press sends where those on other children could be sent with it: "Elsas", or "den här"; empty where there are none. */
 export function useWhoseOnly(draftId: string): string {
   const drafts = useChildrenInEvent(draftId).filter((child) => child.draftId !== null);
-  const name = useFormAnswers((answers) => firstNameOf(childName(asAnswers(answers))));
+  const name = useFormAnswers((answers) => firstNameOf(childName(asAnswers(answers))), 'asked');
   return drafts.length < 2 ? '' : genitive(name) || 'den här';
 }

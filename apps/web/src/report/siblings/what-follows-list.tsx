@@ -5,7 +5,7 @@ import { keptBackIn, placeKeptBack, summaryKeptBack } from './what-follows.ts';
 
 /** What the new draft begins with, and what is written for each child. Said before the press. */
 export function WhatFollows(): ReactNode {
-  const { place, summary } = useFormAnswers(keptBackIn);
+  const { place, summary } = useFormAnswers(keptBackIn, 'soon');
   return (
     <div className={styles.follows}>
       <p>
