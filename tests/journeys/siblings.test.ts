@@ -1,3 +1,4 @@
+import { example1 } from '@tidig/db/seed/examples/example-1.ts';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { type Width, widths } from '../support/chromium.ts';
@@ -9,6 +10,7 @@ import { printed } from './support/reading.ts';
 import {
   answerDialog,
   beginLiam,
+  bothSentBehind,
   childrenOf,
   elsaBehind,
   elsasOwn,
@@ -146,8 +148,13 @@ describe('several children, written once', () => {
     expect(await draftsOf(page, id)).toHaveLength(1);
     await press.click();
     await page.getByRole('dialog').getByRole('radio', { name: 'Ett barn som inte står i listan' }).check();
-    await (await answerDialog(page, both)).getByRole('button', { name: 'Skapa anmälan för barnet' }).dblclick();
+    const begun: string[] = [];
+    page.on('request', (request) => request.method() === 'POST' && request.url().endsWith('/siblings') && begun.push(request.url()));
+    const create = (await answerDialog(page, both)).getByRole('button', { name: 'Skapa anmälan för barnet' });
+    // The button grows narrower when it is pressed: a mouse's second press would miss it.
+    await create.evaluate((button: HTMLElement) => [button.click(), button.click()]);
     await page.getByText('Utkast om ett barn till. Hör ihop med Elsas.').waitFor();
+    expect(begun).toHaveLength(1);
     expect(await draftsOf(page, id)).toHaveLength(2);
   });
 
@@ -234,6 +241,22 @@ describe('sent together', () => {
     await page.getByText('Utkast om Liam. Hör ihop med Elsas.').waitFor();
     await goToStep(page, 'Händelsen');
     expect(await page.getByRole('textbox', { name: /^Adress eller närmare plats/ }).inputValue()).toBe('');
+  });
+});
+
+describe('at the nämnd', () => {
+  it('a protected child is another child of the event, by no name, age or number; opened by an act of its own', async () => {
+    const page = await stage.open('sara.lind');
+    const elsa = await elsaBehind(page, { child: { ...example1.child, protectedIdentity: { code: 'SEK' } } });
+    const [, liam = ''] = await bothSentBehind(page, elsa, await liamBehind(page, elsa));
+    await logOut(page);
+    await logIn(page, 'karin.ek');
+    await page.getByRole('row').locator(`a[href$="${liam}"]`).first().click();
+    const linked = page.getByRole('region', { name: 'Barn i samma händelse' });
+    expect(await linked.innerText()).toMatch(/^Barn i samma händelse\s+Ytterligare barn \(skyddat\)\s+inkom [^·]+\s+Inte öppnad$/);
+    expect(await page.getByRole('main').innerText()).not.toContain('Elsa');
+    await linked.getByRole('link', { name: 'Ytterligare barn (skyddat)' }).click();
+    await page.getByRole('region', { name: 'Barn i samma händelse' }).getByRole('link', { name: 'Liam Testström' }).waitFor();
   });
 });
 

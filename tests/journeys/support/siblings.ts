@@ -65,11 +65,23 @@ export async function liamBehind(page: Page, elsa: string): Promise<string> {
     ...answers,
     child: { ...answers.child, identityCertainty: { code: 'KTR' }, protectedIdentity: { code: 'NEJ' } },
     event: { ...answers.event, whyNow: 'Liam låg under täcket när pappan slog mamman, och skakade när vi kom.' },
+    ...(answers.recipient ? {} : { recipient: example1.recipient }),
     concern: { main: { code: 'VAL1' }, obs: [{ id: 'liam-1', what: 'Liam låg under täcket, vaken, och skakade i hela kroppen.' }] },
   };
   const saved = await request.put(`/api/drafts/${id}`, { headers: { 'If-Match': `"${version}"` }, data: { formVersion, answers: whole } });
   if (!saved.ok()) throw new Error(await saved.text());
   return id;
+}
+
+/** Sends both together, behind the screen. Gives the ids of the reports in the order of the drafts. */
+export async function bothSentBehind(page: Page, ...drafts: readonly string[]): Promise<readonly string[]> {
+  const { request } = page.context();
+  const event = await request.get(`/api/drafts/${drafts[0]}/event`);
+  const { children } = (await event.json()) as { children: { draftId: string; version: number }[] };
+  const data = { drafts: drafts.map((id) => ({ id, version: children.find(({ draftId }) => draftId === id)?.version })) };
+  const sent = await request.post('/api/drafts/joint-submission', { data });
+  if (!sent.ok()) throw new Error(await sent.text());
+  return ((await sent.json()) as { reports: { id: string }[] }).reports.map(({ id }) => id);
 }
 
 /** What must be written of Liam, and of no other child, before it can be sent. */

@@ -21,7 +21,8 @@ async function arrived(told: readonly (Told & { readonly names?: readonly number
   });
   for (const arrival of arrivals) await board.arrive(arrival, anEntry({ action: 'envelope.accept' }));
   const ids = arrivals.map(({ row }) => row.id);
-  const joined = async (at: number) => (await board.inSameEvent(there(ids[at]))).map(({ id }) => ids.indexOf(id)).toSorted((one, other) => one - other);
+  const joined = async (at: number) =>
+    (await board.inSameEvent(there(ids[at]))).map(({ id }) => ids.indexOf(id)).toSorted((one, other) => one - other);
   return { board, ids, joined };
 }
 

@@ -46,6 +46,20 @@ describe('what each check reads', () => {
     ]);
   });
 
+  it('of a komplettering tips on words are given for what is new only; what is to be looked at, for all of it', () => {
+    const text = 'Det var stökigt. En tipsare ringde.';
+    const answers: Answers = {
+      triage: { reportKind: { code: 'KOMP' }, supplementKind: { code: 'SOL' } },
+      supplement: { whatIsNew: text },
+      event: { summary: text },
+    };
+    expect(found(answers).map(({ code, path }) => [code, path])).toEqual([
+      ['Q14', 'supplement.whatIsNew'],
+      ['Q19', 'supplement.whatIsNew'],
+      ['Q19', 'event.summary'],
+    ]);
+  });
+
   it('says nothing of boxes that are not asked for', () => {
     const answers: Answers = { ...observed(everything), triage: { reportKind: { code: 'LUL' } } };
     expect(found(answers).filter(({ path }) => path.startsWith('concern'))).toEqual([]);

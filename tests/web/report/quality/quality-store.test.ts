@@ -101,6 +101,18 @@ describe('what stands at a field', () => {
     expect(screen.at('concern.obs.0.what')).toEqual(['Q18']);
   });
 
+  it('having gone, does not come back while somebody writes in the field', () => {
+    const screen = aScreen([{ id: 'a', what: hearsay, source: own }]);
+    screen.store.leave('concern.obs.0.what');
+    screen.idle();
+    screen.standIn('concern.obs.0.what');
+    for (const what of [seen, hearsay]) {
+      screen.write([{ id: 'a', what, source: own }]);
+      screen.store.look();
+    }
+    expect(screen.at('concern.obs.0.what')).toEqual([]);
+  });
+
   it('follows its row when one before it is taken away', () => {
     const screen = aScreen([
       { id: 'a', what: seen, source: own },

@@ -37,6 +37,8 @@ describe('what somebody has looked at', () => {
     settling.settle('one');
     settling.settle('one');
     await vi.runAllTimersAsync();
+    settling.settle('one');
+    await vi.runAllTimersAsync();
     expect(server.got).toEqual(['one']);
   });
 

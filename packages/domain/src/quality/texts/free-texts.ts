@@ -1,9 +1,10 @@
 import type { AskedField } from '../../form/asked.ts';
 import type { Field } from '../../form/field.ts';
+import { isSupplement } from '../../form/kinds.ts';
 import { parseTarget, rowsOf } from '../../form/paths.ts';
 import type { Checked } from '../check.ts';
 import { readingOf, type Reading } from './swedish/reading.ts';
-import { readBy, textKindOf, type TextCheckCode, type TextKind } from './text-kinds.ts';
+import { readBy, textKindOf, tipsOnWords, type TextCheckCode, type TextKind } from './text-kinds.ts';
 
 /** One box of free text in a draft, with something written in it. */
 export type FreeText = {
@@ -35,7 +36,8 @@ export function freeTextsOf(checked: Draft): readonly FreeText[] {
 /** The texts that this check reads. */
 export function textsFor(code: TextCheckCode, checked: Draft): readonly FreeText[] {
   const kinds: readonly TextKind[] = readBy[code];
-  return freeTextsOf(checked).filter(({ kind }) => kinds.includes(kind));
+  const onlyNew = tipsOnWords.includes(code) && isSupplement(checked.loose);
+  return freeTextsOf(checked).filter(({ kind, item }) => kinds.includes(kind) && (!onlyNew || item.startsWith('supplement.')));
 }
 
 function freeText({ path: fromRoot, field, answer }: AskedField, { loose }: Draft): FreeText | null {

@@ -32,6 +32,12 @@ export const readBy = {
   Q36: [...own, 'childWords'],
 } as const satisfies Record<TextCheckCode, readonly TextKind[]> & Partial<Record<CheckCode, unknown>>;
 
+/**
+ * Tips on words. A komplettering comes with the texts of the report that it follows, which were sent knowingly: of it they read only what is said to be
+ * new. What is for the writer to look at, and what stops, is looked for in all of it.
+ */
+export const tipsOnWords: readonly TextCheckCode[] = ['Q14', 'Q17', 'Q21', 'Q28', 'Q35'];
+
 /** Boxes that are not simply what happened, by their name without row numbers; null: read by no check, since the program, the profile or nobody but the vault has it. */
 const kinds: Readonly<Record<string, TextKind | null>> = {
   'concern.obs.what': 'observation',

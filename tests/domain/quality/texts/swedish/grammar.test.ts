@@ -61,6 +61,7 @@ describe('phrases', () => {
   it.each([
     ['Hemförhålandena var svåra', ['home']],
     ['Det var stökit', ['messy']],
+    ['Det var stökgit', ['messy']],
     ['stöig', []],
     ['emförhållanden', []],
   ])('mistyped as often happens: %j', (text, means) => {
