@@ -5,6 +5,7 @@ import type { Answers } from '@tidig/domain/form/answers.ts';
 import { FORM_VERSION } from '@tidig/domain/form/parts.ts';
 import { splitReport } from '@tidig/domain/form/split.ts';
 import { makeAnmalningsnummer } from '@tidig/domain/register/numbers.ts';
+import type { MissingMark } from '@tidig/domain/vocabulary/missing-marks.ts';
 import { systemEntry } from '@tidig/services/access/log-entry.ts';
 import type { ServiceContext } from '@tidig/services/context.ts';
 import { deliverDue } from '@tidig/services/delivery/deliver-due.ts';
@@ -13,6 +14,7 @@ import { jsonPart } from '@tidig/services/exchange/manifest.ts';
 import { seal } from '@tidig/services/exchange/seal.ts';
 import { assessSafety } from '@tidig/services/intake/assess-safety.ts';
 import { linkReport } from '@tidig/services/intake/link-report.ts';
+import { markMissing } from '@tidig/services/intake/mark-missing.ts';
 import { openReport } from '@tidig/services/intake/open-report.ts';
 import { createDraft } from '@tidig/services/writing/create-draft.ts';
 import { partsOf } from '@tidig/services/writing/seal-copies.ts';
@@ -55,6 +57,17 @@ export async function enterHistorical(ctx: ServiceContext, board: OrganisationId
 
 export async function read(ctx: ServiceContext, board: OrganisationId, reader: string, report: ReportId): Promise<void> {
   expectDone(await openReport(ctx, await acting(ctx, member(reader), board), report, alone));
+}
+
+/** Tells the police what an opened report lacked. */
+export async function mark(
+  ctx: ServiceContext,
+  board: OrganisationId,
+  reader: string,
+  report: ReportId,
+  codes: readonly MissingMark[],
+): Promise<void> {
+  expectDone(await markMissing(ctx, await acting(ctx, member(reader), board), report, codes));
 }
 
 export async function assess(ctx: ServiceContext, board: OrganisationId, report: ReportId, needsProtection: boolean): Promise<void> {

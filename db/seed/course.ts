@@ -1,10 +1,12 @@
 import type { OrganisationId, ReportId } from '@tidig/domain/base/ids.ts';
 import { type Instant, plusMinutes } from '@tidig/domain/base/time.ts';
+import type { MissingMark } from '@tidig/domain/vocabulary/missing-marks.ts';
 import type { ServiceContext } from '@tidig/services/context.ts';
 import type { Decision } from '@tidig/store/port/board.ts';
 import type { FeedbackCode } from '@tidig/store/port/sender.ts';
 import { member, type SetClock } from './acting.ts';
-import { assess, decide, enterHistorical, giveFeedback, read, send } from './acts.ts';
+import { assess, decide, enterHistorical, giveFeedback, mark, read, send } from './acts.ts';
+import { hurried, lackedBy } from './left-out.ts';
 import { boards, units } from './organisations.ts';
 import type { Random } from './random.ts';
 import { reportAnswers } from './report-answers.ts';
@@ -73,18 +75,22 @@ export class Course {
     const reporter: StaffMember = member(this.#random.pick(desk.officers));
     this.#serial += 1;
     const reference = `5000-K000${this.#serial}-${plan.at.slice(2, 4)}`;
-    const answers = reportAnswers({ ...plan, reporter, unitName: desk.unitName, reference });
+    const answers = hurried(reportAnswers({ ...plan, reporter, unitName: desk.unitName, reference }), this.#serial);
     const report = plan.historical ? await enterHistorical(this.#ctx, board, answers) : await send(this.#ctx, reporter, answers);
     if (plan.historical) this.#conclude(plan, report, plusMinutes(plan.at, 9 * 24 * 60));
-    else this.#follow(plan, report, desk);
+    else this.#follow(plan, report, desk, lackedBy(answers));
   }
 
   /** Opened within hours, assessed the same day, decided within a fortnight, answered within a week: as far as time has come. */
-  #follow(plan: Planned, report: ReportId, desk: Desk): void {
+  #follow(plan: Planned, report: ReportId, desk: Desk, lacked: readonly MissingMark[]): void {
     const { board } = plan.family;
     const openedAt = plusMinutes(plan.at, this.#random.int(20, 9 * 60));
     if (plan.unread) return;
     this.#plan(openedAt, () => read(this.#ctx, board, desk.reader, report));
+    // Not every reader has the time to say what was lacking.
+    if (lacked.length > 0 && this.#serial % 4 !== 3) {
+      this.#plan(plusMinutes(openedAt, 12), () => mark(this.#ctx, board, desk.reader, report, lacked));
+    }
     if (this.#random.chance(0.4) && plan.at > plusMinutes(this.#now, -3 * 24 * 60)) return;
     const assessedAt = plusMinutes(openedAt, this.#random.int(15, 5 * 60));
     this.#plan(assessedAt, () => assess(this.#ctx, board, report, plan.story.protectToday === 'JA'));

@@ -44,7 +44,8 @@ describe('a file', () => {
     ['a form without the file', formOf('other', 'a.pdf', pdf), form, 422, 'file-broken'],
     ['a form cut off', formOf('file', 'a.pdf', pdf).slice(0, 60), form, 422, 'file-broken'],
     ['a web page named as a picture', formOf('file', 'CANARY.jpg', '<script>CANARY</script>'), form, 415, 'file-type'],
-    ['nothing in it', formOf('file', 'a.pdf', ''), form, 415, 'file-type'],
+    ['nothing in it', formOf('file', 'a.pdf', ''), form, 422, 'file-broken'],
+    ['a PDF with a script', formOf('file', 'a.pdf', pdf.replace('<<', '<< /CANARY /X /JS (x)')), form, 415, 'file-active'],
     ['more than ten million bytes', formOf('file', 'a.pdf', pdf + ' '.repeat(10_000_001)), form, 413, 'file-too-large'],
     ['more than a body may be', formOf('file', 'a.pdf', pdf + ' '.repeat(MAX_UPLOAD_BYTES)), form, 413, 'file-too-large'],
   ])('that comes as %s is refused with a code of its own', async (_, body, headers, status, code) => {

@@ -12,6 +12,7 @@ import { measureSearches } from './searching.ts';
 import { asMarkdown, asText, type Row } from './table.ts';
 import { measureTyping } from './typing.ts';
 import { measureWriting } from './writing.ts';
+import { measureWritingSupport } from './writing-support/writing-support.ts';
 
 const { values: asked } = parseArgs({
   options: {
@@ -57,6 +58,8 @@ async function measureAll(): Promise<Row[]> {
   });
   say('opening many stores');
   rows.push(await measureManyStores({ folder, seed }));
+  say('writing support');
+  rows.push(...(await measureWritingSupport()));
   say('printing');
   rows.push(...(await measurePrinting()));
   if (asked.full) rows.push(...(await withRegister(1_000_000, bareAddress, measureSearches)));

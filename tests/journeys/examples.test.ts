@@ -12,7 +12,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Width } from '../support/chromium.ts';
 import { comparable } from './support/example-1.ts';
-import { beginReport, goToStep, saved } from './support/form.ts';
+import { beginReport, goToStep, saved, send } from './support/form.ts';
 import { logIn, logOut } from './support/login.ts';
 import { aStage } from './support/stage.ts';
 import { writeAnswers } from './support/write-answers.ts';
@@ -146,7 +146,7 @@ async function wholeWay({ answers, officer, board, reader, child, reads }: Journ
   await page.getByRole('heading', { name: 'Klar att skicka' }).waitFor();
   const review = await textOf(page);
   expect(missing(review, reads)).toEqual([]);
-  await page.getByRole('button', { name: `Skicka till ${board}` }).click();
+  await send(page, `Skicka till ${board}`);
   await page.getByText(new RegExp(`^Framme hos ${board} kl\\. \\d\\d\\.\\d\\d\\.$`)).waitFor();
   const [reportId = ''] = /[^/]+$/.exec(page.url()) ?? [];
   const number = (await page.getByRole('heading', { level: 1 }).innerText()).replace(/^\S+ /, '');

@@ -1,7 +1,7 @@
 import { dayOf, type Instant, plusDays } from '@tidig/domain/base/time.ts';
 import { describe, expect, it } from 'vitest';
 import { comparable, example1For, writeExample1 } from './support/example-1.ts';
-import { beginReport, saved } from './support/form.ts';
+import { beginReport, saved, send } from './support/form.ts';
 import { logIn, logOut } from './support/login.ts';
 import { inOrder, printed, textOfRegion } from './support/reading.ts';
 import { aStage } from './support/stage.ts';
@@ -29,7 +29,7 @@ describe('from the officer to socialtjänsten', () => {
     const review = await page.getByRole('main').innerText();
     expect(review).toContain('Pappa tog mamma om halsen och hon lät konstigt. Jag gömde Liam under täcket.');
     expect(review).toContain('Bilaga – bör inte lämnas till Jonas Testström (pappa)');
-    await page.getByRole('button', { name: 'Skicka till Farsta stadsdelsnämnd' }).click();
+    await send(page, 'Skicka till Farsta stadsdelsnämnd');
     const receipt = page.getByRole('status').filter({ hasText: 'Framme hos Farsta stadsdelsnämnd' });
     await receipt.waitFor();
     expect(await receipt.innerText()).toMatch(/^Framme hos Farsta stadsdelsnämnd kl\. \d\d\.\d\d\.\s+Ingen har läst den än\./);

@@ -127,6 +127,7 @@ describe('by keyboard alone', () => {
     expect(review).toContain('Pappa tog mamma om halsen och hon lät konstigt. Jag gömde Liam under täcket.');
     expect(review).toContain('Att Elsa själv ringde 112.');
     await hand.press(page.getByRole('button', { name: 'Skicka till Farsta stadsdelsnämnd' }));
+    await hand.press(page.getByRole('dialog').getByRole('button', { name: 'Skicka ändå' }));
     await page.getByText(/^Framme hos Farsta stadsdelsnämnd kl\. \d\d\.\d\d\.$/).waitFor();
   });
 });

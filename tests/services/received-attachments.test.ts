@@ -6,6 +6,7 @@ import { openReport } from '@tidig/services/intake/open-report.ts';
 import type { Answers } from '@tidig/domain/form/answers.ts';
 import type { Part } from '@tidig/domain/exchange/envelope.ts';
 import { answersLike, aWorld, boards, example1, expectDone, newestLog, type World } from '../support/world.ts';
+import { objectStream, pdfOf, script } from '../support/hostile/pdf.ts';
 import { aSealed, attachment, guardiansOf, jpeg, komp, received } from './receiving.ts';
 
 let world: World;
@@ -18,7 +19,7 @@ const alone = { task: null, childFile: null } as const;
 const withFile: Answers = answersLike({
   attachments: { files: [{ id: 'a1', what: 'Skadad dörr', name: 'Elsas dörr.jpg', size: '1 kB' }] },
 });
-const pdfThat = (says: string) => new TextEncoder().encode(`%PDF-1.7 ${says}`);
+const pdfThat = (says: string) => new TextEncoder().encode(`%PDF-1.7 ${says} %%EOF`);
 const pdf = pdfThat('…');
 
 async function withAttachment(answers: Answers = withFile, attachments: readonly Part[] = [attachment(1)]) {
@@ -118,6 +119,7 @@ describe('a message with attachments', () => {
     ['a web page that says it is a picture', [attachment(1, new TextEncoder().encode('<script>'), 'image/jpeg')]],
     ['a PDF that says it is a picture', [attachment(1, pdf, 'image/jpeg')]],
     ['a PDF that runs a script', [attachment(1, pdfThat('<< /S /JavaScript /JS (x) >>'), 'application/pdf')]],
+    ['a PDF that has its script in a packed object', [attachment(1, pdfOf(objectStream(script)), 'application/pdf')]],
     ['a PDF that spells its script with numbers', [attachment(1, pdfThat('<< /S /J#61vaScr#69pt /JS (x) >>'), 'application/pdf')]],
     ['two of the same number', [attachment(1), attachment(1, pdf, 'application/pdf')]],
     ['one without a number', [{ ...attachment(1), name: 'attachment/0' }]],

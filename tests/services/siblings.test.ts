@@ -5,11 +5,14 @@ import { childrenInEvent } from '@tidig/services/writing/children-in-event.ts';
 import { createDraft } from '@tidig/services/writing/create-draft.ts';
 import { findDuplicates } from '@tidig/services/writing/find-duplicates.ts';
 import { getDraft } from '@tidig/services/writing/get-draft.ts';
+import { listDrafts } from '@tidig/services/writing/list-drafts.ts';
+import { listSent } from '@tidig/services/writing/list-sent.ts';
 import { inviteColleague } from '@tidig/services/writing/colleagues.ts';
 import { saveDraft } from '@tidig/services/writing/save-draft.ts';
 import { submitDraft, submitTogether } from '@tidig/services/writing/submit-draft.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { answersLike, aWorld, boards, example1, expectDone, newestLog, POLICE, sent, type World } from '../support/world.ts';
+import { there } from '../support/there.ts';
 
 let world: World;
 beforeEach(async () => {
@@ -65,6 +68,10 @@ describe('several children, written once', () => {
     ]);
     const [row] = await newestLog(world, POLICE, 1);
     expect(row).toMatchObject({ action: 'draft.sibling', outcome: 'done' });
+    const alone = expectDone(await createDraft(world.ctx, officer, { formVersion: FORM_VERSION, answers: answersLike() }));
+    const listed = new Map(expectDone(await listDrafts(world.ctx, officer)).map(({ id, event }) => [id, event]));
+    expect(listed.get(first.id)).toEqual(expect.any(String));
+    expect([listed.get(second.id), listed.get(alone.id)]).toEqual([listed.get(first.id), null]);
   });
 
   it('refuses rows that the draft does not have, and a draft that is somebody else’s', async () => {
@@ -127,10 +134,21 @@ describe('sent together', () => {
     const reports = expectDone(await submitTogether(world.ctx, officer, [{ id: first.id, version: 1 }, second]));
     const board = await world.ctx.stores.board(boards.farsta);
     const [elsa, liam] = reports;
-    expect((await board.inSameEvent(elsa!.id)).map(({ id }) => id)).toEqual([liam!.id]);
-    expect((await board.inSameEvent(liam!.id)).map(({ id }) => id)).toEqual([elsa!.id]);
-    const third = expectDone(await beginSiblingAt(boards.malmo, elsa!.id));
+    expect((await board.inSameEvent(there(elsa).id)).map(({ id }) => id)).toEqual([there(liam).id]);
+    expect((await board.inSameEvent(there(liam).id)).map(({ id }) => id)).toEqual([there(elsa).id]);
+    const third = expectDone(await beginSiblingAt(boards.malmo, there(elsa).id));
     expect(third).toEqual([]);
+  });
+
+  it('are of one event in the list of what is sent; a report that stands alone is of none', async () => {
+    const { officer, first, second } = await bothReady();
+    const alone = await sent(world);
+    expectDone(await submitTogether(world.ctx, officer, [{ id: first.id, version: 1 }, second]));
+    const { own } = expectDone(await listSent(world.ctx, officer));
+    const [liam, elsa, other] = own.toSorted((one, another) => (one.id === alone.id ? 1 : another.id === alone.id ? -1 : 0));
+    expect(elsa?.event).toEqual(expect.any(String));
+    expect(liam?.event).toBe(elsa?.event);
+    expect(other?.event).toBeNull();
   });
 
   it('are sent all or none: what hinders one is told with its place', async () => {
@@ -158,10 +176,10 @@ describe('sent together', () => {
     const { officer, first, second } = await bothReady();
     const [elsa] = expectDone(await submitDraft(world.ctx, officer, first.id, 1));
     const { children } = expectDone(await childrenInEvent(world.ctx, officer, second.id));
-    expect(children).toMatchObject([{ reportId: elsa!.id, draftId: null }, { draftId: second.id }]);
+    expect(children).toMatchObject([{ reportId: there(elsa).id, draftId: null }, { draftId: second.id }]);
     const [liam] = expectDone(await submitDraft(world.ctx, officer, second.id, second.version));
     const board = await world.ctx.stores.board(boards.farsta);
-    expect((await board.inSameEvent(elsa!.id)).map(({ id }) => id)).toEqual([liam!.id]);
+    expect((await board.inSameEvent(there(elsa).id)).map(({ id }) => id)).toEqual([there(liam).id]);
   });
 });
 
@@ -181,7 +199,7 @@ async function beginSiblingAt(to: typeof boards.farsta, report: string) {
   };
   const saved = await save(draft.id, draft.version, whole);
   const [noa] = expectDone(await submitDraft(world.ctx, officer, draft.id, saved.version));
-  const rows = await (await world.ctx.stores.board(to)).inSameEvent(noa!.id);
+  const rows = await (await world.ctx.stores.board(to)).inSameEvent(there(noa).id);
   return { ok: true as const, value: rows.map(({ id }) => id) };
 }
 

@@ -138,6 +138,17 @@ describe('what is counted at sealing', () => {
     expect(JSON.stringify([lacks, await shown()]).toLowerCase()).not.toContain(canary.toLowerCase());
   });
 
+  it('never keeps a report here: where the checks cannot be made it is sent all the same, and not counted', async () => {
+    const { stores } = world.ctx;
+    const words = () => Promise.reject(new Error('broken'));
+    const directory = async () => ({ ...(await stores.directory()), words });
+    const broken = { ...world.ctx, stores: { ...stores, directory } };
+    const sara = await world.as('sara.lind');
+    const draft = expectDone(await createDraft(broken, sara, { formVersion: FORM_VERSION, answers: thin() }));
+    expect(expectDone(await submitDraft(broken, sara, draft.id, draft.version))).toMatchObject([{ state: 'FRAMME' }]);
+    expect(await counts()).toEqual({ reports: 0, lacks: [] });
+  });
+
   it('knows the words that the nämnd has added', async () => {
     const answers = () => answersLike({ event: { ...example1.event, summary: 'Det var fluffigt hemma.' } });
     const found = async () => (await counts()).lacks.find(({ code }) => code === 'Q14')?.reports ?? 0;

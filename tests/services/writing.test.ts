@@ -98,6 +98,25 @@ describe('sending', () => {
     expect(expectDone(await getDraft(world.ctx, officer, draft.id)).version).toBe(2);
   });
 
+  it.each([
+    ['NEJ', true],
+    ['EKO', false],
+    ['SKF', false],
+  ] as const)('T-12: a text that tells where the child is, when the answer on protection is %s, is sent: %s', async (code, isSent) => {
+    const { officer, draft } = await aDraft(
+      answersLike({
+        child: { ...example1.child, protectedIdentity: { code } },
+        event: { ...example1.event, summary: 'Flickan bor sedan i måndags på Låtsasgatan 14 B hos en bekant till mamman.' },
+      }),
+    );
+    const outcome = await submitDraft(world.ctx, officer, draft.id, 1);
+    expect(outcome).toMatchObject(
+      isSent
+        ? { ok: true }
+        : { problem: { code: 'report-incomplete', fields: [{ path: 'answers.event.summary', code: 'place-in-text' }] } },
+    );
+  });
+
   it('names each hard stop of an empty report and sends nothing', async () => {
     const { officer, draft } = await aDraft({});
     const outcome = await submitDraft(world.ctx, officer, draft.id, 1);

@@ -2,8 +2,9 @@ import { asId } from '@tidig/domain/base/ids.ts';
 import { plusMinutes } from '@tidig/domain/base/time.ts';
 import type { DraftColleague, SenderStore } from '@tidig/store/port/sender.ts';
 import { describe, expect, it } from 'vitest';
-import { aCopy, aDraft, anAttachment, aSealedReport, textOf } from './messages.ts';
+import { aCopy, aDraft, anAttachment, aSealedReport, textOf, sealOne } from './messages.ts';
 import { anEntry, newId, noon } from './support.ts';
+import { there } from '../support/there.ts';
 
 const bo: DraftColleague = { userId: asId('bo'), name: 'Bo Alm', invitedAt: noon };
 
@@ -50,11 +51,13 @@ export function draftContract(open: () => Promise<SenderStore>): void {
       const [first, second, third, other] = [aDraft(), aDraft(), aDraft(), aDraft()];
       for (const draft of [first, other]) await store.createDraft(draft, anEntry());
       expect(await store.createSibling(second, { draft: first.id }, 'event-1', anEntry())).toBe(true);
-      expect(await store.sealReport(aSealedReport(first, aCopy(first)), [anEntry()])).toBe('sealed');
+      expect(await sealOne(store, aSealedReport(first, aCopy(first)), [anEntry()])).toBe('sealed');
       const [report] = await store.reportsFromDraft(first.id);
-      expect(await store.createSibling(third, { report: report!.id }, 'event-2', anEntry())).toBe(true);
+      expect(await store.createSibling(third, { report: there(report).id }, 'event-2', anEntry())).toBe(true);
       for (const { id } of [first, second, third]) expect(await store.draftsInEvent(id)).toEqual([first.id, second.id, third.id]);
       expect(await store.draftsInEvent(other.id)).toEqual([other.id]);
+      for (const { id } of [first, second, third]) expect(await store.eventOfDraft(id)).toBe('event-1');
+      expect(await store.eventOfDraft(other.id)).toBeNull();
     });
 
     it('are not begun from what is not there, and leave no row then', async () => {
@@ -89,11 +92,11 @@ export function draftContract(open: () => Promise<SenderStore>): void {
         logs: [anEntry()],
       });
       const rows = (await store.checkLog()).rows;
-      expect(await store.sealTogether([sealed(first), sealed(second, 7)])).toEqual({ at: 1, why: 'stale' });
-      expect(await store.sealTogether([sealed(first), sealed(aDraft())])).toEqual({ at: 1, why: 'no-draft' });
+      expect(await store.sealReports([sealed(first), sealed(second, 7)])).toEqual({ at: 1, why: 'stale' });
+      expect(await store.sealReports([sealed(first), sealed(aDraft())])).toEqual({ at: 1, why: 'no-draft' });
       expect(await store.draft(first.id)).toEqual(first);
       expect((await store.checkLog()).rows).toBe(rows);
-      expect(await store.sealTogether([sealed(first), sealed(second)])).toBe('sealed');
+      expect(await store.sealReports([sealed(first), sealed(second)])).toBe('sealed');
       expect(await store.draft(second.id)).toBeNull();
       expect((await store.due(plusMinutes(noon, 9), 9)).length).toBe(2);
     });
@@ -183,7 +186,7 @@ export function draftContract(open: () => Promise<SenderStore>): void {
       const { store, draft } = await withDraft(open);
       const attachment = anAttachment({ addedAt: plusMinutes(noon, 7) });
       await store.addDraftAttachment(draft.id, attachment, Buffer.from('abc'), 10, anEntry());
-      expect(await store.sealReport(aSealedReport(draft), [anEntry()])).toBe('files-changed');
+      expect(await sealOne(store, aSealedReport(draft), [anEntry()])).toBe('files-changed');
       expect((await store.draft(draft.id))?.savedAt).toBe(plusMinutes(noon, 7));
       expect((await store.checkLog()).rows).toBe(2);
     });
@@ -214,7 +217,7 @@ export function draftContract(open: () => Promise<SenderStore>): void {
       const { store, draft } = await withDraft(open);
       const attachment = anAttachment();
       await store.addDraftAttachment(draft.id, attachment, Buffer.from('abc'), 10, anEntry());
-      if (way === 'sealed') await store.sealReport({ ...aSealedReport(draft), files: [attachment.id] }, [anEntry()]);
+      if (way === 'sealed') await sealOne(store, { ...aSealedReport(draft), files: [attachment.id] }, [anEntry()]);
       else await store.discardDraft(draft.id, anEntry());
       await store.createDraft(draft, anEntry());
       expect([await store.draftAttachments(draft.id), await store.draftAttachment(draft.id, attachment.id)]).toEqual([[], null]);

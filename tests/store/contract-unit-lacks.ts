@@ -3,7 +3,7 @@ import { asId } from '@tidig/domain/base/ids.ts';
 import { type Instant, plusMinutes } from '@tidig/domain/base/time.ts';
 import type { SealedCopy, SenderStore } from '@tidig/store/port/sender.ts';
 import { describe, expect, it } from 'vitest';
-import { aCopy, aDraft, aMessage, aPart, aReceipt, aSealedReport, board, police } from './messages.ts';
+import { aCopy, aDraft, aMessage, aPart, aReceipt, aSealedReport, board, police, sealOne } from './messages.ts';
 import { anEntry, at, newId, noon } from './support.ts';
 
 const unit = asId<NonNullable<SealedCopy['row']['unitId']>>('unit-1');
@@ -37,11 +37,11 @@ export function unitLacksContract(open: () => Promise<SenderStore>): void {
       const draft = aDraft();
       await store.createDraft(draft, anEntry());
       const report = { ...aSealedReport(draft), lacks: { unitId: unit, month: november, codes: ['Q14'] } };
-      expect(await store.sealReport({ ...report, draftVersion: 2 }, [anEntry()])).toBe('stale');
-      await expect(store.sealReport(report, [])).rejects.toThrow('one log row a copy');
+      expect(await sealOne(store, { ...report, draftVersion: 2 }, [anEntry()])).toBe('stale');
+      await expect(sealOne(store, report, [])).rejects.toThrow('one log row a copy');
       expect(await store.unitLacks(unit, year)).toEqual({ reports: 0, lacks: [] });
-      expect(await store.sealReport(report, [anEntry()])).toBe('sealed');
-      expect(await store.sealReport(report, [anEntry()])).toBe('no-draft');
+      expect(await sealOne(store, report, [anEntry()])).toBe('sealed');
+      expect(await sealOne(store, report, [anEntry()])).toBe('no-draft');
       expect(await store.unitLacks(unit, year)).toMatchObject({ reports: 1 });
     });
 
@@ -116,7 +116,8 @@ async function counted(store: SenderStore, codes: readonly string[] | null, wish
   const lacks = codes && { unitId: asId<typeof unit>(wish.unitId ?? unit), month: (wish.month ?? november) as PlainMonth, codes };
   const report = { ...aSealedReport(draft, ...copies), ...(lacks ? { lacks } : {}) };
   expect(
-    await store.sealReport(
+    await sealOne(
+      store,
       report,
       copies.map(() => anEntry()),
     ),

@@ -25,7 +25,7 @@ describe('the message that carried a document', () => {
   it('is none when all that came about that id is other messages', async () => {
     const scope = await aScope();
     const others = envelopeKinds.filter((kind) => !carriesDocument(kind));
-    expect(others).toEqual(['opened', 'question', 'answer', 'feedback', 'forward']);
+    expect(others).toEqual(['opened', 'missing', 'question', 'answer', 'feedback', 'forward']);
     for (const kind of others) {
       const reportId = newId();
       storeMessage(scope, 'in', aMessage({ kind, reportId }));

@@ -3,7 +3,8 @@ import { asId } from '@tidig/domain/base/ids.ts';
 import type { Instant } from '@tidig/domain/base/time.ts';
 import type { Envelope, EnvelopeKind, Part, Receipt } from '@tidig/domain/exchange/envelope.ts';
 import type { Sealed } from '@tidig/store/port/exchange.ts';
-import type { Draft, DraftAttachment, SealedCopy, SealedReport, SenderStore } from '@tidig/store/port/sender.ts';
+import type { LogEntry } from '@tidig/store/port/log.ts';
+import type { Draft, DraftAttachment, SealedCopy, SealedReport, SealResult, SenderStore } from '@tidig/store/port/sender.ts';
 import { expect } from 'vitest';
 import { anEntry, newId, noon } from './support.ts';
 
@@ -108,7 +109,7 @@ export async function sent(store: SenderStore, over: Partial<SealedCopy['row']> 
   const draft = aDraft({ ...(over.author ? { author: over.author } : {}), ...(over.unitId ? { unitId: over.unitId } : {}) });
   await store.createDraft(draft, anEntry());
   const copy = aCopy(draft, over, parts);
-  expect(await store.sealReport(aSealedReport(draft, copy), [anEntry()])).toBe('sealed');
+  expect(await sealOne(store, aSealedReport(draft, copy), [anEntry()])).toBe('sealed');
   return { draft, copy };
 }
 
@@ -118,4 +119,10 @@ export function textOf(bytes: Uint8Array | null): string | null {
 
 function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Seals one draft, and says why where it cannot be sealed. */
+export async function sealOne(store: SenderStore, report: SealedReport, logs: readonly LogEntry[]): Promise<SealResult> {
+  const result = await store.sealReports([{ report, logs }]);
+  return result === 'sealed' ? result : result.why;
 }

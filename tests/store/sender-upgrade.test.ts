@@ -28,7 +28,7 @@ describe('a sender’s store of the first version', () => {
     await stores.upgrade(name);
     const store = await stores.sender(org(police));
     const handedOver = { how: 'Bud', at: at('2026-11-21T13:00:00') };
-    const row = { ...copy.row, arrivedAt: null, openedAt: null, feedback: null, handedOver, missing: null };
+    const row = { ...copy.row, arrivedAt: null, openedAt: null, feedback: null, handedOver, missing: null, event: null };
     expect(await store.reportsFromDraft(draftId)).toEqual([row]);
     expect(await store.sentEnvelope(copy.row.id)).toEqual(copy.sealed.envelope);
     expect(textOf(await store.location(copy.row.id, anEntry()))).toBe('{"where":"Provgatan 1"}');

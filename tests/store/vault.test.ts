@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { openPart, sealPart } from '@tidig/store/sqlite/vault.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aCopy, aDraft, aMessage, anAttachment, aPart, aReceipt, aSealedReport, board, police } from './messages.ts';
+import { aCopy, aDraft, aMessage, anAttachment, aPart, aReceipt, aSealedReport, board, police, sealOne } from './messages.ts';
 import { anEntry, org, pathOf, raw, withStore, type Installation } from './support.ts';
 
 const key = randomBytes(32);
@@ -71,7 +71,7 @@ describe('a sender’s file', () => {
     expect(decryptedCopy(installation).includes(trace)).toBe(true);
     const photo = { name: 'attachment/1', mediaType: 'image/jpeg', content } as const;
     const copy = aCopy(draft, {}, [aPart('body', {}), photo]);
-    expect(await store.sealReport({ ...aSealedReport(draft, copy), files: [kept.id] }, [anEntry()])).toBe('sealed');
+    expect(await sealOne(store, { ...aSealedReport(draft, copy), files: [kept.id] }, [anEntry()])).toBe('sealed');
     const plain = decryptedCopy(installation);
     expect(plain.includes(trace)).toBe(false);
     expect(plain.includes(where)).toBe(false);
@@ -99,7 +99,7 @@ describe('a sender’s file', () => {
     const photo = { name: 'attachment/1', mediaType: 'image/jpeg', content: file } as const;
     const parts = [aPart('body', { content }), aPart('location', { where }), photo];
     const report = aSealedReport(first, aCopy(first, {}, parts));
-    expect(await store.sealReport({ ...report, draftVersion: 2, files: [files[0]?.id ?? ''] }, [anEntry()])).toBe('sealed');
+    expect(await sealOne(store, { ...report, draftVersion: 2, files: [files[0]?.id ?? ''] }, [anEntry()])).toBe('sealed');
     const answer = aMessage({ kind: 'question', from: board, to: police, parts });
     await store.accept(answer, aReceipt(answer), anEntry());
     return installation;

@@ -48,10 +48,13 @@ export class NotDelivered extends Error {
 }
 
 /**
- * Makes a picture anew: the same picture without place, camera or any other metadata (T-34, A1), upright as its metadata said it should be.
- * Null when the bytes are no such picture, are broken, or are larger than it takes (50 million pixels).
+ * Makes a picture anew: the same picture without place, camera or any other metadata (T-34, A1), upright as its metadata said it should be; smaller where
+ * it would come to more than `most` bytes. Refuses `file-broken` when the bytes are no such picture or not whole, and `picture-too-large` when they
+ * unpack to more than 50 million pixels, before any is unpacked.
  */
-export type Images = { remake(bytes: Uint8Array, mediaType: 'image/jpeg' | 'image/png'): Promise<Uint8Array | null> };
+export type Images = {
+  remake(bytes: Uint8Array, mediaType: 'image/jpeg' | 'image/png', most: number): Promise<Uint8Array | 'file-broken' | 'picture-too-large'>;
+};
 
 /** Draws a print. Throws PrintUnavailable when it cannot within its limits. */
 export type Printer = { render(view: PrintView): Promise<Uint8Array> };

@@ -55,6 +55,15 @@ describe('T-37: the body of a request', () => {
     expect(await response.json()).toMatchObject({ code: 'request-timeout' });
   });
 
+  it('may come slowly when it is a file, as long as something comes', async () => {
+    const type = 'multipart/form-data; boundary=x';
+    const drip = (gaps: number) =>
+      app().request('/api/drafts/d/attachments', { ...dripping(Array(12).fill('x'), gaps), headers: { 'Content-Type': type } });
+    // A route that is not there: the body was read all the same.
+    expect((await drip(30)).status).toBe(404);
+    expect((await drip(300)).status).toBe(408);
+  });
+
   it('may come in pieces', async () => {
     const response = await app().request('/echo', dripping(['{"te', 'xt":"å', 'ä"}'], 1));
     expect(await response.json()).toEqual({ text: 'åä' });

@@ -39,6 +39,15 @@ describe('what a report lacks', () => {
     expect(lacks(withAnswers(without, { 'triage.reportKind': { code: 'LUL' } }))).not.toContain('field:concern.ifNothing');
   });
 
+  it('is not where somebody is who is or may be protected: that has one box', () => {
+    const bare = violence({ 'child.address': '', 'family.guardians.0.phone': '', 'family.guardians.1.phone': '' });
+    expect(lacks(bare)).toEqual(['Q11', 'field:child.address', 'field:guardians[].phone']);
+    const hidden = { 'child.protectedIdentity': { code: 'SEK' }, 'family.guardians.0.protected': { code: 'EKO' } };
+    expect(lacks(withAnswers(bare, hidden))).toEqual(['Q11', 'field:guardians[].phone']);
+    expect(lacks(withAnswers(bare, { ...hidden, 'family.guardians.1.protected': { code: 'SKF' } }))).toEqual([]);
+    expect(lacks(withAnswers(bare, { ...hidden, 'child.language': undefined }))).toContain('field:child.language');
+  });
+
   it('is not that something has fallen away, is late, or stands where it should not', () => {
     const findings = checkReport(violence({ 'event.suspicionStatus': { code: 'AVF' } }), context({ pasted: ['event.summary'] }));
     expect(findings.map(({ code }) => code)).toContain('Q15');

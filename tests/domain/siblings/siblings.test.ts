@@ -4,6 +4,7 @@ import { siblingAnswers } from '@tidig/domain/siblings/begin-sibling.ts';
 import { inStep } from '@tidig/domain/siblings/in-step.ts';
 import { describe, expect, it } from 'vitest';
 import { example1 } from '../../../db/seed/examples/example-1.ts';
+import { there } from '../../support/there.ts';
 
 const choice = { sibling: 'syskon-liam', guardians: ['vh-maria', 'vh-jonas'], household: [] };
 const liam = siblingAnswers(example1, choice);
@@ -49,7 +50,10 @@ describe('a report on another child in the same event', () => {
       expect(sibling.event?.placeAddress).toBeUndefined();
       expect(sibling.recipient).toBeUndefined();
       const [maria, ...others] = Array.isArray(example1.family?.guardians) ? example1.family.guardians : [];
-      const adult: Answers = { ...example1, family: { ...example1.family, guardians: [{ ...maria!, protected: { code } }, ...others] } };
+      const adult: Answers = {
+        ...example1,
+        family: { ...example1.family, guardians: [{ ...there(maria), protected: { code } }, ...others] },
+      };
       expect(JSON.stringify(siblingAnswers(adult, { ...choice, guardians: [], household: ['vh-maria'] }))).not.toContain('Maria');
     },
   );
@@ -108,7 +112,11 @@ describe('what is common stays in step', () => {
       ...example1,
       family: {
         ...example1.family,
-        guardians: [{ ...maria!, phone: '070-174 06 55', custody: { code: 'ENS' } }, jonas!, { id: 'vh-ny', name: 'Ny Person' }],
+        guardians: [
+          { ...there(maria), phone: '070-174 06 55', custody: { code: 'ENS' } },
+          there(jonas),
+          { id: 'vh-ny', name: 'Ny Person' },
+        ],
       },
     };
     const sibling = inStep(example1, after, liam);
@@ -130,12 +138,48 @@ describe('what is common stays in step', () => {
   it('takes back an adult of the household who turns out to be protected', () => {
     const half = siblingAnswers(example1, { ...choice, guardians: ['vh-maria'], household: ['vh-jonas'] });
     const [maria, jonas] = Array.isArray(example1.family?.guardians) ? example1.family.guardians : [];
-    const after: Answers = { ...example1, family: { ...example1.family, guardians: [maria!, { ...jonas!, protected: { code: 'FIN' } }] } };
+    const after: Answers = {
+      ...example1,
+      family: { ...example1.family, guardians: [there(maria), { ...there(jonas), protected: { code: 'FIN' } }] },
+    };
     expect(JSON.stringify(inStep(example1, after, half)?.family?.household)).not.toContain('Jonas');
+  });
+
+  it('carries nothing that tells where a shared guardian is when the first child, who lives there, is protected; and takes it back', () => {
+    const marked = (code: 'SEK' | 'EKO'): Answers => ({ ...example1, child: { ...example1.child, protectedIdentity: { code } } });
+    const text = JSON.stringify(siblingAnswers(marked('SEK'), choice).family);
+    expect(text).toContain('Maria');
+    expect(text).not.toContain('070-174');
+    expect(JSON.stringify(inStep(example1, marked('SEK'), liam)?.family)).not.toContain('070-174');
+    expect(inStep(example1, marked('EKO'), liam)).toBeNull();
+  });
+
+  it('takes back the place at last, when “inte kontrollerat” becomes a mark', () => {
+    const marked = (code: 'SEK' | 'EKO'): Answers => ({ ...example1, child: { ...example1.child, protectedIdentity: { code } } });
+    expect(inStep(marked('EKO'), marked('SEK'), liam)?.event).not.toHaveProperty('placeAddress');
+  });
+
+  it('shares no text that tells where a protected person is, and takes it back', () => {
+    const summary = 'Bråk på Påhittsgatan 12 i Farsta. Mamman öppnade.';
+    const told: Answers = { ...example1, event: { ...example1.event, summary } };
+    const marked: Answers = { ...told, child: { ...told.child, protectedIdentity: { code: 'SEK' } } };
+    expect(siblingAnswers(told, choice).event?.summary).toBe(summary);
+    expect(siblingAnswers(marked, choice).event).not.toHaveProperty('summary');
+    expect(inStep(told, marked, siblingAnswers(told, choice))?.event).not.toHaveProperty('summary');
+  });
+
+  it('lets the event stay in the sibling’s draft when the first child turns out to be a suspect, but follows no more', () => {
+    const suspect = (summary: string): Answers => ({
+      ...example1,
+      triage: { ...example1.triage, reportKind: { code: 'SOLLUL' } },
+      event: { ...example1.event, summary },
+    });
+    expect(inStep(example1, suspect(example1.event?.summary ?? ''), liam)).toBeNull();
+    expect(inStep(example1, suspect('Nytt om rånet.'), liam)).toBeNull();
   });
 
   it('carries a guardian chosen later as those chosen at first', () => {
     const [maria] = Array.isArray(example1.family?.guardians) ? example1.family.guardians : [];
-    expect(carriedGuardian(maria!)).toEqual(Array.isArray(liam.family?.guardians) ? liam.family.guardians[0] : null);
+    expect(carriedGuardian(example1, there(maria))).toEqual(Array.isArray(liam.family?.guardians) ? liam.family.guardians[0] : null);
   });
 });

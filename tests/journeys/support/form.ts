@@ -115,3 +115,14 @@ export async function goToStep(page: Page, title: string): Promise<void> {
     .click();
   await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
 }
+
+/** Sends by its press. What nobody has said to have looked at is asked about first, and it is sent anyway. */
+export async function send(page: Page, press: string): Promise<void> {
+  await page.getByRole('button', { name: press, exact: true }).click();
+  const anyway = page.getByRole('dialog').getByRole('button', { name: 'Skicka ändå' });
+  await anyway
+    .or(page.getByText(/^Framme hos /))
+    .first()
+    .waitFor();
+  if (await anyway.isVisible()) await anyway.click();
+}

@@ -10,8 +10,8 @@ import { logIn } from './login.ts';
 /** The product and a browser for the tests of one file. */
 export type Stage = {
   readonly product: () => Product;
-  /** A window of its own. With a username somebody is logged in in it. */
-  open(as?: string, width?: Width): Promise<Page>;
+  /** A window of its own. With a username somebody is logged in in it; with an address it reaches the product that way. */
+  open(as?: string, width?: Width, address?: string): Promise<Page>;
 };
 
 /** Starts the product and Chromium before the file's tests, and ends both after them. Windows are closed after each test unless they are kept. */
@@ -36,9 +36,9 @@ export function aStage({ keepWindows = false } = {}): Stage {
   };
   return {
     product: running,
-    async open(as, width = 'desk') {
+    async open(as, width = 'desk', address = running().address) {
       if (!browser) throw new Error('The browser is not running.');
-      const page = await openWindow(browser, running().address, { width });
+      const page = await openWindow(browser, address, { width });
       opened.push(page);
       if (as) await logIn(page, as);
       return page;

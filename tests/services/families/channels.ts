@@ -11,6 +11,7 @@ import { openDatabase } from '@tidig/store/sqlite/database.ts';
 import { join } from 'node:path';
 import { boards, expectDone, type World } from '../../support/world.ts';
 import type { Canary, Code, Family } from './families.ts';
+import { there } from '../../support/there.ts';
 
 /** A way out: what one reader of one child's report can come to read there. `child` null: a list or index over all. */
 export type Channel = { readonly name: string; readonly child: number | null; readonly text: string };
@@ -110,12 +111,22 @@ function mayStand(bird: Canary, { name, child }: Channel, family: Family): boole
     case 'adult-name':
       return (hasAdult(family, child, bird.adult) || livesWith(family, child, bird.adult)) && isOpen(name, 'body');
     case 'adult-place':
-      return hasAdult(family, child, bird.adult) && (name === 'location' || (isOpen(name) && !isHidden(family, child)));
+      return (
+        hasAdult(family, child, bird.adult) &&
+        !(child > 0 && livesWithProtected(family, bird.adult)) &&
+        (name === 'location' || (isOpen(name) && !isHidden(family, child)))
+      );
   }
 }
 
 function isOpen(name: string, ...others: readonly string[]): boolean {
   return ['page', 'print', ...others].includes(name);
+}
+
+/** Nobody in the families is said to live elsewhere: an adult who is not marked gives a protected household away. */
+function livesWithProtected(family: Family, adult: string | undefined): boolean {
+  const own = family.adults.find(({ id }) => id === adult)?.protection;
+  return own === 'NEJ' && protectionsAround(family, 0).some((code) => isProtectionKind(code));
 }
 
 /** Somebody in this child's report is, or may be, protected: then no place in it is shown. */
@@ -130,7 +141,7 @@ function protectionsAround(family: Family, child: number): readonly Code[] {
 
 /** As it was when it was sent. */
 function protectionOf(family: Family, child: number): Code {
-  const { protection } = family.children[child]!;
+  const { protection } = there(family.children[child]);
   return child === 0 ? (family.late.protection ?? protection) : protection;
 }
 
@@ -139,7 +150,7 @@ function isAnybodyProtected({ adults, children, late }: Family): boolean {
 }
 
 function anyProtected(family: Family): boolean {
-  return [...protectionsAround(family, 0), family.children[0]!.protection].some((code) => isProtectionKind(code) || code === 'EKO');
+  return [...protectionsAround(family, 0), there(family.children[0]).protection].some((code) => isProtectionKind(code) || code === 'EKO');
 }
 
 function hasAdult(family: Family, child: number, adult: string | undefined): boolean {

@@ -1,6 +1,7 @@
-import type { Random } from '@tidig/db/seed/random.ts';
+import { type Random, seededRandom } from '@tidig/db/seed/random.ts';
 import type { Answers } from '@tidig/domain/form/answers.ts';
 import { boards, example1 } from '../../support/world.ts';
+import { there } from '../../support/there.ts';
 
 /** A text that stands nowhere else, and whose it is. */
 export type Canary = {
@@ -56,6 +57,12 @@ export function aFamily(random: Random): Family {
 /** So unlike that no search takes one for the other. */
 const givenNames = ['Xerxes', 'Bolivia', 'Quintus'];
 
+/** Twelve letters that resemble no other word: Skrivstöd takes what is nearly a protected person's place for the place. */
+function wordOf(count: number): string {
+  const random = seededRandom(count * 7919);
+  return Array.from({ length: 12 }, () => String.fromCodePoint(97 + random.int(0, 25))).join('');
+}
+
 /** Makes canaries and remembers whose each is. */
 export function aviary() {
   const all: Canary[] = [];
@@ -64,7 +71,7 @@ export function aviary() {
     all,
     of(child: number | null, kind: Canary['kind'], adult?: string): string {
       count += 1;
-      const text = kind === 'name' ? (givenNames[child ?? 0] ?? '') : `Kanarie${count}q${kind.replace('-', '')}`;
+      const text = kind === 'name' ? (givenNames[child ?? 0] ?? '') : wordOf(count);
       all.push({ text, child, kind, ...(adult ? { adult } : {}) });
       return text;
     },
@@ -74,7 +81,7 @@ export type Aviary = ReturnType<typeof aviary>;
 
 /** What is a child's own: its narrative, words, places and restricted items. */
 export function ownAnswers(birds: Aviary, family: Family, child: number): Answers {
-  const { protection, board, marks } = family.children[child]!;
+  const { protection, board, marks } = there(family.children[child]);
   const own = (kind: Canary['kind'] = 'narrative') => birds.of(child, kind);
   const kept = (target: string) => own(marks.includes(target) ? 'restricted' : 'narrative');
   return {
@@ -110,7 +117,7 @@ export function ownAnswers(birds: Aviary, family: Family, child: number): Answer
 /** The first report: its own, what is common, the adults, and the other children as the officer wrote them there. */
 export function firstAnswers(birds: Aviary, family: Family): Answers {
   const own = ownAnswers(birds, family, 0);
-  const marked = family.children[0]!.marks.includes('event.summary');
+  const marked = there(family.children[0]).marks.includes('event.summary');
   return {
     ...own,
     triage: { reportKind: { code: 'SOL' } },

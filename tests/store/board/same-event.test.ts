@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { anEntry } from '../support.ts';
 import { aBoard, anArrival, type Told } from './support.ts';
+import { there } from '../../support/there.ts';
 
 /** Arrivals in this order, each naming those that `names` says, by their place in the list. */
 async function arrived(told: readonly (Told & { readonly names?: readonly number[] })[]) {
@@ -20,7 +21,8 @@ async function arrived(told: readonly (Told & { readonly names?: readonly number
   });
   for (const arrival of arrivals) await board.arrive(arrival, anEntry({ action: 'envelope.accept' }));
   const ids = arrivals.map(({ row }) => row.id);
-  const joined = async (at: number) => (await board.inSameEvent(ids[at]!)).map(({ id }) => ids.indexOf(id)).toSorted();
+  const joined = async (at: number) =>
+    (await board.inSameEvent(there(ids[at]))).map(({ id }) => ids.indexOf(id)).toSorted((one, other) => one - other);
   return { board, ids, joined };
 }
 

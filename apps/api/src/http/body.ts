@@ -10,8 +10,10 @@ export const MAX_BODY_BYTES = 1_000_000;
 export const MAX_UPLOAD_BYTES = 10_100_000;
 /** The one place that takes a file. */
 const uploads = /^\/api\/drafts\/[^/]{1,80}\/attachments$/;
-/** A body that has not come in full by then is given up. */
+/** A body that has not come in full by then is given up; of a file, when nothing more of it has come for so long. */
 export const BODY_SECONDS = 20;
+/** A file that has not come in full by then is given up: ten megabytes from a car with poor coverage take a minute or two. */
+export const UPLOAD_SECONDS = 180;
 
 const taken: readonly string[] = ['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
@@ -27,7 +29,11 @@ export function boundedBody(limits = { bytes: MAX_BODY_BYTES, seconds: BODY_SECO
     const upload = c.req.method === 'POST' && uploads.test(c.req.path);
     const bytes = upload ? Math.max(MAX_UPLOAD_BYTES, limits.bytes) : limits.bytes;
     if (Number(c.req.header('Content-Length') ?? 0) > bytes) return refuse(c, upload ? 'file-too-large' : 'body-too-large');
-    const body = await readWithin(c.req.raw.body, { ...limits, bytes });
+    const body = await readWithin(c.req.raw.body, {
+      bytes,
+      seconds: upload ? UPLOAD_SECONDS : limits.seconds,
+      idleSeconds: limits.seconds,
+    });
     if (body === 'body-too-large') return refuse(c, upload ? 'file-too-large' : body);
     if (body === 'request-timeout') return refuse(c, body);
     const type = c.req.header('Content-Type');
@@ -39,7 +45,7 @@ export function boundedBody(limits = { bytes: MAX_BODY_BYTES, seconds: BODY_SECO
 }
 
 type Bytes = Uint8Array<ArrayBuffer>;
-type Limits = { readonly bytes: number; readonly seconds: number };
+type Limits = { readonly bytes: number; readonly seconds: number; readonly idleSeconds: number };
 
 async function readWithin(body: ReadableStream<Uint8Array> | null, limits: Limits): Promise<Bytes | 'body-too-large' | 'request-timeout'> {
   if (!body) return new Uint8Array();
@@ -47,12 +53,15 @@ async function readWithin(body: ReadableStream<Uint8Array> | null, limits: Limit
   const chunks: Uint8Array[] = [];
   let size = 0;
   let late = false;
-  const timer = setTimeout(() => {
+  const giveUp = () => {
     late = true;
     void reader.cancel();
-  }, limits.seconds * 1000);
+  };
+  const whole = setTimeout(giveUp, limits.seconds * 1000);
+  const idle = setTimeout(giveUp, limits.idleSeconds * 1000);
   try {
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      if (limits.idleSeconds < limits.seconds) idle.refresh();
       size += part.value.byteLength;
       if (size > limits.bytes) {
         void reader.cancel();
@@ -61,7 +70,8 @@ async function readWithin(body: ReadableStream<Uint8Array> | null, limits: Limit
       chunks.push(part.value);
     }
   } finally {
-    clearTimeout(timer);
+    clearTimeout(whole);
+    clearTimeout(idle);
   }
   return late ? 'request-timeout' : Buffer.concat(chunks);
 }

@@ -26,7 +26,17 @@ export function attachmentRoutes(deps: AppDeps) {
           'En del `file` i multipart/form-data: PDF, JPG eller PNG, högst 10 MB. En bild görs om utan plats och kamerauppgifter.',
         takesFile: true,
         answer: { status: 201, description: 'Bilagan', schema: draftAttachment },
-        problems: ['not-found', 'draft-already-sent', 'file-type', 'file-too-large', 'file-broken', 'too-many-files'],
+        problems: [
+          'not-found',
+          'draft-already-sent',
+          'file-type',
+          'file-too-large',
+          'file-broken',
+          'file-active',
+          'file-locked',
+          'picture-too-large',
+          'too-many-files',
+        ],
       }),
       idInPath(),
       async (c) => {

@@ -1,10 +1,16 @@
 import { BlockList, isIPv6, type AddressInfo } from 'node:net';
 import { createServer, type Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
+import { UPLOAD_SECONDS } from '../http/body.ts';
 import type { Settings } from '../settings.ts';
 
-/** T-37: a connection that dawdles over headers or body is cut, whatever the routes do. Milliseconds. */
-const limits = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000, connectionsCheckingInterval: 5_000 } as const;
+/** T-37: a connection that dawdles over headers or body is cut, whatever the routes do; most bodies much earlier (http/body.ts). Milliseconds. */
+const limits = {
+  headersTimeout: 10_000,
+  requestTimeout: (UPLOAD_SECONDS + 10) * 1000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 5_000,
+} as const;
 /** How long answers under way may take when the server stops. */
 const STOP_MS = 10_000;
 

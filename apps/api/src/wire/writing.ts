@@ -16,6 +16,7 @@ export const draftRow = z.object({
   kind: z.string().meta({ description: 'Code of V1' }),
   own: z.boolean().meta({ description: 'False for a draft that a colleague invited this person to' }),
   authorName: z.string(),
+  event: z.string().nullable().meta({ description: 'The same for drafts and reports on several children in one event' }),
   remind: z.boolean().meta({ description: 'Not sent, and not touched for two hours' }),
   expiresOn: z.string().meta({ description: 'The first day on which it is no longer kept' }),
   expiresSoon: z.boolean().meta({ description: 'Within seven days' }),
@@ -141,6 +142,7 @@ export const sentRow = z.object({
     .nullable()
     .meta({ description: 'What the nämnd has said that the report lacked, and when it last said so' }),
   follows: z.string().nullable().meta({ description: 'Id of the sent report that this one supplements or corrects' }),
+  event: z.string().nullable().meta({ description: 'The same for reports on several children in one event' }),
 });
 
 /** What one press of Skicka gave: one row for each nämnd. */

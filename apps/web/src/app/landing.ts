@@ -13,18 +13,22 @@ const intake = [
 const oversight = [{ to: '/sparrar', label: 'Spärrar och nödöppningar' }] as const;
 const vault = [{ to: '/skyddade-uppgifter', label: 'Skyddade uppgifter' }] as const;
 const staff = [{ to: '/behorigheter', label: 'Behörigheter' }] as const;
+const words = { to: '/ordlista', label: 'Ordlista' } as const;
 
 /** The workplaces of each role, in the order of the header. The first page after login is `landing`. */
 export const workplaces = {
   officer: writing,
-  'police-unit-head': [{ to: '/anmalningar', label: 'Enhetens anmälningar' }],
-  'police-administrator': staff,
+  'police-unit-head': [
+    { to: '/anmalningar', label: 'Enhetens anmälningar' },
+    { to: '/saknas', label: 'Vad som saknas' },
+  ],
+  'police-administrator': [...staff, words],
   reception: intake,
   caseworker: intake,
   jour: intake,
   'unit-head': [...intake, ...oversight, ...vault],
   'log-reviewer': [{ to: '/loggkontroll', label: 'Loggkontroll' }, ...oversight, ...vault],
-  'board-administrator': [...staff, { to: '/adressbok', label: 'Adressbok' }, ...oversight],
+  'board-administrator': [...staff, { to: '/adressbok', label: 'Adressbok' }, words, ...oversight],
   operator: [{ to: '/drift', label: 'Drift' }],
 } as const satisfies Record<Role, readonly Workplace[]>;
 

@@ -110,6 +110,18 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute: under,
+    path: '/ordlista',
+    staticData: { title: 'Ordlista' },
+    component: lazyRouteComponent(() => import('../admin/words-page.tsx'), 'WordsPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/saknas',
+    staticData: { title: 'Vad våra anmälningar brukar sakna' },
+    component: lazyRouteComponent(() => import('../report/unit/unit-lacks-page.tsx'), 'UnitLacksPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/drift',
     staticData: { title: 'Drift' },
     component: lazyRouteComponent(() => import('../admin/operation-page.tsx'), 'OperationPage'),

@@ -13,6 +13,6 @@ export function fieldIn(field: Field, kind: AskedKind): Field {
 
 /** The same for the report that is open. Most fields are asked alike in every kind and stay the object they are. */
 export function useAskedField(field: Field): Field {
-  const kind = useFormAnswers(kindOf);
+  const kind = useFormAnswers(kindOf, 'asked');
   return useMemo(() => (field.adult || field.stopsIn ? fieldIn(field, kind) : field), [field, kind]);
 }

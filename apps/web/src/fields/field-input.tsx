@@ -9,6 +9,8 @@ import { MomentField } from './moment-field.tsx';
 import { MultiField } from './multi-field.tsx';
 import { AgeField, CountField } from './number-field.tsx';
 import { PeopleField } from './people-field.tsx';
+import { PlaceInput } from './place-input.tsx';
+import { isPlace } from './place-lock.ts';
 import { RowsField } from './rows-field.tsx';
 import { SelField } from './sel-field.tsx';
 import { EmailField, PhoneField, TextField } from './text-field.tsx';
@@ -35,5 +37,6 @@ const components: Record<FieldType, ComponentType<FieldProps>> = {
 export function FieldInput({ field, name }: FieldProps): ReactNode {
   const asked = useAskedField(field);
   const Component = components[field.type];
-  return field.setByProgram ? null : <Component field={asked} name={name} />;
+  if (field.setByProgram) return null;
+  return isPlace(name) ? <PlaceInput field={asked} name={name} Input={Component} /> : <Component field={asked} name={name} />;
 }

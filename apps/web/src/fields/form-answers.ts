@@ -5,10 +5,10 @@ import { answersStore } from './answers-store.ts';
 
 /**
  * Something worked out from all answers: text, numbers, plain objects. Only a component whose result changes is drawn again, so that typing in one
- * field does not redraw the form. `soon` is for what is much to work out and nobody waits for between two keys, as what is left of each step:
- * it follows when the typing pauses.
+ * field does not redraw the form. `asked` is for what hangs on choices, as what a question is called: it follows a choice at once, and a text when the
+ * typing pauses. `soon` is for what is much to work out and nobody waits for, as what is left of each step: it follows when all pauses.
  */
-export function useFormAnswers<T>(compute: (answers: LooseAnswers) => T, when: 'at-once' | 'soon' = 'at-once'): T {
+export function useFormAnswers<T>(compute: (answers: LooseAnswers) => T, when: 'at-once' | 'asked' | 'soon' = 'at-once'): T {
   const store = answersStore(useFormContext<FieldValues>());
   const kept = useRef<{ readonly value: T; readonly written: string } | null>(null);
   function read(): T {
@@ -18,7 +18,8 @@ export function useFormAnswers<T>(compute: (answers: LooseAnswers) => T, when: '
     if (kept.current?.written !== written) kept.current = { value, written };
     return kept.current.value;
   }
-  return useSyncExternalStore(when === 'soon' ? store.subscribeSoon : store.subscribe, read);
+  const subscribe = { 'at-once': store.subscribe, asked: store.subscribeAsked, soon: store.subscribeSoon }[when];
+  return useSyncExternalStore(subscribe, read);
 }
 
 /** Whether a field is asked for. For a field of a row, `rowName` is the row's path (`measures.informGuardians.0`). */

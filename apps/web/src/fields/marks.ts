@@ -46,7 +46,7 @@ export function useMark(target: string) {
     const all = marksIn(answers);
     const index = all.findIndex((each) => each.target === target);
     return { mark: all[index] ?? null, index };
-  });
+  }, 'asked');
   const marks = useMarks();
   const { mark } = found;
   return {

@@ -10,6 +10,7 @@ import styles from './fields.module.css';
 import { useIsAsked } from './form-answers.ts';
 import { rowTarget } from './marks.ts';
 import { ItemMarks } from './item-marks.tsx';
+import { type CellPlace, useRowActs } from './row-acts.ts';
 import { rowHeading } from './row-heading.ts';
 import { readRows, type Row } from './shapes.ts';
 
@@ -29,7 +30,7 @@ export function RowGroup({ field, name, index, onRemove }: RowGroupProps): React
       <legend className={styles.rowTitle}>{rowHeading(field, index)}</legend>
       <div className={`${styles.pair} ${styles.rowParts}`}>
         {Object.entries(field.of ?? {}).map(([key, each]) => (
-          <RowPart key={key} field={each} rowName={name} name={`${name}.${key}`} />
+          <RowPart key={key} field={each} place={{ rowsName, index, cell: key }} />
         ))}
       </div>
       {mayBeMarked(rowTarget(rowsName, id)) && <ItemMarks target={rowTarget(rowsName, id)} what={rowHeading(field, index)} />}
@@ -49,12 +50,15 @@ function isShort(field: Field): boolean {
 }
 
 /** A field of a row; its condition sees the row beside the sections. Short ones share a line where there is room. */
-function RowPart({ field, rowName, name }: { readonly field: Field; readonly rowName: string; readonly name: string }): ReactNode {
+function RowPart({ field, place }: { readonly field: Field; readonly place: CellPlace }): ReactNode {
+  const { Under } = useRowActs();
+  const rowName = `${place.rowsName}.${place.index}`;
   const shown = useIsAsked(field, rowName);
   if (!shown || field.setByProgram) return null;
   return (
     <div className={isShort(field) ? styles.half : styles.whole}>
-      <FieldInput field={field} name={name} />
+      <FieldInput field={field} name={`${rowName}.${place.cell}`} />
+      <Under {...place} />
     </div>
   );
 }

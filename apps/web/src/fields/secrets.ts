@@ -44,5 +44,5 @@ export function useSecret(target: string): { readonly id: string; readonly index
   return useFormAnswers((answers) => {
     const found = secretsIn(answers).find((each) => each.target === target);
     return found ? { id: found.row.id, index: found.index } : null;
-  });
+  }, 'asked');
 }

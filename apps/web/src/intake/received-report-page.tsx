@@ -21,9 +21,11 @@ import { FollowUpPage } from './follow-up-page.tsx';
 import { FollowUps } from './follow-ups.tsx';
 import { openReport, readReport, type ReceivedReport } from './intake-api.ts';
 import styles from './intake.module.css';
+import { MissingPanel } from './missing-panel.tsx';
 import { PrintPanel } from './print-panel.tsx';
 import { contextOf, readingOf } from './report-reading.ts';
 import { SafetyPanel } from './safety-panel.tsx';
+import { SameEvent } from './same-event.tsx';
 import { NamingPanel } from '../vault/naming-panel.tsx';
 import { ProtectionPanel } from '../vault/protection-panel.tsx';
 import { VaultPanel } from '../vault/vault-panel.tsx';
@@ -108,6 +110,7 @@ function ReportPage({ report }: { readonly report: ReceivedReport }): ReactNode 
         </div>
         <div className={styles.side}>
           <SafetyPanel report={report} />
+          <SameEvent rows={report.sameEvent} />
           <ChildFilePanel report={report} />
           {report.emergency ? null : (
             <>
@@ -116,6 +119,7 @@ function ReportPage({ report }: { readonly report: ReceivedReport }): ReactNode 
               <BarrierPanel object={{ kind: 'report', id: report.row.id }} />
             </>
           )}
+          <MissingPanel report={report} />
         </div>
       </div>
     </div>

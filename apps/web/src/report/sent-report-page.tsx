@@ -14,6 +14,9 @@ import list from './list.module.css';
 import { SentActs } from './sent/sent-acts.tsx';
 import type { SentRow } from './sent/sent-api.ts';
 import { entryWith, type SentEntry } from './sent/sent-entries.ts';
+import { SameEvent } from './sent/same-event.tsx';
+import { sameEvent } from './sent/sent-event.ts';
+import { MissingNotice } from './sent/missing-said.tsx';
 import { saidMoreToCome } from './sent/sent-more-to-come.ts';
 import { SentPdf } from './sent/sent-pdf.tsx';
 import { FollowUp, Tracks } from './sent/sent-rows.tsx';
@@ -28,15 +31,22 @@ export function SentReportPage(): ReactNode {
   const sent = useSent(10_000);
   if (sent.isPending) return <Loading what="anmälan" />;
   if (sent.isError) return <ProblemNotice error={sent.error} retry={() => void sent.refetch()} />;
-  const found = entryWith(allEntries(sent.data), reportId);
+  const entries = allEntries(sent.data);
+  const found = entryWith(entries, reportId);
   const row = found?.document.copies.find(({ id }) => id === reportId);
-  return found && row ? <Receipt key={row.id} row={row} {...found} /> : <NotHere />;
+  return found && row ? <Receipt key={row.id} row={row} others={sameEvent(found.entry, entries)} {...found} /> : <NotHere />;
 }
 
-type ReceiptProps = { readonly row: SentRow; readonly entry: SentEntry; readonly document: SentEntry };
+type ReceiptProps = {
+  readonly row: SentRow;
+  readonly entry: SentEntry;
+  readonly document: SentEntry;
+  /** On the other children in the same event. */
+  readonly others: readonly SentEntry[];
+};
 
 /** The whole document, whichever of its copies one came by: each nämnd has its receipt. */
-function Receipt({ row, entry, document }: ReceiptProps): ReactNode {
+function Receipt({ row, entry, document, others }: ReceiptProps): ReactNode {
   const { membership } = useSession();
   const [moreToCome, setMoreToCome] = useState(() => saidMoreToCome(entry.copies));
   const root = document.number === entry.number;
@@ -48,6 +58,8 @@ function Receipt({ row, entry, document }: ReceiptProps): ReactNode {
       </PageHeading>
       {!root && <BelongsTo entry={entry} />}
       {copies.map((copy) => (copy.channel === 'PDF' ? <HandOver key={copy.id} row={copy} /> : <Arrival key={copy.id} row={copy} />))}
+      <MissingNotice copies={copies} own={membership.role === 'officer'} />
+      {root && <SameEvent entries={others} />}
       {membership.role === 'officer' && <SentActs entry={entry} moreToCome={moreToCome} />}
       <Sheet title={copies.length > 1 ? 'Så långt har det kommit hos varje nämnd' : 'Så långt har det kommit'}>
         <Tracks copies={copies} />

@@ -37,6 +37,9 @@ export const problemCodes = [
   'file-type',
   'file-too-large',
   'file-broken',
+  'file-active',
+  'file-locked',
+  'picture-too-large',
   'too-many-files',
   // hand-over
   'envelope-conflict',
@@ -90,6 +93,7 @@ export const fieldProblemCodes = [
   'place-told',
   'no-words',
   'wrong-password',
+  'place-in-text',
 ] as const;
 
 export type FieldProblemCode = (typeof fieldProblemCodes)[number];

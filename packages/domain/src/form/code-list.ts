@@ -21,3 +21,9 @@ export function labelOf(list: CodeList, code: string): string {
 export function offered<C extends string>(list: CodeList<C>, codes: readonly C[]): CodeList<C> {
   return { ...list, codes };
 }
+
+/** A label inside a sentence; what begins as an abbreviation (BUP, HVB) stays as it is. */
+export function lowerFirst(label: string): string {
+  const [first = '', second = ''] = label;
+  return second !== second.toLowerCase() ? label : `${first.toLowerCase()}${label.slice(1)}`;
+}

@@ -32,6 +32,10 @@ export const problemTexts = {
   'file-type': 'Filen går inte att bifoga. Välj en PDF, JPG eller PNG.',
   'file-too-large': 'Filen är för stor. En bilaga får vara högst 10 MB.',
   'file-broken': 'Filen gick inte att läsa. Spara den på nytt och försök igen.',
+  'file-active':
+    'PDF-filen innehåller skript, en annan fil eller något som inte går att kontrollera. Skriv ut den till en ny PDF och bifoga den.',
+  'file-locked': 'PDF-filen är låst. Spara den utan lösenord och försök igen.',
+  'picture-too-large': 'Bilden är för stor. Den får ha högst 50 miljoner bildpunkter. Ta om den i lägre upplösning, eller beskär den.',
   'too-many-files': 'Det finns redan tio bilagor. Ta bort någon först.',
   'envelope-conflict': 'Meddelandet har kommit förut med ett annat innehåll och togs inte emot. Kontakta driften.',
   'envelope-invalid': 'Meddelandet gick inte att kontrollera och togs inte emot. Kontakta driften.',
@@ -78,4 +82,5 @@ export const fieldProblemTexts = {
   'place-told': 'Här verkar det stå var någon skyddad är.',
   'no-words': 'Beskriv med ord vad som har hänt.',
   'wrong-password': 'Lösenordet stämmer inte. Skriv det igen.',
+  'place-in-text': 'Personen har skyddade uppgifter. Skriv inte var barnet är här. Flytta det till Skyddad uppgift.',
 } as const satisfies Record<FieldProblemCode, string>;

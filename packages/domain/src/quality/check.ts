@@ -16,7 +16,10 @@ export type CheckContext = {
   /** Fields (form names) into which more than 3 000 characters were pasted at once. */
   readonly pasted?: readonly string[];
   readonly duplicates?: readonly PossibleDuplicate[];
-  /** Names of the children in the linked drafts of the same event, first name first; not this child's. Empty when the draft stands alone. */
+  /**
+   * Names of the children in the linked drafts of the same event, first name first; not this child's. Empty when the draft
+   * stands alone; absent where that is not known, and then nothing is said of who has no report.
+   */
   readonly otherChildren?: readonly string[];
 };
 

@@ -14,16 +14,14 @@ const about =
   'Den som anmälde har markerat att uppgifterna inte bör visas för någon. De står bara här, inte i anmälan. Markeringen är inget beslut: ' +
   'nämnden prövar sekretessen och avgör vad som lämnas ut och till vem.';
 
-const keptFromThreat = 'Den som hotet kan komma från';
+const keptFromThreat = 'den som hotet kan komma från';
 
 /** The document of its own for what should not be shown to someone; null when there is nothing such. For whom, and why, stand beside each item. */
 export function readAnnex(restricted: RestrictedPart | null, body: BodyPart): AnnexReading | null {
   if (!restricted || restricted.items.length === 0) return null;
   const view = openView(body, null);
   const [threats, others] = [restricted.items.filter(isThreat), restricted.items.filter((item) => !isThreat(item))];
-  const from = [
-    ...new Set([...others.flatMap((item) => item.from.map(view.nameOf)), ...(threats.length > 0 ? ['den som hotet kan komma från'] : [])]),
-  ];
+  const from = [...new Set([...others.flatMap((item) => item.from.map(named(view))), ...(threats.length > 0 ? [keptFromThreat] : [])])];
   const groups: readonly AnnexGroup[] = [
     { title: 'Uppgifter som inte bör visas för någon', items: others.map((item, index) => markedItem(view, item, index + 1)) },
     { title: secrecy.fields.threats.label, items: threats.map((item, index) => threatItem(view, item, index + 1)) },
@@ -35,6 +33,11 @@ export function readAnnex(restricted: RestrictedPart | null, body: BodyPart): An
     secrecy: wholeSecrets(view.answers).map(secretText),
     groups: groups.filter(({ items }) => items.length > 0),
   };
+}
+
+/** As in a sentence. */
+function named(view: View): (person: string) => string {
+  return (person) => (person === 'other' ? 'någon annan' : view.nameOf(person));
 }
 
 function isThreat({ target }: RestrictedItem): boolean {
@@ -59,7 +62,7 @@ function threatItem(view: View, { target, value, secrecyMarks = [] }: Restricted
   return {
     title: `Hotbild ${number}`,
     lines: target === threatBox && row ? rowLines(view, secrecy.fields.threats, row) : [line('', noteIn(value))],
-    from: keptFromThreat,
+    from: 'Den som hotet kan komma från',
     why: '',
     secrecy: secrecyMarks.map(secretText),
   };

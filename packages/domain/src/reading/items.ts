@@ -1,4 +1,5 @@
 import { isAnswered } from '../form/answered.ts';
+import { lowerFirst } from '../form/code-list.ts';
 import type { Field } from '../form/field.ts';
 import { fieldAt, rowsOf, type Row } from '../form/paths.ts';
 import { childName } from '../register/child-label.ts';
@@ -8,7 +9,7 @@ import type { Slot } from './plan.ts';
 import type { ReadingItem } from './reading.ts';
 import { placeInWords, secretsAt } from './secrets.ts';
 import { quotes, statements } from './statements.ts';
-import { answerText, lowerFirst } from './values.ts';
+import { answerText } from './values.ts';
 import { answerIn, isAsked, maskOver, moreIsToCome, printLabel, valueOf, writtenRows, type View } from './view.ts';
 
 /** Names of the nämnder, which a report holds by id only. */

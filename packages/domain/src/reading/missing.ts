@@ -1,10 +1,11 @@
 import { isAnswered } from '../form/answered.ts';
+import { lowerFirst } from '../form/code-list.ts';
 import type { Field } from '../form/field.ts';
 import { fieldAt, rowsOf, type Row } from '../form/paths.ts';
 import { rowName } from './names.ts';
 import { readingPlan } from './plan.ts';
 import type { Reading } from './reading.ts';
-import { lowerFirst, reasonText } from './values.ts';
+import { reasonText } from './values.ts';
 import { answerIn, isAsked, maskOver, moreIsToCome, printLabel, writtenRows, type View } from './view.ts';
 
 type Missing = Reading['missing'][number];

@@ -1,5 +1,5 @@
 import { isMissing } from '../form/answered.ts';
-import { labelOf } from '../form/code-list.ts';
+import { labelOf, lowerFirst } from '../form/code-list.ts';
 import type { Field } from '../form/field.ts';
 import { identityAnswer, momentAnswer, type MissingAnswer } from '../form/shapes.ts';
 import { yearsInWords } from '../labels/age.ts';
@@ -51,12 +51,6 @@ function choiceText(field: Field, answer: unknown): string {
 /** "Rädd, tog hand om andra". */
 function inSentence(labels: readonly string[]): string {
   return labels.map((label, index) => (index === 0 ? label : lowerFirst(label))).join(', ');
-}
-
-/** A label inside a sentence; what begins as an abbreviation (BUP, HVB) stays as it is. */
-export function lowerFirst(label: string): string {
-  const [first = '', second = ''] = label;
-  return second !== second.toLowerCase() ? label : `${first.toLowerCase()}${label.slice(1)}`;
 }
 
 /** `20180502-2389`; other kinds of number with their kind. */

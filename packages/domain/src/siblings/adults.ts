@@ -1,6 +1,7 @@
 import type { Answers } from '../form/answers.ts';
 import { rowsOf, type Row } from '../form/paths.ts';
-import { mayBeProtected } from './common.ts';
+import { chose } from '../reading/choices.ts';
+import { mayBeProtected, mayTellPlace } from './common.ts';
 
 /**
  * Cells of a guardian that hold for every child whose guardian that person is, and stay in step. Custody, and who lives with whom, are each
@@ -22,9 +23,24 @@ export const guardianCells = [
 /** What may be told in a child's report of an adult who is not its guardian but lives in its household (L-73): name, age and part in the event. */
 export const householdCells = ['name', 'age', 'role'] as const;
 
-/** A guardian as written in a sibling's draft, where the guardian is that child's too. The row keeps its id, which is how the two stay in step. */
-export function carriedGuardian(row: Row): Row {
-  return { id: row.id, ...cellsOf(row, guardianCells), ...cellsOf(row, ['relation']) };
+/** Those that tell where the guardian is, and with it where a child is who lives there. */
+const tellingCells: readonly string[] = ['phone', 'address', 'protectedPlace'];
+
+/**
+ * The cells of a guardian that may stand in a sibling's draft. Where somebody in the first report is, or may be, protected, those that tell the place are
+ * left out, unless the guardian is known to live elsewhere, or is marked himself: then the mark goes along and hides them there as well (T-11).
+ */
+export function sharedCells(first: Answers, row: Row): readonly string[] {
+  const hides = !mayTellPlace(first) && !mayBeProtected(row['protected']) && !chose(row['livesWithChild'], 'NEJ');
+  return hides ? guardianCells.filter((name) => !tellingCells.includes(name)) : guardianCells;
+}
+
+/**
+ * A guardian of the first report as written in a sibling's draft, where the guardian is that child's too. The row keeps its id, which is how the two stay
+ * in step.
+ */
+export function carriedGuardian(first: Answers, row: Row): Row {
+  return { id: row.id, ...cellsOf(row, sharedCells(first, row)), ...cellsOf(row, ['relation']) };
 }
 
 /** An adult of the first child's who lives in the sibling's household. Nobody who is, or may be, protected is carried into another's report. */

@@ -3,6 +3,7 @@ import { rowsOf, type Row } from '../form/paths.ts';
 import { asAnswers } from '../form/visible.ts';
 import { adultsIn, carriedGuardian, carriedIntoHousehold } from './adults.ts';
 import { commonOf, mayBeProtected } from './common.ts';
+import { commonSecrets } from './secrets.ts';
 
 /** Who the new report is about, and which adults of the first report belong in it. Ids of rows that the first report does not have are passed over. */
 export type SiblingChoice = {
@@ -22,7 +23,10 @@ export function siblingAnswers(first: Answers, choice: SiblingChoice): Answers {
   const guardians = rowsOf(first.family?.guardians).filter(({ id }) => choice.guardians.includes(id));
   const household = adultsIn(first).filter(({ id }) => choice.household.includes(id) && !choice.guardians.includes(id));
   const family = {
-    ...rowsUnder('guardians', guardians.map(carriedGuardian)),
+    ...rowsUnder(
+      'guardians',
+      guardians.map((row) => carriedGuardian(first, row)),
+    ),
     ...rowsUnder(
       'household',
       household.map(carriedIntoHousehold).filter((row) => row !== null),
@@ -35,6 +39,7 @@ export function siblingAnswers(first: Answers, choice: SiblingChoice): Answers {
     family,
     event: child?.['presence'] === undefined ? {} : { childPresence: child['presence'] },
     recipient: recipientFrom(first),
+    marking: rowsUnder('secrecyMarks', commonSecrets(first)),
   };
   for (const [name, answer] of commonOf(first)) {
     const [section = '', field = ''] = name.split('.');

@@ -2,6 +2,7 @@ import { isProtectionKind } from '../access/protection-kind.ts';
 import type { Answers } from '../form/answers.ts';
 import { withoutMarked } from '../form/marks.ts';
 import { loose, rowsOf } from '../form/paths.ts';
+import { placesInText } from '../quality/texts/places/protected-places.ts';
 import { protectedCodes } from '../vocabulary/identity.ts';
 
 /**
@@ -32,15 +33,45 @@ export const commonFields: readonly string[] = [...ofEvent, ...ofPlace, ...ofCri
 
 /** What these answers share with a sibling's draft, by form name. Nothing that is marked "Bör inte visas för …" is ever among it (L-78). */
 export function commonOf(answers: Answers): ReadonlyMap<string, unknown> {
-  const open = loose(withoutMarked(answers));
-  const names = [...ofEvent, ...(mayTellPlace(answers) ? ofPlace : []), ...(isOwnCrime(answers) ? [] : ofCrime)];
+  const written = answersOfCommon(withoutMarked(answers));
+  const telling = tellPlace(answers);
+  return new Map([...written].filter(([name, answer]) => isShared(name, answer, answers) && !telling.has(name)));
+}
+
+/**
+ * Fields that must not stand in a sibling's draft even where they were carried before: what is marked, and where somebody is surely protected what tells the
+ * place or the child's name. What is only not shared any longer ("inte kontrollerat", a crime that became the child's own) stays where it is.
+ */
+export function takenBack(answers: Answers): ReadonlySet<string> {
+  const [all, open] = [answersOfCommon(answers), answersOfCommon(withoutMarked(answers))];
+  const telling = takesBackPlace(answers) ? new Set<string>([...ofPlace, ...tellPlace(answers)]) : new Set<string>();
+  return new Set(
+    [...all].flatMap(([name, answer]) => (!open.has(name) || telling.has(name) || namesProtectedChild(answer, answers) ? [name] : [])),
+  );
+}
+
+function isShared(name: string, answer: unknown, answers: Answers): boolean {
+  if (ofPlace.some((one) => one === name) && !mayTellPlace(answers)) return false;
+  if (ofCrime.some((one) => one === name) && isOwnCrime(answers)) return false;
+  return !namesProtectedChild(answer, answers);
+}
+
+/** Answers in the fields that may be common, whatever this report allows. */
+function answersOfCommon(answers: Answers): ReadonlyMap<string, unknown> {
+  const open = loose(answers);
   return new Map(
-    names.flatMap((name): [string, unknown][] => {
+    commonFields.flatMap((name): [string, unknown][] => {
       const [section = '', field = ''] = name.split('.');
       const answer = open[section]?.[field];
-      return answer === undefined || namesProtectedChild(answer, answers) ? [] : [[name, answer]];
+      return answer === undefined ? [] : [[name, answer]];
     }),
   );
+}
+
+/** Fields whose text tells where a protected person is (Q20): the sibling's own check does not know whose place it is. */
+function tellPlace(answers: Answers): ReadonlySet<string> {
+  const paths = placesInText(answers).map(({ path }) => path.replace(/^answers\./, ''));
+  return new Set(paths.map((path) => path.split('.').slice(0, 2).join('.')));
 }
 
 /** The name of a child who is surely protected may be new, and stands in no other child's report (A1). */
@@ -52,7 +83,7 @@ function namesProtectedChild(answer: unknown, { child }: Answers): boolean {
   );
 }
 
-function mayTellPlace(answers: Answers): boolean {
+export function mayTellPlace(answers: Answers): boolean {
   return !protectionsIn(answers).some(mayBeProtected);
 }
 

@@ -1,49 +1,80 @@
 import type { Answers } from '../form/answers.ts';
 import { loose, rowsOf, type Row } from '../form/paths.ts';
 import { asAnswers } from '../form/visible.ts';
-import { cellsOf, guardianCells, householdCells } from './adults.ts';
-import { commonOf, mayBeProtected, ofPlace, takesBackPlace } from './common.ts';
+import { cellsOf, guardianCells, householdCells, sharedCells } from './adults.ts';
+import { commonOf, mayBeProtected, takenBack, takesBackPlace } from './common.ts';
+import { commonSecrets, putSecret } from './secrets.ts';
 
-/** A place by its name: `event.summary`, `guardian/<row id>/phone`. */
+/** A place by its name: `event.summary`, `guardian/<row id>/phone`, `secret/<row id>`. */
 type Places = ReadonlyMap<string, unknown>;
 type Loose = Record<string, Record<string, unknown>>;
 
 /**
  * A sibling's draft after the first draft was saved: what both share follows, in both directions and until one of them is sent. A text that the
- * sibling has written otherwise is never overwritten. What can no longer be shared (it was marked, or somebody turned out to be
- * protected) is taken away from the sibling where it still stands as it was carried; "inte kontrollerat" alone only stops the sharing of the
- * place. Null when nothing changes.
+ * sibling has written otherwise is never overwritten. What was marked, or tells where somebody is who turned out to be protected, is taken away from the
+ * sibling where it still stands as it was carried, however long ago the two stopped sharing it; "inte kontrollerat" alone only stops the sharing.
+ * Null when nothing changes.
  */
 export function inStep(before: Answers, after: Answers, sibling: Answers): Answers | null {
-  const [was, is] = [sharedWith(before, sibling), sharedWith(after, sibling)];
-  const there = allPlaces(sibling);
-  const kept = takesBackPlace(after) ? [] : ofPlace.filter((place) => allPlaces(after).has(place) && !is.has(place));
-  const changes = [...new Set([...was.keys(), ...is.keys()])].filter(
-    (place) =>
-      !kept.some((one) => one === place) &&
-      !same(was.get(place), is.get(place)) &&
-      !same(there.get(place), is.get(place)) &&
-      followsStill(was.get(place), there.get(place)),
-  );
-  return changes.length === 0
+  const seen: Seen = {
+    was: placesOf(before, sibling, 'shared'),
+    is: placesOf(after, sibling, 'shared'),
+    stoodThere: placesOf(before, sibling, 'all'),
+    standsThere: placesOf(after, sibling, 'all'),
+    here: allPlaces(sibling),
+    leaves: leaving(after, sibling),
+  };
+  const places = [...new Set([...seen.was.keys(), ...seen.is.keys(), ...seen.leaves])].filter((place) => changes(place, seen));
+  return places.length === 0
     ? null
-    : asAnswers(changes.reduce<Loose>((answers, place) => put(answers, place, is.get(place)), copy(sibling)));
+    : asAnswers(places.reduce<Loose>((answers, place) => put(answers, place, seen.is.get(place)), copy(sibling)));
 }
 
-/** Blank there, or just what was carried: then it follows. */
-function followsStill(was: unknown, there: unknown): boolean {
-  return there === undefined || same(was, there);
+type Seen = {
+  /** What the first draft shared before, and shares now. */
+  readonly was: Places;
+  readonly is: Places;
+  /** All that stood and stands in it at such places, shared or not. */
+  readonly stoodThere: Places;
+  readonly standsThere: Places;
+  readonly here: Places;
+  readonly leaves: ReadonlySet<string>;
+};
+
+function changes(place: string, { was, is, stoodThere, standsThere, here, leaves }: Seen): boolean {
+  const now = here.get(place);
+  const asCarried = same(now, stoodThere.get(place)) || same(now, standsThere.get(place)) || same(now, was.get(place));
+  if (leaves.has(place)) return now !== undefined && asCarried;
+  // Not shared any longer, but still written there: it stays here as it is.
+  if (!is.has(place) && standsThere.has(place)) return false;
+  return !same(was.get(place), is.get(place)) && !same(now, is.get(place)) && (now === undefined || same(now, was.get(place)));
 }
 
-/** What these answers share with that sibling: the event, and the adults whom both have. */
-function sharedWith(answers: Answers, sibling: Answers): Places {
+/** Places that must not stand in the sibling's draft as they were carried. */
+function leaving(after: Answers, sibling: Answers): ReadonlySet<string> {
+  const [all, shared] = [placesOf(after, sibling, 'all'), placesOf(after, sibling, 'shared')];
+  const adults = takesBackPlace(after) ? [...all.keys()].filter((place) => isAdult(place) && !shared.has(place)) : [];
+  const secrets = [...all.keys()].filter((place) => place.startsWith('secret/') && !shared.has(place));
+  return new Set([...takenBack(after), ...adults, ...secrets]);
+}
+
+function isAdult(place: string): boolean {
+  return place.startsWith('guardian/') || place.startsWith('household/');
+}
+
+/** What stands in these answers at places that they could share with that sibling: the event, and the adults whom both have; all, or what may be shared. */
+function placesOf(answers: Answers, sibling: Answers, which: 'shared' | 'all'): Places {
   const guardians = new Map(rowsOf(answers.family?.guardians).map((row) => [row.id, row]));
   const household = new Map(rowsOf(answers.family?.household).map((row) => [row.id, row]));
-  const places = new Map(commonOf(answers));
-  for (const { id } of rowsOf(sibling.family?.guardians)) addCells(places, `guardian/${id}`, guardians.get(id), guardianCells);
+  const places = new Map(which === 'all' ? allPlaces(answers) : commonOf(answers));
+  if (which === 'shared') for (const row of commonSecrets(answers)) places.set(`secret/${row.id}`, row);
+  for (const { id } of rowsOf(sibling.family?.guardians)) {
+    const row = guardians.get(id);
+    addCells(places, `guardian/${id}`, row, row && which === 'shared' ? sharedCells(answers, row) : guardianCells);
+  }
   for (const { id } of rowsOf(sibling.family?.household)) {
     const row = guardians.get(id) ?? household.get(id);
-    addCells(places, `household/${id}`, row && !mayBeProtected(row['protected']) ? row : undefined, householdCells);
+    addCells(places, `household/${id}`, row && (which === 'all' || !mayBeProtected(row['protected'])) ? row : undefined, householdCells);
   }
   return places;
 }
@@ -58,6 +89,7 @@ function allPlaces(answers: Answers): Places {
   for (const [section, fields] of Object.entries(loose(answers))) {
     for (const [field, answer] of Object.entries(fields ?? {})) places.set(`${section}.${field}`, answer);
   }
+  for (const row of rowsOf(answers.marking?.secrecyMarks)) places.set(`secret/${row.id}`, row);
   for (const row of rowsOf(answers.family?.guardians)) addCells(places, `guardian/${row.id}`, row, guardianCells);
   for (const row of rowsOf(answers.family?.household)) addCells(places, `household/${row.id}`, row, householdCells);
   return places;
@@ -65,6 +97,7 @@ function allPlaces(answers: Answers): Places {
 
 function put(answers: Loose, place: string, answer: unknown): Loose {
   const [kind = '', id = '', cell = ''] = place.split('/');
+  if (kind === 'secret') return putSecret(answers, id, answer);
   if (cell !== '') return putCell(answers, kind === 'guardian' ? 'guardians' : 'household', { id, cell, answer });
   const [section = '', field = ''] = place.split('.');
   const { [field]: _before, ...others } = answers[section] ?? {};

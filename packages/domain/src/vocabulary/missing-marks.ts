@@ -6,17 +6,17 @@ import { codeList, type CodeOf } from '../form/code-list.ts';
  */
 export const missingMarkList = codeList('SAKNADES', {
   PNR: 'Barnets personnummer',
-  VARD: 'Vilka vårdnadshavarna är',
+  VARD: 'Uppgifter om vårdnadshavarna',
   TELV: 'Vårdnadshavares telefonnummer',
   SYSK: 'Uppgifter om syskon',
   SKOL: 'Barnets förskola eller skola',
-  TOLK: 'Om tolk behövs',
-  TID: 'När det hände',
-  SETT: 'Vem som såg eller hörde det',
+  TOLK: 'Uppgift om tolkbehov',
+  TID: 'Tid för händelsen',
+  SETT: 'Uppgift om vem som såg eller hörde det',
   ORD: 'Barnets egna ord',
-  NU: 'Varför anmälan gjordes just då',
+  NU: 'Skäl till att anmälan gjordes just då',
   UND: 'Underlag som anmälan nämner',
-  KONT: 'Hur man når anmälaren',
+  KONT: 'Kontaktuppgift till anmälaren',
 });
 export type MissingMark = CodeOf<typeof missingMarkList>;
 

@@ -4,7 +4,7 @@ import { answersOf } from '@tidig/domain/form/read-parts.ts';
 import { isAnmalningsnummer } from '@tidig/domain/register/numbers.ts';
 import type { Organisation } from '@tidig/store/port/directory.ts';
 import type { Sealed } from '@tidig/store/port/exchange.ts';
-import { attachableKind } from '../exchange/file-kind.ts';
+import { judgeFile } from '../exchange/file-kind.ts';
 import { isNotice, readableReport, readBody } from '../exchange/read-parts.ts';
 import { MAX_ATTACHMENT_BYTES, MOST_ATTACHMENTS } from '../writing/draft-attachments.ts';
 
@@ -45,7 +45,7 @@ const ownParts: readonly string[] = ['body', 'location', 'restricted'];
 function isKnownPart({ name, mediaType, content }: Part): boolean {
   if (ownParts.includes(name)) return true;
   if (!/^attachment\/[1-9]\d?$/.test(name)) return false;
-  return content.byteLength <= MAX_ATTACHMENT_BYTES && attachableKind(content) === mediaType;
+  return content.byteLength <= MAX_ATTACHMENT_BYTES && judgeFile(content).mediaType === mediaType;
 }
 
 /** At most ten, and each name once. */

@@ -18,11 +18,8 @@ export async function missingMarks(board: BoardStore, id: ReportId): Promise<Mis
  * True for a report that the police have sent through Tidig about a child: its writer can be told. Not for one that the nämnd entered by itself (a private
  * person's, or one from before the register began), for what follows a report, or for a notice on an adult.
  */
-export async function canBeMarked(
-  ctx: ServiceContext,
-  row: Pick<ArrivedRow, 'from' | 'follows' | 'kind' | 'historical'>,
-): Promise<boolean> {
-  if (row.follows !== null || row.historical || row.kind === 'PL6') return false;
+export async function canBeMarked(ctx: ServiceContext, row: Pick<ArrivedRow, 'from' | 'follows' | 'kind'>): Promise<boolean> {
+  if (row.follows !== null || row.kind === 'PL6') return false;
   const sender = await (await ctx.stores.directory()).organisation(row.from);
   return sender?.kind === 'police';
 }

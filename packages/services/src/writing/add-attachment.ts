@@ -6,7 +6,7 @@ import type { DraftAttachment } from '@tidig/store/port/sender.ts';
 import { entryFor } from '../access/log-entry.ts';
 import { senderOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
-import { attachableKind } from '../exchange/file-kind.ts';
+import { judgeFile } from '../exchange/file-kind.ts';
 import { MAX_ATTACHMENT_BYTES, MOST_ATTACHMENTS } from './draft-attachments.ts';
 import { ownDraft } from './own-draft.ts';
 
@@ -14,7 +14,8 @@ export type AttachmentView = Pick<DraftAttachment, 'id' | 'name' | 'mediaType' |
 
 /**
  * Keeps a file with a draft. What it is, is read from the bytes and never from its name; a picture is made anew without place and camera data
- * (T-34, A1). Refuses `file-too-large` (10 MB), `file-type` (anything but PDF, JPEG, PNG, and a PDF that can act), `file-broken` (also where no file came), `too-many-files` (10).
+ * (T-34, A1). Refuses `file-too-large` (10 MB), what `judgeFile` and the maker of pictures refuse (`file-type`, `file-broken`, also where no file came,
+ * `file-active`, `file-locked`, `picture-too-large`), and `too-many-files` (10).
  */
 export async function addAttachment(
   ctx: ServiceContext,
@@ -28,11 +29,11 @@ export async function addAttachment(
   const sender = await senderOf(ctx, subject);
   if ((await sender.draftAttachments(own.value.draft.id)).length >= MOST_ATTACHMENTS) return refused(problem('too-many-files'));
   if (file.bytes.byteLength > MAX_ATTACHMENT_BYTES) return refused(problem('file-too-large'));
-  const mediaType = attachableKind(file.bytes);
-  if (!mediaType) return refused(problem('file-type'));
-  const content = mediaType === 'application/pdf' ? file.bytes : await ctx.images.remake(file.bytes, mediaType);
-  if (!content) return refused(problem('file-broken'));
-  if (content.byteLength > MAX_ATTACHMENT_BYTES) return refused(problem('file-too-large'));
+  const judged = judgeFile(file.bytes);
+  if (judged.fault !== null) return refused(problem(judged.fault));
+  const { mediaType } = judged;
+  const content = mediaType === 'application/pdf' ? file.bytes : await ctx.images.remake(file.bytes, mediaType, MAX_ATTACHMENT_BYTES);
+  if (typeof content === 'string') return refused(problem(content));
 
   const attachment: DraftAttachment = {
     id: ctx.ids.uuid(),

@@ -22,6 +22,8 @@ export type DraftRow = DraftAge & {
   /** False when a colleague invited this person. */
   readonly own: boolean;
   readonly authorName: string;
+  /** Of several children: a random id, the same for its siblings, also when they are sent. Null when it stands alone. */
+  readonly event: string | null;
 };
 
 export type DraftView = DraftRow & {
@@ -45,6 +47,7 @@ export async function draftRow(ctx: ServiceContext, subject: Subject, draft: Dra
     kind: answers.triage?.reportKind?.code ?? 'SOL',
     own: author === subject.userId,
     authorName: await nameOfWriter(ctx, subject, author),
+    event: await (await senderOf(ctx, subject)).eventOfDraft(id),
     ...draftAge(savedAt, ctx.clock.now()),
   };
 }

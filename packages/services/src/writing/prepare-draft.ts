@@ -5,6 +5,7 @@ import { dayOf } from '@tidig/domain/base/time.ts';
 import type { Answers } from '@tidig/domain/form/answers.ts';
 import { checkForSending } from '@tidig/domain/form/sending.ts';
 import { withoutHidden } from '@tidig/domain/form/visible.ts';
+import { placesInText } from '@tidig/domain/quality/texts/places/protected-places.ts';
 import type { ServiceContext } from '../context.ts';
 import { addresseesOf, heldToItsReport } from './addressees.ts';
 import { storedAnswers } from './draft-answers.ts';
@@ -13,7 +14,8 @@ import type { ReadyDraft } from './seal-draft.ts';
 
 /**
  * A draft of this person's, made ready to be sealed: what is sent of it, and to whom. Refuses `report-incomplete` with the fields that stop it (the hard
- * stops of its legal act) and `recipient-closed`. Never for anything softer: suspicion is enough and the duty cannot wait (L-02, L-03).
+ * stops of its legal act, and a text that tells where a protected person is, T-12) and `recipient-closed`. Never for anything softer: suspicion is enough and
+ * the duty cannot wait (L-02, L-03).
  */
 export async function prepareDraft(ctx: ServiceContext, subject: Subject, id: string, version: number): Promise<Outcome<ReadyDraft>> {
   const own = await ownDraft(ctx, subject, id, 'draft.submit');
@@ -22,7 +24,7 @@ export async function prepareDraft(ctx: ServiceContext, subject: Subject, id: st
   const stored = storedAnswers(draft.formVersion, draft.answers);
   if (!stored.ok) return stored;
   const answers = await heldToItsReport(ctx, subject, stored.value);
-  const stops = checkForSending(answers, { today: dayOf(ctx.clock.now()) });
+  const stops = [...checkForSending(answers, { today: dayOf(ctx.clock.now()) }), ...placesInText(answers)];
   if (stops.length > 0) return refused(problem('report-incomplete', stops));
   if (isCorrection(answers)) return refused(problem('report-incomplete', [{ path: 'answers.triage.reportKind', code: 'not-applicable' }]));
   const visible = withoutHidden(answers);

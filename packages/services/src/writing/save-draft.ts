@@ -62,7 +62,8 @@ async function followingSaves(
   return found.flatMap((other) => {
     const stored = other && storedAnswers(other.formVersion, other.answers);
     const next = before.ok && stored?.ok ? inStep(before.value, after, stored.value) : null;
-    return other && next ? [saveOf(other.id, other.version, next, by)] : [];
+    // A draft that could not be opened again is never written: it then stays as it was, and stops following.
+    return other && next && incomingAnswers(FORM_VERSION, next).ok ? [saveOf(other.id, other.version, next, by)] : [];
   });
 }
 

@@ -42,7 +42,7 @@ export async function sealDrafts(ctx: ServiceContext, subject: Subject, ready: r
     const reports = await Promise.all(numbered.map((draft) => sealedReport(ctx, subject, draft, numbered)));
     const whole = reports.filter((one) => one !== null);
     if (whole.length < reports.length) continue;
-    const result = await sender.sealTogether(whole);
+    const result = await sender.sealReports(whole);
     if (result === 'sealed') return whole.flatMap(({ report }) => report.copies);
     if (isFinal(result.why)) return { at: result.at, why: result.why };
   }

@@ -6,7 +6,18 @@ export type SentState = 'SKICKAD' | 'FRAMME' | 'OPPNAD' | 'ATERKOPPLAD' | 'DU_SK
 
 export type SentView = Pick<
   SentRow,
-  'kind' | 'childLabel' | 'authorName' | 'channel' | 'sealedAt' | 'arrivedAt' | 'openedAt' | 'feedback' | 'handedOver' | 'missing' | 'follows'
+  | 'kind'
+  | 'childLabel'
+  | 'authorName'
+  | 'channel'
+  | 'sealedAt'
+  | 'arrivedAt'
+  | 'openedAt'
+  | 'feedback'
+  | 'handedOver'
+  | 'missing'
+  | 'follows'
+  | 'event'
 > & {
   readonly id: ReportId;
   readonly anmalningsnummer: Anmalningsnummer;
@@ -17,7 +28,22 @@ export type SentView = Pick<
 };
 
 export function sentView(row: SentRow, viewer: UserId, recipientName: string): SentView {
-  const { id, anmalningsnummer, kind, childLabel, authorName, channel, sealedAt, arrivedAt, openedAt, feedback, handedOver, missing, follows } = row;
+  const {
+    id,
+    anmalningsnummer,
+    kind,
+    childLabel,
+    authorName,
+    channel,
+    sealedAt,
+    arrivedAt,
+    openedAt,
+    feedback,
+    handedOver,
+    missing,
+    follows,
+    event,
+  } = row;
   return {
     id,
     anmalningsnummer,
@@ -32,6 +58,7 @@ export function sentView(row: SentRow, viewer: UserId, recipientName: string): S
     handedOver,
     missing,
     follows,
+    event,
     own: row.author === viewer,
     recipientId: row.to,
     recipientName,

@@ -7,7 +7,7 @@ import { senderOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
 import { prepareDraft } from './prepare-draft.ts';
 import { type ReadyDraft, sealDrafts } from './seal-draft.ts';
-import { deliverCopies, readBack, viewsOf } from './sent-now.ts';
+import { deliverCopies, viewsOf } from './sent-now.ts';
 import type { SentView } from './sent-view.ts';
 
 /** A draft and the version of it that the officer has on screen. */
@@ -69,32 +69,37 @@ type PlacedDraft = ReadyDraft & { readonly at: number };
 
 /** At the first draft that hinders it nothing is sent, and its place is told. */
 async function send(ctx: ServiceContext, subject: Subject, drafts: readonly DraftOnScreen[]): Promise<Done<SentView[]> | AtDraft> {
-  const sorted = await sentAndReady(ctx, subject, drafts);
-  if (!sorted.ok) return sorted;
-  const { earlier, ready } = sorted.value;
-  if (ready.length === 0) return { ok: true, value: earlier };
+  const unsent = await readyDrafts(ctx, subject, drafts);
+  if (!unsent.ok) return unsent;
+  const ready = unsent.value;
+  if (ready.length === 0) return { ok: true, value: await inOrder(ctx, subject, drafts) };
   const result = await sealDrafts(ctx, subject, ready);
   if ('why' in result) return hindered(ctx, subject, drafts, { why: result.why, draft: ready[result.at] });
   await deliverCopies(ctx, subject, result);
-  return { ok: true, value: [...earlier, ...(await readBack(ctx, subject, result))] };
+  return { ok: true, value: await inOrder(ctx, subject, drafts) };
 }
 
-type Sorted = { readonly earlier: SentView[]; readonly ready: readonly PlacedDraft[] };
+/** The reports of each draft, in the order in which the drafts were asked for: a page tells by it which child is which. */
+async function inOrder(ctx: ServiceContext, subject: Subject, drafts: readonly DraftOnScreen[]): Promise<SentView[]> {
+  return (await Promise.all(drafts.map(({ id }) => alreadySent(ctx, subject, id)))).flat();
+}
 
-async function sentAndReady(ctx: ServiceContext, subject: Subject, drafts: readonly DraftOnScreen[]): Promise<Done<Sorted> | AtDraft> {
-  const earlier: SentView[] = [];
+/** Those that are not sent yet, made ready; each is asked about, sent or not. */
+async function readyDrafts(
+  ctx: ServiceContext,
+  subject: Subject,
+  drafts: readonly DraftOnScreen[],
+): Promise<Done<readonly PlacedDraft[]> | AtDraft> {
   const ready: PlacedDraft[] = [];
   for (const [at, { id, version }] of drafts.entries()) {
     const byRole = await authorize(ctx, subject, { action: 'draft.submit', target: { kind: 'draft', id }, object: null });
     if (!byRole.ok) return { ...byRole, at };
-    const again = await alreadySent(ctx, subject, id);
-    earlier.push(...again);
-    if (again.length > 0) continue;
+    if ((await alreadySent(ctx, subject, id)).length > 0) continue;
     const prepared = await prepareDraft(ctx, subject, id, version);
     if (!prepared.ok) return { ...prepared, at };
     ready.push({ ...prepared.value, at });
   }
-  return { ok: true, value: { earlier, ready } };
+  return { ok: true, value: ready };
 }
 
 /** Saved meanwhile, it is told. Sent meanwhile by this person, it is answered with its reports and the others go on. */

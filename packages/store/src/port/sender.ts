@@ -64,11 +64,13 @@ export type SentRow = {
   readonly missing: MissingNotice | null;
   /** The sent report that this one supplements or corrects; null for a report of its own. */
   readonly follows: ReportId | null;
+  /** The event of several children that it was written about: a random id, the same for its siblings. Null when it stands alone. */
+  readonly event: string | null;
 };
 
 /** One copy of a report, sealed for one nämnd. Two nämnder get one each, under the same anmälningsnummer. */
 export type SealedCopy = {
-  readonly row: Omit<SentRow, 'arrivedAt' | 'openedAt' | 'feedback' | 'handedOver' | 'missing'>;
+  readonly row: Omit<SentRow, 'arrivedAt' | 'openedAt' | 'feedback' | 'handedOver' | 'missing' | 'event'>;
   readonly sealed: Sealed;
 };
 
@@ -109,6 +111,8 @@ export type SenderStore = Logged &
     ): Promise<boolean>;
     /** The drafts written about the same event, sent ones too, in the order in which they were begun; only itself when it stands alone. */
     draftsInEvent(id: DraftId): Promise<readonly DraftId[]>;
+    /** The event of several children that a draft was written about: a random id, the same for its siblings. Null when it stands alone. */
+    eventOfDraft(id: DraftId): Promise<string | null>;
     draft(id: DraftId): Promise<Draft | null>;
     /** The person's own and those the person is invited to, last saved first. */
     drafts(person: UserId): Promise<readonly Draft[]>;
@@ -157,13 +161,11 @@ export type SenderStore = Logged &
     expireDraft(id: DraftId, lastSaved: Instant, log: LogEntry): Promise<boolean>;
 
     /**
-     * Seals in one transaction: each copy with its parts, its envelope in the outbox (channel TIDIG only), the draft with its attachments gone,
-     * one log row a copy. `stale` when the draft has another version, `files-changed` when it has other files, `no-draft` when it is not there;
-     * nothing is written then.
+     * Seals drafts in one transaction, all of them or none: each copy with its parts, its envelope in the outbox (channel TIDIG only), the drafts with
+     * their attachments gone, one log row a copy. Else the first that cannot be sealed, by its place, and why: `stale` when the draft has another
+     * version, `files-changed` when it has other files, `no-draft` when it is not there; nothing is written then.
      */
-    sealReport(report: SealedReport, logs: readonly LogEntry[]): Promise<SealResult>;
-    /** Seals several drafts, all of them or none: the first that cannot be sealed, by its place, and why. */
-    sealTogether(
+    sealReports(
       reports: readonly { readonly report: SealedReport; readonly logs: readonly LogEntry[] }[],
     ): Promise<'sealed' | { readonly at: number; readonly why: Exclude<SealResult, 'sealed'> }>;
     /**

@@ -79,7 +79,7 @@ export const childCases: readonly Case[] = [
   ...interpreted('Tolkat av syskonet', 'Tolkat av auktoriserad tolk, brodern var i köket'),
   ...interpreted('Elsa var tolk åt mamman', 'Elsa var inte tolk åt mamman'),
   ...interpreted('Ti, med lillebror som tolk', 'Ti, inget syskon som tolk'),
-  ...interpreted('Sonen tolkade för mamman', 'Ett barn (sonen, 12 år) tolkade för mamman'),
+  ...interpreted('Sonen tolkade för mamman', 'Sonen, ett barn, fick tolka. Den 12-årige sonen tolkade för mamman'),
   {
     code: 'Q23',
     when: 'the child was told through a sibling',

@@ -70,6 +70,14 @@ export const concernCases: readonly Case[] = [
   },
   {
     code: 'Q08',
+    when: 'it is not said why there are no words',
+    says: [look, 'concern.childWords'],
+    fires: violence({ 'concern.childWords': undefined, 'concern.notHeardReason': { note: ' ' } }),
+    not: 'it is unfit to ask',
+    near: violence({ 'concern.childWords': { missing: 'OLA' } }),
+  },
+  {
+    code: 'Q08',
     when: 'that child is three',
     says: [look, 'concern.childWords'],
     fires: violence({ 'concern.childWords': undefined, 'child.identity': { kind: 'DAT', value: '2023-11-18' } }),

@@ -8,6 +8,8 @@ const alone = (custody: string | undefined) => [
 ];
 const told = (who: readonly string[], informed: string) => [{ id: 'vet', who, informed: { code: informed } }];
 
+const nameless = ['a', 'b'].map((id) => ({ id, age: 4, concern: { answer: 'JA' } }));
+
 export const familyCases: readonly Case[] = [
   {
     code: 'Q09',
@@ -50,7 +52,19 @@ export const familyCases: readonly Case[] = [
     when: 'it is honour and the police have talked with a guardian',
     says: [look, 'measures.actions'],
     fires: gang({ 'concern.main': { code: 'HED1' }, 'measures.informGuardians': undefined }),
-    not: 'it is violence at home and nobody of the two is suspected',
+    not: 'it says what they know of the report',
+    near: gang({ 'concern.main': { code: 'HED1' }, 'measures.informGuardians': told(['vh-lena', 'vh-amir'], 'OLA') }),
+  },
+  {
+    code: 'Q09',
+    when: 'the police have talked with a guardian, and the only one is suspected',
+    says: [look, 'measures.actions'],
+    fires: gang({
+      'concern.main': { code: 'VAL1' },
+      'family.guardians': alone('ENS').map((row) => ({ ...row, role: { codes: ['MIS'] } })),
+      'measures.informGuardians': undefined,
+    }),
+    not: 'there are two and none is suspected',
     near: gang({ 'concern.main': { code: 'VAL1' }, 'measures.informGuardians': undefined }),
   },
   {
@@ -74,8 +88,8 @@ export const familyCases: readonly Case[] = [
     when: 'the second guardian has no phone',
     says: [tip, 'family.guardians.1.phone'],
     fires: gang(),
-    not: 'that one is protected',
-    near: gang({ 'family.guardians.1.protected': { code: 'SEK' } }),
+    not: 'that one may be protected',
+    near: gang({ 'family.guardians.1.protected': { code: 'EKO' } }),
   },
   {
     code: 'Q11',
@@ -118,6 +132,26 @@ export const familyCases: readonly Case[] = [
     not: 'he has one',
     near: violence(),
     nearContext: { otherChildren: ['Liam Testström'] },
+  },
+  {
+    code: 'Q13',
+    when: 'there is, and no other child has a report',
+    says: [look, 'family.siblings.0.concern'],
+    fires: violence({ 'family.siblings.0.name': '' }),
+    context: { otherChildren: [] },
+    not: 'it is not known who has one',
+    near: violence({ 'family.siblings.0.name': '' }),
+    nearContext: {},
+  },
+  {
+    code: 'Q13',
+    when: 'two without a name have one report between them',
+    says: [look, 'family.siblings.1.concern'],
+    fires: violence({ 'family.siblings': nameless }),
+    context: { otherChildren: ['Barn utan känt namn'] },
+    not: 'one each',
+    near: violence({ 'family.siblings': nameless }),
+    nearContext: { otherChildren: ['Barn utan känt namn', 'Barn utan känt namn'] },
   },
   {
     code: 'Q13',

@@ -43,9 +43,10 @@ export const urgencyCases: readonly Case[] = [
     when: 'the whole of a day without a time lies more than 72 hours back',
     says: ['TIP', 'event.start'],
     fires: gang({ 'event.start': { at: '2026-11-16' } }),
-    not: 'only a part of it does',
-    near: gang({ 'event.start': { at: '2026-11-17' } }),
-    context: now,
+    context: { now: at('2026-11-19T23:01:00Z') },
+    not: 'its last minute was 72 hours ago',
+    near: gang({ 'event.start': { at: '2026-11-16' } }),
+    nearContext: { now: at('2026-11-19T23:00:00Z') },
   },
   {
     code: 'Q03',

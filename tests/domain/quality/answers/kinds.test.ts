@@ -36,6 +36,7 @@ const allWrong: Answers = withAnswers(violence(), {
 
 const known: Partial<CheckContext> = {
   now: at('2026-11-19T22:00:00Z'),
+  otherChildren: [],
   duplicates: [{ reportId: 'r', anmalningsnummer: 'A', sealedAt: at('2026-11-18T10:00:00Z') }],
 };
 

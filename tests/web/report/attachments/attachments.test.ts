@@ -1,6 +1,6 @@
 import { problemTexts } from '@tidig/domain/labels/problems.ts';
 import { NoContact } from '@tidig/web/api/problem.ts';
-import { canShrink, maxFileBytes, rowsFor, stopsFile } from '@tidig/web/report/attachments/attachments-file.ts';
+import { canShrink, maxFileBytes, rowsFor, shownName, stopsFile } from '@tidig/web/report/attachments/attachments-file.ts';
 import { createUploads } from '@tidig/web/report/attachments/attachments-uploads.ts';
 import { describe, expect, it, vi } from 'vitest';
 
@@ -19,6 +19,11 @@ describe('a file before it is sent', () => {
     expect(canShrink({ type: 'image/jpeg', size: maxFileBytes })).toBe(false);
     expect(canShrink({ type: 'application/pdf', size: maxFileBytes + 1 })).toBe(false);
   });
+});
+
+it('a file whose name would be read as another is shown as it is written', () => {
+  expect(shownName('intyg\u202Efdp.exe')).toBe('intygfdp.exe');
+  expect(shownName('Läkarintyg (2).pdf')).toBe('Läkarintyg (2).pdf');
 });
 
 describe('the rows of the form', () => {
@@ -76,6 +81,27 @@ describe('files on their way', () => {
     offline = false;
     uploads.againAfterOffline();
     await vi.waitFor(() => expect(kept).toEqual(['1']));
+  });
+
+  it('are tried again by themselves when nobody says that the network is back, and what stopped them is said once', async () => {
+    let tries = 0;
+    const said: string[] = [];
+    const send = ({ name }: File) => {
+      tries += 1;
+      return tries < 4 ? Promise.reject(new NoContact()) : Promise.resolve(name);
+    };
+    const kept: string[] = [];
+    const uploads = createUploads<string>({
+      send,
+      shrink: (one) => Promise.resolve(one),
+      onKept: (id) => kept.push(id),
+      pause: 5,
+    });
+    uploads.subscribe(() => said.push(uploads.list()[0]?.state.kind ?? 'gone'));
+    uploads.add([file('1'), file('2')]);
+    await vi.waitFor(() => expect(kept.toSorted()).toEqual(['1', '2']));
+    expect(said.filter((state, index) => state === 'stopped' && said[index - 1] !== 'stopped')).toHaveLength(1);
+    uploads.stop();
   });
 
   it('stand with why when they cannot be attached, without being sent', () => {

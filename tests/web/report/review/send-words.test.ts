@@ -16,6 +16,12 @@ describe('the words of the press that sends', () => {
   ])('name every receiver and what happens', (receivers, words) => {
     expect(sendWords(receivers)).toBe(words);
   });
+
+  it('say whose report it is where all the children’s could be sent', () => {
+    expect(sendWords([farsta], 'Elsas')).toBe('Skicka bara Elsas till Farsta stadsdelsnämnd');
+    expect(sendWords([knivsta], 'Elsas')).toBe('Gör klar bara Elsas PDF till Socialnämnden Knivsta');
+    expect(sendWords([], 'den här')).toBe('Skicka bara den här');
+  });
 });
 
 describe('the address of a nämnd', () => {

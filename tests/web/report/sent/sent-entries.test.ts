@@ -22,6 +22,7 @@ function row(id: string, number: string, over: Partial<SentRow> = {}): SentRow {
     handedOver: null,
     missing: null,
     follows: null,
+    event: null,
     ...over,
   };
 }

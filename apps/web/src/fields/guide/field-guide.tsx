@@ -24,7 +24,7 @@ export function FieldGuide({ name, label }: Props): ReactNode {
 }
 
 function Guide({ path, name, label }: Props & { readonly path: string }): ReactNode {
-  const kind = useFormAnswers(kindOf);
+  const kind = useFormAnswers(kindOf, 'asked');
   const [open, setOpen] = useState<GuideKind | null>(null);
   const day: PlainDate = partsAt(Date.now()).day;
   const ground = isRepeated(name) ? null : groundLineAt(path, kind, day);

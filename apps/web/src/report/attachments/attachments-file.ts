@@ -25,6 +25,14 @@ export function sizeInWords(bytes: number): string {
   return `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`;
 }
 
+/** What turns the direction of text: `intyg\u202Efdp.exe` would be read as `intygexe.pdf`. */
+const directionMarks = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+
+/** A file's own name as it is shown: without what would make it read as another. */
+export function shownName(name: string): string {
+  return name.replace(directionMarks, '');
+}
+
 export type FileRow = { readonly id: string; readonly what?: string; readonly name: string; readonly size: string };
 type KeptFile = { readonly id: string; readonly mediaType: string; readonly bytes: number };
 

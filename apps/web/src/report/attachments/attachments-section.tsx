@@ -83,7 +83,8 @@ function Rules(): ReactNode {
     <div className={styles.rules}>
       <p>{sections.attachments.fields.files.help}</p>
       <p>PDF, JPG eller PNG. Högst {mostFiles} filer och 10 MB i varje.</p>
-      <p>Bilder görs om när de sparas. Uppgifter om plats och kamera följer inte med.</p>
+      <p>Bilder görs om när de sparas. Uppgifter om plats och kamera följer inte med. En PDF sparas som den är.</p>
+      <p>En bilaga kan inte markeras ”Bör inte visas för …”. Den följer med anmälan till alla som får läsa den.</p>
     </div>
   );
 }

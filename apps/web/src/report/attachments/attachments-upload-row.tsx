@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
-import { sizeInWords } from './attachments-file.ts';
+import { shownName, sizeInWords } from './attachments-file.ts';
 import type { Upload } from './attachments-uploads.ts';
 import styles from './attachments.module.css';
 
@@ -8,22 +8,23 @@ type Props = { readonly upload: Upload; readonly onAgain: () => void; readonly o
 
 /** A file on its way, with how far it has come, or why it did not go. */
 export function UploadRow({ upload: { file, state }, onAgain, onDrop }: Props): ReactNode {
+  const name = shownName(file.name);
   const stopped = state.kind === 'stopped';
   return (
     <li className={stopped ? styles.stopped : styles.row}>
       <div className={styles.head}>
         <p>
-          <strong className={styles.name}>{file.name}</strong>
+          <strong className={styles.name}>{name}</strong>
           <br />
           <span className="t-quiet t-number">{sizeInWords(file.size)}</span>
         </p>
         <div className={styles.presses}>
           {stopped && state.mayTryAgain && (
-            <Button variant="secondary" onClick={onAgain} aria-label={`Försök igen med ${file.name}`}>
+            <Button variant="secondary" onClick={onAgain} aria-label={`Försök igen med ${name}`}>
               Försök igen
             </Button>
           )}
-          <Button variant="tertiary" onClick={onDrop} aria-label={`${stopped ? 'Ta bort' : 'Avbryt'} ${file.name}`}>
+          <Button variant="tertiary" onClick={onDrop} aria-label={`${stopped ? 'Ta bort' : 'Avbryt'} ${name}`}>
             {stopped ? 'Ta bort' : 'Avbryt'}
           </Button>
         </div>
@@ -33,7 +34,7 @@ export function UploadRow({ upload: { file, state }, onAgain, onDrop }: Props): 
           {state.why}
         </p>
       ) : (
-        <Progress share={state.kind === 'sending' ? state.share : 0} waiting={state.kind === 'waiting'} name={file.name} />
+        <Progress share={state.kind === 'sending' ? state.share : 0} waiting={state.kind === 'waiting'} name={name} />
       )}
     </li>
   );

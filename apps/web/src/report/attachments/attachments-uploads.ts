@@ -1,12 +1,5 @@
-import { problemTexts } from '@tidig/domain/labels/problems.ts';
-import { NoContact } from '../../api/problem.ts';
-import { problemMessage } from '../../ui/problem-notice.tsx';
 import { canShrink, stopsFile } from './attachments-file.ts';
-
-export type UploadState =
-  | { readonly kind: 'waiting' }
-  | { readonly kind: 'sending'; readonly share: number }
-  | { readonly kind: 'stopped'; readonly why: string; readonly offline: boolean; readonly mayTryAgain: boolean };
+import { isOffline, noMore, stopped, TooLarge, type UploadState } from './attachments-stopped.ts';
 
 export type Upload = { readonly id: string; readonly file: File; readonly state: UploadState };
 
@@ -14,15 +7,18 @@ type Options<Kept> = {
   readonly send: (file: File, onShare: (share: number) => void, signal: AbortSignal) => Promise<Kept>;
   readonly onKept: (kept: Kept, file: File) => void;
   readonly shrink: (file: File) => Promise<File>;
+  /** Milliseconds until a file that the network has stopped is tried again by itself. */
+  readonly pause?: number;
 };
 
 export type Uploads = ReturnType<typeof createUploads>;
 
 /** Files on their way to the server, one at a time in the order they were chosen. Each ends as kept, or stands with why it did not go. */
-export function createUploads<Kept>({ send, onKept, shrink }: Options<Kept>) {
+export function createUploads<Kept>({ send, onKept, shrink, pause = 10_000 }: Options<Kept>) {
   let list: readonly Upload[] = [];
   let current: { readonly id: string; readonly abort: AbortController } | null = null;
   let count = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
 
   function become(next: readonly Upload[]): void {
@@ -42,10 +38,13 @@ export function createUploads<Kept>({ send, onKept, shrink }: Options<Kept>) {
   async function next(): Promise<void> {
     const waiting = current ? undefined : list.find(({ state }) => state.kind === 'waiting');
     if (!waiting) return;
-    const { id, file } = waiting;
+    set(waiting.id, { kind: 'sending', share: 0 });
+    await run(waiting);
+  }
+
+  async function run({ id, file }: Upload): Promise<void> {
     const abort = new AbortController();
     current = { id, abort };
-    set(id, { kind: 'sending', share: 0 });
     try {
       const ready = await shrunk(file);
       // Taken away while it was made smaller: an abort that has been is not heard by one who listens later.
@@ -53,10 +52,31 @@ export function createUploads<Kept>({ send, onKept, shrink }: Options<Kept>) {
       const kept = await send(ready, (share) => set(id, { kind: 'sending', share }), abort.signal);
       onKept(kept, file);
       drop(id);
+      againAfterOffline();
     } catch (error) {
-      set(id, stopped(error));
+      const state = stopped(error);
+      // Said once, not with every try.
+      if (!(isOffline(state) && isOffline(list.find((each) => each.id === id)?.state))) set(id, state);
     }
     current = null;
+    tryLater();
+    void next();
+  }
+
+  /** A browser seldom knows that the way to the server is broken, or that it is mended: the first file is tried now and then. */
+  function tryLater(): void {
+    clearTimeout(timer);
+    if (!list.some(({ state }) => isOffline(state))) return;
+    timer = setTimeout(() => {
+      const first = current ? undefined : list.find(({ state }) => isOffline(state));
+      if (first) void run(first);
+      else tryLater();
+    }, pause);
+  }
+
+  function againAfterOffline(): void {
+    if (!list.some(({ state }) => isOffline(state))) return;
+    become(list.map((each) => (isOffline(each.state) ? { ...each, state: { kind: 'waiting' } } : each)));
     void next();
   }
 
@@ -82,10 +102,7 @@ export function createUploads<Kept>({ send, onKept, shrink }: Options<Kept>) {
       void next();
     },
     /** When the network is back: those that it stopped. */
-    againAfterOffline(): void {
-      become(list.map((each) => (each.state.kind === 'stopped' && each.state.offline ? { ...each, state: { kind: 'waiting' } } : each)));
-      void next();
-    },
+    againAfterOffline,
     drop,
     list: () => list,
     /** True while a file has not reached the server and may still do so. */
@@ -98,23 +115,9 @@ export function createUploads<Kept>({ send, onKept, shrink }: Options<Kept>) {
     },
     /** The page is gone: nothing more is sent. */
     stop(): void {
+      clearTimeout(timer);
       current?.abort.abort();
       list = list.filter(({ state }) => state.kind === 'stopped');
     },
   };
-}
-
-class TooLarge extends Error {}
-
-const noMore = { kind: 'stopped', offline: false, mayTryAgain: false } as const;
-
-/** Trying again helps against the network and the server's troubles, not against the file. */
-function stopped(error: unknown): UploadState {
-  if (error instanceof TooLarge) return { ...noMore, why: problemTexts['file-too-large'] };
-  if (error instanceof NoContact) {
-    return { kind: 'stopped', why: 'Ingen täckning. Filen skickas när du har nät. Stäng inte fliken.', offline: true, mayTryAgain: true };
-  }
-  const why = problemMessage(error);
-  const aboutTheFile = (['file-type', 'file-too-large', 'file-broken'] as const).some((code) => why === problemTexts[code]);
-  return { kind: 'stopped', why, offline: false, mayTryAgain: !aboutTheFile };
 }

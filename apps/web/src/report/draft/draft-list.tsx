@@ -11,6 +11,7 @@ import { momentText } from '../../ui/swedish-time.ts';
 import { Tag } from '../../ui/tag.tsx';
 import { discardDraft, type DraftRow } from './draft-api.ts';
 import { draftStates } from './draft-states.ts';
+import { siblingsIn } from './draft-siblings.ts';
 import styles from '../list.module.css';
 import { firstSlug } from '../steps/page-words.ts';
 import { remindersKey } from '../reminders/reminders-api.ts';
@@ -34,7 +35,7 @@ export function DraftList({ drafts }: { readonly drafts: readonly DraftRow[] }):
       {discard.isError && <ProblemNotice error={discard.error} />}
       <ul className={styles.list}>
         {drafts.map((draft) => (
-          <Row key={draft.id} draft={draft} onDiscard={() => setAsked(draft)} />
+          <Row key={draft.id} draft={draft} others={siblingsIn(drafts, draft)} onDiscard={() => setAsked(draft)} />
         ))}
       </ul>
       <ConfirmDialog
@@ -52,7 +53,9 @@ export function DraftList({ drafts }: { readonly drafts: readonly DraftRow[] }):
   );
 }
 
-function Row({ draft, onDiscard }: { readonly draft: DraftRow; readonly onDiscard: () => void }): ReactNode {
+type RowProps = { readonly draft: DraftRow; readonly others: readonly DraftRow[]; readonly onDiscard: () => void };
+
+function Row({ draft, others, onDiscard }: RowProps): ReactNode {
   const name = aboutWhom(draft);
   return (
     <li className={styles.draft}>
@@ -67,6 +70,7 @@ function Row({ draft, onDiscard }: { readonly draft: DraftRow; readonly onDiscar
           Sparat {momentText(draft.savedAt)}
           {!draft.own && ` · Inbjuden av ${draft.authorName}`}
         </p>
+        {others.length > 0 && <p className="t-quiet t-small">Samma händelse: {others.map(aboutWhom).join(', ')}</p>}
         {draftStates(draft).map(({ kind, words }) => (
           <p key={words}>
             <StatusMark kind={kind}>{words}</StatusMark>

@@ -17,6 +17,10 @@ import { SettlingLine } from '../quality/settling-line.tsx';
 import { remindersKey } from '../reminders/reminders-api.ts';
 import { lazyPart } from './lazy-part.tsx';
 import { SaveStateLine } from './save-state-line.tsx';
+import { BegunLine } from '../siblings/begun-line.tsx';
+import { ChildrenSwitch } from '../siblings/children-switch.tsx';
+import { SiblingsProvider } from '../siblings/siblings-provider.tsx';
+import { useKeepInStep } from '../siblings/use-keep-in-step.ts';
 import { StepList } from '../steps/step-list.tsx';
 import { StepPage } from '../steps/step-page.tsx';
 import { quickSlug, reviewSlug, stepOf } from '../steps/steps.ts';
@@ -34,6 +38,7 @@ export function DraftWorkspace({ draft, slug }: { readonly draft: DraftView; rea
   const unreadTexts = useMemo(() => new Map<string, string>(), []);
   const files = useUploads(draft.id);
   const { form, autosave, saving, checks } = useDraft(draft, board, files.uploads);
+  useKeepInStep(draft.id, autosave, saving);
   useFetchedParts();
   useFreshRemindersAfter();
   const whole = slug === reviewSlug || slug === quickSlug;
@@ -44,23 +49,29 @@ export function DraftWorkspace({ draft, slug }: { readonly draft: DraftView; rea
           <UnreadTextsProvider value={unreadTexts}>
             <DraftFilesProvider value={files}>
               <QualityProvider draft={draft} autosave={autosave}>
-                <div className={styles.workspace}>
-                  <aside className={styles.aside} aria-label="Utkastet">
-                    <StepList draftId={draft.id} current={whole ? slug : stepOf(slug).slug} />
-                    <SaveStateLine autosave={autosave} />
-                    <SettlingLine />
-                    <ColleaguesPanel draftId={draft.id} place="aside" />
-                  </aside>
-                  <div className={styles.main}>
-                    {slug !== quickSlug && (whole || stepOf(slug).number > 0) && <UrgencyBand />}
-                    <ConflictChoice draftId={draft.id} autosave={autosave} saving={saving} />
-                    <UnsavedTexts autosave={autosave} saving={saving} />
-                    <PartBoundary key={slug}>
-                      <Part draftId={draft.id} slug={slug} autosave={autosave} />
-                    </PartBoundary>
-                    <ColleaguesPanel draftId={draft.id} place="below" />
+                <SiblingsProvider draftId={draft.id} autosave={autosave}>
+                  <div className={styles.workspace}>
+                    <div className={styles.beside}>
+                      <ChildrenSwitch draftId={draft.id} slug={slug} />
+                      <aside className={styles.aside} aria-label="Utkastet">
+                        <StepList draftId={draft.id} current={whole ? slug : stepOf(slug).slug} />
+                        <SaveStateLine autosave={autosave} />
+                        <SettlingLine />
+                        <ColleaguesPanel draftId={draft.id} place="aside" />
+                      </aside>
+                    </div>
+                    <div className={styles.main}>
+                      <BegunLine draftId={draft.id} slug={slug} />
+                      {slug !== quickSlug && (whole || stepOf(slug).number > 0) && <UrgencyBand />}
+                      <ConflictChoice draftId={draft.id} autosave={autosave} saving={saving} />
+                      <UnsavedTexts autosave={autosave} saving={saving} />
+                      <PartBoundary key={slug}>
+                        <Part draftId={draft.id} slug={slug} autosave={autosave} />
+                      </PartBoundary>
+                      <ColleaguesPanel draftId={draft.id} place="below" />
+                    </div>
                   </div>
-                </div>
+                </SiblingsProvider>
                 <AskBeforeLeaving draftId={draft.id} autosave={autosave} />
               </QualityProvider>
             </DraftFilesProvider>

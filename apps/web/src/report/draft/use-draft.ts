@@ -3,6 +3,7 @@ import { dateProblems } from '@tidig/domain/form/dates.ts';
 import { identityProblems } from '@tidig/domain/form/identity-answer.ts';
 import { checkDraft } from '@tidig/domain/form/validate.ts';
 import type { FieldProblem } from '@tidig/domain/base/problem.ts';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { type FieldValues, useForm, type UseFormReturn } from 'react-hook-form';
 import { noteNewer, onNewerProgram, programState } from '../../api/program.ts';
@@ -14,6 +15,8 @@ import type { Uploads } from '../attachments/attachments-uploads.ts';
 import { createAutosave, type Autosave } from './autosave.ts';
 import { type DraftView, readDraft, saveDraft } from './draft-api.ts';
 import { createDraftSaving, type DraftSaving } from './draft-saving.ts';
+import { isSharedPlace } from '../siblings/shared-places.ts';
+import { hasSiblings } from '../siblings/use-children-in-event.ts';
 
 type Draft = {
   readonly form: UseFormReturn<FieldValues>;
@@ -28,7 +31,17 @@ export function useDraft(draft: DraftView, board: ProblemBoard, uploads: Uploads
   const form = useForm<FieldValues>({ defaultValues: draft.answers });
   // A row that is added where another was taken away would be filled with what the other had when the draft was opened.
   useEffect(() => form.resetDefaultValues({}, { keepDirty: true, keepIsValid: true }), [form]);
-  const [saving] = useState(() => createDraftSaving({ draft, answers: () => form.getValues(), save: saveDraft, read: readDraft }));
+  const queries = useQueryClient();
+  const [saving] = useState(() =>
+    createDraftSaving({
+      draft,
+      answers: () => form.getValues(),
+      save: saveDraft,
+      read: readDraft,
+      mayFollow: (place) => isSharedPlace(place) && hasSiblings(queries, draft.id),
+      show: (change) => form.setValue(change.name, change.answer),
+    }),
+  );
   const [autosave] = useState(() =>
     createAutosave({
       version: draft.version,

@@ -55,9 +55,14 @@ function FieldFinding({ finding, isBack, onDone }: FindingProps): ReactNode {
       <p id={findingId(finding)}>{messageOf(finding)}</p>
       <Quoted finding={finding} answers={answers} />
       {advice && <p className={styles.advice}>{advice}</p>}
-      <FindingPresses finding={finding} onDone={onDone} />
+      <FindingPresses finding={withoutRowsAct(finding)} about={findingId(finding)} onDone={onDone} />
     </div>
   );
+}
+
+/** Under a sibling's row stands the press that begins its report: it is not said twice there. */
+function withoutRowsAct(finding: Finding): Finding {
+  return { ...finding, remedies: finding.remedies.filter(({ kind }) => kind !== 'add-child') };
 }
 
 /** The words that it is about, and the way to them in the box. */

@@ -8,10 +8,11 @@ import { pressWords } from './press-words.ts';
 import styles from './quality.module.css';
 import { type Done, usePress } from './use-press.ts';
 
-type Props = { readonly finding: Finding; readonly onDone: (done: Done) => void };
+/** `about`: the element of the sentence that the presses answer, for those who hear them one by one. */
+type Props = { readonly finding: Finding; readonly about: string; readonly onDone: (done: Done) => void };
 
 /** What can be done about a finding, one press each; last, to say that one has looked, or not to be told again. A stop is mended, not waved away. */
-export function FindingPresses({ finding, onDone }: Props): ReactNode {
+export function FindingPresses({ finding, about, onDone }: Props): ReactNode {
   const { getValues } = useFormContext<FieldValues>();
   const press = usePress();
   const { level, key, remedies } = finding;
@@ -21,20 +22,25 @@ export function FindingPresses({ finding, onDone }: Props): ReactNode {
     <div className={styles.presses}>
       {remedies.map((remedy) =>
         leavesDraft(remedy) ? (
-          <PageAct key={pressWords(remedy, answers)} remedy={remedy} words={pressWords(remedy, answers)} />
+          <PageAct key={pressWords(remedy, answers)} about={about} remedy={remedy} words={pressWords(remedy, answers)} />
         ) : (
-          <Button key={pressWords(remedy, answers)} variant="secondary" onClick={() => onDone(press.mend(finding, remedy))}>
+          <Button
+            key={pressWords(remedy, answers)}
+            variant="secondary"
+            aria-describedby={about}
+            onClick={() => onDone(press.mend(finding, remedy))}
+          >
             {pressWords(remedy, answers)}
           </Button>
         ),
       )}
       {level === 'LOOK' && (
-        <Button variant="tertiary" onClick={() => onDone(press.settle(key, 'Du har kontrollerat.'))}>
+        <Button variant="tertiary" aria-describedby={about} onClick={() => onDone(press.settle(key, 'Du har kontrollerat.'))}>
           Jag har kontrollerat
         </Button>
       )}
       {level === 'TIP' && (
-        <Button variant="tertiary" onClick={() => onDone(press.settle(key, 'Tipset visas inte igen.'))}>
+        <Button variant="tertiary" aria-describedby={about} onClick={() => onDone(press.settle(key, 'Tipset visas inte igen.'))}>
           Visa inte igen
         </Button>
       )}

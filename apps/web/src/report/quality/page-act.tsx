@@ -5,16 +5,32 @@ import type { Remedy } from '@tidig/domain/quality/finding.ts';
 import type { ReactNode } from 'react';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { beginSupplement } from '../sent/sent-api.ts';
+import { useBeginSibling } from '../siblings/siblings-context.ts';
 import { firstSlug } from '../steps/page-words.ts';
 
-type Props = { readonly remedy: Extract<Remedy, { readonly kind: 'add-child' | 'supplement' }>; readonly words: string };
+type PressProps = { readonly about: string; readonly words: string };
+type Props = PressProps & { readonly remedy: Extract<Remedy, { readonly kind: 'add-child' | 'supplement' }> };
 
 /** A press that goes on in another draft. */
-export function PageAct({ remedy, words }: Props): ReactNode {
-  return remedy.kind === 'supplement' ? <Supplement reportId={remedy.reportId} words={words} /> : null;
+export function PageAct({ remedy, ...press }: Props): ReactNode {
+  return remedy.kind === 'supplement' ? (
+    <Supplement reportId={remedy.reportId} {...press} />
+  ) : (
+    <AnotherChild sibling={remedy.sibling} {...press} />
+  );
 }
 
-function Supplement({ reportId, words }: { readonly reportId: string; readonly words: string }): ReactNode {
+/** Asks first which adults belong in that child's report too. */
+function AnotherChild({ sibling, about, words }: PressProps & { readonly sibling: string }): ReactNode {
+  const begin = useBeginSibling();
+  return (
+    <Button variant="secondary" aria-describedby={about} onClick={() => begin(sibling)}>
+      {words}
+    </Button>
+  );
+}
+
+function Supplement({ reportId, about, words }: PressProps & { readonly reportId: string }): ReactNode {
   const navigate = useNavigate();
   const begin = useMutation({
     mutationFn: () => beginSupplement(reportId),
@@ -22,7 +38,7 @@ function Supplement({ reportId, words }: { readonly reportId: string; readonly w
   });
   return (
     <>
-      <Button variant="secondary" loading={begin.isPending} onClick={() => begin.mutate()}>
+      <Button variant="secondary" aria-describedby={about} loading={begin.isPending} onClick={() => begin.mutate()}>
         {words}
       </Button>
       {begin.error && <ProblemNotice error={begin.error} />}

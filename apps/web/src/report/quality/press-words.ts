@@ -60,5 +60,5 @@ function personIn(answers: Answers, person: string): string {
 
 function siblingIn({ family }: Answers, sibling: string): string {
   const name = rowsOf(family?.siblings).find(({ id }) => id === sibling)?.['name'];
-  return typeof name === 'string' && name.trim() !== '' ? name.trim() : 'syskonet';
+  return (typeof name === 'string' ? name.trim().split(/\s+/)[0] : '') || 'syskonet';
 }

@@ -1,12 +1,11 @@
 import type { wordsForWriting } from '@tidig/api/wire/words.ts';
-import type { childrenInEvent, possibleDuplicates } from '@tidig/api/wire/writing.ts';
+import type { possibleDuplicates } from '@tidig/api/wire/writing.ts';
 import type { z } from 'zod';
 import { getJson, sendJson } from '../../api/http.ts';
 import { draftPath } from '../draft/draft-api.ts';
 
 export type WordsForWriting = z.infer<typeof wordsForWriting>;
 type DuplicateRow = z.infer<typeof possibleDuplicates>[number];
-type ChildInEvent = z.infer<typeof childrenInEvent>['children'][number];
 
 /** What organisations have added to the words of the writing support. */
 export function readWords(): Promise<WordsForWriting> {
@@ -21,9 +20,4 @@ export function keepSettled(draftId: string, key: string): Promise<void> {
 /** Reports that this person or unit has sent, which may be about the same child and event as the draft that the server has. */
 export function findDuplicates(draftId: string): Promise<readonly DuplicateRow[]> {
   return sendJson<DuplicateRow[]>('POST', `${draftPath(draftId)}/duplicates`);
-}
-
-/** The children of the event: linked drafts, and reports that have been sent. */
-export async function listChildrenInEvent(draftId: string): Promise<readonly ChildInEvent[]> {
-  return (await getJson<z.infer<typeof childrenInEvent>>(`${draftPath(draftId)}/event`)).children;
 }

@@ -6,6 +6,8 @@ import { answersStore } from '../../fields/answers-store.ts';
 import { type FindingPlaces, FindingPlacesProvider } from '../../fields/finding-places.ts';
 import type { Autosave } from '../draft/autosave.ts';
 import type { DraftView } from '../draft/draft-api.ts';
+import { namesOfOthers } from '../siblings/children.ts';
+import { useChildrenInEvent } from '../siblings/use-children-in-event.ts';
 import { FieldFindings } from './field-findings.tsx';
 import { findingsThere } from './findings-there.ts';
 import { fieldWithFocus, whenIdle } from './page-now.ts';
@@ -15,7 +17,6 @@ import { type Quality, QualityContextProvider } from './quality-context.ts';
 import { createQualityStore } from './quality-store.ts';
 import { createSettling } from './settling.ts';
 import { identifies, useDuplicates } from './use-duplicates.ts';
-import { useOtherChildren } from './use-other-children.ts';
 import { useWords } from './use-words.ts';
 
 type Props = { readonly draft: Pick<DraftView, 'id' | 'settled'>; readonly autosave: Autosave; readonly children: ReactNode };
@@ -54,9 +55,13 @@ export function QualityProvider({ draft, autosave, children }: Props): ReactNode
 /** What the checks may know beside the answers, fetched and asked for quietly. */
 function useAround(draftId: string, autosave: Autosave) {
   const words = useWords();
-  const otherChildren = useOtherChildren(draftId);
+  const children = useChildrenInEvent(draftId);
   const { found: duplicates, ask } = useDuplicates(draftId, autosave);
-  const known = useMemo(() => ({ words, otherChildren, duplicates }), [words, otherChildren, duplicates]);
+  const known = useMemo(() => {
+    // No child at all: the server has not answered, and nothing is said of who has a report.
+    const others = children.length === 0 ? {} : { otherChildren: namesOfOthers(children, draftId) };
+    return { words, duplicates, ...others };
+  }, [words, duplicates, children, draftId]);
   return { known, ask };
 }
 

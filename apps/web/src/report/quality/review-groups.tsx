@@ -3,7 +3,7 @@ import { kindOf } from '@tidig/domain/form/kinds.ts';
 import { loose } from '@tidig/domain/form/paths.ts';
 import type { Finding, Level } from '@tidig/domain/quality/finding.ts';
 import { messageOf } from '@tidig/domain/quality/messages.ts';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { pathInWords } from '../steps/path-in-words.ts';
 import { FieldLink } from '../steps/problem-links.tsx';
 import { DoneNote } from './done-note.tsx';
@@ -89,11 +89,12 @@ type ItemProps = { readonly item: Item; readonly answers: Answers; readonly Link
 
 function ReviewItem({ item: { path, words, finding }, answers, LinkTo, onDone }: ItemProps): ReactNode {
   const { draftId } = useQuality();
+  const about = useId();
   const quote = finding && quoteOf(finding, answers);
   const advice = finding && adviceOn(finding, answers);
   return (
     <>
-      <p>
+      <p id={about}>
         <LinkTo draftId={draftId} name={path}>
           {pathInWords(path, kindOf(loose(answers)))}
         </LinkTo>
@@ -105,7 +106,7 @@ function ReviewItem({ item: { path, words, finding }, answers, LinkTo, onDone }:
         </p>
       )}
       {advice && <p className={styles.advice}>{advice}</p>}
-      {finding && <FindingPresses finding={finding} onDone={onDone} />}
+      {finding && <FindingPresses finding={finding} about={about} onDone={onDone} />}
     </>
   );
 }

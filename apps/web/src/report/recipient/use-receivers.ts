@@ -16,7 +16,8 @@ export function useReceivers(): readonly Recipient[] {
   return follows ? ofReport.boards : chosen.flatMap((id) => all.find((board) => board.id === id) ?? []);
 }
 
-function chosenBoards(answers: LooseAnswers): readonly string[] {
+/** The nämnder that are chosen, by id: the second one only where two may get it. */
+export function chosenBoards(answers: LooseAnswers): readonly string[] {
   const first = readText(answers['recipient']?.['board']);
   const second = maySendToTwo(answers) ? readText(answers['recipient']?.['secondBoard']) : '';
   return [first, second].filter((id) => id !== '');

@@ -16,6 +16,7 @@ import type { Autosave } from '../draft/autosave.ts';
 import { useAllRevealed, useReview } from '../quality/use-review.ts';
 import { ReportKindHint } from '../steps/report-kind-hint.tsx';
 import { RestLaterPress } from '../steps/rest-later-press.tsx';
+import { SiblingsReview } from '../siblings/siblings-review.tsx';
 import { ReviewState } from './review-state.tsx';
 import { SendPanel } from './send-panel.tsx';
 import { useReceivers } from '../recipient/use-receivers.ts';
@@ -47,6 +48,7 @@ export function ReviewPage({ draftId, autosave }: Props): ReactNode {
       <RestLaterPress onChanged={() => setChanged((times) => times + 1)} />
       <Paper reading={reading} />
       {annex && <AnnexView annex={annex} />}
+      <SiblingsReview draftId={draftId} autosave={autosave} review={review} />
       <div id="skicka" tabIndex={-1} className={styles.sendPlace}>
         <SendPanel draftId={draftId} autosave={autosave} problems={problems} review={review} onTried={() => setTried(tried + 1)} />
       </div>

@@ -4,6 +4,7 @@ import { askedFields } from '@tidig/domain/form/asked.ts';
 import { kindOf } from '@tidig/domain/form/kinds.ts';
 import { loose } from '@tidig/domain/form/paths.ts';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { isClosedPlace } from '../../fields/place-lock.ts';
 import { nameOf } from '../../fields/problem-board.ts';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { DoneNote } from '../quality/done-note.tsx';
@@ -74,7 +75,11 @@ function AboutWords(): ReactNode {
 function Unanswered({ draftId, answers }: Pick<Props, 'draftId' | 'answers'>): ReactNode {
   const kind = kindOf(loose(answers));
   const empty = askedFields(answers).filter(
-    ({ field, answer }) => field.requirement === 'S' && !field.setByProgram && !isAnswered(field, answer),
+    ({ path, field, answer }) =>
+      field.requirement === 'S' &&
+      !field.setByProgram &&
+      !isAnswered(field, answer) &&
+      !isClosedPlace(nameOf({ path, code: 'required' }), loose(answers)),
   );
   if (empty.length === 0) return null;
   return (

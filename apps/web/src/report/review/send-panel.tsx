@@ -16,6 +16,7 @@ import type { Review } from '../quality/use-review.ts';
 import { SecondWithoutBoard } from '../recipient/second-without-board.tsx';
 import { sendWords } from './send-words.ts';
 import { SendTrouble } from './send-trouble.tsx';
+import { useWhoseOnly } from '../siblings/use-whose-only.ts';
 import { stepOfPath } from '../steps/steps.ts';
 import { hidesPlaces } from '../recipient/hides-places.ts';
 import { useReceivers } from '../recipient/use-receivers.ts';
@@ -36,6 +37,7 @@ export function SendPanel({ draftId, autosave, problems, review, onTried }: Prop
   const session = useSession();
   const shown = useProblemBoard();
   const receivers = useReceivers();
+  const only = useWhoseOnly(draftId);
   const withoutPlaces = useFormAnswers(hidesPlaces, 'soon');
   const sending = useSend(draftId, autosave, (fields) => {
     shown.show(fields);
@@ -63,8 +65,8 @@ export function SendPanel({ draftId, autosave, problems, review, onTried }: Prop
       ))}
       <SecondWithoutBoard />
       <SendTrouble sending={sending} retry={press} />
-      <Button onClick={press} loading={sending.busy} className={styles.sendButton}>
-        {sending.busy ? 'Skickar …' : sendWords(receivers)}
+      <Button variant={only === '' ? 'primary' : 'secondary'} onClick={press} loading={sending.busy} className={styles.sendButton}>
+        {sending.busy ? 'Skickar …' : sendWords(receivers, only)}
       </Button>
       {looking.question}
     </Sheet>

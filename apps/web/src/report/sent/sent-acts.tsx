@@ -5,6 +5,10 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import { Sheet } from '../../ui/sheet.tsx';
 import { CorrectionForm } from './correction-form.tsx';
+import type { FormAnswers } from '../draft/draft-api.ts';
+import { noteBegun } from '../siblings/begun-note.ts';
+import { firstNameOf } from '../siblings/children.ts';
+import { firstStepToWrite } from '../siblings/first-step.ts';
 import { firstSlug } from '../steps/page-words.ts';
 import { beginSibling, beginSupplement } from './sent-api.ts';
 import type { SentEntry } from './sent-entries.ts';
@@ -20,7 +24,7 @@ type Props = {
 export function SentActs({ entry, moreToCome }: Props): ReactNode {
   const [correcting, setCorrecting] = useState(false);
   const correctButton = useRef<HTMLButtonElement>(null);
-  const begin = useBegin();
+  const begin = useBegin(firstNameOf(entry.copies[0]?.childLabel ?? ''));
   const wasCorrecting = useRef(false);
   useEffect(() => {
     // Once the form and its dialog are gone: before that the button cannot take focus.
@@ -55,6 +59,12 @@ export function SentActs({ entry, moreToCome }: Props): ReactNode {
         <p className="t-quiet t-small">
           Kompletteringen öppnas med det du skrev senast. Skyddade uppgifter kommer inte med. Det som är skickat ändras inte.
         </p>
+        {aboutChild && (
+          <p className="t-quiet t-small">
+            En anmälan om ett syskon börjar med händelsen och polisens nummer. Barnet och de vuxna skriver du själv: det som är skickat
+            säger bara vilka de är för det första barnet.
+          </p>
+        )}
       </Sheet>
       {correcting && <CorrectionForm entry={entry} onDone={() => setCorrecting(false)} />}
     </>
@@ -63,12 +73,16 @@ export function SentActs({ entry, moreToCome }: Props): ReactNode {
 
 const begins = { supplement: beginSupplement, sibling: beginSibling } as const;
 
-/** Makes the draft and goes to it. Pressed twice, it is made once. */
-function useBegin() {
+/** Makes the draft and goes to it, a sibling's where there is something to write. Pressed twice, it is made once. `child`: whom what is sent is about. */
+function useBegin(child: string) {
   const navigate = useNavigate();
   const creation = useMutation({
     mutationFn: ({ what, id }: { readonly what: keyof typeof begins; readonly id: string }) => begins[what](id),
-    onSuccess: (draft) => navigate({ to: '/utkast/$id/$step', params: { id: draft.id, step: firstSlug } }),
+    onSuccess: (draft, { what }) => {
+      const step = what === 'sibling' ? firstStepToWrite(draft.answers as FormAnswers) : firstSlug;
+      if (what === 'sibling') noteBegun(draft.id, { of: child, step });
+      return navigate({ to: '/utkast/$id/$step', params: { id: draft.id, step } });
+    },
   });
   return {
     busy: creation.isPending ? creation.variables.what : null,

@@ -7,7 +7,7 @@ import { draftPath, ifMatch } from '../draft/draft-api.ts';
 export type SentRow = z.infer<typeof sentRow>;
 export type SentList = z.infer<typeof sentList>;
 export type SentReport = z.infer<typeof sentReport>;
-type NewDraft = Pick<z.infer<typeof draftView>, 'id'>;
+type NewDraft = Pick<z.infer<typeof draftView>, 'id' | 'answers'>;
 
 /** Sends a draft as it stands in one version, one report for each nämnd. Sending the same draft again answers the same reports. */
 export async function submitDraft(id: string, version: number): Promise<readonly SentRow[]> {

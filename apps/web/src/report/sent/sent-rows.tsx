@@ -5,9 +5,12 @@ import { Sheet } from '../../ui/sheet.tsx';
 import { momentText } from '../../ui/swedish-time.ts';
 import { Tag } from '../../ui/tag.tsx';
 import styles from '../list.module.css';
+import { MissingInList } from './missing-said.tsx';
 import { ReportTrack } from './report-track.tsx';
 import type { SentRow } from './sent-api.ts';
 import type { SentEntry } from './sent-entries.ts';
+import { SameEventLine } from './same-event.tsx';
+import { sameEvent } from './sent-event.ts';
 import { aboutWhom, kindInShort, recipientsInWords } from './sent-words.ts';
 
 const shownFirst = 10;
@@ -20,7 +23,7 @@ export function SentRows({ entries }: { readonly entries: readonly SentEntry[] }
     <Sheet flush>
       <ul className={styles.list}>
         {shown.map((entry) => (
-          <Entry key={entry.number} entry={entry} />
+          <Entry key={entry.number} entry={entry} others={sameEvent(entry, entries)} />
         ))}
       </ul>
       {shown.length < entries.length && (
@@ -34,7 +37,7 @@ export function SentRows({ entries }: { readonly entries: readonly SentEntry[] }
   );
 }
 
-function Entry({ entry }: { readonly entry: SentEntry }): ReactNode {
+function Entry({ entry, others }: { readonly entry: SentEntry; readonly others: readonly SentEntry[] }): ReactNode {
   const [first] = entry.copies;
   if (!first) return null;
   return (
@@ -55,6 +58,8 @@ function Entry({ entry }: { readonly entry: SentEntry }): ReactNode {
             <span className="t-nowrap t-number">{entry.number}</span> · till {recipientsInWords(entry.copies)}
           </p>
           <p className="t-quiet t-small">{sentWords(first)}</p>
+          <SameEventLine entries={others} />
+          <MissingInList copies={entry.copies} />
         </div>
         <Tracks copies={entry.copies} />
       </div>

@@ -7,10 +7,10 @@ export type Group = {
   readonly adultTitle?: string;
   readonly names: readonly (string | readonly string[])[];
   /** A part of its own first in the group, or after it. */
-  readonly before?: 'kind' | 'follows' | 'lul';
+  readonly before?: 'kind' | 'follows' | 'lul' | 'guardians';
   readonly after?: 'modules';
-  /** Last in the group: a hint that its answers may give. */
-  readonly end?: 'hint';
+  /** Last in the group: a hint that its answers may give, or the way to a report on another child. */
+  readonly end?: 'hint' | 'children';
   /** Fields that this part draws. */
   readonly drawnByPart?: readonly string[];
 };
@@ -20,7 +20,8 @@ const layouts: Readonly<Record<string, readonly Group[]>> = {
   triage: [
     { title: 'Ring först', names: ['whereNowKommun', 'immediateDanger', 'phoned', 'phonedWho', 'phonedAt'] },
     { title: 'Slag av anmälan', before: 'kind', drawnByPart: ['reportKind', 'supplementOf'], names: [] },
-    { title: 'Fler barn, fler uppgifter', adultTitle: 'Fler uppgifter', names: ['childCount', 'moreToCome'] },
+    { title: 'Fler barn', names: ['childCount'], end: 'children' },
+    { title: 'Fler uppgifter', names: ['moreToCome'] },
   ],
   supplement: [{ title: 'Komplettering', before: 'follows', names: ['whatIsNew'] }],
   child: [
@@ -47,6 +48,13 @@ const layouts: Readonly<Record<string, readonly Group[]>> = {
       title: 'Att nå och tala med barnet',
       adultTitle: 'Att nå och tala med personen',
       names: ['school', 'phone', 'phoneSafe', 'language', 'interpreter', 'needs'],
+    },
+  ],
+  family: [
+    {
+      title: 'Familj och hushåll',
+      before: 'guardians',
+      names: ['guardians', 'siblingsKnown', 'siblings', 'household', 'network'],
     },
   ],
   event: [

@@ -8,7 +8,7 @@ import { titleOfModule } from './module-title.ts';
 
 /** The questions that the main concern opens. They close again with it, and what was typed comes back with them. */
 export function ModulesSection(): ReactNode {
-  const title = useFormAnswers(titleOfModule);
+  const title = useFormAnswers(titleOfModule, 'asked');
   if (title === null) return null;
   return (
     <Sheet title={title} className={styles.group ?? ''}>

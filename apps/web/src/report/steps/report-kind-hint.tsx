@@ -11,7 +11,7 @@ import { kindHint, type KindHint } from './report-kinds.ts';
 
 /** Says when another kind fits what is written, and changes it at one press. Nothing changes by itself. */
 export function ReportKindHint(): ReactNode {
-  const hint = useFormAnswers((answers) => kindHint(answers, partsAt(Date.now()).day));
+  const hint = useFormAnswers((answers) => kindHint(answers, partsAt(Date.now()).day), 'asked');
   const { setValue } = useFormContext<FieldValues>();
   if (!hint) return null;
   function change({ to, about }: KindHint): void {

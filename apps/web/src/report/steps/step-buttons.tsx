@@ -13,7 +13,7 @@ type Props = {
 
 /** Back and on, where the thumb is: on a phone the two stay at the foot of the screen. */
 export function StepButtons({ previous, next, goTo, goOn }: Props): ReactNode {
-  const title = useFormAnswers((answers) => (next ? titleIn(next, answers) : ''));
+  const title = useFormAnswers((answers) => (next ? titleIn(next, answers) : ''), 'asked');
   return (
     <div className={styles.bar}>
       {previous && (

@@ -67,7 +67,7 @@ const nothing: Left = { must: 0, should: 0, begun: false };
 type ItemProps = { readonly draftId: string; readonly step: Step; readonly place: number; readonly left: Left };
 
 function StepItem({ draftId, step, place, left }: ItemProps): ReactNode {
-  const title = useFormAnswers((answers) => titleIn(step, answers));
+  const title = useFormAnswers((answers) => titleIn(step, answers), 'asked');
   return (
     <li>
       <Link to="/utkast/$id/$step" params={{ id: draftId, step: step.slug }} className={styles.step}>

@@ -19,9 +19,9 @@ import { useFieldInAddress } from './use-field-in-address.ts';
 /** One step of the form. Going on never stops at what is missing, and passes the steps that this kind of report does not ask. */
 export function StepPage({ draftId, step }: { readonly draftId: string; readonly step: Step }): ReactNode {
   const navigate = useNavigate();
-  const asked = useFormAnswers(askedSteps);
-  const title = useFormAnswers((answers) => titleIn(step, answers));
-  const child = useFormAnswers((answers) => childName(asAnswers(answers)));
+  const asked = useFormAnswers(askedSteps, 'asked');
+  const title = useFormAnswers((answers) => titleIn(step, answers), 'asked');
+  const child = useFormAnswers((answers) => childName(asAnswers(answers)), 'asked');
   const next = stepAround(step, 1, asked);
   const previous = stepAround(step, -1, asked);
   const goTo = (slug: string) => void navigate({ to: '/utkast/$id/$step', params: { id: draftId, step: slug } });
@@ -58,7 +58,7 @@ function NotAsked(): ReactNode {
 
 /** To the same draft on one page, as long as that is what is being written. */
 function QuickWay({ draftId }: { readonly draftId: string }): ReactNode {
-  const fits = useFormAnswers((answers) => kindOf(answers) === 'SOL' && !isSupplement(answers));
+  const fits = useFormAnswers((answers) => kindOf(answers) === 'SOL' && !isSupplement(answers), 'asked');
   if (!fits) return null;
   return (
     <p>

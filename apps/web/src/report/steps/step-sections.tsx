@@ -13,6 +13,8 @@ import { ModulesSection } from './modules-section.tsx';
 import { RecipientSection } from '../recipient/recipient-section.tsx';
 import { ReportKindHint } from './report-kind-hint.tsx';
 import { ReportFollowed, ReportKind } from './report-kind.tsx';
+import { GuardianOffers } from '../siblings/guardian-offer.tsx';
+import { MoreChildren } from '../siblings/more-children.tsx';
 import { SecrecySection } from './secrecy-section.tsx';
 import type { Step } from './steps.ts';
 
@@ -28,7 +30,7 @@ function isFirst(section: Section): boolean {
 }
 
 function StepSection({ section }: { readonly section: Section }): ReactNode {
-  const shown = useFormAnswers((answers) => asksAny(section, Object.keys(section.fields), answers));
+  const shown = useFormAnswers((answers) => asksAny(section, Object.keys(section.fields), answers), 'asked');
   if (!shown) return null;
   switch (section.id) {
     case 'recipient':
@@ -50,17 +52,18 @@ function StepSection({ section }: { readonly section: Section }): ReactNode {
 type GroupProps = { readonly section: Section; readonly group: Group };
 
 function GroupSheet({ section, group }: GroupProps): ReactNode {
-  const shown = useFormAnswers((answers) => asksAny(section, namesIn(group, answers), answers));
-  const title = useFormAnswers((answers) => (kindOf(answers) === 'PL6' ? (group.adultTitle ?? group.title) : group.title));
+  const shown = useFormAnswers((answers) => asksAny(section, namesIn(group, answers), answers), 'asked');
+  const title = useFormAnswers((answers) => (kindOf(answers) === 'PL6' ? (group.adultTitle ?? group.title) : group.title), 'asked');
   const Before = group.before ? parts[group.before] : undefined;
   const After = group.after ? parts[group.after] : undefined;
+  const End = group.end ? parts[group.end] : undefined;
   return (
     <>
       {shown && (
         <Sheet title={title} className={styles.group ?? ''}>
           {Before && <Before />}
           <SectionFields section={section} names={group.names} />
-          {group.end && <ReportKindHint />}
+          {End && <End />}
         </Sheet>
       )}
       {After && <After />}
@@ -69,7 +72,15 @@ function GroupSheet({ section, group }: GroupProps): ReactNode {
 }
 
 /** What stands in or after a group beside its fields. */
-const parts = { kind: ReportKind, follows: ReportFollowed, lul: LulForms, modules: ModulesSection };
+const parts = {
+  kind: ReportKind,
+  follows: ReportFollowed,
+  lul: LulForms,
+  modules: ModulesSection,
+  guardians: GuardianOffers,
+  children: MoreChildren,
+  hint: ReportKindHint,
+};
 
 /** What a part draws is a choice of what to send; a komplettering has none. */
 function namesIn(group: Group, answers: LooseAnswers): readonly string[] {

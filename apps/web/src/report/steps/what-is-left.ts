@@ -3,13 +3,14 @@ import { askedFields } from '@tidig/domain/form/asked.ts';
 import { type LooseAnswers, stopsSending } from '@tidig/domain/form/field.ts';
 import { isSupplement } from '@tidig/domain/form/kinds.ts';
 import { asAnswers } from '@tidig/domain/form/visible.ts';
+import { isClosedPlace } from '../../fields/place-lock.ts';
 import { nameOf } from '../../fields/problem-board.ts';
 import { stepOfPath, steps } from './steps.ts';
 
 /** What is left of a step: what stops sending, and what should be answered but may be left. No score is made of it. */
 export type Left = { readonly must: number; readonly should: number; readonly begun: boolean };
 
-/** What is left of each step, in their order; the fields of rows count too, those that the program writes do not, nor a recipient that is given. */
+/** What is left of each step, in their order; the fields of rows count too, those that the program writes do not, nor a recipient that is given, nor a place that belongs in Skyddad uppgift. */
 export function leftByStep(answers: LooseAnswers): readonly Left[] {
   const left = steps.map(() => ({ must: 0, should: 0, begun: false }));
   for (const { path, field, answer } of askedFields(asAnswers(answers))) {
@@ -17,6 +18,7 @@ export function leftByStep(answers: LooseAnswers): readonly Left[] {
     const step = left[stepOfPath(nameOf({ path, code: 'required' })).number];
     if (!step) continue;
     if (isAnswered(field, answer)) step.begun = true;
+    else if (isClosedPlace(nameOf({ path, code: 'required' }), answers)) continue;
     else if (stopsSending(field, answers)) step.must += 1;
     else if (field.requirement === 'S' && !isBegunList(field.type, answer)) step.should += 1;
   }

@@ -8,10 +8,13 @@ import styles from './urgency.module.css';
 import { joursOf, useRecipients } from '../recipient/use-recipients.ts';
 
 function useUrgency(): { readonly danger: boolean; readonly kommun: string | null } {
-  return useFormAnswers((answers) => ({
-    danger: readTri(answers['triage']?.['immediateDanger']).code === 'JA',
-    kommun: readChoice(answers['triage']?.['whereNowKommun']).code,
-  }));
+  return useFormAnswers(
+    (answers) => ({
+      danger: readTri(answers['triage']?.['immediateDanger']).code === 'JA',
+      kommun: readChoice(answers['triage']?.['whereNowKommun']).code,
+    }),
+    'asked',
+  );
 }
 
 /** First in the form: call before writing. When there is danger, the jour of the kommun where the child is stands on top. */

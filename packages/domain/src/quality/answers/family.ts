@@ -2,6 +2,7 @@ import { dayOf } from '../../base/time.ts';
 import { ageLimitOn } from '../../law/age-limits.ts';
 import { nameTokens } from '../../names/fold.ts';
 import { chose } from '../../reading/choices.ts';
+import { protectedCodes } from '../../vocabulary/identity.ts';
 import type { Check, Checked } from '../check.ts';
 import type { Finding, Remedy } from '../finding.ts';
 import { asks, isBlank, look, tip, writtenRows } from './found.ts';
@@ -22,10 +23,10 @@ export const oneGuardian: Check = ({ answers: { family } }) => {
   });
 };
 
-/** Q11: a guardian without a phone. Not one who is protected: how that person is reached stands in Skyddad uppgift. */
+/** Q11: a guardian without a phone. Not one who is or may be protected: how that person is reached stands in Skyddad uppgift. */
 export const guardianUnreachable: Check = ({ answers: { family } }) =>
   writtenRows('family.guardians', family?.guardians)
-    .filter(({ row }) => isBlank(row.phone) && !chose(row.protected, 'SEK', 'SKF', 'FIN', 'OVR'))
+    .filter(({ row }) => isBlank(row.phone) && !chose(row.protected, ...protectedCodes))
     .flatMap(({ path, target }) => tip('Q11', `${path}.phone`, { target: `${target}.phone` }));
 
 /** Q12: a parent is deprived of liberty, and nobody is named who cares for the child now. */
@@ -39,7 +40,7 @@ export const carerUnknown: Check = (checked) => {
 
 /**
  * Q13: other children in the household of whom it is not said whether there is reason to worry ("vet inte" says nothing), or who have no report of their
- * own although there is. Also when siblings are said to be and none is written, and a child that stands among the others in the household.
+ * own although there is (where it is known which have). Also when siblings are said to be and none is written, and a child that stands among the others in the household.
  */
 export const otherChildren: Check = (checked) => [
   ...siblingsUnnamed(checked),
@@ -54,14 +55,15 @@ function siblingsUnnamed({ answers: { family } }: Checked): readonly Finding[] {
 
 function siblingsUnjudged({ answers: { family }, context }: Checked): readonly Finding[] {
   const rows = writtenRows('family.siblings', family?.siblings);
+  const { otherChildren: others } = context;
   const linked = linkedIds(
     rows.map(({ row }) => row),
-    context.otherChildren ?? [],
+    others ?? [],
   );
   return rows.flatMap(({ row, path, target }) => {
     if (row.concern?.answer === 'NEJ') return [];
     if (row.concern?.answer !== 'JA') return look('Q13', `${path}.concern`, { target, remedies: yesOrNo(`${path}.concern`) });
-    if (linked.has(row.id)) return [];
+    if (others === undefined || linked.has(row.id)) return [];
     return look('Q13', `${path}.concern`, { target, about: 'report', remedies: [{ kind: 'add-child', sibling: row.id }] });
   });
 }

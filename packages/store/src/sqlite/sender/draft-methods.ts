@@ -16,7 +16,7 @@ import {
   insertDraft,
   updateInStep,
 } from './drafts.ts';
-import { beginSibling, draftsInEvent } from './events.ts';
+import { beginSibling, draftsInEvent, eventOf } from './events.ts';
 import { settle, settledIn } from './settled.ts';
 
 type Part<K extends keyof SenderStore> = Pick<SenderStore, K>;
@@ -42,11 +42,12 @@ function textMethods(
   };
 }
 
-function eventMethods(use: UseStore): Part<'createSibling' | 'draftsInEvent'> {
+function eventMethods(use: UseStore): Part<'createSibling' | 'draftsInEvent' | 'eventOfDraft'> {
   return {
     createSibling: (draft, of, eventId, log) =>
       use((scope) => scope.db.write(() => loggedIf(scope, log, beginSibling(scope, draft, of, eventId)))),
     draftsInEvent: (id) => use((scope) => draftsInEvent(scope, id)),
+    eventOfDraft: (id) => use((scope) => eventOf(scope, id)),
   };
 }
 

@@ -33,7 +33,8 @@ function draftBehind({ db }: StoreScope, reportId: string): string | null {
   return db.get<{ draftId: string }>('SELECT draft_id AS draftId FROM sent_report WHERE id = ?', [reportId])?.draftId ?? null;
 }
 
-function eventOf({ db }: StoreScope, draftId: string): string | null {
+/** Null when the draft stands alone. */
+export function eventOf({ db }: StoreScope, draftId: string): string | null {
   return db.get<{ eventId: string }>('SELECT event_id AS eventId FROM event_draft WHERE draft_id = ?', [draftId])?.eventId ?? null;
 }
 

@@ -9,17 +9,14 @@ import { deleteDraft, draftVersion } from './drafts.ts';
 import { insertSentReport, reportsFromDraft } from './sent-reports.ts';
 import { countReport } from './unit-lacks.ts';
 
-/** Turns a draft into its copies, inside the caller's transaction. `stale`, `files-changed` and `no-draft` write nothing, no log row either: nothing happened. */
-export function sealDraft(scope: StoreScope, report: SealedReport, logs: readonly LogEntry[]): SealResult {
-  const result = sealDrafts(scope, [{ report, logs }]);
-  return result === 'sealed' ? result : result.why;
-}
-
-/** The same of several drafts: each is asked before any is written, so that all become reports or none does. */
+/**
+ * Turns drafts into their copies, inside the caller's transaction: each is asked before any is written, so that all become reports or none does, and
+ * nothing that did not happen leaves a log row.
+ */
 export function sealDrafts(
   scope: StoreScope,
   reports: readonly { readonly report: SealedReport; readonly logs: readonly LogEntry[] }[],
-): Awaited<ReturnType<SenderStore['sealTogether']>> {
+): Awaited<ReturnType<SenderStore['sealReports']>> {
   for (const [at, { report }] of reports.entries()) {
     const why = hindrance(scope, report);
     if (why !== null) return { at, why };

@@ -8,7 +8,7 @@ import { loggedMethods } from '../logged.ts';
 import { loggedRead, loggedWrite } from '../logged-write.ts';
 import type { StoreScope, UseStore } from '../scope.ts';
 import { draftMethods } from './draft-methods.ts';
-import { sealOnce, sealDraft, sealDrafts } from './sealing.ts';
+import { sealDrafts, sealOnce } from './sealing.ts';
 import {
   findSentReport,
   insertHandOver,
@@ -26,8 +26,7 @@ export function senderStore(use: UseStore): SenderStore {
 }
 
 type SentMethod =
-  | 'sealReport'
-  | 'sealTogether'
+  | 'sealReports'
   | 'sealCopies'
   | 'reportsFromDraft'
   | 'sentByNumber'
@@ -44,8 +43,7 @@ type SentMethod =
 
 function sentMethods(use: UseStore): Pick<SenderStore, SentMethod> {
   return {
-    sealReport: (report, logs) => use((scope) => scope.db.write(() => sealDraft(scope, report, logs))),
-    sealTogether: (reports) => use((scope) => scope.db.write(() => sealDrafts(scope, reports))),
+    sealReports: (reports) => use((scope) => scope.db.write(() => sealDrafts(scope, reports))),
     sealCopies: (request, copies, logs) => use((scope) => scope.db.write(() => sealOnce(scope, request, copies, logs))),
     reportsFromDraft: (id) => use((scope) => reportsFromDraft(scope, id)),
     sentByNumber: (number) => use((scope) => reportsWithNumber(scope, number)),

@@ -25,6 +25,7 @@ type SentReportRow = {
   /** JSON: the bodies of what the nämnd has said is missing, as texts, oldest first. */
   readonly missing: string;
   readonly follows: string | null;
+  readonly event: string | null;
 };
 
 /**
@@ -50,6 +51,7 @@ const select = `
   FROM (
     SELECT sent_report.id, anmalningsnummer, kind, author, author_name AS authorName, unit_id AS unitId, child_label AS childLabel,
       to_org AS "to", channel, sealed_at AS sealedAt, follows, message_seq AS messageSeq,
+      (SELECT event_id FROM event_draft WHERE event_draft.draft_id = sent_report.draft_id) AS event,
       (SELECT arrived_at FROM receipt WHERE receipt.message_seq = sent_report.message_seq) AS arrivedAt,
       ${bodyOf('opened', 'ASC')} AS opened,
       ${bodyOf('feedback', 'DESC')} AS feedback,
@@ -127,6 +129,7 @@ function asSentRow(row: SentReportRow): SentRow {
     handedOver: row.handedOverHow === null || row.handedOverAt === null ? null : { how: row.handedOverHow, at: row.handedOverAt },
     missing: missingIn(row.missing),
     follows: row.follows === null ? null : asId(row.follows),
+    event: row.event,
   };
 }
 
