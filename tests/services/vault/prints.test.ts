@@ -6,9 +6,9 @@ import { printReport } from '@tidig/services/intake/print-report.ts';
 import { getProtection } from '@tidig/services/protection/protection-view.ts';
 import { pieceTitle } from '@tidig/domain/reading/print-pieces.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { aWorld, boards, expectDone, type World } from '../../support/world.ts';
+import { aWorld, boards, expectDone, sent, type World } from '../../support/world.ts';
 import { ofReport } from '../barrier-acts.ts';
-import { aSealed, received } from '../receiving.ts';
+import { aSealed, komp, received } from '../receiving.ts';
 import { canaries, elsa, logged, protectedReport, reading } from './acts.ts';
 
 let world: World;
@@ -105,12 +105,11 @@ describe('T-12: a print is compared with where the family’s protected persons 
     });
   });
 
-  it('at the police too, where what goes by hand can always be printed without those parts', async () => {
-    const answers = elsa('SEK', {
-      ...event('De bor på Låtsasgatan 41.'),
-      recipient: { ...elsa().recipient, kommun: { code: '0330' }, board: boards.knivsta },
-    });
-    const { id } = await protectedReport(world, answers);
+  it('at the police too, of what was sent before anybody knew; what goes by hand can always be printed without those parts', async () => {
+    const byHand = { recipient: { ...elsa().recipient, kommun: { code: '0330' }, board: boards.knivsta } };
+    const before = await sent(world, 'sara.lind', elsa('NEJ', { ...event('De bor på Låtsasgatan 41.'), ...byHand }));
+    await sent(world, 'sara.lind', komp(elsa('SEK', byHand), before.anmalningsnummer));
+    const { id } = before;
     const sara = await world.as('sara.lind');
     expectDone(await openSent(world.ctx, sara, id));
     expect(await printSent(world.ctx, sara, id, whole)).toMatchObject({
