@@ -74,6 +74,25 @@ function names(piece: readonly Word[], known: ReadonlySet<string>): readonly str
   });
 }
 
+/**
+ * What tells that two texts are of one and the same place: a street with its number, whatever the stair; a telephone number; and a text without either as a
+ * whole. Two persons of whom one of these agrees live together, or are reached together. A postort or a street alone is no such thing.
+ */
+export function samePlaceKeys(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap(keysIn));
+}
+
+function keysIn(text: string): readonly string[] {
+  const pieces = text.split(/[,;.:()\n”"]+/u).map(wordsOf);
+  const numbered = pieces.flatMap(streets).flatMap((key) => /^(.*\d)[a-z]*$/.exec(key)?.[1] ?? []);
+  const keys = [...numbered, ...numbersIn(text)];
+  const whole = wordsOf(text).map(({ key }) => key);
+  return keys.length > 0 || whole.join('').length < WHOLE ? keys : [whole.join(' ')];
+}
+
+/** Shorter than so many letters a text says no place: "okänt". */
+const WHOLE = 8;
+
 /** A whole piece long enough to be known again. */
 function phrase(piece: readonly Word[]): readonly string[] {
   const whole = piece.map(({ key }) => key).join('');

@@ -1,8 +1,10 @@
 import type { Action, Purpose } from '@tidig/domain/access/actions.ts';
-import { protectedIn } from '@tidig/domain/access/mask.ts';
+import { hiddenIn, type KnownOfChild, protectedIn } from '@tidig/domain/access/mask.ts';
 import { placeTexts, type PlaceWords, placeWords } from '@tidig/domain/access/place-words.ts';
 import type { Subject } from '@tidig/domain/access/roles.ts';
 import type { ReportId } from '@tidig/domain/base/ids.ts';
+import type { Answers } from '@tidig/domain/form/answers.ts';
+import type { BodyPart } from '@tidig/domain/form/parts.ts';
 import { answersOf } from '@tidig/domain/form/read-parts.ts';
 import type { ArrivedRow, BoardStore } from '@tidig/store/port/board.ts';
 import { entryFor } from '../access/log-entry.ts';
@@ -25,23 +27,27 @@ export async function familyPlaces(
 ): Promise<PlaceWords> {
   const board = await boardOf(ctx, subject);
   const family = await Promise.all((await familyOf(board, row)).map((one) => readMember(board, one)));
-  const hiding = family.filter(({ hidden }) => hidden.length > 0);
+  const hiding = family.filter(({ answers, known }) => protectedIn(answers, known).length > 0);
   const { action, purpose } = given.act;
   const reads = hiding.map(({ id }) => ({
     id,
     log: entryFor(ctx, subject, action, { kind: 'report', id }, { purpose, outcome: 'compared' }),
   }));
   const parts = await board.locationsToCompare(reads);
-  const texts = hiding.flatMap(({ hidden }, index) => placeTexts(readLocation(parts[index] ?? null) ?? { persons: {} }, hidden));
+  const texts = hiding.flatMap(({ body, known }, index) => {
+    const location = readLocation(parts[index] ?? null) ?? { persons: {} };
+    return placeTexts(location, hiddenIn({ body, location }, known));
+  });
   return placeWords(texts, [...given.open, ...family.flatMap(({ answers }) => openNames(answers))]);
 }
 
-async function readMember(board: BoardStore, row: ArrivedRow) {
+type Member = { readonly id: ReportId; readonly body: BodyPart; readonly answers: Answers; readonly known: KnownOfChild };
+
+async function readMember(board: BoardStore, row: ArrivedRow): Promise<Member> {
   const bytes = await board.part(row.id, 'body');
   if (!bytes) throw new Error('a received report lacks its body');
   const body = readBody(bytes);
-  const answers = answersOf(body);
-  return { id: row.id, answers, hidden: protectedIn(answers, await knownBeside(board, row, body)) };
+  return { id: row.id, body, answers: answersOf(body), known: await knownBeside(board, row, body) };
 }
 
 /** The report's akt and event, what follows each, and the report itself; each once. */

@@ -1,3 +1,4 @@
+import { type LinkedReport, linkedMarks } from '@tidig/domain/access/linked-marks.ts';
 import { type KnownOfChild, protectedIn } from '@tidig/domain/access/mask.ts';
 import { isProtectionKind } from '@tidig/domain/access/protection-kind.ts';
 import type { ReportId } from '@tidig/domain/base/ids.ts';
@@ -11,18 +12,20 @@ import { readBody } from '../exchange/read-parts.ts';
 
 /**
  * What is known beside the report's own text of who is protected (T-14): a mark on the child in any report of the akt or set here since, anybody's in the
- * report that this one follows or in what has followed it, and marks set here on others in the family. Bodies are looked through for marks; nothing of
- * them leaves.
+ * report that this one follows or in what has followed it, marks set here on others in the family, and whom other reports of the akt and of the event
+ * say to be protected (T-11). Bodies are looked through for marks; nothing of them leaves.
  */
 export async function knownBeside(board: BoardStore, row: ArrivedRow, body: BodyPart): Promise<KnownOfChild> {
   const late = await board.protectionMarks({ kind: 'report', id: row.id });
   const others = late.filter(({ person, lifted }) => person !== 'child' && lifted === null);
-  const known = new Set(personsIn(answersOf(body)));
+  const answers = answersOf(body);
+  const known = new Set(personsIn(answers));
   const here = (mark: ProtectionMark) => mark.reportId === (row.follows ?? row.id) && known.has(mark.person);
+  const linked = linkedMarks(answers, await linkedReports(board, row));
   return {
-    childMarked: await householdMarked(board, row),
-    marked: others.filter(here).map(({ person }) => person),
-    everyone: others.some((mark) => !here(mark)) || (await markedInEvent(board, row)),
+    childMarked: linked.childMarked || (await householdMarked(board, row)),
+    marked: [...others.filter(here).map(({ person }) => person), ...(linked.marked ?? [])],
+    everyone: linked.everyone === true || others.some((mark) => !here(mark)) || (await markedInEvent(board, row)),
   };
 }
 
@@ -56,6 +59,24 @@ async function markedInEvent(board: BoardStore, row: ArrivedRow): Promise<boolea
   const others = await board.inSameEvent(row.follows ?? row.id);
   const marked = await Promise.all(others.map(({ id }) => board.protectionMarks({ kind: 'report', id })));
   return marked.flat().some(({ lifted }) => lifted === null);
+}
+
+/** The other reports of the akt, and those on other children in the event. */
+async function linkedReports(board: BoardStore, row: ArrivedRow): Promise<readonly LinkedReport[]> {
+  const root = row.follows ?? row.id;
+  const original = row.follows ? await board.arrivedRow(row.follows) : row;
+  const inFile = original?.link ? (await board.reportsIn(original.link.childFileId)).filter(({ id }) => id !== root) : [];
+  const inEvent = await board.inSameEvent(root);
+  return [
+    ...(await Promise.all(inFile.map((one) => linkedReport(board, one, 'same-child')))),
+    ...(await Promise.all(inEvent.map((one) => linkedReport(board, one, 'same-event')))),
+  ];
+}
+
+async function linkedReport(board: BoardStore, row: ArrivedRow, about: LinkedReport['about']): Promise<LinkedReport> {
+  const bytes = await board.part(row.id, 'body');
+  const childMarked = about === 'same-event' && (await householdMarked(board, row));
+  return { about, answers: bytes ? answersOf(readBody(bytes)) : {}, childMarked };
 }
 
 async function marks(board: BoardStore, id: ReportId, read: (answers: Answers) => Answers): Promise<boolean> {

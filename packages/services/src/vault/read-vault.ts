@@ -1,9 +1,8 @@
-import { protectedIn } from '@tidig/domain/access/mask.ts';
+import { hiddenIn } from '@tidig/domain/access/mask.ts';
 import type { Subject } from '@tidig/domain/access/roles.ts';
 import { asId } from '@tidig/domain/base/ids.ts';
 import { done, type Outcome } from '@tidig/domain/base/outcome.ts';
 import type { Instant } from '@tidig/domain/base/time.ts';
-import { answersOf } from '@tidig/domain/form/read-parts.ts';
 import { type PersonPlaces, readPlaces } from '@tidig/domain/reading/places.ts';
 import { refuse } from '../access/authorize.ts';
 import { entryFor } from '../access/log-entry.ts';
@@ -31,11 +30,11 @@ export async function readVault(ctx: ServiceContext, subject: Subject, id: strin
   const bytes = await board.part(row.id, 'body');
   if (!bytes) throw new Error('a received report lacks its body');
   const body = readBody(bytes);
-  const hidden = protectedIn(answersOf(body), await knownBeside(board, row, body));
+  const known = await knownBeside(board, row, body);
   const entry = entryFor(ctx, subject, 'vault.read', target, { purpose: { kind: 'task', reportId: row.id } });
   const location = readLocation(await board.location(row.id, entry)) ?? { persons: {} };
   const second = location.persons['child']?.['recipient.secondBoard'];
   const other = typeof second === 'string' ? await (await ctx.stores.directory()).organisation(asId(second)) : null;
   const names = other ? { secondRecipientName: other.name } : {};
-  return done({ until: opening.until, persons: [...readPlaces({ body, location }, hidden, names)] });
+  return done({ until: opening.until, persons: [...readPlaces({ body, location }, hiddenIn({ body, location }, known), names)] });
 }

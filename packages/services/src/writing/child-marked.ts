@@ -1,3 +1,5 @@
+import { type LinkedReport, linkedMarks } from '@tidig/domain/access/linked-marks.ts';
+import type { KnownOfChild } from '@tidig/domain/access/mask.ts';
 import { isProtectionKind } from '@tidig/domain/access/protection-kind.ts';
 import type { Answers } from '@tidig/domain/form/answers.ts';
 import { answersOf } from '@tidig/domain/form/read-parts.ts';
@@ -15,6 +17,21 @@ export async function isChildMarked(sender: SenderStore, row: SentRow): Promise<
   const root = row.follows ?? row.id;
   const bodies = [root, ...(await sender.followUps(root)).map(({ id }) => id)].map((id) => sender.part(id, 'body'));
   return (await Promise.all(bodies)).some((bytes) => bytes !== null && marksChild(answersOf(readBody(bytes))));
+}
+
+/**
+ * What is known beside a sent report of who is protected: its own child, as above, and whom the reports on other children of the event say to be (T-11):
+ * the same as the nämnd works out from what it gets.
+ */
+export async function knownOfSent(sender: SenderStore, row: SentRow, answers: Answers): Promise<KnownOfChild> {
+  const others = (await sender.reportsInEvent(row.follows ?? row.id)).filter(({ follows }) => follows === null);
+  const linked = linkedMarks(answers, await Promise.all(others.map((one) => inEvent(sender, one))));
+  return { ...linked, childMarked: linked.childMarked || (await isChildMarked(sender, row)) };
+}
+
+async function inEvent(sender: SenderStore, row: SentRow): Promise<LinkedReport> {
+  const bytes = await sender.part(row.id, 'body');
+  return { about: 'same-event', answers: bytes ? answersOf(readBody(bytes)) : {}, childMarked: await isChildMarked(sender, row) };
 }
 
 /** Do these answers say that the child is protected? "Not checked" hides places, but says nothing of the name. */

@@ -6,7 +6,7 @@ import { refuse } from '../access/authorize.ts';
 import { entryFor } from '../access/log-entry.ts';
 import { senderOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
-import { isChildMarked } from './child-marked.ts';
+import { knownOfSent } from './child-marked.ts';
 import { sentParts } from './get-sent.ts';
 import { reachableSent } from './sent-report.ts';
 
@@ -28,8 +28,9 @@ export async function getSentAttachment(
     return refuse(ctx, subject, 'sent-report.read', target, 'opening-required');
   }
   const { body } = await sentParts(ctx, subject, row.value);
-  const known = { childMarked: await isChildMarked(sender, row.value) };
-  if (protectedIn(answersOf(body), known).length > 0) return refuse(ctx, subject, 'sent-report.read', target, 'withheld');
+  const answers = answersOf(body);
+  if (protectedIn(answers, await knownOfSent(sender, row.value, answers)).length > 0)
+    return refuse(ctx, subject, 'sent-report.read', target, 'withheld');
   const described = (await sender.sentEnvelope(row.value.id))?.manifest.parts.find(({ name }) => name === `attachment/${number}`);
   const content = described && (await sender.attachment(row.value.id, number, entryFor(ctx, subject, 'sent-report.read', target)));
   if (!described || !content) return refuse(ctx, subject, 'sent-report.read', target, 'not-found');

@@ -2,6 +2,7 @@ import { visibleLocation } from '@tidig/domain/access/mask.ts';
 import type { Subject } from '@tidig/domain/access/roles.ts';
 import { done, type Outcome } from '@tidig/domain/base/outcome.ts';
 import type { BodyPart, LocationPart, RestrictedPart } from '@tidig/domain/form/parts.ts';
+import { answersOf } from '@tidig/domain/form/read-parts.ts';
 import type { SentRow } from '@tidig/store/port/sender.ts';
 import { refuse } from '../access/authorize.ts';
 import { entryFor } from '../access/log-entry.ts';
@@ -9,7 +10,7 @@ import { senderOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
 import { manifestHash } from '../exchange/manifest.ts';
 import { readBody, readLocation, readRestricted } from '../exchange/read-parts.ts';
-import { isChildMarked } from './child-marked.ts';
+import { knownOfSent } from './child-marked.ts';
 import { reachableSent } from './sent-report.ts';
 import { type SentView, sentView } from './sent-view.ts';
 
@@ -46,7 +47,7 @@ export async function sentParts(ctx: ServiceContext, subject: Subject, row: Sent
   const location = readLocation(await sender.location(row.id, entryFor(ctx, subject, 'sent-report.read', { kind: 'report', id: row.id })));
   return {
     body,
-    location: visibleLocation(location ?? { persons: {} }, body, { childMarked: await isChildMarked(sender, row) }),
+    location: visibleLocation(location ?? { persons: {} }, body, await knownOfSent(sender, row, answersOf(body))),
     restricted: readRestricted(await sender.part(row.id, 'restricted')),
   };
 }

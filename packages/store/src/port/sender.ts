@@ -177,6 +177,8 @@ export type SenderStore = Logged &
     reportsFromDraft(id: DraftId): Promise<readonly SentRow[]>;
     /** All copies that this organisation sent under one number, by recipient; none when there is none. */
     sentByNumber(number: Anmalningsnummer): Promise<readonly SentRow[]>;
+    /** The reports on other children that were written about the same event, whoever sent them; none when it stands alone. */
+    reportsInEvent(id: ReportId): Promise<readonly SentRow[]>;
     /** What follows a sent report, whoever sent it, oldest first. */
     followUps(id: ReportId): Promise<readonly SentRow[]>;
 

@@ -15,6 +15,7 @@ import {
   listSentReports,
   reportsFollowing,
   reportsFromDraft,
+  reportsInEvent,
   reportsWithNumber,
   sentMessageSeq,
 } from './sent-reports.ts';
@@ -30,6 +31,7 @@ type SentMethod =
   | 'sealCopies'
   | 'reportsFromDraft'
   | 'sentByNumber'
+  | 'reportsInEvent'
   | 'followUps'
   | 'sentReports'
   | 'sentReport'
@@ -47,6 +49,7 @@ function sentMethods(use: UseStore): Pick<SenderStore, SentMethod> {
     sealCopies: (request, copies, logs) => use((scope) => scope.db.write(() => sealOnce(scope, request, copies, logs))),
     reportsFromDraft: (id) => use((scope) => reportsFromDraft(scope, id)),
     sentByNumber: (number) => use((scope) => reportsWithNumber(scope, number)),
+    reportsInEvent: (id) => use((scope) => reportsInEvent(scope, id)),
     followUps: (id) => use((scope) => reportsFollowing(scope, id)),
     sentReports: (filter) => use((scope) => listSentReports(scope, filter)),
     sentReport: (id) => use((scope) => findSentReport(scope, id)),

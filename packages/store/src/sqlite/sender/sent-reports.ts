@@ -88,12 +88,19 @@ export function reportsWithNumber({ db }: StoreScope, number: string): readonly 
   return db.all<SentReportRow>(`${select} anmalningsnummer = ? ${selectEnd} ORDER BY "to"`, [number]).map(asSentRow);
 }
 
-/** Newest first. */
+/** Reports on the other children of the event in which the report's draft was written, as they were sealed. */
+export function reportsInEvent({ db }: StoreScope, id: string): readonly SentRow[] {
+  const others = `draft_id IN (SELECT other.draft_id FROM event_draft own JOIN event_draft other USING (event_id)
+      WHERE own.draft_id = (SELECT draft_id FROM sent_report WHERE id = ?) AND other.draft_id <> own.draft_id)`;
+  return db.all<SentReportRow>(`${select} ${others} ${selectEnd} ORDER BY messageSeq`, [id]).map(asSentRow);
+}
+
 /** Oldest first. */
 export function reportsFollowing({ db }: StoreScope, id: string): readonly SentRow[] {
   return db.all<SentReportRow>(`${select} follows = ? ${selectEnd} ORDER BY messageSeq`, [id]).map(asSentRow);
 }
 
+/** Newest first. */
 export function listSentReports({ db }: StoreScope, filter: { readonly author: UserId } | { readonly unitId: UnitId }): readonly SentRow[] {
   const rows =
     'author' in filter
