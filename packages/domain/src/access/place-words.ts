@@ -29,9 +29,14 @@ function textsIn([path, answer]: readonly [path: string, answer: unknown]): read
  */
 export function placeWords(texts: readonly string[], open: readonly string[]): PlaceWords {
   const known = new Set([...open.flatMap((text) => looseFold(text).split(' ')), ...common]);
-  const pieces = texts.flatMap((text) => text.split(/[,;.:()\n”"]+/u).map(wordsOf));
+  const pieces = texts.flatMap(piecesIn);
   const words = pieces.flatMap((piece) => [...streets(piece), ...names(piece, known), ...phrase(piece)]);
   return { words: new Set(words), numbers: new Set(texts.flatMap(numbersIn)) };
+}
+
+/** Between commas and full stops; the stop in "Exempelv. 12" ends nothing. */
+function piecesIn(text: string): readonly (readonly Word[])[] {
+  return text.split(/[,;:()\n”"]+|(?<![vg])\.|\.(?!\s*\d)/iu).map(wordsOf);
 }
 
 type Word = { readonly key: string; readonly capital: boolean; readonly digits: boolean };
@@ -83,8 +88,7 @@ export function samePlaceKeys(texts: readonly string[]): ReadonlySet<string> {
 }
 
 function keysIn(text: string): readonly string[] {
-  const pieces = text.split(/[,;.:()\n”"]+/u).map(wordsOf);
-  const numbered = pieces.flatMap(streets).flatMap((key) => /^(.*\d)[a-z]*$/.exec(key)?.[1] ?? []);
+  const numbered = piecesIn(text).flatMap(streets).flatMap((key) => /^(.*\d)[a-z]*$/.exec(key)?.[1] ?? []);
   const keys = [...numbered, ...numbersIn(text)];
   const whole = wordsOf(text).map(({ key }) => key);
   return keys.length > 0 || whole.join('').length < WHOLE ? keys : [whole.join(' ')];
