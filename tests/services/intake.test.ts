@@ -235,6 +235,19 @@ describe('a report in no akt', () => {
     expect((await opened(second.id)).report.alike.map(({ id }) => id)).toEqual([first.id]);
   });
 
+  it.each(['SEK', 'FIN'] as const)('on somebody protected (%s) is found by mark and reference only (T-13)', async (code) => {
+    const hidden = () => answersLike({ child: { ...byEar().child, protectedIdentity: { code } } });
+    const first = await sent(world, 'sara.lind', hidden());
+    const reader = await world.as('karin.ek');
+    const asked = { text: '20180502-2389', birthYear: null, task: null, purpose: 'NY_PER_TELEFON' } as const;
+    const [hit] = expectDone(await searchRegister(world.ctx, reader, asked)).unlinked;
+    expect(hit).toMatchObject({ id: first.id, childLabel: 'Skyddade personuppgifter', ageOnArrival: null, protectedPerson: true });
+    expect(JSON.stringify(hit)).not.toContain('Elsa');
+    const second = await sent(world, 'sara.lind', byEar());
+    const { alike } = (await opened(second.id)).report;
+    expect(alike.map(({ childLabel, ageOnArrival }) => [childLabel, ageOnArrival])).toEqual([['Skyddade personuppgifter', null]]);
+  });
+
   it('has no skyddsbedömning before it lies in a personakt (L-23)', async () => {
     const { id } = await sent(world, 'sara.lind', byEar());
     const { subject } = await opened(id, 'maja.frost');

@@ -142,7 +142,43 @@ describe('what is common stays in step', () => {
       ...example1,
       family: { ...example1.family, guardians: [there(maria), { ...there(jonas), protected: { code: 'FIN' } }] },
     };
-    expect(JSON.stringify(inStep(example1, after, half)?.family?.household)).not.toContain('Jonas');
+    expect(inStep(example1, after, half)?.family?.household).toEqual([{ id: 'vh-jonas', name: 'Ytterligare person (skyddad)' }]);
+  });
+
+  it('lets the household know of one more person and no more, also where the mark comes at last and goes again', () => {
+    const [maria, jonas] = Array.isArray(example1.family?.guardians) ? example1.family.guardians : [];
+    const marked = (code: 'NEJ' | 'SEK' | 'EKO'): Answers => ({
+      ...example1,
+      family: { ...example1.family, guardians: [there(maria), { ...there(jonas), protected: { code } }] },
+    });
+    const onlyMaria = { ...choice, guardians: ['vh-maria'], household: ['vh-jonas'] };
+    const more = [{ id: 'vh-jonas', name: 'Ytterligare person (skyddad)' }];
+    expect(siblingAnswers(marked('SEK'), onlyMaria).family?.household).toEqual(more);
+    expect(siblingAnswers(marked('EKO'), onlyMaria).family?.household).toBeUndefined();
+    const carried = siblingAnswers(marked('NEJ'), onlyMaria);
+    const waiting = inStep(marked('NEJ'), marked('EKO'), carried) ?? carried;
+    const hidden = inStep(marked('EKO'), marked('SEK'), waiting);
+    expect(hidden?.family?.household).toEqual(more);
+    expect(inStep(marked('SEK'), marked('SEK'), hidden ?? {})).toBeNull();
+    expect(JSON.stringify(inStep(marked('SEK'), marked('NEJ'), hidden ?? {})?.family?.household)).toContain('Jonas');
+  });
+
+  it('carries no address of a guardian who is said to live elsewhere, and has the address of somebody protected', () => {
+    const [maria, jonas] = Array.isArray(example1.family?.guardians) ? example1.family.guardians : [];
+    const at = (address: string): Answers => ({
+      ...example1,
+      child: { ...example1.child, protectedIdentity: { code: 'NEJ' } },
+      family: {
+        ...example1.family,
+        guardians: [
+          { ...there(maria), protected: { code: 'SKF' }, address: 'Låtsasgatan 41' },
+          { ...there(jonas), protected: { code: 'NEJ' }, livesWithChild: { answer: 'NEJ' }, address },
+        ],
+      },
+    });
+    const onlyJonas = { ...choice, guardians: ['vh-jonas'], household: [] };
+    expect(JSON.stringify(siblingAnswers(at('Låtsasg. 41 B'), onlyJonas))).not.toContain('Låtsasg');
+    expect(JSON.stringify(siblingAnswers(at('Exempelvägen 9'), onlyJonas))).toContain('Exempelvägen 9');
   });
 
   it('carries nothing that tells where a shared guardian is when the first child, who lives there, is protected; and takes it back', () => {

@@ -18,7 +18,7 @@ export function SameEvent({ rows }: { readonly rows: readonly ArrivedRow[] }): R
       <ul className={`t-plain-list ${styles.earlier}`}>
         {rows.map((row) => (
           <li key={row.id} className={styles.earlierItem}>
-            <OpenLink id={row.id}>{row.protectedPerson ? 'Ytterligare barn (skyddat)' : row.childLabel}</OpenLink>
+            <OpenLink id={row.id}>{row.childLabel}</OpenLink>
             <span className="t-quiet">
               {aboutChild(row)}inkom <DateText at={row.arrivedAt} form="short-moment" />
             </span>

@@ -15,7 +15,7 @@ export function UnlinkedRows({ rows }: { readonly rows: readonly ArrivedRow[] })
           <span className="t-quiet">
             {[
               ...(row.notice === null ? [] : [noticeLabels[row.notice]]),
-              row.ageOnArrival === null ? 'okänd ålder' : `${row.ageOnArrival} år`,
+              ...(row.protectedPerson ? [] : [row.ageOnArrival === null ? 'okänd ålder' : `${row.ageOnArrival} år`]),
               row.arendenummer,
               `inkom ${dayText(row.arrivedAt)}`,
             ].join(' · ')}

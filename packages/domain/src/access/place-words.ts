@@ -88,7 +88,9 @@ export function samePlaceKeys(texts: readonly string[]): ReadonlySet<string> {
 }
 
 function keysIn(text: string): readonly string[] {
-  const numbered = piecesIn(text).flatMap(streets).flatMap((key) => /^(.*\d)[a-z]*$/.exec(key)?.[1] ?? []);
+  const numbered = piecesIn(text)
+    .flatMap(streets)
+    .flatMap((key) => /^(.*\d)[a-z]*$/.exec(key)?.[1] ?? []);
   const keys = [...numbered, ...numbersIn(text)];
   const whole = wordsOf(text).map(({ key }) => key);
   return keys.length > 0 || whole.join('').length < WHOLE ? keys : [whole.join(' ')];

@@ -1,7 +1,9 @@
+import { protectedIn } from '../access/mask.ts';
 import type { Answers } from '../form/answers.ts';
 import { rowsOf, type Row } from '../form/paths.ts';
+import { PROTECTED_PERSON } from '../labels/protected.ts';
 import { chose } from '../reading/choices.ts';
-import { mayBeProtected, mayTellPlace } from './common.ts';
+import { isProtected, mayBeProtected, mayTellPlace } from './common.ts';
 
 /**
  * Cells of a guardian that hold for every child whose guardian that person is, and stay in step. Custody, and who lives with whom, are each
@@ -28,10 +30,12 @@ const tellingCells: readonly string[] = ['phone', 'address', 'protectedPlace'];
 
 /**
  * The cells of a guardian that may stand in a sibling's draft. Where somebody in the first report is, or may be, protected, those that tell the place are
- * left out, unless the guardian is known to live elsewhere, or is marked himself: then the mark goes along and hides them there as well (T-11).
+ * left out, unless the guardian is known to live elsewhere, at no address of theirs, or is marked himself: then the mark goes along and hides them there
+ * as well (T-11).
  */
 export function sharedCells(first: Answers, row: Row): readonly string[] {
-  const hides = !mayTellPlace(first) && !mayBeProtected(row['protected']) && !chose(row['livesWithChild'], 'NEJ');
+  const apart = chose(row['livesWithChild'], 'NEJ') && !protectedIn(first).includes(row.id);
+  const hides = !mayTellPlace(first) && !mayBeProtected(row['protected']) && !apart;
   return hides ? guardianCells.filter((name) => !tellingCells.includes(name)) : guardianCells;
 }
 
@@ -43,9 +47,19 @@ export function carriedGuardian(first: Answers, row: Row): Row {
   return { id: row.id, ...cellsOf(row, sharedCells(first, row)), ...cellsOf(row, ['relation']) };
 }
 
-/** An adult of the first child's who lives in the sibling's household. Nobody who is, or may be, protected is carried into another's report. */
+/**
+ * An adult of the first child's who lives in the sibling's household. Of somebody protected another's report says that there is one more person, and
+ * nothing else (T-11); one who may be protected is not carried.
+ */
 export function carriedIntoHousehold(row: Row): Row | null {
-  return mayBeProtected(row['protected']) ? null : { id: row.id, ...cellsOf(row, householdCells) };
+  const cells = householdOf(row);
+  return cells && { id: row.id, ...cells };
+}
+
+/** What another's report may say of an adult in its household; null where it says nothing of that one. */
+export function householdOf(row: Row): Readonly<Record<string, unknown>> | null {
+  if (isProtected(row['protected'])) return { name: PROTECTED_PERSON };
+  return mayBeProtected(row['protected']) ? null : cellsOf(row, householdCells);
 }
 
 /** Those of these cells that are answered. */

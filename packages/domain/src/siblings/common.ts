@@ -101,7 +101,8 @@ export function mayBeProtected(answer: unknown): boolean {
   return protectedCodes.some((one) => one === codeOf(answer));
 }
 
-function isProtected(answer: unknown): boolean {
+/** Surely: "inte kontrollerat" is not. */
+export function isProtected(answer: unknown): boolean {
   const code = codeOf(answer);
   return typeof code === 'string' && isProtectionKind(code);
 }

@@ -1,8 +1,8 @@
 import type { Answers } from '../form/answers.ts';
 import { loose, rowsOf, type Row } from '../form/paths.ts';
 import { asAnswers } from '../form/visible.ts';
-import { cellsOf, guardianCells, householdCells, sharedCells } from './adults.ts';
-import { commonOf, mayBeProtected, takenBack, takesBackPlace } from './common.ts';
+import { cellsOf, guardianCells, householdCells, householdOf, sharedCells } from './adults.ts';
+import { commonOf, takenBack, takesBackPlace } from './common.ts';
 import { commonSecrets, putSecret } from './secrets.ts';
 
 /** A place by its name: `event.summary`, `guardian/<row id>/phone`, `secret/<row id>`. */
@@ -44,16 +44,16 @@ type Seen = {
 function changes(place: string, { was, is, stoodThere, standsThere, here, leaves }: Seen): boolean {
   const now = here.get(place);
   const asCarried = same(now, stoodThere.get(place)) || same(now, standsThere.get(place)) || same(now, was.get(place));
-  if (leaves.has(place)) return now !== undefined && asCarried;
+  if (leaves.has(place)) return now !== undefined && asCarried && !same(now, is.get(place));
   // Not shared any longer, but still written there: it stays here as it is.
   if (!is.has(place) && standsThere.has(place)) return false;
   return !same(was.get(place), is.get(place)) && !same(now, is.get(place)) && (now === undefined || same(now, was.get(place)));
 }
 
-/** Places that must not stand in the sibling's draft as they were carried. */
+/** Places that must not stand in the sibling's draft as they were carried: there what may be shared comes instead, if anything. */
 function leaving(after: Answers, sibling: Answers): ReadonlySet<string> {
   const [all, shared] = [placesOf(after, sibling, 'all'), placesOf(after, sibling, 'shared')];
-  const adults = takesBackPlace(after) ? [...all.keys()].filter((place) => isAdult(place) && !shared.has(place)) : [];
+  const adults = takesBackPlace(after) ? [...all.keys()].filter((place) => isAdult(place) && !same(shared.get(place), all.get(place))) : [];
   const secrets = [...all.keys()].filter((place) => place.startsWith('secret/') && !shared.has(place));
   return new Set([...takenBack(after), ...adults, ...secrets]);
 }
@@ -74,9 +74,14 @@ function placesOf(answers: Answers, sibling: Answers, which: 'shared' | 'all'): 
   }
   for (const { id } of rowsOf(sibling.family?.household)) {
     const row = guardians.get(id) ?? household.get(id);
-    addCells(places, `household/${id}`, row && (which === 'all' || !mayBeProtected(row['protected'])) ? row : undefined, householdCells);
+    addCells(places, `household/${id}`, row && (which === 'all' ? row : sharedOf(row)), householdCells);
   }
   return places;
+}
+
+function sharedOf(row: Row): Row | undefined {
+  const cells = householdOf(row);
+  return cells === null ? undefined : { id: row.id, ...cells };
 }
 
 function addCells(places: Map<string, unknown>, prefix: string, row: Row | undefined, cells: readonly string[]): void {

@@ -1,6 +1,7 @@
 import type { Arendenummer, ReportId } from '@tidig/domain/base/ids.ts';
 import { dayOf, type Instant, type PlainDate } from '@tidig/domain/base/time.ts';
 import { isProtectionKind } from '@tidig/domain/access/protection-kind.ts';
+import { PROTECTED_LABEL } from '@tidig/domain/labels/protected.ts';
 import { preliminaryAssessment } from '@tidig/domain/law/deadlines.ts';
 import { isForChildFile } from '@tidig/domain/register/for-child-file.ts';
 import type { ArrivedRow, BoardStore, ChildIdentity, Decision, Tri } from '@tidig/store/port/board.ts';
@@ -62,13 +63,18 @@ export async function arrivedView(board: BoardStore, row: ArrivedRow, now: Insta
   };
 }
 
+/** The same as a hit: of somebody protected the mark and the reference (T-13). A search is no way to learn who that is, or how old. */
+export function foundView(view: ArrivedView): ArrivedView {
+  return view.protectedPerson ? { ...view, childLabel: PROTECTED_LABEL, ageOnArrival: null } : view;
+}
+
 export function decisionView(decision: Decision | null): DecisionView | null {
   return decision && { code: decision.code, on: decision.on, paragraph: decision.paragraph };
 }
 
 /** The name in a list. With fingerade uppgifter the name itself tells who somebody has become, so no list holds it (L-82). */
 export function listLabel(child: ChildIdentity): string {
-  if (child.protection === 'FIN') return 'Skyddade personuppgifter';
+  if (child.protection === 'FIN') return PROTECTED_LABEL;
   return nameOf(child);
 }
 

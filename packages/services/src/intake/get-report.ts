@@ -20,7 +20,7 @@ import { registerStart } from '../register/register-start.ts';
 import { visibleFound } from '../register/visible-found.ts';
 import { reportProtection, type ReportProtection } from '../vault/report-protection.ts';
 import type { ReadableParts } from '../writing/get-sent.ts';
-import { type ArrivedView, arrivedView, nameOf } from './arrived-view.ts';
+import { type ArrivedView, arrivedView, foundView, nameOf } from './arrived-view.ts';
 import { asFollowUp, type Followed } from './as-follow-up.ts';
 import { type Attachments, attachmentsOf } from './attachments.ts';
 import { type EarlierReport, earlierReports, type ReadFollowUp, readFollowUps } from './earlier-reports.ts';
@@ -147,7 +147,7 @@ async function proposals(ctx: ServiceContext, subject: Subject, board: BoardStor
   }
   return {
     proposals: found.hits.map((hit) => proposal(row, hit)),
-    alike: await Promise.all(found.unlinked.map((one) => arrivedView(board, one, ctx.clock.now()))),
+    alike: await Promise.all(found.unlinked.map(async (one) => foundView(await arrivedView(board, one, ctx.clock.now())))),
     proposalsHidden: found.hidden,
   };
 }

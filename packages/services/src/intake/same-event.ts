@@ -1,11 +1,9 @@
+import { PROTECTED_CHILD } from '@tidig/domain/labels/protected.ts';
 import type { Subject } from '@tidig/domain/access/roles.ts';
 import type { ArrivedRow, BoardStore } from '@tidig/store/port/board.ts';
 import type { ServiceContext } from '../context.ts';
 import { type ArrivedView, arrivedView } from './arrived-view.ts';
 import { withoutBarred } from './without-barred.ts';
-
-/** What stands instead of a protected child's name on another child's page (T-11). */
-const PROTECTED_CHILD = 'Ytterligare barn (skyddat)';
 
 /**
  * The reports on other children in the same event, as a list may show them (L-45), newest first; none that is shut to this person by

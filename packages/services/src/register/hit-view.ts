@@ -1,6 +1,7 @@
 import { isProtectionKind } from '@tidig/domain/access/protection-kind.ts';
 import type { Arendenummer, ChildFileId } from '@tidig/domain/base/ids.ts';
 import type { Instant } from '@tidig/domain/base/time.ts';
+import { PROTECTED_LABEL } from '@tidig/domain/labels/protected.ts';
 import type { MatchReason } from '@tidig/domain/register/match-reason.ts';
 import type { Hit } from '@tidig/store/port/board.ts';
 import { type DecisionView, decisionView, nameOf } from '../intake/arrived-view.ts';
@@ -51,5 +52,5 @@ export function hitView(hit: Hit): HitView {
 
 function protectedLabel(hit: Hit): string {
   const reference = hit.reports.at(-1)?.arendenummer;
-  return reference ? `Skyddade personuppgifter · ${reference}` : 'Skyddade personuppgifter';
+  return reference ? `${PROTECTED_LABEL} · ${reference}` : PROTECTED_LABEL;
 }

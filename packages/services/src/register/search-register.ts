@@ -9,7 +9,7 @@ import { entryFor } from '../access/log-entry.ts';
 import { purposeOf } from '../access/openings.ts';
 import { boardOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
-import { arrivedView, type ArrivedView } from '../intake/arrived-view.ts';
+import { arrivedView, type ArrivedView, foundView } from '../intake/arrived-view.ts';
 import { type HitView, hitView } from './hit-view.ts';
 import { registerStart } from './register-start.ts';
 import { visibleFound } from './visible-found.ts';
@@ -58,7 +58,7 @@ export async function searchRegister(ctx: ServiceContext, subject: Subject, sear
     recognisedAs: query.kind,
     certain: views.filter((hit) => hit.identityCertain),
     possible: views.filter((hit) => !hit.identityCertain),
-    unlinked: await Promise.all(found.unlinked.map((row) => arrivedView(board, row, ctx.clock.now()))),
+    unlinked: await Promise.all(found.unlinked.map(async (row) => foundView(await arrivedView(board, row, ctx.clock.now())))),
     searchedAt: ctx.clock.now(),
     registerFrom: await registerStart(ctx, subject),
   });

@@ -2,12 +2,10 @@ import { type LinkedReport, linkedMarks } from '@tidig/domain/access/linked-mark
 import type { KnownOfChild } from '@tidig/domain/access/mask.ts';
 import { isProtectionKind } from '@tidig/domain/access/protection-kind.ts';
 import type { Answers } from '@tidig/domain/form/answers.ts';
+import { PROTECTED_LABEL } from '@tidig/domain/labels/protected.ts';
 import { answersOf } from '@tidig/domain/form/read-parts.ts';
 import type { SenderStore, SentRow } from '@tidig/store/port/sender.ts';
 import { readBody } from '../exchange/read-parts.ts';
-
-/** What stands for a protected child in a list. */
-export const PROTECTED_LABEL = 'Skyddade personuppgifter';
 
 /**
  * Does the report, or anything that follows it, say that the child is protected? A mark set late holds backwards (T-14): the first report hides

@@ -10,7 +10,8 @@ import type { ServiceContext } from '../context.ts';
 import { jsonPart } from '../exchange/manifest.ts';
 import { seal } from '../exchange/seal.ts';
 import type { Addressee } from './addressees.ts';
-import { marksChild, PROTECTED_LABEL } from './child-marked.ts';
+import { PROTECTED_LABEL } from '@tidig/domain/labels/protected.ts';
+import { marksChild } from './child-marked.ts';
 
 /** What is sent: answers without hidden ones, their attachments, and who was logged in. */
 export type Document = {

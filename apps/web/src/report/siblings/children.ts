@@ -1,11 +1,9 @@
 import { sections } from '@tidig/domain/form/answers.ts';
 import type { LooseAnswers } from '@tidig/domain/form/field.ts';
 import { isSupplement } from '@tidig/domain/form/kinds.ts';
+import { PROTECTED_LABEL } from '@tidig/domain/labels/protected.ts';
 import { readRows, readText, type Row } from '../../fields/shapes.ts';
 import type { ChildInEvent } from './siblings-api.ts';
-
-/** What the server calls a protected child in a list: no name. */
-const protectedLabel = 'Skyddade personuppgifter';
 
 /** A report about a child may have siblings; a notice on an adult and a komplettering have none. */
 export function mayHaveSiblings(answers: LooseAnswers): boolean {
@@ -19,7 +17,7 @@ export function childInWords({ childLabel }: Pick<ChildInEvent, 'childLabel'>): 
 
 /** "Liam" for "Liam Testström"; empty for a child whose name is not known or not shown. */
 export function firstNameOf(childLabel: string): string {
-  return childLabel === protectedLabel ? '' : (childLabel.trim().split(/\s+/)[0] ?? '');
+  return childLabel === PROTECTED_LABEL ? '' : (childLabel.trim().split(/\s+/)[0] ?? '');
 }
 
 /** "Elsas", "Jonas"; empty without a name. */
