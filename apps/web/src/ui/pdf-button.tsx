@@ -1,19 +1,28 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { fetchPdf, showPdf } from '../api/pdf.ts';
 import { announce } from './announcer.tsx';
-import { ProblemNotice } from './problem-notice.tsx';
+import { PrintProblem } from './print-problem.tsx';
 
-type PdfButtonProps = { label: string; path: string; body: unknown; fileName: string; variant?: 'primary' | 'secondary' | 'tertiary' };
+type PdfButtonProps = {
+  label: string;
+  path: string;
+  body: Readonly<Record<string, unknown>>;
+  fileName: string;
+  variant?: 'primary' | 'secondary' | 'tertiary';
+};
 
 /** Fetches a PDF and opens it. Shows that it is under way, and what to do when it fails. */
 export function PdfButton({ label, path, body, fileName, variant = 'secondary' }: PdfButtonProps) {
   const [state, setState] = useState<{ busy: boolean; error: unknown }>({ busy: false, error: null });
-  async function open() {
-    setState({ busy: true, error: null });
+  const button = useRef<HTMLButtonElement>(null);
+  async function open(leaveOut: readonly string[] = []) {
+    setState((before) => ({ busy: true, error: leaveOut.length > 0 ? before.error : null }));
     try {
-      showPdf(await fetchPdf(path, body), fileName);
+      showPdf(await fetchPdf(path, { ...body, leaveOut }), fileName);
       setState({ busy: false, error: null });
+      // The press that was used is gone.
+      if (leaveOut.length > 0) button.current?.focus();
       announce('PDF-filen är klar.');
     } catch (error) {
       setState({ busy: false, error });
@@ -21,10 +30,12 @@ export function PdfButton({ label, path, body, fileName, variant = 'secondary' }
   }
   return (
     <div className="t-stack t-stack-tight">
-      <Button variant={variant} loading={state.busy} onClick={() => void open()}>
+      <Button ref={button} variant={variant} loading={state.busy} onClick={() => void open()}>
         {state.busy ? 'Gör PDF …' : label}
       </Button>
-      {state.error ? <ProblemNotice error={state.error} retry={() => void open()} /> : null}
+      {state.error ? (
+        <PrintProblem error={state.error} busy={state.busy} retry={() => void open()} printWithout={(parts) => void open(parts)} />
+      ) : null}
     </div>
   );
 }

@@ -32,15 +32,14 @@ type WriteNoPlaceProps = {
   readonly recipient: { readonly protectedFunction: string | null; readonly protectedPhone: string | null; readonly phone: string };
 };
 
-/** For the officer, where the child is protected: what is urgent is said by telephone, and stands in no text. */
+/** For the officer, where somebody is protected: what is urgent is said by telephone, and stands in no text. */
 export function WriteNoPlace({ recipient }: WriteNoPlaceProps): ReactNode {
   const { protectedFunction, protectedPhone, phone } = recipient;
   return (
-    <Notice>
-      <p>
-        Skriv inte var barnet är i texten. Är det bråttom: ring {protectedFunction ?? 'nämnden'},{' '}
-        <span className="t-nowrap">{protectedPhone ?? phone}</span>, och uppge anmälans nummer.
-      </p>
-    </Notice>
+    <p>
+      <strong>Skriv inte var barnet är</strong> annat än i Skyddad uppgift. Behöver nämnden veta det genast: ring{' '}
+      {protectedPhone === null ? 'nämnden' : (protectedFunction ?? 'nämnden')}, <span className="t-nowrap">{protectedPhone ?? phone}</span>,
+      och uppge anmälans nummer.
+    </p>
   );
 }

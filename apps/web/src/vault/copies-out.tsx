@@ -7,6 +7,7 @@ import { StatusMark } from '../ui/status-mark.tsx';
 import { dayText, momentText } from '../ui/swedish-time.ts';
 import { copyName, noteWords, standingOfCopy } from './copy-words.ts';
 import { NoteForm } from './note-form.tsx';
+import { useFocusAfter } from './use-focus-after.ts';
 import { type Copy, noteCopy } from './vault-api.ts';
 import styles from './vault.module.css';
 
@@ -31,9 +32,10 @@ export function CopiesOut({ copies, onNoted }: CopiesOutProps): ReactNode {
 
 function One({ copy, onNoted }: { readonly copy: Copy; readonly onNoted: () => void }): ReactNode {
   const standing = standingOfCopy(copy);
+  const { place, focusAfter } = useFocusAfter<HTMLParagraphElement>();
   return (
     <>
-      <p>
+      <p ref={place} tabIndex={-1}>
         <strong>{copyName(copy)}</strong>
       </p>
       <p>
@@ -52,31 +54,32 @@ function One({ copy, onNoted }: { readonly copy: Copy; readonly onNoted: () => v
           {noteWords[note.kind]} {dayText(note.doneOn)}. Antecknat av {note.notedByName}.
         </p>
       ))}
-      {standing.done ? null : <Note copy={copy} onNoted={onNoted} />}
+      {standing.done ? null : <Note copy={copy} onNoted={onNoted} onLeft={focusAfter} />}
     </>
   );
 }
 
+type NoteProps = { readonly copy: Copy; readonly onNoted: () => void; readonly onLeft: () => void };
+
 /** A press for each thing that can have become of it; the day is today unless another is said. */
-function Note({ copy, onNoted }: { readonly copy: Copy; readonly onNoted: () => void }): ReactNode {
+function Note({ copy, onNoted, onLeft }: NoteProps): ReactNode {
   const [asking, setAsking] = useState<'RECALLED' | 'INFORMED' | null>(null);
   const note = useMutation({
     mutationFn: (given: { readonly kind: 'RECALLED' | 'INFORMED'; readonly doneOn: string }) => noteCopy(copy, given),
     onSuccess: () => {
       announce('Antecknat.');
-      setAsking(null);
+      leave();
       onNoted();
     },
   });
+  function leave(): void {
+    onLeft();
+    setAsking(null);
+  }
   if (asking) {
     return (
       <>
-        <NoteForm
-          kind={asking}
-          busy={note.isPending}
-          onSend={(doneOn) => note.mutate({ kind: asking, doneOn })}
-          onCancel={() => setAsking(null)}
-        />
+        <NoteForm kind={asking} busy={note.isPending} onSend={(doneOn) => note.mutate({ kind: asking, doneOn })} onCancel={leave} />
         {note.isError ? <ProblemNotice error={note.error} /> : null}
       </>
     );

@@ -3,10 +3,11 @@ import { useMutation } from '@tanstack/react-query';
 import { MARK_REASON_LEAST, type ProtectionMarkCode, protectionMarkCodes } from '@tidig/domain/access/protection-kind.ts';
 import { labelOf } from '@tidig/domain/form/code-list.ts';
 import { protectionList } from '@tidig/domain/vocabulary/identity.ts';
-import { type ReactNode, type SyntheticEvent, useId, useState } from 'react';
+import { type ReactNode, type SyntheticEvent, useEffect, useId, useState } from 'react';
 import { announce } from '../ui/announcer.tsx';
 import { AskBeforeLosing } from '../ui/ask-before-losing.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { Wrong } from './wrong.tsx';
 import { type Child, markProtection, type Protection } from './vault-api.ts';
 import styles from './vault.module.css';
 
@@ -23,7 +24,9 @@ export function MarkForm({ child, persons, onSet, onCancel }: MarkFormProps): Re
   const [person, setPerson] = useState(persons[0]?.person ?? 'child');
   const [code, setCode] = useState<ProtectionMarkCode | null>(null);
   const [reason, setReason] = useState('');
-  const [wrong, setWrong] = useState<string | null>(null);
+  const [wrong, setWrong] = useState<{ readonly code?: string; readonly reason?: string }>({});
+  // A press brought the form: that is where one goes on.
+  useEffect(() => document.getElementById(`${id}-person`)?.focus(), [id]);
   const set = useMutation({
     mutationFn: (given: ProtectionMarkCode) => markProtection(child, { person, code: given, reason: reason.trim() }),
     onSuccess: (next) => {
@@ -33,15 +36,14 @@ export function MarkForm({ child, persons, onSet, onCancel }: MarkFormProps): Re
   });
   function submit(event: SyntheticEvent): void {
     event.preventDefault();
-    const problem =
-      code === null
-        ? 'Välj vilket skydd det är.'
-        : reason.trim().length < MARK_REASON_LEAST
-          ? 'Skriv hur du vet det, minst några ord.'
-          : null;
-    setWrong(problem);
-    if (problem !== null) document.getElementById(code === null ? `${id}-${protectionMarkCodes[0]}` : `${id}-reason`)?.focus();
-    else if (code !== null && !set.isPending) set.mutate(code);
+    const short = reason.trim().length < MARK_REASON_LEAST;
+    setWrong({
+      ...(code === null ? { code: 'Välj vilket skydd det är.' } : {}),
+      ...(short ? { reason: `Skriv hur du vet det, minst ${MARK_REASON_LEAST} tecken.` } : {}),
+    });
+    if (code === null) document.getElementById(`${id}-${protectionMarkCodes[0]}`)?.focus();
+    else if (short) document.getElementById(`${id}-reason`)?.focus();
+    else if (!set.isPending) set.mutate(code);
   }
   return (
     <form noValidate className={styles.form} onSubmit={submit}>
@@ -67,8 +69,10 @@ export function MarkForm({ child, persons, onSet, onCancel }: MarkFormProps): Re
             value={one}
             checked={code === one}
             onChange={() => setCode(one)}
+            aria-describedby={`${id}-code-wrong`}
           />
         ))}
+        <Wrong id={`${id}-code-wrong`} text={wrong.code} />
       </Fieldset>
       <div className={styles.field}>
         <Label htmlFor={`${id}-reason`}>Hur vet du det?</Label>
@@ -80,12 +84,11 @@ export function MarkForm({ child, persons, onSet, onCancel }: MarkFormProps): Re
           rows={2}
           maxLength={1000}
           value={reason}
-          aria-describedby={`${id}-help ${id}-wrong`}
+          aria-invalid={wrong.reason !== undefined}
+          aria-describedby={`${id}-help ${id}-reason-wrong`}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
-        <p id={`${id}-wrong`} role="alert" className={styles.wrong}>
-          {wrong}
-        </p>
+        <Wrong id={`${id}-reason-wrong`} text={wrong.reason} />
       </div>
       <p className="t-quiet">
         Gäller genast och för alla: listor, sökningar, utskrifter och det som andra har öppet, i alla barnets anmälningar. Sedan visas vilka

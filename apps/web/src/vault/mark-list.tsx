@@ -9,6 +9,7 @@ import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
 import { momentText } from '../ui/swedish-time.ts';
 import { ReasonForm } from './reason-form.tsx';
+import { useFocusAfter } from './use-focus-after.ts';
 import { type Child, liftProtection, type Mark, type Protection } from './vault-api.ts';
 import styles from './vault.module.css';
 
@@ -61,6 +62,7 @@ function Lift({
   readonly onLifted: (next: Protection) => void;
 }): ReactNode {
   const [asking, setAsking] = useState(false);
+  const { place, focusAfter } = useFocusAfter<HTMLButtonElement>();
   const lift = useMutation({
     mutationFn: (reason: string) => liftProtection(child, mark.id, reason),
     onSuccess: (next) => {
@@ -71,7 +73,7 @@ function Lift({
   if (!asking) {
     return (
       <div className={styles.acts}>
-        <Button variant="tertiary" onClick={() => setAsking(true)}>
+        <Button ref={place} variant="tertiary" onClick={() => setAsking(true)}>
           Häv markeringen<span className="t-hidden-text"> för {mark.whom}</span>
         </Button>
       </div>
@@ -87,7 +89,10 @@ function Lift({
         press="Häv markeringen"
         busy={lift.isPending}
         onSend={(reason) => lift.mutate(reason)}
-        onCancel={() => setAsking(false)}
+        onCancel={() => {
+          focusAfter();
+          setAsking(false);
+        }}
       />
       {lift.isError ? <ProblemNotice error={lift.error} /> : null}
     </>

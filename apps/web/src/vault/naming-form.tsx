@@ -1,9 +1,9 @@
-import { Button, Label, Select, Textarea, ValidationMessage } from '@digdir/designsystemet-react';
+import { Button, Label, Select, Textarea } from '@digdir/designsystemet-react';
 import { useMutation } from '@tanstack/react-query';
 import { MOST_NAMED } from '@tidig/domain/access/vault-limits.ts';
 import { isPlainDate } from '@tidig/domain/base/time.ts';
 import { roleLabels } from '@tidig/domain/labels/roles.ts';
-import { type ReactNode, type SyntheticEvent, useId, useState } from 'react';
+import { type ReactNode, type SyntheticEvent, useEffect, useId, useState } from 'react';
 import { ApiProblem } from '../api/problem.ts';
 import { AheadInput } from '../barriers/ahead-input.tsx';
 import { announce } from '../ui/announcer.tsx';
@@ -12,6 +12,7 @@ import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { asNaming, firstTyped, type NamingBox, type NamingWrong, wrongAt, wrongIn } from './naming-typed.ts';
 import { type Child, nameForVault, type Namings } from './vault-api.ts';
 import styles from './vault.module.css';
+import { Wrong } from './wrong.tsx';
 
 type NamingFormProps = {
   readonly child: Child;
@@ -26,6 +27,8 @@ export function NamingForm({ child, namings, onNamed, onCancel }: NamingFormProp
   const today = dayOnTheWire(namings.today);
   const [typed, setTyped] = useState(() => firstTyped(today));
   const [wrong, setWrong] = useState<NamingWrong>({});
+  // A press brought the form: that is where one goes on.
+  useEffect(() => document.getElementById(`${id}-userId`)?.focus(), [id]);
   const send = useMutation({
     mutationFn: () => nameForVault(child, asNaming(typed)),
     onSuccess: (next) => {
@@ -106,10 +109,6 @@ export function NamingForm({ child, namings, onNamed, onCancel }: NamingFormProp
 }
 
 const boxes: readonly NamingBox[] = ['userId', 'from', 'last', 'reason'];
-
-function Wrong({ id, text }: { readonly id: string; readonly text: string | undefined }): ReactNode {
-  return <div id={id}>{text ? <ValidationMessage>{text}</ValidationMessage> : null}</div>;
-}
 
 /** Days on the wire have been written by the server; one that is none would be a defect. */
 function dayOnTheWire(day: string) {

@@ -12,6 +12,7 @@ import { Tag } from '../ui/tag.tsx';
 import { dayText } from '../ui/swedish-time.ts';
 import { NamingForm } from './naming-form.tsx';
 import { daysText, standingOf } from './naming-words.ts';
+import { useFocusAfter } from './use-focus-after.ts';
 import { type Child, endNaming, type Naming, type Namings, readNamings } from './vault-api.ts';
 import styles from './vault.module.css';
 
@@ -26,7 +27,13 @@ function Panel({ child }: { readonly child: Child }): ReactNode {
   const queries = useQueryClient();
   const namings = useQuery({ queryKey: key, queryFn: () => readNamings(child), ...freshList });
   const [adding, setAdding] = useState(false);
+  const { place, focusAfter } = useFocusAfter<HTMLButtonElement>();
+  function close(): void {
+    focusAfter();
+    setAdding(false);
+  }
   function changed(next: Namings): void {
+    focusAfter();
     queries.setQueryData(key, next);
     // Whoever names himself may open it from now on.
     void queries.invalidateQueries({ queryKey: ['received'] });
@@ -44,13 +51,13 @@ function Panel({ child }: { readonly child: Child }): ReactNode {
               namings={namings.data}
               onNamed={(next) => {
                 changed(next);
-                setAdding(false);
+                close();
               }}
-              onCancel={() => setAdding(false)}
+              onCancel={close}
             />
           ) : (
             <div>
-              <Button variant="secondary" onClick={() => setAdding(true)}>
+              <Button ref={place} variant="secondary" onClick={() => setAdding(true)}>
                 Namnge någon
               </Button>
             </div>

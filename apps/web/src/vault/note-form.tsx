@@ -4,6 +4,7 @@ import { type ReactNode, type SyntheticEvent, useEffect, useId, useState } from 
 import { DayInput } from '../fields/day-input.tsx';
 import { noteWords } from './copy-words.ts';
 import styles from './vault.module.css';
+import { Wrong } from './wrong.tsx';
 
 type NoteFormProps = {
   readonly kind: 'RECALLED' | 'INFORMED';
@@ -33,9 +34,7 @@ export function NoteForm({ kind, busy, onSend, onCancel }: NoteFormProps): React
           onDay={setDay}
           onLeave={() => undefined}
         />
-        <p id={`${id}-wrong`} role="alert" className={styles.wrong}>
-          {wrong ? 'Skriv dagen.' : ''}
-        </p>
+        <Wrong id={`${id}-wrong`} text={wrong ? 'Skriv dagen.' : undefined} />
       </div>
       <div className="t-row">
         <Button type="submit" loading={busy}>

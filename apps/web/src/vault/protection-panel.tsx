@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useSession } from '../session/session-context.ts';
 import { Loading } from '../ui/loading.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
@@ -9,7 +9,9 @@ import { StatusMark } from '../ui/status-mark.tsx';
 import { CopiesOut } from './copies-out.tsx';
 import { MarkForm } from './mark-form.tsx';
 import { MarkList } from './mark-list.tsx';
+import { useFocusAfter } from './use-focus-after.ts';
 import { type Child, type Protection, readProtection } from './vault-api.ts';
+import styles from './vault.module.css';
 
 /** Who may set and lift marks; the server decides. */
 const markers: readonly string[] = ['caseworker', 'jour', 'unit-head'];
@@ -36,34 +38,46 @@ export function ProtectionPanel({ child, protectedNow }: { readonly child: Child
 }
 
 function Opened({ child }: { readonly child: Child }): ReactNode {
-  const { membership } = useSession();
+  const mayMark = markers.includes(useSession().membership.role);
   const key = ['protection', child.kind, child.id];
   const queries = useQueryClient();
   const protection = useQuery({ queryKey: key, queryFn: () => readProtection(child), gcTime: 0 });
   const [marking, setMarking] = useState(false);
-  if (protection.isPending) return <Loading what="markeringarna" />;
-  if (protection.isError) return <ProblemNotice error={protection.error} retry={() => void protection.refetch()} />;
-  const mayMark = markers.includes(membership.role);
-  /** What is on the page was fetched before the mark: it is fetched anew, as everybody else's will be at their next step. */
+  const top = useRef<HTMLDivElement>(null);
+  const { place, focusAfter } = useFocusAfter<HTMLButtonElement>();
+  // The press that opened it is gone.
+  useEffect(() => top.current?.focus(), []);
+  function close(): void {
+    focusAfter();
+    setMarking(false);
+  }
+  /** What is here was fetched before the mark: what is shown is fetched anew, and nothing else is kept. Everybody else meets it at their next step. */
   async function changed(next: Protection): Promise<void> {
     queries.setQueryData(key, next);
-    setMarking(false);
+    close();
+    queries.removeQueries({ type: 'inactive' });
     await Promise.all([['received'], ['child-file']].map((queryKey) => queries.invalidateQueries({ queryKey })));
   }
   return (
-    <>
-      <MarkList child={child} marks={protection.data.marks} mayLift={mayMark} onChanged={(next) => void changed(next)} />
-      {mayMark && marking ? (
-        <MarkForm child={child} persons={protection.data.persons} onSet={(next) => void changed(next)} onCancel={() => setMarking(false)} />
+    <div ref={top} tabIndex={-1} role="group" aria-label="Markeringar och kopior" className={styles.opened}>
+      {protection.isPending ? <Loading what="markeringarna" /> : null}
+      {protection.isError ? <ProblemNotice error={protection.error} retry={() => void protection.refetch()} /> : null}
+      {protection.data ? (
+        <>
+          <MarkList child={child} marks={protection.data.marks} mayLift={mayMark} onChanged={(next) => void changed(next)} />
+          {mayMark && marking ? (
+            <MarkForm child={child} persons={protection.data.persons} onSet={(next) => void changed(next)} onCancel={close} />
+          ) : null}
+          {mayMark && !marking ? (
+            <div>
+              <Button ref={place} variant="secondary" onClick={() => setMarking(true)}>
+                Sätt en skyddsmarkering
+              </Button>
+            </div>
+          ) : null}
+          <CopiesOut copies={protection.data.copies} onNoted={() => void protection.refetch()} />
+        </>
       ) : null}
-      {mayMark && !marking ? (
-        <div>
-          <Button variant="secondary" onClick={() => setMarking(true)}>
-            Sätt en skyddsmarkering
-          </Button>
-        </div>
-      ) : null}
-      <CopiesOut copies={protection.data.copies} onNoted={() => void protection.refetch()} />
-    </>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, Label, Textarea } from '@digdir/designsystemet-react';
 import { type ReactNode, type SyntheticEvent, useEffect, useId, useState } from 'react';
 import styles from './vault.module.css';
+import { Wrong } from './wrong.tsx';
 
 type ReasonFormProps = {
   readonly label: string;
@@ -44,9 +45,7 @@ export function ReasonForm({ label, help, least, short, press, busy, onSend, onC
           aria-describedby={`${id}-help ${id}-wrong`}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
-        <p id={`${id}-wrong`} role="alert" className={styles.wrong}>
-          {wrong ? short : ''}
-        </p>
+        <Wrong id={`${id}-wrong`} text={wrong ? short : undefined} />
       </div>
       <div className="t-row">
         <Button type="submit" loading={busy}>

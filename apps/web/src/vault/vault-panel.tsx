@@ -7,6 +7,6 @@ import { OpenVault } from './open-vault.tsx';
 export function VaultPanel({ report }: { readonly report: ReceivedReport }): ReactNode {
   const { row, protection } = report;
   if (!protection.hidden) return null;
-  if (protection.mayOpen) return <OpenVault reportId={row.id} />;
-  return <WhomToRing call={protection.call} number={row.arendenummer} whom={row.notice === 'PL6' ? 'personen' : 'barnet'} />;
+  const whomToRing = <WhomToRing call={protection.call} number={row.arendenummer} whom={row.notice === 'PL6' ? 'personen' : 'barnet'} />;
+  return protection.mayOpen ? <OpenVault reportId={row.id} whomToRing={whomToRing} /> : whomToRing;
 }

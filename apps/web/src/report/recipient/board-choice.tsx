@@ -12,6 +12,7 @@ import { Loading } from '../../ui/loading.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { ProblemNotice } from '../../ui/problem-notice.tsx';
 import type { Recipient } from '../draft/draft-api.ts';
+import { hidesPlaces } from './hides-places.ts';
 import { isProtected } from './suggest-recipient.ts';
 import { onlyBoard, useRecipients } from './use-recipients.ts';
 import { WhatWillHappen } from './what-will-happen.tsx';
@@ -48,6 +49,7 @@ function Boards({ boards, field }: { readonly boards: readonly Recipient[]; read
   const name = `recipient.${field}`;
   const { value, set, leave } = useFieldState(name, readText);
   const address = useFormAnswers((answers) => (isProtected(answers) ? '' : readText(answers['child']?.['address'])));
+  const withoutPlaces = useFormAnswers(hidesPlaces, 'soon');
   const chosen = boards.find((board) => board.id === value);
   const only = onlyBoard(boards);
   useEffect(() => {
@@ -76,7 +78,7 @@ function Boards({ boards, field }: { readonly boards: readonly Recipient[]; read
           </div>
         </GroupFrame>
       )}
-      {chosen && <WhatWillHappen board={chosen} />}
+      {chosen && <WhatWillHappen board={chosen} withoutPlaces={withoutPlaces} />}
     </>
   );
 }

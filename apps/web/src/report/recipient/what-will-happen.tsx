@@ -3,6 +3,7 @@ import { isPlainDate } from '@tidig/domain/base/time.ts';
 import type { ReactNode } from 'react';
 import { partsAt } from '../../fields/swedish-time.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { WriteNoPlace } from '../../ui/protected-call.tsx';
 import { dayText } from '../../ui/swedish-time.ts';
 import type { Recipient } from '../draft/draft-api.ts';
 
@@ -20,6 +21,7 @@ export function WhatWillHappen({ board, withoutPlaces = false }: Props): ReactNo
         <p>
           {sentence(board.openingHours)} {sentence(board.eveningReader)}
         </p>
+        {withoutPlaces && <WriteNoPlace recipient={board} />}
         <OldAddress board={board} />
       </Notice>
     );

@@ -29,10 +29,10 @@ export async function readSent(id: string): Promise<SentReport> {
   return getJson<SentReport>(reportPath(id));
 }
 
-/** The PDF of a sent report, or of its annex. */
-export async function printSent(id: string, document: 'report' | 'annex'): Promise<Blob> {
+/** The PDF of a sent report, or of its annex. `leaveOut`: parts that it was stopped for. */
+export async function printSent(id: string, document: 'report' | 'annex', leaveOut: readonly string[] = []): Promise<Blob> {
   await openSent(id);
-  return fetchPdf(`${reportPath(id)}/prints`, { document, withLocation: true });
+  return fetchPdf(`${reportPath(id)}/prints`, { document, withLocation: true, leaveOut });
 }
 
 export function recordHandOver(id: string, how: string, at: string): Promise<SentRow> {

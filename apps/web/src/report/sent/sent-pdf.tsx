@@ -1,10 +1,10 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useMutation } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { showPdf } from '../../api/pdf.ts';
 import { useSession } from '../../session/session-context.ts';
 import { announce } from '../../ui/announcer.tsx';
-import { ProblemNotice } from '../../ui/problem-notice.tsx';
+import { PrintProblem } from '../../ui/print-problem.tsx';
 import { printSent, type SentRow } from './sent-api.ts';
 
 type Props = {
@@ -18,9 +18,12 @@ type Props = {
 /** The report, or its annex, as a PDF. The copy is numbered and logged before it is shown. A unit head reads on screen and prints nothing. */
 export function SentPdf({ row, document = 'report', main = false, to }: Props): ReactNode {
   const { membership } = useSession();
+  const button = useRef<HTMLButtonElement>(null);
   const pdf = useMutation({
-    mutationFn: () => printSent(row.id, document),
-    onSuccess: (file) => {
+    mutationFn: (leaveOut: readonly string[]) => printSent(row.id, document, leaveOut),
+    onSuccess: (file, leaveOut) => {
+      // The press that was used is gone.
+      if (leaveOut.length > 0) button.current?.focus();
       showPdf(file, `${document === 'annex' ? 'bilaga' : 'anmalan'}-${row.anmalningsnummer}.pdf`);
       announce('PDF-filen är klar.');
     },
@@ -29,11 +32,11 @@ export function SentPdf({ row, document = 'report', main = false, to }: Props): 
   return (
     <div className="t-stack t-stack-tight">
       <div>
-        <Button variant={main ? 'primary' : 'secondary'} loading={pdf.isPending} onClick={() => pdf.mutate()}>
+        <Button ref={button} variant={main ? 'primary' : 'secondary'} loading={pdf.isPending} onClick={() => pdf.mutate([])}>
           {pdf.isPending ? 'Gör PDF …' : `Visa ${document === 'annex' ? 'bilagan ' : ''}som PDF${to ? ` (till ${to})` : ''}`}
         </Button>
       </div>
-      {pdf.isError && <ProblemNotice error={pdf.error} retry={() => pdf.mutate()} />}
+      {pdf.isError && <PrintProblem error={pdf.error} busy={pdf.isPending} retry={() => pdf.mutate([])} printWithout={pdf.mutate} />}
     </div>
   );
 }
