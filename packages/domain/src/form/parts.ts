@@ -23,6 +23,11 @@ export type BodyPart = {
    * Joins the reports there; it is never shown, printed or handed out as such, since a household gives its members away (A1, T-11).
    */
   readonly sameEvent?: readonly string[];
+  /**
+   * Persons of this report whom a report on another child in the same event says to be protected, or not looked into, whichever nämnd that report went
+   * to: only the sender has both (T-11). Absent when there are none. Says neither who said so nor why.
+   */
+  readonly hiddenBeside?: readonly PersonId[];
   readonly answers: unknown;
 };
 

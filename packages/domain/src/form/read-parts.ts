@@ -15,6 +15,7 @@ const bodyPart = z.strictObject({
   origin: z.enum(['SENT', 'HISTORICAL']),
   submittedBy: submitter.nullable(),
   sameEvent: z.array(textSchema(40)).max(12).exactOptional(),
+  hiddenBeside: z.array(rowId).max(40).exactOptional(),
   answers: z.unknown(),
 });
 const locationPart = z.strictObject({ persons: z.record(rowId, z.record(z.string().max(200), z.unknown())) });

@@ -3,7 +3,7 @@ import { type KnownOfChild, protectedIn } from '@tidig/domain/access/mask.ts';
 import { isProtectionKind } from '@tidig/domain/access/protection-kind.ts';
 import type { ReportId } from '@tidig/domain/base/ids.ts';
 import type { Answers } from '@tidig/domain/form/answers.ts';
-import type { BodyPart } from '@tidig/domain/form/parts.ts';
+import type { BodyPart, PersonId } from '@tidig/domain/form/parts.ts';
 import { personsIn } from '@tidig/domain/form/people.ts';
 import { answersOf } from '@tidig/domain/form/read-parts.ts';
 import type { ArrivedRow, BoardStore } from '@tidig/store/port/board.ts';
@@ -13,7 +13,7 @@ import { readBody } from '../exchange/read-parts.ts';
 /**
  * What is known beside the report's own text of who is protected (T-14): a mark on the child in any report of the akt or set here since, anybody's in the
  * report that this one follows or in what has followed it, marks set here on others in the family, and whom other reports of the akt and of the event
- * say to be protected (T-11). Bodies are looked through for marks; nothing of them leaves.
+ * say to be protected (T-11): here, or at another nämnd as the sender has said. Bodies are looked through for marks; nothing of them leaves.
  */
 export async function knownBeside(board: BoardStore, row: ArrivedRow, body: BodyPart): Promise<KnownOfChild> {
   const late = await board.protectionMarks({ kind: 'report', id: row.id });
@@ -22,9 +22,14 @@ export async function knownBeside(board: BoardStore, row: ArrivedRow, body: Body
   const known = new Set(personsIn(answers));
   const here = (mark: ProtectionMark) => mark.reportId === (row.follows ?? row.id) && known.has(mark.person);
   const linked = linkedMarks(answers, await linkedReports(board, row));
+  const beside = [...(body.hiddenBeside ?? []), ...(await hiddenBesideFirst(board, row))];
   return {
-    childMarked: linked.childMarked || (await householdMarked(board, row)),
-    marked: [...others.filter(here).map(({ person }) => person), ...(linked.marked ?? [])],
+    childMarked: linked.childMarked || beside.includes('child') || (await householdMarked(board, row)),
+    marked: [
+      ...others.filter(here).map(({ person }) => person),
+      ...(linked.marked ?? []),
+      ...beside.filter((person) => person !== 'child'),
+    ],
     everyone: linked.everyone === true || others.some((mark) => !here(mark)) || (await markedInEvent(board, row)),
   };
 }
@@ -43,6 +48,12 @@ export async function protectionState(board: BoardStore, row: ArrivedRow, body: 
 /** True when anything known beside the report marks somebody. */
 export function marksAnybody({ childMarked, marked = [], everyone = false }: KnownOfChild): boolean {
   return childMarked || everyone || marked.length > 0;
+}
+
+/** Whom the sender said to be hidden in the report that this one follows; the rows keep their ids in what follows. */
+async function hiddenBesideFirst(board: BoardStore, { follows }: ArrivedRow): Promise<readonly PersonId[]> {
+  const bytes = follows === null ? null : await board.part(follows, 'body');
+  return bytes ? (readBody(bytes).hiddenBeside ?? []) : [];
 }
 
 async function householdMarked(board: BoardStore, row: ArrivedRow): Promise<boolean> {

@@ -23,11 +23,12 @@ export async function isChildMarked(sender: SenderStore, row: SentRow): Promise<
  */
 export async function knownOfSent(sender: SenderStore, row: SentRow, answers: Answers): Promise<KnownOfChild> {
   const others = (await sender.reportsInEvent(row.follows ?? row.id)).filter(({ follows }) => follows === null);
-  const linked = linkedMarks(answers, await Promise.all(others.map((one) => inEvent(sender, one))));
+  const linked = linkedMarks(answers, await Promise.all(others.map((one) => linkedSent(sender, one))));
   return { ...linked, childMarked: linked.childMarked || (await isChildMarked(sender, row)) };
 }
 
-async function inEvent(sender: SenderStore, row: SentRow): Promise<LinkedReport> {
+/** A sent report on another child of the event, as it says who is protected. */
+export async function linkedSent(sender: SenderStore, row: SentRow): Promise<LinkedReport> {
   const bytes = await sender.part(row.id, 'body');
   return { about: 'same-event', answers: bytes ? answersOf(readBody(bytes)) : {}, childMarked: await isChildMarked(sender, row) };
 }

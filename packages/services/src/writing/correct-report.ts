@@ -46,6 +46,7 @@ export async function correctReport(
     submitter: await submitterFrom(ctx, subject),
     number: makeAnmalningsnummer(ctx.ids),
     sameEvent: () => [],
+    hiddenBeside: [],
   };
   const copies = sealForEach(ctx, subject, document, addressees);
   await assertAcceptable(ctx, copies);

@@ -2,7 +2,7 @@ import type { Subject } from '@tidig/domain/access/roles.ts';
 import { asId, type Anmalningsnummer, type OrganisationId, type ReportId } from '@tidig/domain/base/ids.ts';
 import type { EnvelopeKind, Part } from '@tidig/domain/exchange/envelope.ts';
 import type { Answers } from '@tidig/domain/form/answers.ts';
-import { FORM_VERSION, type SplitReport, type Submitter } from '@tidig/domain/form/parts.ts';
+import { FORM_VERSION, type PersonId, type SplitReport, type Submitter } from '@tidig/domain/form/parts.ts';
 import { splitReport } from '@tidig/domain/form/split.ts';
 import { childLabel } from '@tidig/domain/register/child-label.ts';
 import type { SealedCopy } from '@tidig/store/port/sender.ts';
@@ -21,6 +21,8 @@ export type Document = {
   readonly number: Anmalningsnummer;
   /** Anmälningsnummer of reports on other children in the same event that this nämnd has, or gets in the same moment. */
   readonly sameEvent: (board: OrganisationId) => readonly string[];
+  /** Persons whom a report on another child of the event says to be protected. */
+  readonly hiddenBeside: readonly PersonId[];
 };
 
 /** Who is logged in, for the report itself: what is typed under "Du som anmäler" is how to reach somebody, not who sent it (L-07, L-123). */
@@ -40,14 +42,19 @@ export function sealForEach(
   return addressees.map((addressee) => {
     const others = addressees.filter((one) => one !== addressee);
     const answers = addressedTo(document.answers, addressee, others[0]);
-    const split = inEvent(splitReport(answers, 'SENT', document.submitter), document.sameEvent(addressee.recipient.id));
+    const split = inEvent(splitReport(answers, 'SENT', document.submitter), document, addressee.recipient.id);
     const parts = [...partsOf(split), ...document.attachments];
     return sealedCopy(ctx, subject, { answers, parts, number: document.number }, addressee);
   });
 }
 
-function inEvent(split: SplitReport, sameEvent: readonly string[]): SplitReport {
-  return sameEvent.length > 0 ? { ...split, body: { ...split.body, sameEvent } } : split;
+function inEvent(split: SplitReport, document: Document, to: OrganisationId): SplitReport {
+  const { hiddenBeside } = document;
+  const sameEvent = document.sameEvent(to);
+  return {
+    ...split,
+    body: { ...split.body, ...(sameEvent.length > 0 ? { sameEvent } : {}), ...(hiddenBeside.length > 0 ? { hiddenBeside } : {}) },
+  };
 }
 
 /**

@@ -10,6 +10,7 @@ import type { ServiceContext } from '../context.ts';
 import { isAcceptable } from '../delivery/acceptable.ts';
 import type { Addressee } from './addressees.ts';
 import { attachTo } from './draft-attachments.ts';
+import { hiddenBeside } from './hidden-beside.ts';
 import { lacksAtSealing } from './record-lacks.ts';
 import { sameEventFor } from './same-event.ts';
 import { sealForEach, submitterFrom } from './seal-copies.ts';
@@ -68,6 +69,7 @@ async function sealedReport(
     submitter: await submitterFrom(ctx, subject),
     number: draft.number,
     sameEvent: await sameEventFor(ctx, subject, draft, together),
+    hiddenBeside: await hiddenBeside(ctx, subject, draft, together),
   };
   const copies = sealForEach(ctx, subject, document, draft.addressees);
   await assertAcceptable(ctx, copies);
