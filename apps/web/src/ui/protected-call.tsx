@@ -16,8 +16,8 @@ export function WhomToRing({ call, number, whom = 'barnet' }: WhomToRingProps): 
         Var {whom} är visas inte här.{' '}
         {call ? (
           <>
-            Ring {call.function}, <span className="t-nowrap">{call.phone}</span>
-            {number === null ? '.' : `, och uppge nummer ${number}.`}
+            Behöver du veta det: ring {call.function}, <span className="t-nowrap">{call.phone}</span>
+            {number === null ? '.' : `, och uppge nummer ${number}.`} Skriv det inte i någon text.
           </>
         ) : (
           'Nämnden har inte angett vem man ringer. Fråga enhetschefen.'
@@ -37,9 +37,9 @@ export function WriteNoPlace({ recipient }: WriteNoPlaceProps): ReactNode {
   const { protectedFunction, protectedPhone, phone } = recipient;
   return (
     <p>
-      <strong>Skriv inte var barnet är</strong> annat än i Skyddad uppgift. Behöver nämnden veta det genast: ring{' '}
+      <strong>Skriv inte var barnet är</strong> annat än i Skyddad uppgift. Behöver nämnden veta det genast: skicka, ring sedan{' '}
       {protectedPhone === null ? 'nämnden' : (protectedFunction ?? 'nämnden')}, <span className="t-nowrap">{protectedPhone ?? phone}</span>,
-      och uppge anmälans nummer.
+      och uppge numret på kvittot.
     </p>
   );
 }

@@ -1,11 +1,13 @@
 import { mayBeOutdated } from '@tidig/domain/address/reach.ts';
 import { isPlainDate } from '@tidig/domain/base/time.ts';
 import type { ReactNode } from 'react';
+import { useFormAnswers } from '../../fields/form-answers.ts';
 import { partsAt } from '../../fields/swedish-time.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { WriteNoPlace } from '../../ui/protected-call.tsx';
 import { dayText } from '../../ui/swedish-time.ts';
 import type { Recipient } from '../draft/draft-api.ts';
+import { saysProtected } from './hides-places.ts';
 
 type Props = {
   readonly board: Recipient;
@@ -15,13 +17,14 @@ type Props = {
 
 /** What the choice of a nämnd means, said before sending and not after. */
 export function WhatWillHappen({ board, withoutPlaces = false }: Props): ReactNode {
+  const protectedPerson = useFormAnswers(saysProtected, 'soon');
   if (board.channel === 'TIDIG') {
     return (
       <Notice title={`${board.name} tar emot anmälan i Tidig.`}>
         <p>
           {sentence(board.openingHours)} {sentence(board.eveningReader)}
         </p>
-        {withoutPlaces && <WriteNoPlace recipient={board} />}
+        {protectedPerson && <WriteNoPlace recipient={board} />}
         <OldAddress board={board} />
       </Notice>
     );

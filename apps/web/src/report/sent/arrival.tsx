@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Notice } from '../../ui/notice.tsx';
 import { Jour } from '../urgent/jour.tsx';
+import { RingWithNumber } from './ring-with-number.tsx';
 import type { SentRow } from './sent-api.ts';
 import { isClosed, openingInWords } from './sent-opening.ts';
 import { capital, kindInSentence, whenInWords } from './sent-words.ts';
@@ -40,6 +41,7 @@ export function Arrival({ row }: { readonly row: SentRow }): ReactNode {
       ) : (
         <Unread row={row} now={now} />
       )}
+      {row.kind !== 'FEL' && <RingWithNumber row={row} />}
       {row.feedback && (
         <p>
           {row.recipientName} {feedbackSentences[row.feedback.code]}. Svaret kom {whenInWords(row.feedback.at, now)}.
