@@ -248,6 +248,33 @@ describe('a report in no akt', () => {
     expect(alike.map(({ childLabel, ageOnArrival }) => [childLabel, ageOnArrival])).toEqual([['Skyddade personuppgifter', null]]);
   });
 
+  it('with fingerade uppgifter says nothing of what its akt is called, once a person has put it there; neither number finds the other', async () => {
+    const first = await sent(world);
+    const { report } = await opened(first.id);
+    const akt = report.childFile?.id ?? '';
+    const nova = { firstName: 'Nova', lastName: 'Nyström', identity: { kind: 'PNR', value: '20100302-2397' } } as const;
+    const renamed = (code: 'FIN' | 'NEJ', certainty: 'TRO' | 'KTR') =>
+      answersLike({ child: { ...example1.child, ...nova, identityCertainty: { code: certainty }, protectedIdentity: { code } } });
+    const second = await sent(world, 'sara.lind', renamed('FIN', 'TRO'));
+    const { subject } = await opened(second.id);
+    expectDone(await linkReport(world.ctx, subject, second.id, akt));
+    const { report: page } = await opened(second.id);
+    expect(page.childFile?.label).toBe('Skyddade personuppgifter');
+    expect(JSON.stringify(page)).not.toContain('Elsa Testström');
+    const asked = (text: string) => ({ text, birthYear: null, task: null, purpose: 'NY_PER_TELEFON' as const });
+    const found = async (text: string) => expectDone(await searchRegister(world.ctx, subject, asked(text)));
+    for (const text of ['20100302-2397', 'Nova Nyström']) {
+      expect(await found(text)).toMatchObject({ certain: [], possible: [], unlinked: [] });
+    }
+    const [hit] = (await found('20180502-2389')).certain;
+    expect(hit).toMatchObject({ childFileId: akt, number: null, birthYear: null, matchedName: null, reports: [] });
+    expect(JSON.stringify(hit)).not.toMatch(/Elsa|Nova/);
+    const third = await sent(world, 'sara.lind', renamed('NEJ', 'KTR'));
+    const later = (await opened(third.id)).report;
+    expect(later.childFile?.id).not.toBe(akt);
+    expect(JSON.stringify([later.earlier, later.proposals, later.alike])).not.toMatch(/Elsa|2018/);
+  });
+
   it('has no skyddsbedömning before it lies in a personakt (L-23)', async () => {
     const { id } = await sent(world, 'sara.lind', byEar());
     const { subject } = await opened(id, 'maja.frost');

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { aBoard, anAkt, arrived, byName, byNumber, aLink, idsOf, aSearch, undone, type Told } from './support.ts';
+import type { ReportId } from '@tidig/domain/base/ids.ts';
+import type { BoardStore } from '@tidig/store/port/board.ts';
+import { there } from '../../support/there.ts';
+import { aBoard, anAkt, anArrival, arrived, byName, byNumber, aLink, idsOf, aSearch, undone, type Told } from './support.ts';
 import { anEntry, newId } from '../support.ts';
 
 const elsa: Told = { given: 'Elsa', family: 'Testström', number: '201805022389' };
@@ -133,6 +136,52 @@ describe('fingerade personuppgifter', () => {
     expect([await byName(board, 'Nova Nyström'), await byNumber(board, '201003022397')]).toEqual([[], []]);
     const file = await board.childFile(akt);
     expect([file?.identity.protection, file?.otherNames]).toEqual(['FIN', []]);
+  });
+
+  const nova: Told = { given: 'Nova', family: 'Nyström', number: '201003022397' };
+  const proposed = async (board: BoardStore, report: ReportId) =>
+    idsOf((await board.proposals(there(await board.arrivedRow(report)).child, report)).hits);
+
+  it('join nothing later: a report with the other number, or the other name, finds no way to the akt, nor does a search', async () => {
+    const board = await aBoard();
+    const akt = await anAkt(board, elsa);
+    const renamed = await arrived(board, { ...nova, certainty: 'TRO', protection: 'FIN' });
+    await board.link(aLink(renamed, akt), null, anEntry());
+    const later = await arrived(board, nova);
+    const own = there(await board.arrivedRow(later)).link?.childFileId;
+    expect([own === undefined, own === akt]).toEqual([false, false]);
+    expect(idsOf(await byNumber(board, nova.number ?? ''))).toEqual([own]);
+    const unsure = await arrived(board, { ...nova, given: 'Nowa', certainty: 'TRO' });
+    expect(await proposed(board, unsure)).toEqual([own]);
+    // Under the identity at opening it is found and linked as ever.
+    const again = await arrived(board, elsa);
+    expect(there(await board.arrivedRow(again)).link?.childFileId).toBe(akt);
+    expect(idsOf(await byNumber(board, elsa.number ?? ''))).toEqual([akt]);
+    expect((await board.checkDerived()).differing).toBe(0);
+  });
+
+  it('are not linked or proposed by a number, or a name, that the akt only came to know later', async () => {
+    const board = await aBoard();
+    const first = await arrived(board, { ...elsa, certainty: 'TRO' });
+    const { childFileId: akt } = aLink(first);
+    await board.link(aLink(first, akt), { openedOn: '2026-11-21' as never }, anEntry());
+    const second = anArrival(nova, { exactNumberLink: null });
+    await board.arrive(second, anEntry({ action: 'envelope.accept' }));
+    await board.link(aLink(second.row.id, akt), null, anEntry());
+    expect(idsOf(await byNumber(board, nova.number ?? ''))).toEqual([akt]);
+    const marked = await arrived(board, { ...nova, protection: 'FIN' });
+    expect(there(await board.arrivedRow(marked)).link).toBeNull();
+    expect(await proposed(board, marked)).toEqual([]);
+    const { number: _number, ...named } = nova;
+    expect(await proposed(board, await arrived(board, { ...named, certainty: 'TRO', protection: 'FIN' }))).toEqual([]);
+    expect(await proposed(board, await arrived(board, { ...elsa, certainty: 'TRO', protection: 'FIN' }))).toEqual([akt]);
+  });
+
+  it('are linked by the number under which the akt was opened', async () => {
+    const board = await aBoard();
+    const akt = await anAkt(board, elsa);
+    const marked = await arrived(board, { ...elsa, protection: 'FIN' });
+    expect(there(await board.arrivedRow(marked)).link?.childFileId).toBe(akt);
   });
 
   it('hide at once what was known before the mark came', async () => {

@@ -20,7 +20,7 @@ import { registerStart } from '../register/register-start.ts';
 import { visibleFound } from '../register/visible-found.ts';
 import { reportProtection, type ReportProtection } from '../vault/report-protection.ts';
 import type { ReadableParts } from '../writing/get-sent.ts';
-import { type ArrivedView, arrivedView, foundView, nameOf } from './arrived-view.ts';
+import { type ArrivedView, arrivedView, foundView, listLabel } from './arrived-view.ts';
 import { asFollowUp, type Followed } from './as-follow-up.ts';
 import { type Attachments, attachmentsOf } from './attachments.ts';
 import { type EarlierReport, earlierReports, type ReadFollowUp, readFollowUps } from './earlier-reports.ts';
@@ -126,7 +126,7 @@ export async function getReport(ctx: ServiceContext, subject: Subject, id: strin
 async function childFileRef(board: BoardStore, link: Link | null): Promise<ChildFileRef | null> {
   const akt = link && (await board.childFile(link.childFileId));
   if (!link || !akt) return null;
-  return { id: akt.id, label: nameOf(akt.identity), openedOn: akt.openedOn, basis: link.basis, linkedAt: link.linkedAt };
+  return { id: akt.id, label: listLabel(akt.identity), openedOn: akt.openedOn, basis: link.basis, linkedAt: link.linkedAt };
 }
 
 /** The akt's heading and earlier reports are content of the akt: linked by a colleague meanwhile, it must be opened first. */

@@ -78,7 +78,7 @@ function openMatter(scope: StoreScope, { receipt, matterId, row }: Arrival, arri
 
 function linkByNumber(db: StoreDatabase, { exactNumberLink, row, receipt }: Arrival, arrivedOn: PlainDate): void {
   if (!exactNumberLink || !row.child.number || row.child.certainty !== 'KTR') return;
-  const found = fileWithNumber(db, row.child.number.value);
+  const found = fileWithNumber(db, row.child.number.value, row.child.protection === 'FIN');
   if (found === 'undecided') return;
   const childFileId = found ?? exactNumberLink.newChildFileId;
   if (!found) openChildFile(db, childFileId, row.id, row.child, arrivedOn);
@@ -97,14 +97,15 @@ function linkByNumber(db: StoreDatabase, { exactNumberLink, row, receipt }: Arri
 /**
  * The one akt that this number surely belongs to; null when none knows it. `undecided` when several do, when an akt has it from an identity that
  * nobody checked, or when the akt has another checked number too (somebody may have put two children into one):
- * two children are never put together by the program (JO 2902-2002), a person decides.
+ * two children are never put together by the program (JO 2902-2002), a person decides. `openedOnly`, for fingerade uppgifter: also when an akt has it that
+ * was opened under another number, or none: the program never joins an old identity with a new one.
  */
-function fileWithNumber(db: StoreDatabase, number: string): string | 'undecided' | null {
+function fileWithNumber(db: StoreDatabase, number: string, openedOnly: boolean): string | 'undecided' | null {
   const known = db.all<{ id: string; sure: number }>(
     `SELECT n.child_file_id AS id, n.checked = 1 AND NOT EXISTS (
          SELECT 1 FROM child_file_number other WHERE other.child_file_id = n.child_file_id AND other.value <> n.value AND other.checked = 1
-       ) AS sure FROM child_file_number n WHERE n.value = ?`,
-    [number],
+       ) AND (:openedOnly = 0 OR c.number = n.value) AS sure FROM child_file_number n JOIN child_file c ON c.id = n.child_file_id WHERE n.value = :number`,
+    { number, openedOnly: openedOnly ? 1 : 0 },
   );
   const [only, ...others] = known.length > 0 ? known : emptiedFiles(db, number);
   if (!only) return null;

@@ -29,11 +29,13 @@ export function lookUp(db: StoreDatabase, query: RegisterQuery): Found {
 
 /**
  * Akter that a report may belong to: by number; else by name, also by first given and last family name alone.
- * And other reports in no akt that may be about the same child: by number or name. Never a decision.
+ * And other reports in no akt that may be about the same child: by number or name. Never a decision. Of somebody with fingerade uppgifter only akter
+ * that were opened under this very identity: any other would join the old with the new.
  */
 export function proposalsFor(db: StoreDatabase, child: ChildIdentity, except: ReportId): Found {
-  const byNumber = child.number ? withNumber(db, child.number.value) : [];
-  const hits = asHits(db, (byNumber.length > 0 ? byNumber : byOwnName(db, child)).slice(0, MAX_PROPOSALS));
+  const known = (found: readonly FoundFile[]) => (child.protection === 'FIN' ? underOpenedIdentity(db, found, child) : found);
+  const byNumber = known(child.number ? withNumber(db, child.number.value) : []);
+  const hits = asHits(db, (byNumber.length > 0 ? byNumber : known(byOwnName(db, child))).slice(0, MAX_PROPOSALS));
   return { hits, unlinked: unlinkedReports(db, { number: child.number?.value, names: ownNames(child), except }, MAX_PROPOSALS) };
 }
 
@@ -83,6 +85,14 @@ function withArendenummer(db: StoreDatabase, arendenummer: string): readonly Fou
 
 function foundBy(reason: MatchReason, akter: readonly { readonly id: string }[]): readonly FoundFile[] {
   return akter.map(({ id }) => ({ childFileId: id, reasons: [reason], matchedName: null }));
+}
+
+function underOpenedIdentity(db: StoreDatabase, found: readonly FoundFile[], { number }: ChildIdentity): readonly FoundFile[] {
+  return found.filter(({ childFileId, reasons }) =>
+    reasons.includes('SAME_NUMBER')
+      ? db.get('SELECT 1 FROM child_file WHERE id = ? AND number = ?', [childFileId, number?.value ?? null]) !== undefined
+      : !reasons.includes('OTHER_NAME'),
+  );
 }
 
 function byOwnName(db: StoreDatabase, child: ChildIdentity): readonly FoundFile[] {
