@@ -1,6 +1,6 @@
 import { Checkbox } from '@digdir/designsystemet-react';
 import { type ReactNode, useState } from 'react';
-import { PdfButton } from '../ui/pdf-button.tsx';
+import { PdfButton } from '../printing/pdf-button.tsx';
 import { type ReceivedReport, reportPath } from './intake-api.ts';
 import styles from './intake.module.css';
 

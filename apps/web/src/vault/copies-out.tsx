@@ -5,7 +5,7 @@ import { announce } from '../ui/announcer.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
 import { dayText, momentText } from '../ui/swedish-time.ts';
-import { copyName, noteWords, standingOfCopy } from './copy-words.ts';
+import { copyName, notePresses, noteWords, standingOfCopy } from './copy-words.ts';
 import { NoteForm } from './note-form.tsx';
 import { useFocusAfter } from './use-focus-after.ts';
 import { type Copy, noteCopy } from './vault-api.ts';
@@ -88,7 +88,7 @@ function Note({ copy, onNoted, onLeft }: NoteProps): ReactNode {
     <div className={styles.acts}>
       {(['RECALLED', 'INFORMED'] as const).map((kind) => (
         <Button key={kind} variant="tertiary" onClick={() => setAsking(kind)}>
-          {noteWords[kind]}
+          {notePresses[kind]}
           <span className="t-hidden-text">: {copyName(copy)}</span>
         </Button>
       ))}

@@ -7,6 +7,9 @@ export const noteWords = {
   NOT_RELEASED: 'Lämnades aldrig ut',
 } as const satisfies Record<Copy['notes'][number]['kind'], string>;
 
+/** What one presses to note it. */
+export const notePresses = { RECALLED: 'Kopian är tillbaka', INFORMED: 'Mottagaren vet' } as const;
+
 /** "Kopia 2 av anmälan FAR-2026-00417", "Kopia 1 av bilagan till FAR-2026-00417": each is numbered within its report. */
 export function copyName({ number, document, arendenummer }: Pick<Copy, 'number' | 'document' | 'arendenummer'>): string {
   return `Kopia ${number} av ${document === 'annex' ? 'bilagan till' : 'anmälan'} ${arendenummer}`;

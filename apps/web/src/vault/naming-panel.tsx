@@ -86,7 +86,7 @@ function List({ namings: { named, today }, child, onChanged }: ListProps): React
         ))}
       </ul>
       {over.length === 0 ? null : (
-        <details>
+        <details className={styles.fold}>
           <summary>Tidigare namngivna ({over.length})</summary>
           <ul className="t-plain-list">
             {over.map((one) => (

@@ -35,7 +35,7 @@ export function wrongIn(typed: TypedNaming, today: PlainDate): NamingWrong {
     ...(from === null ? { from: 'Skriv dagen så här: 2026-12-01 eller 1 dec.' } : {}),
     ...(last === null ? { last: 'Skriv dagen så här: 2026-12-01 eller 1 dec.' } : {}),
     ...wrongAt(days),
-    ...(reason.trim().length < VAULT_REASON_LEAST ? { reason: 'Skriv varför, minst några ord.' } : {}),
+    ...(reason.trim().length < VAULT_REASON_LEAST ? { reason: `Skriv varför, minst ${VAULT_REASON_LEAST} tecken.` } : {}),
   };
 }
 

@@ -2,7 +2,6 @@ import { Button, Label } from '@digdir/designsystemet-react';
 import { dayOf, instant, type PlainDate } from '@tidig/domain/base/time.ts';
 import { type ReactNode, type SyntheticEvent, useEffect, useId, useState } from 'react';
 import { DayInput } from '../fields/day-input.tsx';
-import { noteWords } from './copy-words.ts';
 import styles from './vault.module.css';
 import { Wrong } from './wrong.tsx';
 
@@ -38,7 +37,7 @@ export function NoteForm({ kind, busy, onSend, onCancel }: NoteFormProps): React
       </div>
       <div className="t-row">
         <Button type="submit" loading={busy}>
-          Anteckna: {noteWords[kind].toLocaleLowerCase('sv')}
+          Anteckna
         </Button>
         <Button variant="secondary" disabled={busy} onClick={onCancel}>
           Avbryt

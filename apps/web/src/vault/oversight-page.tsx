@@ -17,7 +17,7 @@ export function VaultOversightPage(): ReactNode {
   const oversight = useQuery({ queryKey: oversightKey, queryFn: readOversight, ...freshList });
   return (
     <div className="t-page">
-      <PageHeading lead="Vem som har öppnat var någon skyddad är, när, och i vilket ärende. Vad som lästes visas inte här.">
+      <PageHeading lead="Vem som har läst var någon skyddad är, när och i vilket ärende, och vem som får göra det. Vad som stod visas inte här.">
         Skyddade uppgifter
       </PageHeading>
       {oversight.isPending ? <Loading what="listan" /> : null}
@@ -54,12 +54,15 @@ function Lists({ oversight: { total, openings, namings } }: { readonly oversight
 const openingColumns: readonly Column<VaultOversight['openings'][number]>[] = [
   { title: 'Vem', names: true, cell: ({ userName }) => userName },
   { title: 'När', cell: ({ openedAt }) => momentText(openedAt) },
-  { title: 'Ärende', cell: ({ arendenummer }) => arendenummer },
+  { title: 'Ärende', cell: ({ arendenummer }) => <span className="t-nowrap">{arendenummer}</span> },
 ];
 
 const namingColumns: readonly Column<VaultOversight['namings'][number]>[] = [
   { title: 'Vem', names: true, cell: ({ userName }) => userName },
-  { title: 'Ärende', cell: ({ arendenummer }) => arendenummer ?? 'En akt utan anmälningar' },
+  {
+    title: 'Ärende',
+    cell: ({ arendenummer }) => (arendenummer ? <span className="t-nowrap">{arendenummer}</span> : 'En akt utan anmälningar'),
+  },
   {
     title: 'Dagar',
     cell: (naming) => (

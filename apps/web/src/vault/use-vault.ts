@@ -80,7 +80,8 @@ export function useVault(reportId: string): Vault {
     }
   }
   return {
-    state,
+    // Not one drawing shows it under a covered login.
+    state: seen || state.kind !== 'shown' ? state : { kind: 'covered', until: state.until },
     busy,
     error,
     open: (reason) => void fetchWith(() => openVault(reportId, reason)),

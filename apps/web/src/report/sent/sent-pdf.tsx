@@ -4,7 +4,7 @@ import { type ReactNode, useRef } from 'react';
 import { showPdf } from '../../api/pdf.ts';
 import { useSession } from '../../session/session-context.ts';
 import { announce } from '../../ui/announcer.tsx';
-import { PrintProblem } from '../../ui/print-problem.tsx';
+import { PrintProblem } from '../../printing/print-problem.tsx';
 import { printSent, type SentRow } from './sent-api.ts';
 
 type Props = {

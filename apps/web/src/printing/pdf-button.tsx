@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useRef, useState } from 'react';
 import { fetchPdf, showPdf } from '../api/pdf.ts';
-import { announce } from './announcer.tsx';
+import { announce } from '../ui/announcer.tsx';
 import { PrintProblem } from './print-problem.tsx';
 
 type PdfButtonProps = {

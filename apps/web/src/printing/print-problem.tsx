@@ -2,8 +2,8 @@ import { Button } from '@digdir/designsystemet-react';
 import { mayBeLeftOut, pieceTitle } from '@tidig/domain/reading/print-pieces.ts';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { ApiProblem } from '../api/problem.ts';
-import { Notice } from './notice.tsx';
-import { ProblemNotice } from './problem-notice.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { ProblemNotice } from '../ui/problem-notice.tsx';
 
 type PrintProblemProps = {
   readonly error: unknown;
