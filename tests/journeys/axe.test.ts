@@ -10,6 +10,7 @@ import type { Answers } from '@tidig/domain/form/answers.ts';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { beginReport, goToStep } from './support/form.ts';
+import { openReceived, vilda } from './support/protected.ts';
 import { quickForm } from './support/quick.ts';
 import { draftBehind, sentBehind, supplementBehind } from './support/sent-behind.ts';
 import { resizeTo } from '../support/chromium.ts';
@@ -341,6 +342,30 @@ describe('every page is accessible, Swedish, within its width, and quiet', () =>
       as: 'karin.ek',
       title: 'Sidan finns inte',
       open: at('/finns-inte', 'Sidan finns inte'),
+    },
+    {
+      name: 'Skyddade uppgifter, where nobody has opened any',
+      as: 'leo.dahl',
+      title: 'Skyddade uppgifter',
+      dark: true,
+      async open(page) {
+        await page.goto('/skyddade-uppgifter');
+        await page.getByText('Ingen har öppnat någon skyddad uppgift').waitFor();
+      },
+    },
+    {
+      name: 'a received report with the rooms of protection: naming, marking and copies',
+      as: 'britt.sand',
+      title: 'Inkommen anmälan',
+      dark: true,
+      async open(page) {
+        const sara = await windowOf('sara.lind');
+        await openReceived(page, await sentBehind(sara, { ...vilda, child: { ...vilda.child, protectedIdentity: { code: 'SKF' } } }));
+        await page.getByRole('button', { name: 'Namnge någon' }).click();
+        await page.getByRole('button', { name: 'Visa markeringar och kopior' }).click();
+        await page.getByRole('button', { name: 'Sätt en skyddsmarkering' }).click();
+        await page.getByText('Ingen har skrivit ut något om barnet här.').waitFor();
+      },
     },
     {
       name: 'Loggkontroll',
