@@ -82,7 +82,7 @@ function withOwnRowIds(raw: object): object {
       Object.fromEntries(
         Object.entries(answers as object).map(([name, answer]) => [
           name,
-          Array.isArray(answer) ? answer.map((row: object) => ({ ...row, id: `rad-${next++}` })) : answer,
+          Array.isArray(answer) ? answer.map((row: unknown) => (typeof row === 'object' ? { ...row, id: `rad-${next++}` } : row)) : answer,
         ]),
       ),
     ]),

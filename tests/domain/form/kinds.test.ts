@@ -93,7 +93,7 @@ describe('each kind of report', () => {
 
   it('asks of a guardian in a LUL notice for nothing about the event', () => {
     const cells = Object.entries(sections.family.fields.guardians.of).filter(([, cell]) => 'kinds' in cell);
-    expect(cells.map(([name]) => name)).toEqual(['role', 'detained']);
+    expect(cells.map(([name]) => name)).toEqual(['protectedFrom', 'role', 'detained']);
     const sent = withoutHidden({
       triage: { reportKind: { code: 'LUL' } },
       family: { guardians: [{ id: 'g', name: 'Maria', role: { codes: ['MIS'] }, phone: '070-174 06 12' }] },

@@ -6,13 +6,13 @@ import type { FieldProps } from './field-props.ts';
 import { fieldId, useFieldState } from './field-state.ts';
 import styles from './fields.module.css';
 import { useFormAnswers } from './form-answers.ts';
-import { guardiansIn, peopleToKeepFrom, type PersonChoice } from './people-in.ts';
+import { guardiansIn, peopleToKeepFrom, peopleToProtectFrom, type PersonChoice } from './people-in.ts';
 import { partsAt } from './swedish-time.ts';
 
 /** Chooses among the people of this report. One who has been taken out of it can be seen and unchosen, never silently dropped. */
 export function PeopleField({ field, name }: FieldProps): ReactNode {
   const { value, set, leave } = useFieldState(name, readIds);
-  const people = useFormAnswers((answers) => choices(field, answers));
+  const people = useFormAnswers((answers) => choices(field, name, answers));
   return (
     <GroupFrame field={field} name={name}>
       {people.length === 0 && <p className={styles.help}>Lägg först till vårdnadshavare under Familj och hushåll.</p>}
@@ -56,8 +56,9 @@ export function PeopleChoices({ name, people, chosen, onChoose, onLeave }: Choic
   );
 }
 
-/** The question which guardian has been told is about guardians; the others ask from whom something should be kept. */
-function choices(field: Field, answers: LooseAnswers): readonly PersonChoice[] {
+/** The question which guardian has been told is about guardians; whom somebody is protected from is anybody else; the others ask from whom something should be kept. */
+function choices(field: Field, name: string, answers: LooseAnswers): readonly PersonChoice[] {
+  if (field.id.endsWith('protectedFrom')) return peopleToProtectFrom(answers, name);
   return field.id.startsWith('inform.guardians') ? guardiansIn(answers) : peopleToKeepFrom(answers, partsAt(Date.now()).day);
 }
 

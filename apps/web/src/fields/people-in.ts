@@ -15,10 +15,21 @@ const ageOfParty = 15;
 export function peopleToKeepFrom(answers: LooseAnswers, today: PlainDate): readonly PersonChoice[] {
   return [
     ...guardiansIn(answers),
-    ...readRows(answers['family']?.['siblings']).map((row, index) => ({ id: row.id, label: rowName(row, `Syskon ${index + 1}`) })),
+    ...siblingsIn(answers),
     ...((childAge(answers, today) ?? 0) >= ageOfParty ? [{ id: 'child', label: 'Barnet' }] : []),
     { id: 'other', label: 'Någon annan' },
   ];
+}
+
+/** Those from whom somebody may be protected: guardians, brothers and sisters and others, not the person itself. `name` is where it is asked. */
+export function peopleToProtectFrom(answers: LooseAnswers, name: string): readonly PersonChoice[] {
+  const [, list = '', index = ''] = name.split('.');
+  const self = readRows(answers['family']?.[list])[Number(index)]?.id;
+  return [...guardiansIn(answers), ...siblingsIn(answers), { id: 'other', label: 'Någon annan' }].filter(({ id }) => id !== self);
+}
+
+function siblingsIn(answers: LooseAnswers): readonly PersonChoice[] {
+  return readRows(answers['family']?.['siblings']).map((row, index) => ({ id: row.id, label: rowName(row, `Syskon ${index + 1}`) }));
 }
 
 export function guardiansIn(answers: LooseAnswers): readonly PersonChoice[] {

@@ -3,7 +3,7 @@ import type { Instant } from '../base/time.ts';
 import type { Row } from './paths.ts';
 
 /** Version of the question set. Old versions still open and print; form/upgrade.ts lifts drafts to this one. */
-export const FORM_VERSION = 3;
+export const FORM_VERSION = 4;
 
 /** Id of a person in one report: `child`, or the stable id of the row in guardians or siblings. */
 export type PersonId = string;

@@ -10,11 +10,12 @@ const asItIs = (answers: unknown): unknown => answers;
 
 /**
  * One step for each version after the first. 1 → 2 adds sections and fields; 2 → 3 adds *Skyddad uppgift* and what belongs to one marked answer
- * (2026-11), and a threat against somebody who gave information is a row of its own. No word that was written in an older version is lost.
+ * (2026-11), and a threat against somebody who gave information is a row of its own; 3 → 4 adds *Skyddas mot*. No word that was written in an older version is lost.
  */
 const upgradeSteps: readonly UpgradeStep[] = [
   { from: 1, lift: asItIs },
   { from: 2, lift: liftSourceThreat },
+  { from: 3, lift: asItIs },
 ];
 
 /** Answers of a known version as answers of this one. Refuses a version that this program does not know with `unknown-form-version`. */

@@ -30,7 +30,7 @@ export function itemsOf(view: View, slot: Slot, names: RecipientNames): readonly
 function fieldItems(view: View, slot: Slot, field: Field, path: string): readonly ReadingItem[] {
   const [section = '', name = ''] = path.split('.');
   const answer = answerIn(view, section, name);
-  if (Array.isArray(answer) && answer.length > 0) return rowItems(view, slot, field, path, answer);
+  if (field.of && Array.isArray(answer) && answer.length > 0) return rowItems(view, slot, field, path, answer);
   if (view.inAnnex.has(path) && !isAnswered(field, answer)) return [];
   const drawn = maskOver(view, field) !== null || (slot.showEmpty && !moreIsToCome(view));
   if (!isAnswered(field, answer) && (!drawn || !isAsked(view, field))) return [];

@@ -62,7 +62,7 @@ export const readingPlan: readonly PlannedSection[] = [
       ...show('child.birthDate', 'child.estimatedAge', 'child.adultAge', 'child.gender'),
       always('child.identityCertainty'),
       always('child.protectedIdentity'),
-      ...show('child.protectedPlace'),
+      ...show('child.protectedFrom', 'child.protectedPlace'),
       always('child.whereNow'),
       always('child.carerNow'),
       ...show(

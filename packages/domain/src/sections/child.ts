@@ -1,5 +1,5 @@
 import { section } from '../form/field.ts';
-import { age, area, asksReason, date, identity, phone, sel, text, tri } from '../form/fields.ts';
+import { age, area, asksReason, date, identity, people, phone, sel, text, tri } from '../form/fields.ts';
 import { childKinds, concernKinds, reportKinds } from '../form/kinds.ts';
 import { kommunList } from '../places/kommuner.ts';
 import { certaintyOfIdentityList, genderList, protectedCodes, protectionList } from '../vocabulary/identity.ts';
@@ -108,6 +108,16 @@ export const child = section({
       adult: {
         help: 'Det enda stället för var personen finns: adress, arbetsplats, telefon, nytt namn. Låses in och visas bara för dem som nämndens chef har utsett.',
       },
+    }),
+    protectedFrom: people({
+      id: 'child.protectedFrom',
+      label: 'Skyddas mot',
+      help: 'Om du vet vem skyddet gäller mot. Skriv personen under Familj och hushåll.',
+      requirement: 'O',
+      source: ['L-82', 'L-78'],
+      kinds: concernKinds,
+      since: 4,
+      condition: answered('child', 'protectedIdentity', ...protectedCodes),
     }),
     municipality: sel(kommunList, {
       id: 'child.municipality',

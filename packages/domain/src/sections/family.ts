@@ -1,5 +1,5 @@
 import { section } from '../form/field.ts';
-import { age, area, asksReason, identity, multi, phone, rows, sel, text, tri } from '../form/fields.ts';
+import { age, area, asksReason, identity, multi, people, phone, rows, sel, text, tri } from '../form/fields.ts';
 import { childKinds, concernKinds } from '../form/kinds.ts';
 import { protectedCodes, protectionList } from '../vocabulary/identity.ts';
 import { languageList } from '../vocabulary/languages.ts';
@@ -33,6 +33,16 @@ const guardian = {
     },
     2000,
   ),
+  protectedFrom: people({
+    id: 'guardians[].protectedFrom',
+    label: 'Skyddas mot',
+    help: 'Om du vet vem skyddet gäller mot.',
+    requirement: 'O',
+    source: ['L-82', 'L-78'],
+    kinds: concernKinds,
+    since: 4,
+    condition: answered('row', 'protected', ...protectedCodes),
+  }),
   language: sel(languageList, {
     id: 'guardians[].language',
     label: 'Språk',
@@ -95,6 +105,16 @@ const sibling = {
     },
     2000,
   ),
+  protectedFrom: people({
+    id: 'siblings[].protectedFrom',
+    label: 'Skyddas mot',
+    help: 'Om du vet vem skyddet gäller mot.',
+    requirement: 'O',
+    source: ['L-82', 'L-78'],
+    kinds: concernKinds,
+    since: 4,
+    condition: answered('row', 'protected', ...protectedCodes),
+  }),
 };
 
 const householdMember = {

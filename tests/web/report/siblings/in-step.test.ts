@@ -1,3 +1,4 @@
+import { FORM_VERSION } from '@tidig/domain/form/parts.ts';
 import type { SaveAnswer } from '@tidig/web/report/draft/autosave.ts';
 import type { FormAnswers } from '@tidig/web/report/draft/draft-api.ts';
 import { createDraftSaving } from '@tidig/web/report/draft/draft-saving.ts';
@@ -32,7 +33,7 @@ function aTab(server: ReturnType<typeof aServer>) {
     answers = { ...answers, [section]: { ...answers[section], [field]: answer } };
   };
   const saving = createDraftSaving({
-    draft: { id: 'liam', formVersion: 3, answers: first },
+    draft: { id: 'liam', formVersion: FORM_VERSION, answers: first },
     answers: () => answers,
     save: server.save,
     read: server.read,

@@ -42,7 +42,17 @@ const layouts: Readonly<Record<string, readonly Group[]>> = {
     {
       title: 'Skydd och var barnet är',
       adultTitle: 'Skydd och bostad',
-      names: ['protectedIdentity', 'protectedPlace', 'protectedFrom', 'municipality', 'address', 'whereNow', 'carerNow', 'living', 'placingKommun'],
+      names: [
+        'protectedIdentity',
+        'protectedPlace',
+        'protectedFrom',
+        'municipality',
+        'address',
+        'whereNow',
+        'carerNow',
+        'living',
+        'placingKommun',
+      ],
     },
     {
       title: 'Att nå och tala med barnet',
