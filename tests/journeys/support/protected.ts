@@ -23,8 +23,8 @@ export async function expectNoPlace(page: Page): Promise<void> {
   expect(page.url()).not.toMatch(canaries);
   const kept = await page.evaluate(async () => {
     const databases = await indexedDB.databases();
-    const caches_ = await caches.keys();
-    return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, databases, caches_, document.cookie, history.state]);
+    const named = await caches.keys();
+    return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, databases, named, document.cookie, history.state]);
   });
   expect(kept).not.toMatch(canaries);
 }
