@@ -1,0 +1,23 @@
+import type { Answers } from '@tidig/domain/form/answers.ts';
+import { nameOf } from './answers.ts';
+import type { Ears } from './heard.ts';
+import type { Reported } from './report.ts';
+
+const searchers = ['reception', 'caseworker', 'jour', 'head at the nämnd', 'reception elsewhere'] as const;
+
+/** By number, name, what sounds like it, and the places themselves: as written, and grouped otherwise. */
+export async function searchFor({ as }: Ears, { family, answers }: Reported): Promise<void> {
+  for (const [index, answer] of answers.entries()) {
+    const { firstName, lastName, sound } = nameOf(family, index);
+    const number = answer.child?.identity && 'value' in answer.child.identity ? answer.child.identity.value : '';
+    const terms = [number, `${firstName} ${lastName}`, `${sound} ${lastName}`, ...placesOf(answer)];
+    for (const [at, text] of terms.entries()) {
+      for (const one of [0, 2].map((step) => searchers[(family.number + at + step) % searchers.length] ?? 'reception'))
+        await as[one].post('/api/register/searches', { text, purpose: 'JOUR' });
+    }
+  }
+}
+
+function placesOf({ child }: Answers): readonly string[] {
+  return [child?.address, child?.school, child?.protectedPlace?.slice(0, 60)].filter((text) => text !== undefined);
+}
