@@ -30,11 +30,6 @@ vi.mock('@tidig/domain/access/decide.ts', async (real) => {
       : module.decide(subject, action, ...given);
   return { ...module, decide };
 });
-vi.mock('@tidig/store/sqlite/log-chain.ts', async (real) => {
-  const module = await real<typeof import('@tidig/store/sqlite/log-chain.ts')>();
-  const termHash: typeof module.termHash = (key, term) => (defects.has('log') ? term : module.termHash(key, term));
-  return { ...module, termHash };
-});
 vi.mock('@tidig/domain/quality/texts/places/protected-places.ts', async (real) => {
   const module = await real<typeof import('@tidig/domain/quality/texts/places/protected-places.ts')>();
   const placesInText: typeof module.placesInText = (answers) =>
@@ -61,13 +56,12 @@ let leaks: readonly string[];
 
 describe('a true defect in the program is heard', () => {
   beforeAll(async () => {
-    leaks = await leaksWith('mask', 'vault', 'log', 'refusal', 'picture');
+    leaks = await leaksWith('mask', 'vault', 'refusal', 'picture');
   }, 300_000);
 
   it.each([
     ['a mask that takes nothing away', /^GET \/api\/intake\/reports\/:id told reception/],
     ['a vault that opens for somebody who is not named', /^GET \/api\/intake\/reports\/:id\/vault told jour/],
-    ['a log that keeps what was searched for', /^rows of the access log told disk/],
     ['a refusal that says what stood there', /^refusal of POST \/api\/drafts\/:id\/submission told author/],
     ['a picture that is kept as it came', /told author photo/],
   ])('%s', (_defect, heard) => {

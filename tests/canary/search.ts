@@ -19,5 +19,10 @@ export async function searchFor({ as }: Ears, { family, answers }: Reported): Pr
 }
 
 function placesOf({ child }: Answers): readonly string[] {
-  return [child?.address, child?.school, child?.protectedPlace?.slice(0, 60)].filter((text) => text !== undefined);
+  return [asName(child?.address), child?.school, child?.protectedPlace?.slice(0, 60)].filter((text) => text !== undefined);
+}
+
+/** A street and a town as somebody would type a name: no digits, so that it is searched for and not sent back. */
+function asName(text: string | undefined): string | undefined {
+  return text?.replace(/[\d,]/g, '').replace(/\s+/g, ' ').trim();
 }
