@@ -18,6 +18,7 @@ import { aWorld, boards, expectDone, type World } from '../../support/world.ts';
 import { aktOf, ofReport, shutOut } from '../barrier-acts.ts';
 import { aSealed, attachment, received } from '../receiving.ts';
 import { alone, canaries, elsa, logged, places, protectedReport, reading } from './acts.ts';
+import { there } from '../../support/there.ts';
 
 let world: World;
 beforeEach(async () => {
@@ -202,10 +203,10 @@ describe('lifting a mark', () => {
     const { id } = await protectedReport(world, openAnswers());
     const { marks } = await marked(id);
     const britt = await reading(world, 'britt.sand', id);
-    const view = expectDone(await liftProtection(world.ctx, britt, ofReport(id), { mark: marks[0]!.id, reason: why }));
+    const view = expectDone(await liftProtection(world.ctx, britt, ofReport(id), { mark: there(marks[0]).id, reason: why }));
     expect(view.marks).toMatchObject([{ code: 'SEK', reason: mark.reason, lifted: { byName: 'Britt Sand', reason: why } }]);
     expect(JSON.stringify(await getReport(world.ctx, britt, id))).toContain(places.address);
-    expect(await liftProtection(world.ctx, britt, ofReport(id), { mark: marks[0]!.id, reason: why })).toMatchObject({
+    expect(await liftProtection(world.ctx, britt, ofReport(id), { mark: there(marks[0]).id, reason: why })).toMatchObject({
       problem: { code: 'not-found' },
     });
     expect((await logged(world, 'protection.mark')).slice(-2)).toEqual([
@@ -218,7 +219,7 @@ describe('lifting a mark', () => {
     const { id } = await protectedReport(world, elsa('SKF'));
     const { marks } = await marked(id, { ...mark, code: 'FIN' });
     const ali = await reading(world, 'ali.demir', id);
-    expectDone(await liftProtection(world.ctx, ali, ofReport(id), { mark: marks[0]!.id, reason: why }));
+    expectDone(await liftProtection(world.ctx, ali, ofReport(id), { mark: there(marks[0]).id, reason: why }));
     const page = expectDone(await getReport(world.ctx, ali, id));
     expect([page.row.protectedPerson, page.protection.hidden]).toEqual([true, true]);
   });
@@ -231,7 +232,7 @@ describe('lifting a mark', () => {
     });
     const other = await protectedReport(world, liam);
     const ali = await reading(world, 'ali.demir', other.id);
-    expect(await liftProtection(world.ctx, ali, ofReport(other.id), { mark: marks[0]!.id, reason: why })).toMatchObject({
+    expect(await liftProtection(world.ctx, ali, ofReport(other.id), { mark: there(marks[0]).id, reason: why })).toMatchObject({
       problem: { code: 'not-found' },
     });
   });
@@ -331,7 +332,7 @@ describe('T-11: a mark set late on one child of an event', () => {
     const liam = openAnswers({ child: { ...openAnswers().child, identity: { kind: 'PNR', value: '20210414-2399' }, firstName: 'Liam' } });
     const first = await received(world, aSealed(world, { answers: openAnswers() }));
     const board = await world.ctx.stores.board(boards.farsta);
-    const { anmalningsnummer } = (await board.arrivedRow(asId(first)))!;
+    const { anmalningsnummer } = there(await board.arrivedRow(asId(first)));
     const second = await received(world, aSealed(world, { answers: liam, sameEvent: [anmalningsnummer] }));
     await marked(first);
     const page = expectDone(await getReport(world.ctx, await reading(world, 'karin.ek', second), second));

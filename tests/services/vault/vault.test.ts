@@ -14,6 +14,7 @@ import { aWorld, boards, expectDone, sent, type World } from '../../support/worl
 import { ofReport, shutOut } from '../barrier-acts.ts';
 import { aSealed, komp, received } from '../receiving.ts';
 import { canaries, elsa, logged, name, places, protectedReport, reading } from './acts.ts';
+import { there } from '../../support/there.ts';
 
 let world: World;
 beforeEach(async () => {
@@ -61,7 +62,7 @@ describe('T-10: where a protected person is', () => {
   it('stands in a supplement too, which is opened by itself by whoever is named for the child', async () => {
     const { id } = await protectedReport(world);
     await name(world, id, 'ali.demir');
-    const envelope = (await (await world.ctx.stores.board(boards.farsta)).receivedEnvelope(asId(id)))!;
+    const envelope = there(await (await world.ctx.stores.board(boards.farsta)).receivedEnvelope(asId(id)));
     const later = elsa('SEK', { child: { ...elsa().child, protectedPlace: 'Nu på Sagostigen 3' } });
     const supplement = await received(
       world,
@@ -160,10 +161,10 @@ describe('T-10, T-5: the vault stays shut', () => {
     expectDone(await open(ali, id));
     const head = await world.as('britt.sand');
     const [naming] = expectDone(await listNamings(world.ctx, head, object)).named;
-    expectDone(await endNaming(world.ctx, head, object, naming!.id));
+    expectDone(await endNaming(world.ctx, head, object, there(naming).id));
     expect(await readOut(ali, id)).toEqual(notFound);
     expect(await open(ali, id)).toEqual(notFound);
-    expect(await endNaming(world.ctx, head, object, naming!.id)).toEqual(notFound);
+    expect(await endNaming(world.ctx, head, object, there(naming).id)).toEqual(notFound);
     await name(world, id, 'ali.demir');
     world.later(30 * 24 * 60);
     const later = await reading(world, 'ali.demir', id);
@@ -244,7 +245,7 @@ describe('the unit head names', () => {
     expectDone(await naming(id, 'person-ali.demir', 80, 170));
     const board = await world.ctx.stores.board(boards.farsta);
     const entry = (await import('@tidig/services/access/log-entry.ts')).systemEntry(world.ctx, 'vault.name', object);
-    const kept = (await board.namings(object))[0]!;
+    const kept = there((await board.namings(object))[0]);
     for (const who of ['b', 'c', 'd', 'e'])
       await board.nameForVault({ ...kept, id: asId(who), userId: asId(who), from: today() }, 5, entry);
     expect(await naming(id, 'person-maja.frost')).toEqual({ ok: false, problem: { code: 'vault-full' } });

@@ -5,6 +5,7 @@ import type { CopyNote, ProtectionMark } from '@tidig/store/port/protection.ts';
 import { describe, expect, it } from 'vitest';
 import { anEntry, day, newId, noon, raw } from '../support.ts';
 import { aBoard, aBoardIn, aLink, anAkt, arrived, byName, byNumber, followed, idsOf, nämnd, undone } from './support.ts';
+import { there } from '../../support/there.ts';
 
 const elsa = { given: 'Elsa', family: 'Testström', number: '201805022389' };
 
@@ -45,7 +46,7 @@ describe('T-14: a mark set late', () => {
     const board = await aBoard();
     const [first, second] = [await arrived(board, elsa), await arrived(board, elsa)];
     const supplement = await followed(board, first);
-    const akt = (await board.arrivedRow(first))!.link!.childFileId;
+    const akt = there(there(await board.arrivedRow(first)).link).childFileId;
     await marked(board, { reportId: first, childFileId: akt });
     for (const id of [first, second, supplement]) expect(await markOf(board, id)).toBe('SEK');
     expect(await markIn(board, akt)).toBe('SEK');
@@ -62,7 +63,7 @@ describe('T-14: a mark set late', () => {
     ];
     await marked(board, { reportId: report });
     expect([await markOf(board, report), await markOf(board, other)]).toEqual(['SEK', 'NEJ']);
-    const asking = (await board.arrivedRow(other))!;
+    const asking = there(await board.arrivedRow(other));
     expect((await board.proposals(asking.child, other)).unlinked.map(({ child }) => child.protection)).toEqual(['SEK']);
     const link = aLink(report);
     await board.link(link, { openedOn: day('2026-11-21') }, anEntry());
@@ -73,7 +74,7 @@ describe('T-14: a mark set late', () => {
   it('follows its report out of the akt and stays in the akt too: rather in two places than in none', async () => {
     const board = await aBoard();
     const [first, second] = [await arrived(board, elsa), await arrived(board, elsa)];
-    const akt = (await board.arrivedRow(first))!.link!.childFileId;
+    const akt = there(there(await board.arrivedRow(first)).link).childFileId;
     await marked(board, { reportId: first, childFileId: akt });
     await board.undoLink(first, undone(), anEntry());
     expect([await markOf(board, first), await markOf(board, second), await markIn(board, akt)]).toEqual(['SEK', 'SEK', 'SEK']);
@@ -150,7 +151,7 @@ describe('marks of one child', () => {
   it('are told for the akt, for each report in it and for what follows one, and for nobody else', async () => {
     const board = await aBoard();
     const [first, second] = [await arrived(board, elsa), await arrived(board, elsa)];
-    const akt = (await board.arrivedRow(first))!.link!.childFileId;
+    const akt = there(there(await board.arrivedRow(first)).link).childFileId;
     const other = await arrived(board, { given: 'Liam', family: 'Testström', certainty: 'OKA' });
     const supplement = await followed(board, second);
     const ids = [

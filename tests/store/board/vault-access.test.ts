@@ -6,6 +6,7 @@ import type { VaultNaming } from '@tidig/store/port/vault.ts';
 import { describe, expect, it } from 'vitest';
 import { anEntry, day, newId, noon, raw } from '../support.ts';
 import { aBoard, aBoardIn, aLink, arrived, followed, nämnd, undone } from './support.ts';
+import { there } from '../../support/there.ts';
 
 const elsa = { given: 'Elsa', family: 'Testström', number: '201805022389' };
 const unknown = { certainty: 'OKA' } as const;
@@ -85,7 +86,7 @@ describe('who is named for a child', () => {
     expect(await name(board, akt, 'två', { from: day('2026-12-20'), to: day('2026-12-31') })).toBe(true);
     const rows = await board.logRows({ beforeSeq: null, limit: 99 });
     expect(rows.filter(({ action }) => action === 'vault.name')).toHaveLength(7);
-    const third = (await board.namings(akt)).find(({ userId }) => userId === 'tre')!;
+    const third = there((await board.namings(akt)).find(({ userId }) => userId === 'tre'));
     await board.endNaming(third.id, { at: noon, byName: 'Eva Chef' }, anEntry());
     expect(await name(board, akt, 'sju')).toBe(true);
   });

@@ -34,7 +34,15 @@ const typed: TypedAddress = typedFrom(page, '2026-11-21');
 
 describe('the form of a new page', () => {
   it('is filled in with the page it begins from, which it would save unchanged', () => {
-    const { id, name, kommunCode, district, channelSince, confirmedOn, ...written } = page.recipient;
+    const {
+      id: _id,
+      name: _name,
+      kommunCode: _kommun,
+      district: _district,
+      channelSince: _since,
+      confirmedOn: _confirmed,
+      ...written
+    } = page.recipient;
     expect(draftFrom(typed)).toEqual({ validFrom: '2026-11-21', ...written });
     expect(checkAddress(draftFrom(typed), today, null)).toEqual([]);
   });
