@@ -9,20 +9,20 @@ import { assess, decide, enterHistorical, giveFeedback, mark, read, send } from 
 import { hurried, lackedBy } from './left-out.ts';
 import { boards, units } from './organisations.ts';
 import type { Random } from './random.ts';
-import { reportAnswers } from './report-answers.ts';
+import { type Occasion, reportAnswers } from './report-answers.ts';
 import type { StaffMember } from './staff.ts';
 import type { Planned } from './timeline.ts';
 
 type Act = { readonly at: Instant; run(): Promise<void> };
-type Desk = { readonly officers: readonly string[]; readonly unitName: string; readonly reader: string };
+type Desk = { readonly officers: readonly string[]; readonly unit: Occasion['unit']; readonly reader: string };
 
 /** Who writes to each nämnd, and who opens there. */
 const desks: Readonly<Record<string, Desk>> = {
-  [boards.farsta]: { officers: ['sara.lind', 'johan.norr'], unitName: units.farsta.name, reader: 'karin.ek' },
-  [boards.hisingen]: { officers: ['nils.holm'], unitName: units.malmo.name, reader: 'petra.gran' },
-  [boards.malmo]: { officers: ['nils.holm'], unitName: units.malmo.name, reader: 'lars.hed' },
-  [boards.uppsala]: { officers: ['asta.kvist'], unitName: units.uppsala.name, reader: 'sofia.alm' },
-  [boards.heby]: { officers: ['asta.kvist'], unitName: units.uppsala.name, reader: 'vera.lid' },
+  [boards.farsta]: { officers: ['sara.lind', 'johan.norr'], unit: { name: units.farsta.name, region: 'STOCKHOLM' }, reader: 'karin.ek' },
+  [boards.hisingen]: { officers: ['nils.holm'], unit: { name: units.malmo.name, region: 'SYD' }, reader: 'petra.gran' },
+  [boards.malmo]: { officers: ['nils.holm'], unit: { name: units.malmo.name, region: 'SYD' }, reader: 'lars.hed' },
+  [boards.uppsala]: { officers: ['asta.kvist'], unit: { name: units.uppsala.name, region: 'MITT' }, reader: 'sofia.alm' },
+  [boards.heby]: { officers: ['asta.kvist'], unit: { name: units.uppsala.name, region: 'MITT' }, reader: 'vera.lid' },
 };
 
 const feedbackOf: Record<Decision['code'], FeedbackCode> = {
@@ -75,7 +75,7 @@ export class Course {
     const reporter: StaffMember = member(this.#random.pick(desk.officers));
     this.#serial += 1;
     const reference = `5000-K000${this.#serial}-${plan.at.slice(2, 4)}`;
-    const answers = hurried(reportAnswers({ ...plan, reporter, unitName: desk.unitName, reference }), this.#serial);
+    const answers = hurried(reportAnswers({ ...plan, reporter, unit: desk.unit, reference }), this.#serial);
     const report = plan.historical ? await enterHistorical(this.#ctx, board, answers) : await send(this.#ctx, reporter, answers);
     if (plan.historical) this.#conclude(plan, report, plusMinutes(plan.at, 9 * 24 * 60));
     else this.#follow(plan, report, desk, lackedBy(answers));

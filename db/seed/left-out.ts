@@ -7,9 +7,11 @@ import type { MissingMark } from '@tidig/domain/vocabulary/missing-marks.ts';
  * and something to learn from.
  */
 export function hurried(answers: Answers, serial: number): Answers {
-  const { child, family, concern } = answers;
+  const { child, family, concern, measures, reporter } = answers;
   const { school, ...placed } = child ?? {};
   const { childWords, impact, ...told } = concern ?? {};
+  const { informGuardians: _informed, ...done } = measures ?? {};
+  const { alt: _alt, ...officer } = reporter ?? {};
   const guardians = rowsOf(family?.guardians).map(({ phone: _, ...row }) => row);
   return {
     ...answers,
@@ -20,6 +22,8 @@ export function hurried(answers: Answers, serial: number): Answers {
       ...(serial % 5 === 2 || impact === undefined ? {} : { impact }),
       ...(serial % 7 === 3 || childWords === undefined ? {} : { childWords }),
     },
+    measures: serial % 3 === 2 ? done : measures,
+    reporter: serial % 2 === 1 ? officer : reporter,
   };
 }
 

@@ -5,6 +5,8 @@ import { otherSpellings } from './names.ts';
 import type { StaffMember } from './staff.ts';
 import type { Cast, Story } from './stories/story.ts';
 
+type Region = NonNullable<NonNullable<NonNullable<Answers['reporter']>['region']>['code']>;
+
 export type Occasion = {
   readonly family: Family;
   readonly child: Child;
@@ -12,7 +14,7 @@ export type Occasion = {
   /** When the report was sent; the event was some hours before. */
   readonly at: Instant;
   readonly reporter: StaffMember;
-  readonly unitName: string;
+  readonly unit: { readonly name: string; readonly region: Region };
   /** Written by ear: another spelling, no number, identity not checked. */
   readonly uncertain: boolean;
   /** The number is right, the name is spelt another way. */
@@ -31,6 +33,7 @@ export function reportAnswers(occasion: Occasion): Answers {
   const began = localTime(occasion.at, -3.5 * hours);
   return {
     triage: {
+      whereNowKommun: { code: kommunCode(family.kommun) },
       immediateDanger: { answer: story.danger ?? 'NEJ' },
       phoned: { answer: story.protectToday === 'JA' ? 'JA' : 'NEJ' },
       ...(story.protectToday === 'JA'
@@ -93,16 +96,23 @@ export function reportAnswers(occasion: Occasion): Answers {
     measures: {
       actions: { codes: ['SAM', 'SVH', 'ANM'] },
       informChild: { code: 'JAP', note: 'Barnet fick veta att socialtjänsten kommer att höra av sig.' },
+      informGuardians: [
+        { id: 'vet-1', who: ['vh-1'], informed: { code: 'JAP' }, by: occasion.reporter.name },
+        { id: 'vet-2', who: ['vh-2'], informed: { code: 'EJN' } },
+      ],
       contactAdvice: `Tala gärna med ${child.firstName} i skolan.`,
       meeting: { code: 'JA' },
     },
     reporter: {
       name: occasion.reporter.name,
       title: occasion.reporter.title,
-      unit: occasion.unitName,
+      function: { code: 'ING' },
+      unit: occasion.unit.name,
+      region: { code: occasion.unit.region },
       phone: occasion.reporter.phone,
       email: occasion.reporter.email,
       reachable: 'Vardagar 8–17',
+      alt: `Vakthavande på ${occasion.unit.name}`,
       selfObserved: { code: 'JA' },
       feedbackWanted: { answer: 'JA' },
     },
@@ -144,7 +154,7 @@ function childAnswers({ child, family, uncertain, otherSpelling }: Occasion): No
   };
 }
 
-function familyAnswers({ child, family }: Occasion): NonNullable<Answers['family']> {
+function familyAnswers({ child, family, story }: Occasion): NonNullable<Answers['family']> {
   const siblings = family.children.filter((one) => one.id !== child.id);
   return {
     guardians: [
@@ -153,6 +163,8 @@ function familyAnswers({ child, family }: Occasion): NonNullable<Answers['family
         name: child.mother.name,
         identity: { kind: 'PNR', value: child.mother.number },
         relation: { code: 'MOR' },
+        protected: { code: child.protection },
+        role: { codes: [story.role === 'BEV' ? 'UTS' : 'ING'] },
         custody: { code: 'GEM' },
         livesWithChild: { answer: 'JA' },
         phone: child.mother.phone,
@@ -163,6 +175,8 @@ function familyAnswers({ child, family }: Occasion): NonNullable<Answers['family
         name: child.father.name,
         identity: { kind: 'PNR', value: child.father.number },
         relation: { code: 'FAR' },
+        protected: { code: 'NEJ' },
+        role: { codes: [story.role === 'BEV' ? 'MIS' : 'ING'] },
         custody: { code: 'GEM' },
         livesWithChild: { answer: 'VET' },
         phone: child.father.phone,

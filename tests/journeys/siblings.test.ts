@@ -247,7 +247,9 @@ describe('sent together', () => {
 describe('at the nämnd', () => {
   it('a protected child is another child of the event, by no name, age or number; opened by an act of its own', async () => {
     const page = await stage.open('sara.lind');
-    const elsa = await elsaBehind(page, { child: { ...example1.child, protectedIdentity: { code: 'SEK' } } });
+    // A number of her own: once marked, a child is protected in every report about her.
+    const identity = { kind: 'PNR', value: '20180109-2394' } as const;
+    const elsa = await elsaBehind(page, { child: { ...example1.child, identity, protectedIdentity: { code: 'SEK' } } });
     const [, liam = ''] = await bothSentBehind(page, elsa, await liamBehind(page, elsa));
     await logOut(page);
     await logIn(page, 'karin.ek');

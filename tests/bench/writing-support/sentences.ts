@@ -24,8 +24,12 @@ const item = z.strictObject({
 /** A text of a few sentences, as an officer writes it in one box, and what should be said about it. */
 export type LabelledText = z.infer<typeof item>;
 
-/** `tuning`: the rules were made with it in view. `held-out`: nobody who wrote rules has read it. */
-export type SetName = 'tuning' | 'held-out';
+/**
+ * `tuning`: the rules were made with it in view. `held-out`: written when the rules were finished, by somebody who had seen neither rules nor lists, and
+ * measured after it was committed.
+ */
+export const setNames = ['tuning', 'held-out'] as const;
+export type SetName = (typeof setNames)[number];
 
 export function labelledTexts(set: SetName): readonly LabelledText[] {
   const file = path.join(import.meta.dirname, `sentences-${set}.json`);

@@ -6,7 +6,7 @@ import { takeTurns } from '../measure.ts';
 import type { Row } from '../table.ts';
 import { scoreLine } from './score-line.ts';
 import { judgedAt, scoreOf } from './score.ts';
-import { labelledTexts } from './sentences.ts';
+import { labelledTexts, setNames } from './sentences.ts';
 
 /** As slow as a phone beside the machine: what Chromium calls 4× CPU throttle. */
 const slower = 4;
@@ -63,7 +63,7 @@ export async function measureWritingSupport(): Promise<Row[]> {
 }
 
 function notes(first: number): string {
-  const scores = (['tuning', 'held-out'] as const).map((set) => scoreLine(set, scoreOf(labelledTexts(set))));
+  const scores = setNames.map((set) => scoreLine(set, scoreOf(labelledTexts(set))));
   return `Goal 16 ms. The first time, when the word lists are made ready: ${first.toFixed(0)} ms. ${scores.join(' ')}`;
 }
 

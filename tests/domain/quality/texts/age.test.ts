@@ -16,6 +16,8 @@ describe('Q29: another age than the number says', () => {
     ['Anmälan gäller en flicka på 6 år.', '6 år'],
     ['Flickan, som nyss fyllt sju, sov.', 'sju'],
     ['Barnet är fyra år gammalt.', 'fyra år gammalt'],
+    ['Cykeln kördes av den 10 åriga flickan.', '10 åriga'],
+    ['Hon är bara 7 och ska inte behöva detta.', '7'],
   ])('%s', (text, words) => {
     expect(wordsSpotted('Q29', about(text))).toEqual([words]);
   });
@@ -32,6 +34,12 @@ describe('Q29: another age than the number says', () => {
     ['it is nearly so', 'Hon är snart nio år.'],
     ['the one with the age is another, the child being named', 'En 19-åring svarade i Elsas ställe.'],
     ['it is quoted', 'Hon sade ”jag är nio år”.'],
+    ['she is likened to another', 'Hon talar som ett barn på två år, på en treårings nivå.'],
+    ['she is not that old yet', 'Flickan har inte fyllt 15 år.'],
+    ['a difference is meant', 'Flickan är 3 år yngre än sin bror.'],
+    ['nobody says that it is so', 'Flickan ser ut att vara 10 år.'],
+    ['somebody much smaller is meant', 'Flickan öppnade. Ettåringen låg i sängen.'],
+    ['it was then', 'Redan som sexåring fick hon ta ansvar.'],
     ['the right age stands too', 'Flickan är 8 år. En 10-åring slog henne.'],
   ])('is silent when %s', (_when, text) => {
     expect(wordsSpotted('Q29', about(text))).toEqual([]);

@@ -11,6 +11,8 @@ describe('Q20: where somebody protected is (T-12)', () => {
     ['grannen på påhittsgatan 22 b såg det', 'påhittsgatan 22'],
     ['De bor på Låtsasvägen nu.', 'Låtsasvägen'],
     ['Hon bor på Stora gatan 5.', 'Stora gatan 5'],
+    ['Hon bor på Gamla Torget 3.', 'Gamla Torget 3'],
+    ['Numret är 0739 12 34 56.', '0739 12 34 56'],
     ['Adressen är Exempelv. 9.', 'Exempelv. 9'],
     ['Vi körde hem dem till\nLåtsasvägen 18\n987 65 Hittebo', 'Låtsasvägen 18\n987 65 Hittebo'],
     ['Hon bor i lgh 1102 där.', 'lgh 1102'],

@@ -13,6 +13,8 @@ describe('Q14: vague words', () => {
     ['Stämningen i hemmet var konstig.', 'konstig'],
     ['Pojken har fel umgänge.', 'fel umgänge'],
     ['KAOTISKA FÖRHÅLLANDEN I BOSTADEN.', 'KAOTISKA'],
+    ['Flickan känner sig otrygg hemma.', 'otrygg'],
+    ['Mycket stökigt i lägenheten.', 'stökigt'],
   ])('%j points at %j', (text, word) => {
     expect(wordsSpotted('Q14', told(text))).toEqual([word]);
   });
@@ -28,6 +30,10 @@ describe('Q14: vague words', () => {
     ['the subject is a thing in the home', 'Soffan i lägenheten var smutsig.'],
     ['the weather is meant', 'Vädret var dåligt.'],
     ['it only begins a subordinate clause', 'Det var konstigt att ingen svarade.'],
+    ['small words say what somebody did', 'Dålig kontakt mellan dem: pappan svarade aldrig och tittade bort.'],
+    ['it is only supposed', 'Mamman kan ringa om det blir värre.'],
+    ['a line is meant', 'Telefonen hade dålig kontakt.'],
+    ['the traffic is meant', 'Trafiksituationen var kaotisk.'],
   ])('is silent when %s', (_when, text) => {
     expect(wordsSpotted('Q14', told(text))).toEqual([]);
   });
@@ -58,6 +64,11 @@ describe('Q17: judgements of a person', () => {
     ['Han är narcissist.', 'narcissist'],
     ['Modern framstår som känslokall.', 'känslokall'],
     ['Mamman bryr sig inte om sina barn.', 'bryr sig inte om sina'],
+    ['Oansvarigt av mamman att gå ut.', 'Oansvarigt'],
+    ['Pappan uppträdde respektlöst mot henne.', 'respektlöst'],
+    ['Handläggaren beskriver mamman som opålitlig.', 'opålitlig'],
+    ['Enligt vittnet är båda missbrukare.', 'missbrukare'],
+    ['Han är ett monster mot barnen.', 'monster'],
   ])('%s', (text, word) => {
     expect(wordsSpotted('Q17', observed(text))).toEqual([word]);
   });
@@ -69,6 +80,14 @@ describe('Q17: judgements of a person', () => {
     ['it is denied', 'Mannen är inte elak.'],
     ['it is said of a dog', 'Hunden var elak mot barnen.'],
     ['it is said of a thing', 'Låset var uselt.'],
+    ['somebody’s thing is meant', 'Pojkens legitimation var falsk.'],
+    ['it hurts', 'Flickan hade ont i armen.'],
+    ['a figure is meant', 'Pojken ritade ett monster.'],
+    ['nobody in particular is meant', 'Hon går i en grupp för barn till missbrukare.'],
+    ['it is asked', 'Vi frågade om han är missbrukare.'],
+    ['company is meant, not character', 'Sonen rör sig i kriminella kretsar.'],
+    ['somebody feels so', 'Flickan kände sig dum.'],
+    ['the one who says it stands last', 'Pojken är elak, berättar hon.'],
   ])('is silent when %s', (_when, text) => {
     expect(wordsSpotted('Q17', observed(text))).toEqual([]);
   });
@@ -94,6 +113,7 @@ describe('Q18: hearsay as one’s own sight', () => {
     ['Enligt grannen skriker barnet.', 'Enligt grannen'],
     ['Någon i huset berättade att pojken sover i källaren.', 'Någon i huset berättade att'],
     ['Vi har fått höra att flickan är borta.', 'Vi har fått höra att'],
+    ['Snacket går att sonen säljer.', 'Snacket går'],
   ])('%s', (text, words) => {
     expect(wordsSpotted('Q18', observed(text))).toEqual([words]);
   });
@@ -106,6 +126,9 @@ describe('Q18: hearsay as one’s own sight', () => {
     ['the law says it', 'Enligt Polislagen lämnades hon till sin far.'],
     ['somebody teaches', 'Storasyster lär honom att cykla.'],
     ['it was heard by oneself', 'Vi hörde att någon skrek.'],
+    ['the control room says it', 'Vi fick information om att ambulansen var på väg.'],
+    ['it is said aloud', 'Barnet förstod allt som sägs.'],
+    ['it was agreed', 'Enligt överenskommelse lämnades barnet.'],
     ['it is quoted', 'Mannen ropade ”hon ska ha slagit mig först”.'],
     ['it is denied', 'Vi har inte fått några uppgifter om att barnet skulle ha blivit slaget.'],
   ])('is silent when %s', (_when, text) => {
@@ -160,6 +183,13 @@ describe('Q28: identity numbers', () => {
     expect(wordsSpotted('Q28', told(`Pojken (${number}) satt i bilen.`))).toEqual([number]);
   });
 
+  it.each([
+    ['an unknown day', 'samordningsnummer 20070660-2398', '20070660-2398'],
+    ['a slip in what is said to be one', 'pnr 180502-2388', '180502-2388'],
+  ])('%s', (_what, text, number) => {
+    expect(wordsSpotted('Q28', told(`Flickan har ${text}.`))).toEqual([number]);
+  });
+
   it.each(['5000-K000101-26', '070-174 06 77', '0701740688', '2026-02-11', '12 000', '556036-0793', 'A123.456/2026', '20180502 2388'])(
     'not %s',
     (number) => {
@@ -180,6 +210,10 @@ describe('Q35: proposed measures', () => {
     ['Vi föreslår placering i familjehem.', 'placering'],
     ['Socialtjänsten måste placera pojken i kväll.', 'placera'],
     ['Flickan får inte bo kvar. Hon bör därför få en kontaktperson.', 'kontaktperson'],
+    ['Hon skulle behöva komma till ett skyddat boende.', 'skyddat boende'],
+    ['Nu måste ett LVU till.', 'LVU'],
+    ['Ett HVB-hem vore det bästa för honom.', 'HVB'],
+    ['Pojken bör tas in på SiS-hem.', 'tas in på SiS'],
   ])('%s', (text, word) => {
     expect(wordsSpotted('Q35', told(text))).toEqual([word]);
   });
@@ -192,7 +226,17 @@ describe('Q35: proposed measures', () => {
     ['somebody asks for it', 'Mamman frågade om hon kan få en kontaktfamilj.'],
     ['somebody else says it', 'Pappan säger att sonen bör placeras.'],
     ['it is denied', 'Flickan bör inte placeras långt bort.'],
+    ['it is there already', 'Mamman behöver prata med sin kontaktperson.'],
+    ['it was turned down', 'Mamman tackade nej till förslag om avlastning.'],
+    ['no person is taken', 'Vapnen måste tas bort från hemmet.'],
+    ['it is good as it is', 'Vi anser att det är bra att familjehemmet reagerade.'],
   ])('is silent when %s', (_when, text) => {
     expect(wordsSpotted('Q35', told(text))).toEqual([]);
+  });
+
+  it('in the assessment what shall be done is the writer’s own wish, unless it has a day', () => {
+    const assessed = (assessment: string) => ({ triage: { reportKind: { code: 'SOL' as const } }, concern: { assessment } });
+    expect(wordsSpotted('Q35', assessed('Flickan ska placeras hos sin mormor.'))).toEqual(['placeras']);
+    expect(wordsSpotted('Q35', assessed('Flickan ska placeras hos sin mormor på måndag.'))).toEqual([]);
   });
 });

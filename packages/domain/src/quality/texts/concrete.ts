@@ -1,4 +1,4 @@
-import { concreteBeginnings, unitsOfTime } from '../words/concrete-words.ts';
+import { concreteBeginnings, concretePhrases, unitsOfTime } from '../words/concrete-words.ts';
 import { numberIn } from './swedish/numerals.ts';
 import type { Reading } from './swedish/reading.ts';
 
@@ -10,6 +10,8 @@ const whole = new Set(written.filter((word) => word.endsWith('_')).map((word) =>
 const beginnings = new Set(written.filter((word) => !word.endsWith('_')));
 const shortest = Math.min(...[...beginnings].map((word) => word.length));
 const longest = Math.max(...[...beginnings].map((word) => word.length));
+const phrases = new Set(concretePhrases);
+const phraseStarts = new Set(concretePhrases.map((phrase) => phrase.split(' ')[0] ?? ''));
 const times = new Set(unitsOfTime.split(/\s+/));
 
 /**
@@ -17,6 +19,7 @@ const times = new Set(unitsOfTime.split(/\s+/));
  * - somebody's words in quotation marks, two or more;
  * - a colon after the word with at least two words behind it in the sentence: a listing or an explanation;
  * - a number, two or more, of something other than hours, days, years and people on duty: "tre askkoppar", "fyra gånger";
+ * - what somebody did in small words: "svarade aldrig", "tittade bort";
  * - a word for what can be seen, heard or smelt: what hands and voices do, the body, injuries, things in a home, drugs and weapons, a crime by name.
  * Not concrete is who says it, when, where in the home, or that it is bad in another word.
  */
@@ -37,7 +40,17 @@ export function isConcreteNear(reading: Reading, first: number, end: number): bo
 function isConcrete(reading: Reading, at: number): boolean {
   const word = reading.tokens[at]?.word ?? '';
   if (reading.quoted[at] && reading.quoted[at + 1]) return true;
-  return whole.has(word) || beginsConcrete(word) || countsSomething(reading, at);
+  return whole.has(word) || beginsConcrete(word) || countsSomething(reading, at) || beginsPhrase(reading, at);
+}
+
+const ourselves = /^(?:vi|jag|patrullen|kollegan|undertecknad)$/;
+
+/** "Svarade aldrig", "pratade för sig": what they did, not what we did. */
+function beginsPhrase({ tokens }: Reading, at: number): boolean {
+  const words = tokens.slice(at, at + 4).map(({ word }) => word);
+  if (!phraseStarts.has(words[0] ?? '')) return false;
+  if (ourselves.test(tokens[at - 1]?.word ?? '') || ourselves.test(words[1] ?? '')) return false;
+  return [2, 3, 4].some((length) => phrases.has(words.slice(0, length).join(' ')));
 }
 
 function beginsConcrete(word: string): boolean {

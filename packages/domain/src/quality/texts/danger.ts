@@ -2,9 +2,10 @@ import { kindOf } from '../../form/kinds.ts';
 import { rowsOf } from '../../form/paths.ts';
 import type { Check, Checked } from '../check.ts';
 import type { Finding } from '../finding.ts';
-import type { Danger } from '../words/source-words.ts';
+import type { Danger } from '../words/danger.ts';
 import { foundIn, spanOf, textAt, type Spotted } from './found-in-text.ts';
 import { isCovered, marksOf, textsFor, type FreeText } from './free-texts.ts';
+import { isHarmless } from './harmless.ts';
 import { listedIn } from './listed-in-text.ts';
 import { isDenied } from './swedish/negation.ts';
 import type { Hit } from './swedish/phrases.ts';
@@ -39,8 +40,9 @@ function inText(text: FreeText, { context }: Checked): readonly Finding[] {
   return foundIn('Q19', text, spotted);
 }
 
-function isDangerous(reading: Reading, { first, end, means }: Hit<Danger>): boolean {
-  if (isDenied(reading, first, end)) return false;
+function isDangerous(reading: Reading, hit: Hit<Danger>): boolean {
+  const { first, end, means } = hit;
+  if (isDenied(reading, first, end) || isHarmless(reading, hit)) return false;
   if (followsOn(reading, end) && means.notBefore?.includes(wordAt(reading, end))) return false;
   const { first: from, end: to } = sentenceAt(reading, first);
   for (let at = from; at < to; at += 1) {

@@ -42,7 +42,8 @@ function inText(text: FreeText, { context }: Checked): readonly Finding[] {
 
 /** The token after the last of what says that it is hearsay; null when it is none. */
 function endOf(reading: Reading, { first, end, means }: Hit<Meanings['Q18']>): number | null {
-  if (means === 'phrase') return isDeniedInside(reading, first, end) ? null : end;
+  if (means === 'phrase')
+    return isDeniedInside(reading, first, end) || isOfCallOut(reading, first, end) || isSpokenAloud(reading, first) ? null : end;
   if (means === 'shall') return endOfTale(reading, first);
   if (means === 'said-to') return endOfRumour(reading, first);
   const speaker = endOfSpeaker(reading, first);
@@ -52,6 +53,20 @@ function endOf(reading: Reading, { first, end, means }: Hit<Meanings['Q18']>): n
 /** "Vi fick inga uppgifter om det." */
 function isDeniedInside(reading: Reading, first: number, end: number): boolean {
   return reading.tokens.slice(first, end).some(({ word }) => /^(?:inga|ingen|inte|ej|aldrig)$/.test(word));
+}
+
+const callOut = /^(?:ambulans|larmcentral|ledningscentral|rlc$|sos$)/;
+
+/** What the control room says on the way to a place is how a police officer is sent there. */
+function isOfCallOut(reading: Reading, first: number, end: number): boolean {
+  if (!reading.tokens.slice(first, end).some(({ word }) => /^(?:fick|fått|får|information|uppgift|uppgifter)$/.test(word))) return false;
+  const sentence = sentenceAt(reading, first);
+  return reading.tokens.slice(sentence.first, sentence.end).some(({ word }) => callOut.test(word));
+}
+
+/** "Allt som sägs" is what is said in the room. */
+function isSpokenAloud(reading: Reading, first: number): boolean {
+  return wordAt(reading, first) === 'sägs' && /^(?:som|vad|inget|något|ingenting)$/.test(wordAt(reading, first - 1));
 }
 
 const furthest = 5;
@@ -81,7 +96,8 @@ function isAppointment(reading: Reading, first: number, verb: number): boolean {
 function endOfRumour(reading: Reading, first: number): number | null {
   const at = wordAt(reading, first + 1) === 'inte' ? first + 2 : first + 1;
   const verb = wordAt(reading, at);
-  const isVerb = verb === 'bo' || verb === 'få' || verb === 'gå' || verb === 'slå' || (/[^n]a$|[eo]na$|nna$/.test(verb) && verb.length > 1);
+  const isVerb =
+    verb === 'bo' || verb === 'få' || verb === 'gå' || verb === 'slå' || (/[^n]a$|[eo]na$|nna$|nas$/.test(verb) && verb.length > 1);
   return isVerb && !/^(?:sina|andra|alla|dessa)$/.test(verb) ? at + 1 : null;
 }
 
@@ -110,7 +126,7 @@ function endOfSpeaker(reading: Reading, first: number): number | null {
     if (isOwner(reading, at)) continue;
     if (isOneOf(personNouns, word) || isOneOf(speakerNouns, word) || /^(?:honom|henne|dem|hen)$/.test(word)) return at + 1;
     if (at === first + 1 && token.capital && !token.capitals && word.length > 3 && !/(?:lagen|balken|lag)$/.test(word)) return at + 1;
-    if (!describing.test(word) || word === 'egna') return null;
+    if (!describing.test(word) || word === 'egna' || /(?:else|ades|ning)$/.test(word)) return null;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { hearsayPhrases } from '../words/hearsay-words.ts';
 import { jargonWords, type Jargon } from '../words/jargon-words.ts';
-import { judgingAdjectives, judgingNouns, judgingPhrases } from '../words/judgement-words.ts';
+import { judgingAdjectives, judgingNames, judgingNouns, judgingPhrases } from '../words/judgement-words.ts';
 import {
   duties,
   measureNouns,
@@ -12,7 +12,8 @@ import {
   socialServices,
   wholeProposals,
 } from '../words/proposal-words.ts';
-import { dangers, type Danger } from '../words/source-words.ts';
+import type { Danger } from '../words/danger.ts';
+import { dangers } from '../words/source-words.ts';
 import { vagueOfAnything, vagueOfHomes, vagueOfPeople, vaguePhrases } from '../words/vague-words.ts';
 import type { WordEntry, WordLists } from '../words/word-lists.ts';
 import { addedTo } from './added-words.ts';
@@ -23,8 +24,8 @@ import type { Entry } from './swedish/phrases.ts';
 export type Meanings = {
   /** What a vague word must be said of to be vague; a phrase says it itself. */
   Q14: About | 'phrase';
-  /** Of an adjective it must be shown that it is said of a person. */
-  Q17: 'alone' | 'ofPerson';
+  /** Of an adjective it must be shown that it is said of a person, and of what names other things too that somebody is said to be one. */
+  Q17: 'alone' | 'noun' | 'name' | 'ofPerson';
   /** What stands by itself, and the beginnings of what grammar decides: "ska … ha slagit", "enligt grannen", "lär ha". */
   Q18: 'phrase' | 'shall' | 'according' | 'said-to';
   Q19: Danger;
@@ -64,7 +65,8 @@ function vague(words: WordLists): readonly Entry<Listed>[] {
 
 function judging(words: WordLists): readonly Entry<Listed>[] {
   return [
-    ...each(judgingNouns).map((word) => entry('Q17', `${word}:n`, 'alone')),
+    ...each(judgingNouns).map((word) => entry('Q17', `${word}:n`, 'noun')),
+    ...each(judgingNames).map((word) => entry('Q17', `${word}:n`, 'name')),
     ...each(judgingAdjectives).map((word) => entry('Q17', `${word}:a`, 'ofPerson')),
     ...judgingPhrases.map((phrase) => entry('Q17', phrase, 'alone')),
     ...addedTo(words, 'OMDOME').map(({ phrase }) => entry('Q17', phrase, 'alone')),

@@ -8,8 +8,9 @@ import type { Meanings } from './lists.ts';
 import { isSaidOf } from './said-of.ts';
 import { isDenied } from './swedish/negation.ts';
 import { isOneOf, personNouns } from './swedish/nouns.ts';
+import { isSupposed } from './swedish/supposed.ts';
 import type { Hit } from './swedish/phrases.ts';
-import type { Reading } from './swedish/reading.ts';
+import { sentenceAt, wordAt, type Reading } from './swedish/reading.ts';
 
 /** Q14: a vague word (list a) with nothing concrete beside it. Once for each word in a text; never in a quotation, never when it is denied. */
 export const vagueWords: Check = (checked) => textsFor('Q14', checked).flatMap((text) => inText(text, checked));
@@ -34,7 +35,7 @@ function inText(text: FreeText, { context }: Checked): readonly Finding[] {
 function isVague(reading: Reading, { first, end, means }: Hit<Meanings['Q14']>): boolean {
   if (reading.quoted[first]) return false;
   if (means !== 'phrase' && !isSaidOf(reading, first, end, means)) return false;
-  if (isRole(reading, end) || isMoved(reading, first, end)) return false;
+  if (isRole(reading, end) || isMoved(reading, first, end) || isOfLine(reading, first, end) || isSupposed(reading, first)) return false;
   return !isDenied(reading, first, end) && !isConcreteNear(reading, first, end);
 }
 
@@ -47,4 +48,13 @@ function isRole({ tokens }: Reading, end: number): boolean {
 function isMoved({ tokens }: Reading, first: number, end: number): boolean {
   const isBySomething = tokens[end]?.word === 'av' && !['något', 'någonting', 'nåt'].includes(tokens[end + 1]?.word ?? '');
   return isBySomething && (tokens[first]?.word.startsWith('påverka') ?? false);
+}
+
+const lines = /^(?:telefon|mobil|radio|rakel|sladd|uttag|täckning|linje|internet|uppkoppling|kabel|batteri|laddar)/;
+
+/** "Dålig kontakt" on the phone is no relation. */
+function isOfLine(reading: Reading, first: number, end: number): boolean {
+  if (![end - 1, end].some((at) => wordAt(reading, at).startsWith('kontakt'))) return false;
+  const { first: from, end: to } = sentenceAt(reading, first);
+  return reading.tokens.slice(from, to).some(({ word }) => lines.test(word));
 }

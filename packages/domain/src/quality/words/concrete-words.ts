@@ -9,6 +9,9 @@ export const concreteBeginnings: string = [
   'smällde smäller bankade bankar krossa somna snark sovit sover sov_ däckad kräk kissa bajsa urin hostade blöd blod svett klös nypt nyper dunka',
   'stampa välte välta vält_ gömde gömt gömmer krup kröp kryp rymde rymt rymmer låst_ låste låser tugga röka rökte rökt röker injic drack dricker',
   'druck åt_ ätit äter sönder splitt repor knyt knöt sparkade kladd kletig klibb tappade stulit stal_ snattat osammanhäng vaknade stirra skälv',
+  'plocka upprepa vandra svor_ fräs gapade gormade mumla muttra stamma fnittra skratta log_ gestikuler knutna näve nävar luften_ blunda ryckning',
+  'jämra kved_ gnydde kröp_ backade ryggade pekade grimas pilla fingra rota_ rotade sprang_ springer hoppa klättra slänger slängde hällde spillde',
+  'ögonlock halvslut sträckte svettig kallsvett rabbla tjöt_ gallskrek hyperventil vaggade hulka',
   // what can be smelt
   'lukt stank stink doft unken',
   // bodies and injuries
@@ -28,6 +31,30 @@ export const concreteBeginnings: string = [
   // crimes and what came of them, by name
   'misshand narkotikabrott stöld rån_ rånade våldtäkt skadegör våld_ våldsbrott dömd_ döms_ dömdes polisanmälning ingripanden',
 ].join(' ');
+
+const nothingAnswered = 'inte aldrig inget ingenting knappt bara kort med enstavigt osammanhängande'.split(' ');
+
+/** What people do that can be seen, in words that say little one by one; as they follow on one another. */
+export const concretePhrases: readonly string[] = [
+  ...nothingAnswered.flatMap((word) => [`svarade ${word}`, `svarar ${word}`]),
+  ...['såg', 'tittade', 'tittar', 'vände', 'vek'].flatMap((verb) =>
+    ['bort', 'ner', 'ned', 'undan', 'inte på', 'aldrig på'].map((on) => `${verb} ${on}`),
+  ),
+  ...['såg de inte', 'såg inte', 'tittade inte', 'tittade aldrig', 'såg aldrig'].map((verb) => `${verb} på`),
+  ...['pratade', 'talade', 'pratar', 'talar'].flatMap((verb) =>
+    ['för sig', 'med någon', 'med sig', 'med väggen', 'med röster', 'oavbrutet', 'fort', 'högt', 'rakt ut', 'osammanhängande'].map(
+      (on) => `${verb} ${on}`,
+    ),
+  ),
+  ...['mig', 'oss', 'henne', 'honom', 'sonen', 'dottern', 'barnet', 'mamman', 'pappan'].map((whom) => `kallade ${whom}`),
+  ...['fram', 'runt', 'tätt', 'emot', 'mot'].map((where) => `gick ${where}`),
+  'vände ryggen',
+  'kröp ihop',
+  'släppte inte',
+  'tog inte emot',
+  'ställde sig tätt',
+  'stod tätt',
+];
 
 /** Things that are counted, measured or belong to the clock and the calendar: a number before one of these counts nothing that was seen. */
 export const unitsOfTime: string =

@@ -2,25 +2,34 @@
 
 /** Nouns that judge whoever they are said of, whatever stands beside them. */
 export const judgingNouns = [
-  'bluff lögnhals stackare maktmänniska kontrollmänniska kvinnohatare machoman bitch lögnare lögnerska storljugare mytoman narcissist psykopat sociopat egoist manipulatör översittare tyrann despot diktator idiot dåre galning knäppgök',
-  'dumskalle dumbom pucko slyngel ligist buse värsting bråkstake bråkmakare odåga slashas latmask slöfock parasit fyllo alkis fyllbult suput',
-  'fyllhund pundare knarkare missbrukare torsk hora slampa subba skitstövel svin mes fegis monster odjur psykfall psyko miffo dramadrottning dramaqueen',
-  'besserwisser skitunge snorunge rötägg huligan vettvilling kontrollfreak kverulant hycklare bedragare skojare häxa satkärring kärring drummel',
-  'slödder patrask pack sadist nolla loser tönt slarver drägg gnällspik martyr snyltare skurk bandit kanalje lymmel bödel hetsporre alkoholist narkoman',
-  'primadonna curlingförälder offerkofta dagdrivare drönare gaphals skrävlare fähund usling skrytmåns fjant stolle tok svikare förrädare',
+  'lögnhals stackare maktmänniska kontrollmänniska kvinnohatare machoman bitch lögnare lögnerska storljugare mytoman narcissist psykopat sociopat egoist manipulatör översittare tyrann despot idiot dåre galning knäppgök',
+  'dumskalle dumbom pucko slyngel ligist buse värsting bråkstake bråkmakare odåga slashas latmask slöfock fyllo alkis fyllbult suput',
+  'fyllhund pundare knarkare missbrukare hora slampa subba skitstövel fegis psykfall psyko miffo dramadrottning dramaqueen',
+  'besserwisser skitunge snorunge rötägg huligan vettvilling kontrollfreak kverulant hycklare bedragare satkärring kärring drummel',
+  'slödder patrask sadist tönt slarver drägg gnällspik snyltare kanalje lymmel hetsporre alkoholist narkoman blandmissbrukare alkoholmissbrukare',
+  'narkotikamissbrukare tablettmissbrukare läkemedelsmissbrukare drogmissbrukare amfetaminmissbrukare heroinist sprutnarkoman periodare periodsupare',
+  'fylltratt fylleratt fyllkärring fyllgubbe fyllbult fyllemorsa fyllemamma fyllepappa fyllefarsa knarkarmorsa knarkarmamma knarkarpappa knarkarfarsa',
+  'knarkarförälder missbrukarförälder missbrukarmamma missbrukarpappa missbrukarmorsa missbrukarfamilj knarkarfamilj pundarmorsa pundarmamma pundarfarsa',
+  'pundarpappa skitmorsa skitmamma skitfarsa skitpappa skitförälder skithög skitunge svinpäls horunge kräk avskum nolltalang losertyp fullblodspsykopat',
+  'kvinnomisshandlare fruntimmerskarl tjuvskojare tjuvstryker latoxe lathund soffpotatis virrpanna skränfock arsel rövhål mansgris',
+  'curlingförälder offerkofta dagdrivare skrävlare fähund usling skrytmåns fjant stolle svikare förrädare',
 ].join(' ');
+
+/** Nouns that name an animal, a thing or a figure of play too: they judge when somebody is said to be one ("är ett monster"), not "ritade ett monster". */
+export const judgingNames =
+  'monster häxa odjur torsk mes nolla loser martyr bandit skurk bödel parasit diktator bluff skojare svin gris tok primadonna as best åsna get råtta orm';
 
 /** Adjectives that judge a person; said of a dog, a lock or the weather they say something else. */
 export const judgingAdjectives = [
   'manipulativ hysterisk galen tokig knäpp störd dum korkad obegåvad lat ansvarslös oansvarig opålitlig lögnaktig falsk bortskämd egoistisk självisk',
-  'självcentrerad självupptagen egocentrisk narcissistisk empatilös känslokall kallhamrad hänsynslös elak grym ond ondskefull beräknande svekfull slug',
+  'självcentrerad självupptagen egocentrisk narcissistisk empatilös känslokall kallhamrad hänsynslös elak grym ond ondskefull svinaktig vidrig beräknande svekfull slug',
   'obehaglig vidrig motbjudande usel värdelös oduglig inkompetent oförmögen ouppfostrad respektlös nonchalant ointresserad likgiltig naiv paranoid',
   'hatisk illvillig hämndlysten maktgalen maktlysten kontrollerande härsklysten dominant arrogant otacksam feg fräck kaxig uppkäftig odräglig outhärdlig',
   'hopplös störig ohederlig omdömeslös samvetslös skamlös skrupellös skrupelfri psykopatisk sadistisk despotisk tyrannisk okänslig oempatisk hycklande',
   'skenhelig förljugen obildad ointelligent efterbliven mesig osympatisk snål girig missunnsam trolös kallsinnig hårdhjärtad oresonlig ryggradslös vrång',
   'tjurskallig karaktärslös omoralisk depraverad pervers sinnessjuk sinnesrubbad vansinnig rubbad neurotisk teatralisk ynklig patetisk löjlig inkapabel',
-  'självgod självömkande avtrubbad kallblodig vårdslös ansvarsflyende rättshaveristisk fördomsfull inställsam opportunistisk barnslig omogen oärlig',
-  'oseriös oengagerad okunnig godtrogen lättlurad trångsynt osjälvständig urdålig känslolös asocial loj slarvig kylig illojal översittaraktig pryd nedrig lömsk obotlig notorisk kriminell',
+  'självgod självömkande avtrubbad kallblodig vårdslös ansvarsflyende rättshaveristisk fördomsfull inställsam opportunistisk barnslig omogen oärlig alkoholiserad nedknarkad nerknarkad nedsupen nersupen försupen genomrutten genomelak bufflig snorkig',
+  'oseriös oengagerad okunnig godtrogen lättlurad trångsynt osjälvständig urdålig känslolös asocial loj slarvig illojal översittaraktig nedrig lömsk obotlig notorisk kriminell',
 ].join(' ');
 
 const parent = [
@@ -71,5 +80,10 @@ export const judgingPhrases: readonly string[] = [
   'kontrollbehov|kontrollbehovet|storhetsvansinne|förföljelsemani|bekräftelsebehov',
   'inte|ej|aldrig att lita på',
   'bara ute efter',
+  'noll koll|empati|ansvar|respekt|vett',
+  'inte|ej|ingen|knappast en|någon|särskilt lämplig|bra|god|duglig|vettig|ansvarsfull|kapabel förälder|mamma|pappa|mor|far|vårdnadshavare|förebild',
+  'inte|ej|ingen lämplig|bra|god|duglig|vettig|ansvarsfull|kapabel förälder|mamma|pappa|mor|far|vårdnadshavare|förebild',
+  'kylig:a|iskall:a mot|gentemot barnet|barnen|sonen|dottern|flickan|pojken|sina|sin',
+  'inget|inga|noll känsloliv|spärrar|skrupler|samvete',
   'kall och känslokall|egoistisk|beräknande|hård|elak',
 ];

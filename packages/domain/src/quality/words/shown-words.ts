@@ -1,6 +1,6 @@
 import { hearsayPhrases } from './hearsay-words.ts';
 import { jargonWords } from './jargon-words.ts';
-import { judgingAdjectives, judgingNouns, judgingPhrases } from './judgement-words.ts';
+import { judgingAdjectives, judgingNames, judgingNouns, judgingPhrases } from './judgement-words.ts';
 import { dangers } from './source-words.ts';
 import { vagueOfAnything, vagueOfHomes, vagueOfPeople, vaguePhrases } from './vague-words.ts';
 import type { WordListCode } from './word-lists.ts';
@@ -14,7 +14,7 @@ export function shownWords(list: WordListCode): readonly string[] {
 
 const written: Readonly<Record<WordListCode, () => readonly string[]>> = {
   VAGT: () => [...wordsIn(vagueOfAnything, vagueOfHomes, vagueOfPeople), ...vaguePhrases.filter(readsWell).map(asWritten)],
-  OMDOME: () => [...wordsIn(judgingNouns, judgingAdjectives), ...judgingPhrases.filter(readsWell).map(asWritten)],
+  OMDOME: () => [...wordsIn(judgingNouns, judgingNames, judgingAdjectives), ...judgingPhrases.filter(readsWell).map(asWritten)],
   HORSAGEN: () => hearsayPhrases.filter(readsWell).map(asWritten),
   KALLA: () => dangers.flatMap(({ phrases }) => phrases.filter(readsWell).map(asWritten)),
   JARGONG: () =>

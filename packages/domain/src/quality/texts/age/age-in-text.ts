@@ -10,7 +10,7 @@ import { foundIn, spanOf, type Spotted } from '../found-in-text.ts';
 import { textsFor, type FreeText } from '../free-texts.ts';
 import { foldWord, tokensOf } from '../swedish/tokens.ts';
 import { agesTold, type ToldAge } from './ages-told.ts';
-import { isSaidOfChild, type ChildWords } from './said-of-child.ts';
+import { isSaidOfChild, namesChild, type ChildWords } from './said-of-child.ts';
 
 /**
  * Q29: an age that a text says of the child, and that the child's number does not. Whoever had a birthday between the event and today may be either
@@ -46,10 +46,15 @@ function inText(text: FreeText, { ages, others, child }: Known): readonly Findin
   const isRight = told.some(({ years }) => ages.includes(years));
   const wrong = told.filter(({ years }) => !ages.includes(years) && !others?.has(years));
   const spotted = wrong.flatMap((age): readonly Spotted[] => {
-    const said = isSaidOfChild(reading, age, child) ?? (!isRight && others !== null);
+    const said = isSaidOfChild(reading, age, child) ?? (!isRight && others !== null && !isOfAnother(age, reading));
     return said && !(isRight && isWeak(age)) ? [spotOf(age)] : [];
   });
   return foundIn('Q29', text, spotted);
+
+  /** "Flickan öppnade. Ettåringen låg i sängen.": far from the child's age, beside a child that is named, somebody small or big is another. */
+  function isOfAnother({ years, form }: ToldAge, { tokens }: typeof reading): boolean {
+    return form === 'noun' && !ages.some((age) => Math.abs(age - years) <= 3) && tokens.some(({ word }) => namesChild(word, child));
+  }
 
   function spotOf({ years, first, end }: ToldAge): Spotted {
     const values = { x: String(years), y: String(ages[0] ?? '') };

@@ -1,5 +1,6 @@
 import { numberBefore, numberIn } from '../swedish/numerals.ts';
 import { wordAt, type Reading } from '../swedish/reading.ts';
+import { isLikened, isUncertain } from './likened.ts';
 
 /** An age that a text tells, and where whom it is said of is to be looked for. */
 export type ToldAge = {
@@ -22,7 +23,7 @@ export function agesTold(reading: Reading): readonly ToldAge[] {
   const told: ToldAge[] = [];
   for (let at = 0; at < reading.tokens.length; at += 1) {
     const age = compound(reading, at) ?? inYears(reading, at) ?? besideName(reading, at);
-    if (age && age.years <= oldest && !isAbout(reading, age)) told.push(age);
+    if (age && age.years <= oldest && !isAbout(reading, age) && !isLikened(reading, age) && !isUncertain(reading, age)) told.push(age);
   }
   return told;
 }
@@ -48,9 +49,11 @@ function compound({ tokens }: Reading, at: number): ToldAge | null {
 }
 
 const spanBefore = new Set(
-  'i på för under senaste sista varje sedan om inom efter mellan till över typ cirka ca runt omkring årskurs klass per varannan'.split(' '),
+  'i på för under senaste sista varje sedan om inom efter mellan till över typ cirka ca runt omkring årskurs klass per varannan än mot eller de'.split(
+    ' ',
+  ),
 );
-const spanAfter = new Set('sedan sen senare tidigare framåt tillbaka innan efter före i'.split(' '));
+const spanAfter = new Set('sedan sen senare tidigare framåt tillbaka innan efter före i yngre äldre kvar fängelse'.split(' '));
 
 /** "7 år", "fyra år gammalt", "fyllt sju". */
 function inYears(reading: Reading, at: number): ToldAge | null {
@@ -59,17 +62,20 @@ function inYears(reading: Reading, at: number): ToldAge | null {
   const before = wordAt(reading, at - 1);
   const isYears = wordAt(reading, at + 1) === 'år' && reading.tokens[at + 1]?.gap.trim() === '';
   if (before === 'fyllt' || before === 'fyllde') return { years, first: at, end: isYears ? at + 2 : at + 1, form: 'years' };
-  if (!isYears) return before === 'är' && endsClause(reading, at) ? { years, first: at, end: at + 1, form: 'years' } : null;
+  const isBare = before === 'är' || (/^(?:bara|endast)$/.test(before) && wordAt(reading, at - 2) === 'är');
+  if (!isYears) return isBare && endsClause(reading, at) ? { years, first: at, end: at + 1, form: 'years' } : null;
   const isOld = /^gam(mal|malt|la)$/.test(wordAt(reading, at + 2));
   if (isOld) return { years, first: at, end: at + 3, form: 'years' };
   if (spanAfter.has(wordAt(reading, at + 2)) && reading.tokens[at + 2]?.gap === ' ') return null;
   return spanBefore.has(before) && !isOfSomebody(reading, at) ? null : { years, first: at, end: at + 2, form: 'years' };
 }
 
-/** "Pojken är tretton." */
+/** "Pojken är tretton.", "hon är bara sju och …" */
 function endsClause({ tokens, text }: Reading, at: number): boolean {
   const rest = text.slice(tokens[at]?.to ?? 0, tokens[at + 1]?.from);
-  return /^\s*[.,;!)]/.test(rest) || tokens[at + 1] === undefined;
+  const goesOn =
+    /^(?:och|men)$/.test(tokens[at + 1]?.word ?? '') && tokens[at + 2] !== undefined && numberIn(tokens[at + 2]?.word ?? '') === null;
+  return /^\s*[.,;!)]/.test(rest) || tokens[at + 1] === undefined || goesOn;
 }
 
 /** "En flicka på 9 år", where "på två år" is a span. */

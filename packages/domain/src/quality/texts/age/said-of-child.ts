@@ -1,4 +1,3 @@
-import { copulas } from '../swedish/function-words.ts';
 import { isOneOf, personNouns } from '../swedish/nouns.ts';
 import { sentenceAt, wordAt, type Reading } from '../swedish/reading.ts';
 import type { ToldAge } from './ages-told.ts';
@@ -39,8 +38,22 @@ export function isSaidOfChild(reading: Reading, told: ToldAge, child: ChildWords
 /** "Den 12-åriga pojken"; "en 17-årig kamrat" is somebody else. */
 function ofDescribed(reading: Reading, { first, end }: ToldAge, child: ChildWords): boolean | null {
   const described = [end, end + 1].map((at) => wordAt(reading, at)).find((word) => isOneOf(personNouns, word) || child.names.has(word));
-  if (described === undefined || !isChild(described, child) || isInCompany(reading, first)) return false;
+  if (described === undefined || !isChild(described, child)) return false;
+  if (isInCompany(reading, first) && !(isDefinite(reading, first, described) && !isChildBefore(reading, first, child))) return false;
   return /(n|t)$/.test(described) ? true : null;
+}
+
+/** "Den 16-årige pojken", also "av den" and "med den": whom the report is about, where nobody else in the sentence can be. */
+function isDefinite(reading: Reading, first: number, described: string): boolean {
+  return /^(?:den|det)$/.test(wordAt(reading, first - 1)) && /(?:n|t)$/.test(described);
+}
+
+function isChildBefore(reading: Reading, first: number, child: ChildWords): boolean {
+  for (let at = sentenceAt(reading, first).first; at < first; at += 1) {
+    const word = wordAt(reading, at);
+    if (isChild(word, child) || pronouns.has(word)) return true;
+  }
+  return false;
 }
 
 /** "En 19-åring svarade i Adams ställe": where the child is named in the sentence, the one with the age is another. */
@@ -61,6 +74,8 @@ function isInCompany(reading: Reading, first: number): boolean {
 }
 
 const furthest = 7;
+/** "Är 7 år"; "har varit placerad 2 år" is a span. */
+const isOld = new Set('är var vara blev blir'.split(' '));
 
 /** The nearest person before the age, in its sentence; a pronoun is the nearest person before it. */
 function ofSubject(reading: Reading, { first, end }: ToldAge, child: ChildWords): boolean | null {
@@ -76,10 +91,11 @@ function ofSubject(reading: Reading, { first, end }: ToldAge, child: ChildWords)
 
 /** "Flickan är bara 7 år", "flickan, 7 år," and "en flicka på 7 år"; not "flickan har en bror som är 7 år". */
 function isBound(reading: Reading, subject: number, first: number): boolean {
-  if (subject === first - 1 || (subject === first - 2 && wordAt(reading, first - 1) === 'på')) return true;
+  if (subject === first - 1) return true;
+  if (subject === first - 2 && wordAt(reading, first - 1) === 'på') return !isInCompany(reading, subject);
   for (let at = subject + 1; at < first; at += 1) {
     const word = wordAt(reading, at);
-    if (copulas.has(word) && word !== 'har' && word !== 'hade') return true;
+    if (isOld.has(word)) return true;
     if (word === 'fyllt' || word === 'fyllde') return true;
   }
   return false;
@@ -103,4 +119,9 @@ function isChild(word: string, { names, gender, hasSiblings }: ChildWords): bool
   const ofGender = (own: 'girl' | 'boy', nouns: ReadonlySet<string>, family: ReadonlySet<string>) =>
     (gender === null || gender === own) && (nouns.has(word) || (!hasSiblings && family.has(word)));
   return ofGender('girl', girl, daughter) || ofGender('boy', boy, son);
+}
+
+/** Is this a word by which the child, or a child beside it, is named? */
+export function namesChild(word: string, child: ChildWords): boolean {
+  return isChild(word, child) || /^(?:syskon|syskonet|syskonen|lillebror|lillasyster|storebror|storasyster|barnen)$/.test(word);
 }

@@ -59,7 +59,8 @@ function isIdentityNumber([one = '', two = '']: readonly string[]): boolean {
   return isLong && Number(one.slice(-2)) <= 91 && Number(one.slice(-4, -2)) <= 12;
 }
 
-/** 03-05-2026, 0630-0745: groups of two and four are a date or a time, but for a mobile number written in five. */
+/** 03-05-2026, 0630-0745: groups of two and four are a date or a time, but for a mobile number written in five, and 0739 12 34 56. */
 function isDate(groups: readonly string[]): boolean {
+  if (groups.length === 4 && /^0[1-9]/.test(groups[0] ?? '') && groups.map(({ length }) => length).join('') === '4222') return false;
   return groups.length > 1 && groups.length < 5 && groups.every(({ length }) => length <= 2 || length === 4);
 }

@@ -42,9 +42,9 @@ function street(reading: Reading, at: number): PlaceHit | null {
   const token = reading.tokens[at];
   if (!token || token.isNumber || token.word.length < 3 || !(token.capital || reading.tokens[at + 1]?.isNumber)) return null;
   const isSure = sure(token.word) !== '';
-  if (!isSure && !(token.capital && token.word.length > 6 && likely(token.word) !== '')) return null;
+  if (!isSure && !(token.capital && likely(token.word) !== '' && (token.word.length > 6 || isSecondOfTwo(reading, at)))) return null;
   const end = houseNumberEnd(reading, at + 1);
-  if (!isSure) return end === null ? null : hit(reading, at, end);
+  if (!isSure) return end === null ? null : hit(reading, isSecondOfTwo(reading, at) ? at - 1 : at, end);
   if (end === null) return generic.has(token.word) || !isName(reading, at) ? null : hit(reading, at, at + 1);
   if (!generic.has(token.word)) return token.word.length > 5 ? hit(reading, at, end) : null;
   if (roads.has(token.word)) return null;

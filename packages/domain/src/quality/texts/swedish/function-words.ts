@@ -15,3 +15,6 @@ export const prepositions = set('i på av till hos med från för om mellan vid 
 export const copulas = set(`
   är var vara varit blev blir bli blivit verkar verkade verkat känns kändes upplevs upplevdes framstår framstod framstått ser såg uppfattas uppfattades
   bedöms bedömdes anses ansågs förefaller förefoll beskrivs beskrevs ter tedde har hade haft beter betedde visade visat råder rådde fungerar fungerade fungerat funkar funkade`);
+
+/** "Känner sig otrygg": says how a situation is met, and of a person's worth only what that person feels. */
+export const feelings = set('känner kände känt');

@@ -62,6 +62,19 @@ export const situationNouns = nouns(
   'saker grejer umgänget',
 );
 
+/** How somebody behaves: beside one of these a word judges the person, while "kriminella kretsar" and "ett kriminellt gäng" are no person's character. */
+export const conductNouns = nouns(
+  'beteende uppträdande uppförande agerande handlande sätt attityd inställning humör ton bemötande tillstånd skick sinnesstämning leverne livsstil föräldraskap',
+);
+
+/** Who knows a family by work or from beside it: what they say is passed on as knowledge, not as a part of the family's own story. */
+export const outsiders = nouns(
+  'grannfru granne grannkvinna vittne personal lärare rektor kurator skolsköterska förskollärare pedagog fröken anmälare ringare inringare kollega polis ' +
+    'vaktmästare hyresvärd fastighetsskötare väktare ordningsvakt vakt socialsekreterare handläggare skola förskola socialtjänst ambulanspersonal ' +
+    'sjuksköterska läkare psykolog mentor tränare ledare expedit chaufför fältare fältassistent butikschef föreståndare behandlare kontaktperson ' +
+    'ungdomsledare fritidspedagog barnmorska patrull elevassistent resurspedagog boendepersonal familjehem kriminalvård',
+);
+
 /** Could this word be somebody's name: a capital that does not come from the beginning of a sentence? */
 export function looksLikeName(token: Token | undefined, isFirstOfSentence: boolean): boolean {
   if (!token?.capital || token.isNumber || token.word.length < 2) return false;
