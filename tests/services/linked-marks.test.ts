@@ -11,6 +11,9 @@ import { submitTogether } from '@tidig/services/writing/submit-draft.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { there } from '../support/there.ts';
 import { answersLike, aWorld, example1, expectDone, sent, type World } from '../support/world.ts';
+import { markProtection } from '@tidig/services/protection/mark-protection.ts';
+import { ofReport } from './barrier-acts.ts';
+import { aSealed, komp, received } from './receiving.ts';
 import { reading } from './vault/acts.ts';
 
 let world: World;
@@ -53,6 +56,26 @@ async function shownAtPolice(id: string): Promise<readonly string[]> {
   return Object.keys(expectDone(await getSent(world.ctx, officer, id)).parts.location.persons).toSorted();
 }
 
+const address = 'Låtsasgatan 41';
+const elsa = answersLike({ child: { ...example1.child, protectedIdentity: { code: 'NEJ' }, address }, secrecy: {}, measures: {} });
+const liam = (code: 'NEJ' | 'SKF', change: Partial<Answers> = {}) =>
+  answersLike({
+    child: { identityCertainty: { code: 'TRO' }, firstName: 'Liam', lastName: 'Testström', protectedIdentity: { code }, address },
+    secrecy: {},
+    measures: {},
+    ...change,
+  });
+
+/** An earlier report on Elsa, and after it one on her and Liam in one event. */
+async function anEarlierReport() {
+  const earlier = await received(world, aSealed(world, { answers: elsa }));
+  const sealed = aSealed(world, { answers: elsa });
+  await received(world, sealed);
+  const his = aSealed(world, { answers: liam('NEJ'), sameEvent: [sealed.envelope.anmalningsnummer] });
+  await received(world, his);
+  return { earlier, his };
+}
+
 describe('T-11: who is linked to somebody protected', () => {
   it('is shown while every child of the event is checked', async () => {
     const id = await together('NEJ');
@@ -84,5 +107,53 @@ describe('T-11: who is linked to somebody protected', () => {
     expect(await shownAtBoard(first.id)).toEqual(['vh-j']);
     const third = await sent(world, 'sara.lind', about('NEJ'));
     expect(await shownAtBoard(third.id)).toEqual(['vh-j']);
+  });
+
+  /** The child is checked; the mother, who lives with the child or not, is protected or not. */
+  const withMother = (code: 'NEJ' | 'SKF', lives: 'JA' | 'NEJ', name = 'Maria Testström') =>
+    answersLike({
+      child: { ...example1.child, protectedIdentity: { code: 'NEJ' }, address: 'Granbacken 3' },
+      family: {
+        guardians: [
+          { id: 'vh-m', name, address: 'Låtsasgatan 41', protected: { code }, livesWithChild: { answer: lives } },
+          { id: 'vh-j', name: 'Jonas Testström', address: 'Exempelvägen 9', protected: { code: 'NEJ' }, livesWithChild: { answer: 'NEJ' } },
+        ],
+      },
+      secrecy: {},
+      measures: {},
+    });
+
+  it.each(['NEJ', 'JA'] as const)(
+    'is hidden where a supplement says that the mother is protected (lives with the child: %s): she first of all',
+    async (lives) => {
+      const earlier = await sent(world, 'sara.lind', withMother('NEJ', lives));
+      const first = await sent(world, 'sara.lind', withMother('NEJ', lives));
+      const late = await sent(world, 'sara.lind', komp(withMother('SKF', lives), first.anmalningsnummer));
+      for (const { id } of [first, earlier, late]) expect(await shownAtBoard(id)).toEqual(['vh-j']);
+    },
+  );
+
+  it('is hidden, everyone, where nobody can tell in the earlier report whom the supplement means', async () => {
+    const first = await sent(world, 'sara.lind', withMother('NEJ', 'NEJ'));
+    await sent(world, 'sara.lind', komp(withMother('SKF', 'NEJ', 'Mia'), first.anmalningsnummer));
+    expect(await shownAtBoard(first.id)).toEqual([]);
+  });
+
+  it('is hidden in the other reports of the akt when a child of an event of one of them is marked late', async () => {
+    const { earlier, his } = await anEarlierReport();
+    const brother = his.envelope.reportId;
+    expect(await shownAtBoard(earlier)).toContain('child');
+    const ali = await reading(world, 'ali.demir', brother);
+    const mark = { person: 'child', code: 'SKF', reason: 'Skatteverket ringde' } as const;
+    expectDone(await markProtection(world.ctx, ali, ofReport(brother), mark));
+    expect(await shownAtBoard(earlier)).not.toContain('child');
+  });
+
+  it('is hidden in the other reports of the akt when what follows a report of the event marks its child', async () => {
+    const { earlier, his } = await anEarlierReport();
+    expect(await shownAtBoard(earlier)).toContain('child');
+    const late = { kind: 'supplement', inReplyTo: his.envelope.id, answers: komp(liam('SKF'), his.envelope.anmalningsnummer) } as const;
+    await received(world, aSealed(world, late));
+    expect(await shownAtBoard(earlier)).not.toContain('child');
   });
 });

@@ -1,69 +1,64 @@
 import type { Answers } from '../form/answers.ts';
 import type { PersonId } from '../form/parts.ts';
-import { rowsOf, type Row } from '../form/paths.ts';
-import { exactFold } from '../names/fold.ts';
+import { rowsOf } from '../form/paths.ts';
 import { readChoice } from '../reading/choices.ts';
-import { childName } from '../register/child-label.ts';
-import { type KnownOfChild, protectedIn } from './mask.ts';
+import { type KnownOfChild, markedIn, protectedIn } from './mask.ts';
+import { type NamedPerson, personLike, peopleIn } from './same-person.ts';
 import { isProtectionKind } from './protection-kind.ts';
 
-/** Another report of the family: on the same child, in its akt; or on another child in the same event. */
+/**
+ * Another report of the family.
+ * `same-report`: what this one follows, or what follows it. `same-child`: another in the child's akt. `same-event`: on another child in an event of that
+ * akt. `same-family`: further away, by the akt or the event of one of these, or what follows one of these.
+ */
 export type LinkedReport = {
-  readonly about: 'same-child' | 'same-event';
+  readonly about: 'same-report' | 'same-child' | 'same-event' | 'same-family';
   readonly answers: Answers;
   /** Its child is marked by something beside it. */
   readonly childMarked: boolean;
+  /** Persons of it whom something beside it marks: what its sender or a number has said. */
+  readonly marked?: readonly PersonId[];
 };
-
-type Person = { readonly name: string; readonly number: string };
 
 /**
  * Whom other reports of the family say to be protected, as persons of this one (T-11): a guardian of both, a sibling who has a report of its own.
  * Somebody who cannot be told among them by number or whole name may be anyone, so everyone is hidden. Children of one event live together or share
- * who looks after them: there "not checked" counts as well, until it is answered. An old report of the same child counts where it is sure; what it
- * says of the child itself the akt's mark tells. Pure.
+ * who looks after them: there "not checked" counts as well, until it is answered, as it does in what follows this report or is followed by it. Any other
+ * report counts where it is sure. Pure.
  */
 export function linkedMarks(answers: Answers, others: readonly LinkedReport[]): KnownOfChild {
-  const found = others.flatMap(protectedPersonsOf).map((person) => personLike(answers, person));
-  const marked = found.filter((person) => person !== null);
-  return { childMarked: marked.includes('child'), marked: marked.filter((person) => person !== 'child'), everyone: found.includes(null) };
+  const found = others.flatMap((other) => marksOf(other).map((person) => personHere(answers, other, person)));
+  const household = others.filter(({ about }) => about === 'same-report').flatMap((other) => alsoHidden(answers, other));
+  const marked = new Set([...found, ...household].filter((person) => person !== null));
+  return { childMarked: marked.has('child'), marked: [...marked].filter((person) => person !== 'child'), everyone: found.includes(null) };
 }
 
-function protectedPersonsOf({ about, answers, childMarked }: LinkedReport): readonly Person[] {
+function marksOf(other: LinkedReport): readonly PersonId[] {
+  const { about, answers, childMarked, marked = [] } = other;
+  if (about === 'same-report') return [...markedIn(answers, { childMarked, marked })];
+  const child = childMarked || (about === 'same-event' ? protectedIn(answers).length > 0 : isSure(answers.child?.protectedIdentity));
+  return [...new Set([...(child ? ['child'] : []), ...sureIn(answers), ...marked])];
+}
+
+/** Guardians and siblings of whom a report says for sure that they are protected. */
+export function sureIn(answers: Answers): readonly PersonId[] {
   const rows = [...rowsOf(answers.family?.guardians), ...rowsOf(answers.family?.siblings)];
-  const sure = rows.filter((row) => readChoice(row['protected']).codes.some(isProtectionKind)).map(personIn);
-  if (about === 'same-child') return sure;
-  const child = childMarked || protectedIn(answers).length > 0;
-  return child ? [{ name: fold(childName(answers)), number: digits(answers.child?.identity) }, ...sure] : sure;
+  return rows.filter((row) => isSure(row['protected'])).map(({ id }) => id);
 }
 
-/** Number before name: two people of one name are two people, but rather one hidden too many. */
-function personLike(answers: Answers, wanted: Person): PersonId | null {
-  const persons = [
-    { id: 'child', name: fold(childName(answers)), number: digits(answers.child?.identity) },
-    ...[...rowsOf(answers.family?.guardians), ...rowsOf(answers.family?.siblings)].map((row) => ({ id: row.id, ...personIn(row) })),
-  ];
-  const byNumber = persons.find(({ number }) => number !== '' && number === wanted.number);
-  const byName = persons.find(
-    ({ name, number }) => name !== '' && name === wanted.name && (number === '' || wanted.number === '' || number === wanted.number),
-  );
-  return (byNumber ?? byName)?.id ?? null;
+/** Who lives with somebody marked in what follows a report is hidden in that report too, whatever it said of where he lived; a stranger to it is nobody there. */
+function alsoHidden(answers: Answers, { answers: other, childMarked, marked = [] }: LinkedReport): readonly PersonId[] {
+  const there = new Set(protectedIn(other, { childMarked, marked }));
+  const found = peopleIn(other).filter(({ id }) => there.has(id));
+  return found.flatMap((person) => personLike(answers, person) ?? []);
 }
 
-function personIn(row: Row): Person {
-  const { name } = row;
-  return { name: fold(typeof name === 'string' ? name : ''), number: digits(row['identity']) };
+function personHere(answers: Answers, { about, answers: other }: LinkedReport, person: PersonId): PersonId | null {
+  if (person === 'child' && (about === 'same-report' || about === 'same-child')) return 'child';
+  const wanted: NamedPerson | undefined = peopleIn(other).find(({ id }) => id === person);
+  return wanted ? personLike(answers, wanted) : null;
 }
 
-/** A given name alone is no person: it tells nobody from anybody. */
-function fold(name: string): string {
-  const folded = exactFold(name);
-  return folded.includes(' ') ? folded : '';
-}
-
-/** The ten digits of a number, however it was written; empty for a birth date, and for anything else that others may share. */
-function digits(answer: unknown): string {
-  const value = typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : undefined;
-  const all = typeof value === 'string' ? value.replace(/\D/g, '') : '';
-  return all.length === 10 || all.length === 12 ? all.slice(-10) : '';
+function isSure(answer: unknown): boolean {
+  return readChoice(answer).codes.some(isProtectionKind);
 }

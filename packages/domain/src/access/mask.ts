@@ -44,8 +44,8 @@ export function hiddenIn(parts: { readonly body: BodyPart; readonly location: Lo
   return protectedIn(putLocations(answersOf(parts.body), parts.location), known);
 }
 
-/** Those with a mark of their own, known here or said in the report. */
-function markedIn(answers: Answers, known: KnownOfChild): ReadonlySet<PersonId> {
+/** Those with a mark of their own, known here or said in the report: "not checked" marks too. */
+export function markedIn(answers: Answers, known: KnownOfChild): ReadonlySet<PersonId> {
   const child = known.childMarked || protectionIn(answers.child?.protectedIdentity) !== 'not-protected';
   const marked = new Set<PersonId>([...(child ? ['child'] : []), ...(known.marked ?? [])]);
   for (const row of [...rowsOf(answers.family?.guardians), ...rowsOf(answers.family?.siblings)]) {

@@ -1,0 +1,76 @@
+import type { LinkedReport } from '@tidig/domain/access/linked-marks.ts';
+import { protectedIn } from '@tidig/domain/access/mask.ts';
+import { isProtectionKind } from '@tidig/domain/access/protection-kind.ts';
+import type { ReportId } from '@tidig/domain/base/ids.ts';
+import type { Answers } from '@tidig/domain/form/answers.ts';
+import type { PersonId } from '@tidig/domain/form/parts.ts';
+import { answersOf } from '@tidig/domain/form/read-parts.ts';
+import type { ArrivedRow, BoardStore } from '@tidig/store/port/board.ts';
+import { readBody } from '../exchange/read-parts.ts';
+
+/** A report of the family, none that follows another, and how near it is to the one that is asked about. */
+export type FamilyReport = { readonly row: ArrivedRow; readonly about: LinkedReport['about'] };
+
+/**
+ * The reports of a family: this one, its akt, the events of the akt's reports, their akter, and so on until there are no more (T-11). Each once, as near as
+ * it is; a report that follows another stands with it. It is for what may be shown, and nothing of another child's report leaves by it.
+ */
+export async function familyReports(board: BoardStore, row: ArrivedRow): Promise<readonly FamilyReport[]> {
+  const original = row.follows === null ? row : await board.arrivedRow(row.follows);
+  const family = new Map<ReportId, FamilyReport>();
+  const add = (about: FamilyReport['about']) => (one: ArrivedRow) => family.has(one.id) || family.set(one.id, { row: one, about });
+  if (original) add('same-report')(original);
+  if (original?.link) (await board.reportsIn(original.link.childFileId)).forEach(add('same-child'));
+  const akt = [...family.values()];
+  for (const one of akt) (await board.inSameEvent(one.row.id)).forEach(add('same-event'));
+  const asked = new Set<string>(akt.flatMap(({ row: { link } }) => (link ? [link.childFileId] : [])));
+  // A map is walked through with what is added to it on the way.
+  for (const { row: one, about } of family.values()) {
+    if (about === 'same-family') (await board.inSameEvent(one.id)).forEach(add('same-family'));
+    if (!one.link || asked.has(one.link.childFileId)) continue;
+    asked.add(one.link.childFileId);
+    (await board.reportsIn(one.link.childFileId)).forEach(add('same-family'));
+  }
+  return [...family.values()];
+}
+
+/** What they and what follows them say of who is protected, without the report `except` itself. */
+export async function linkedReports(
+  board: BoardStore,
+  family: readonly FamilyReport[],
+  except: ReportId,
+): Promise<readonly LinkedReport[]> {
+  const linked = await Promise.all(family.map((one) => linkedGroup(board, one, except)));
+  return linked.flat();
+}
+
+async function linkedGroup(board: BoardStore, { row, about }: FamilyReport, except: ReportId): Promise<readonly LinkedReport[]> {
+  const first = await readAnswers(board, row.id);
+  const later = await Promise.all(row.followUps.map(({ id }) => readAnswers(board, id)));
+  const following = later.map((one) => ({ ...one, answers: answersOfFollowUp(one.answers) }));
+  const markedSince = about === 'same-event' && following.some(({ answers }) => protectedIn(answers).length > 0);
+  const childMarked = isProtectionKind(row.child.protection) || markedSince;
+  const near = about === 'same-event' ? 'same-family' : about;
+  return [
+    { ...first, about, childMarked },
+    ...following.map((one) => ({ ...one, about: near, childMarked: false, answers: named(one.answers, first.answers) })),
+  ].filter(({ id }) => id !== except);
+}
+
+type Read = { readonly id: ReportId; readonly answers: Answers; readonly marked: readonly PersonId[] };
+
+async function readAnswers(board: BoardStore, id: ReportId): Promise<Read> {
+  const bytes = await board.part(id, 'body');
+  const body = bytes && readBody(bytes);
+  return { id, answers: body ? answersOf(body) : {}, marked: body?.hiddenBeside ?? [] };
+}
+
+/** A follow-up that says nothing of the child's protection adds nothing: the report that it follows has said what is known. */
+function answersOfFollowUp(answers: Answers): Answers {
+  return { ...answers, child: { ...answers.child, protectedIdentity: answers.child?.protectedIdentity ?? { code: 'NEJ' } } };
+}
+
+/** With the child's name and number from the report that it follows, where it says none. */
+function named(answers: Answers, { child }: Answers): Answers {
+  return { ...answers, child: { ...child, ...answers.child } };
+}
