@@ -2,12 +2,13 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { seededRandom } from '@tidig/db/seed/random.ts';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { answersOf } from '../canary/answers.ts';
 import { keysIn } from '../canary/canaries.ts';
 import { aFamily, type Family } from '../canary/families.ts';
 import { mint } from '../canary/mint.ts';
+import { launchWithProfile } from '../support/chromium.ts';
 import { startProduct, type Product } from '../support/product.ts';
 import { logIn, logOut } from './support/login.ts';
 import { openReceived } from './support/protected.ts';
@@ -35,12 +36,7 @@ type Told = { readonly where: string; readonly text: string };
 
 async function atBrowser(username: string, told: Told[], act: (page: Page) => Promise<void>): Promise<void> {
   const profile = path.join(profiles, username);
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-    baseURL: product.address,
-    locale: 'sv-SE',
-  });
+  const context = await launchWithProfile(profile, { baseURL: product.address });
   context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   page.on('framenavigated', async (frame) => told.push({ where: 'address', text: frame.url() }));

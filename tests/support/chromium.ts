@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 
 /** The widths that every page must work at: a phone, and the screen at a desk. CSS pixels. */
 export const widths = { phone: 390, desk: 1280 } as const;
@@ -15,20 +15,30 @@ export type TestBrowser = { readonly browser: Browser; close(): Promise<void> };
 
 /** Starts the machine's own Chromium, or the one from npm where there is none or `TIDIG_TEST_CHROMIUM=bundled` asks for it. */
 export async function launchChromium(): Promise<TestBrowser> {
-  const bundled = process.env['TIDIG_TEST_CHROMIUM'] === 'bundled' || !existsSync(installed);
-  if (!bundled) {
-    const browser = await chromium.launch({ executablePath: installed, args });
-    return { browser, close: () => browser.close() };
-  }
-  const folder = mkdtempSync(path.join(tmpdir(), 'tidig-chromium-'));
-  const remove = () => rmSync(folder, { recursive: true, force: true });
+  const { executablePath, remove } = await chromiumHere();
   try {
-    const browser = await chromium.launch({ executablePath: await unpackInto(folder), args });
+    const browser = await chromium.launch({ executablePath, args });
     return { browser, close: () => browser.close().finally(remove) };
   } catch (error) {
     remove();
     throw error;
   }
+}
+
+/** The same with a profile in this folder, which stays there when it is closed and can be searched. */
+export async function launchWithProfile(profile: string, options: { readonly baseURL: string }): Promise<BrowserContext> {
+  const { executablePath, remove } = await chromiumHere();
+  const context = await chromium.launchPersistentContext(profile, { executablePath, args, locale: 'sv-SE', ...options });
+  context.on('close', remove);
+  return context;
+}
+
+/** The program, and what takes away what was unpacked for it. */
+async function chromiumHere(): Promise<{ readonly executablePath: string; remove(): void }> {
+  if (process.env['TIDIG_TEST_CHROMIUM'] !== 'bundled' && existsSync(installed))
+    return { executablePath: installed, remove: () => undefined };
+  const folder = mkdtempSync(path.join(tmpdir(), 'tidig-chromium-'));
+  return { executablePath: await unpackInto(folder), remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 /** The package always unpacks to the temporary folder, under a name that another program could have taken: it gets a folder of its own. */
