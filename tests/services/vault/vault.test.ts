@@ -55,6 +55,7 @@ describe('T-10: where a protected person is', () => {
     expect(await logged(world, 'vault.open', 'vault.read')).toEqual([
       'vault.open done ali.demir',
       'vault.read done ali.demir',
+      'vault.read compared ali.demir',
       'vault.read done ali.demir',
     ]);
   });

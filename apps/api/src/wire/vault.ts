@@ -9,7 +9,11 @@ export const vaultOpeningRequest = z.strictObject({ reason: reason.meta({ descri
 /** Where the protected persons of a report are: labels and values in Swedish, and nothing else of the report. */
 export const vaultView = z.object({
   until: z.string().meta({ description: 'Half-open: not read at this moment' }),
+  secondsLeft: z.number().int().min(0).meta({ description: 'Until then, by the clock of the server: to count down by' }),
   persons: z.array(z.object({ person: z.string(), facts: z.array(z.object({ label: z.string(), text: z.string() })) })),
+  covered: z
+    .array(z.object({ label: z.string(), text: z.string() }))
+    .meta({ description: 'Texts that stand covered in the report for everybody' }),
 });
 
 export const namingView = z.object({

@@ -65,8 +65,7 @@ export function OpenVault({ reportId, whomToRing }: OpenVaultProps): ReactNode {
 }
 
 function sentenceOf(state: Exclude<VaultState, { kind: 'shown' }>): string {
-  if (state.kind === 'covered')
-    return `Uppgifterna är dolda. Du kan visa dem till ${timeText(new Date(state.until).toISOString())}. Det loggas varje gång.`;
+  if (state.kind === 'covered') return `Uppgifterna är dolda. Du kan visa dem till ${timeText(state.until)}. Det loggas varje gång.`;
   const over = state.over ? 'Tiden är ute, och uppgifterna är dolda. ' : '';
   return `${over}Du är namngiven för barnet och kan se var de skyddade personerna är, i ${VAULT_MINUTES} minuter åt gången.`;
 }

@@ -6,8 +6,11 @@ import { openVault, readVault, type VaultView } from './vault-api.ts';
 /** `covered`: the opening still runs, but what was shown has been let go and is fetched anew at a press. */
 export type VaultState =
   | { readonly kind: 'closed'; readonly over: boolean }
-  | { readonly kind: 'covered'; readonly until: number }
-  | { readonly kind: 'shown'; readonly view: VaultView; readonly until: number };
+  | ({ readonly kind: 'covered' } & Running)
+  | ({ readonly kind: 'shown'; readonly view: VaultView } & Running);
+
+/** `until`: as the server says it, to be read by people. `ends`: by this page's own count, which no setting of the device's clock moves. Milliseconds. */
+type Running = { readonly until: string; readonly ends: number };
 
 export type Vault = {
   readonly state: VaultState;
@@ -30,11 +33,11 @@ export function useVault(reportId: string): Vault {
   const seen = current.state === 'active' && current.cover === null;
   // What arrives after the person has turned away is never put on the page.
   const turn = useRef(0);
-  const until = state.kind === 'closed' ? null : state.until;
+  const ends = state.kind === 'closed' ? null : state.ends;
 
   function cover(): void {
     turn.current += 1;
-    setState((before) => (before.kind === 'shown' ? { kind: 'covered', until: before.until } : before));
+    setState((before) => (before.kind === 'shown' ? { kind: 'covered', until: before.until, ends: before.ends } : before));
   }
   useEffect(() => {
     function turnedAway(): void {
@@ -51,17 +54,17 @@ export function useVault(reportId: string): Vault {
     if (!seen) cover();
   }, [seen]);
   useEffect(() => {
-    if (until === null) return undefined;
+    if (ends === null) return undefined;
     const timer = setTimeout(
       () => {
         turn.current += 1;
         setState({ kind: 'closed', over: true });
         announce('Tiden är ute. Uppgifterna visas inte längre.');
       },
-      Math.max(0, until - Date.now()),
+      Math.max(0, ends - performance.now()),
     );
     return () => clearTimeout(timer);
-  }, [until]);
+  }, [ends]);
 
   async function fetchWith(work: () => Promise<VaultView>): Promise<void> {
     turn.current += 1;
@@ -69,9 +72,11 @@ export function useVault(reportId: string): Vault {
     setBusy(true);
     setError(null);
     try {
+      const asked = performance.now();
       const view = await work();
-      const ends = Date.parse(view.until);
-      setState(mine === turn.current && !document.hidden ? { kind: 'shown', view, until: ends } : { kind: 'covered', until: ends });
+      // Counted from when it was asked for: never longer than the server counts.
+      const running = { until: view.until, ends: asked + view.secondsLeft * 1000 };
+      setState(mine === turn.current && !document.hidden ? { kind: 'shown', view, ...running } : { kind: 'covered', ...running });
     } catch (failure) {
       setError(failure);
       setState({ kind: 'closed', over: false });
@@ -81,7 +86,7 @@ export function useVault(reportId: string): Vault {
   }
   return {
     // Not one drawing shows it under a covered login.
-    state: seen || state.kind !== 'shown' ? state : { kind: 'covered', until: state.until },
+    state: seen || state.kind !== 'shown' ? state : { kind: 'covered', until: state.until, ends: state.ends },
     busy,
     error,
     open: (reason) => void fetchWith(() => openVault(reportId, reason)),

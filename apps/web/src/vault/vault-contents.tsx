@@ -6,7 +6,7 @@ import { timeText } from '../ui/swedish-time.ts';
 import type { VaultView } from './vault-api.ts';
 import styles from './vault.module.css';
 
-/** Where the protected persons are, person by person. Never on paper: the browser's own print leaves it out. */
+/** Where the protected persons are, person by person, and the texts that were covered since they tell it. Never on paper: the browser's own print leaves it out. */
 export function VaultContents({ view, onHide }: { readonly view: VaultView; readonly onHide: () => void }): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -31,6 +31,17 @@ export function VaultContents({ view, onHide }: { readonly view: VaultView; read
           )}
         </div>
       ))}
+      {view.covered.length === 0 ? null : <CoveredTexts texts={view.covered} />}
     </section>
+  );
+}
+
+/** What stands covered in the report for everybody, in the words in which it was written. */
+function CoveredTexts({ texts }: { readonly texts: VaultView['covered'] }): ReactNode {
+  return (
+    <div className={styles.person}>
+      <h4>Texter som är dolda i anmälan</h4>
+      <Facts rows={texts.map(({ label, text }) => ({ label, value: <span className="t-reading-prose">{text}</span> }))} />
+    </div>
   );
 }

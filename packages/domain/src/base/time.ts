@@ -49,6 +49,11 @@ export function plusMinutes(at: Instant, minutes: number): Instant {
   return instant(new Date(Date.parse(at) + minutes * 60_000));
 }
 
+/** Whole seconds from one moment to another; 0 when that one is past. */
+export function secondsBetween(from: Instant, to: Instant): number {
+  return Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / 1000));
+}
+
 /** Whole calendar days from one day to another; 0 on the same day. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

@@ -3,6 +3,7 @@ import { hiddenIn, type KnownOfChild, protectedIn } from '@tidig/domain/access/m
 import { placeTexts, type PlaceWords, placeWords } from '@tidig/domain/access/place-words.ts';
 import type { Subject } from '@tidig/domain/access/roles.ts';
 import type { ReportId } from '@tidig/domain/base/ids.ts';
+import type { Instant } from '@tidig/domain/base/time.ts';
 import type { Answers } from '@tidig/domain/form/answers.ts';
 import type { BodyPart } from '@tidig/domain/form/parts.ts';
 import { answersOf } from '@tidig/domain/form/read-parts.ts';
@@ -17,13 +18,17 @@ import { knownBeside } from './household.ts';
 /**
  * What no print of a report may tell: where the protected persons of its family are, by every report in the akt, what follows them, and those on other
  * children in the same event (T-11, T-12). Each part leaves the vault with a log row of its own, and goes no further than the comparison. `open`:
- * names of authorities, which stand on every paper.
+ * names of authorities, which stand on every paper. `since`: the opening under which it is read again and again; logged once for it.
  */
 export async function familyPlaces(
   ctx: ServiceContext,
   subject: Subject,
   row: ArrivedRow,
-  given: { readonly act: { readonly action: Action; readonly purpose: Purpose }; readonly open: readonly string[] },
+  given: {
+    readonly act: { readonly action: Action; readonly purpose: Purpose };
+    readonly open: readonly string[];
+    readonly since?: Instant;
+  },
 ): Promise<PlaceWords> {
   const board = await boardOf(ctx, subject);
   const family = await Promise.all((await familyOf(board, row)).map((one) => readMember(board, one)));
@@ -33,7 +38,7 @@ export async function familyPlaces(
     id,
     log: entryFor(ctx, subject, action, { kind: 'report', id }, { purpose, outcome: 'compared' }),
   }));
-  const parts = await board.locationsToCompare(reads);
+  const parts = await board.locationsToCompare(reads, given.since);
   const texts = hiding.flatMap(({ body, known }, index) => {
     const location = readLocation(parts[index] ?? null) ?? { persons: {} };
     return placeTexts(location, hiddenIn({ body, location }, known));

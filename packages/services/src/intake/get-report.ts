@@ -24,6 +24,7 @@ import { type ArrivedView, arrivedView, foundView, listLabel } from './arrived-v
 import { asFollowUp, type Followed } from './as-follow-up.ts';
 import { type Attachments, attachmentsOf } from './attachments.ts';
 import { type EarlierReport, earlierReports, type ReadFollowUp, readFollowUps } from './earlier-reports.ts';
+import { readerParts } from './covered-parts.ts';
 import { canBeMarked, missingMarks, type MissingMarkView } from './missing-marks.ts';
 import { openedReport } from './reachable-report.ts';
 import { receivedParts } from './received-parts.ts';
@@ -95,7 +96,8 @@ export async function getReport(ctx: ServiceContext, subject: Subject, id: strin
   if (link && !(await fileIsOpen(ctx, subject, board, link))) return refuse(ctx, subject, 'intake.read', target, 'opening-required');
   const purpose = emergency ? purposeOfEmergency(emergency) : purposeOfOpening(opening);
   const act = { action: 'intake.read', purpose } as const;
-  const parts = await receivedParts(ctx, subject, row, act);
+  const sealed = await receivedParts(ctx, subject, row, act);
+  const parts = await readerParts(ctx, subject, row, { parts: sealed, ...act, since: opening.openedAt });
   const [visible = { ...row, followUps: [] }] = (await readableRows(ctx, subject, board, [row])).rows;
   const sender = await (await ctx.stores.directory()).organisation(row.from);
   return done({
@@ -119,7 +121,7 @@ export async function getReport(ctx: ServiceContext, subject: Subject, id: strin
     registerFrom: await registerStart(ctx, subject),
     sameEvent: row.follows ? [] : await sameEventViews(ctx, subject, board, row),
     followUps: await readFollowUps(ctx, subject, board, visible),
-    ...(await asFollowUp(ctx, subject, { row, ...parts, act })),
+    ...(await asFollowUp(ctx, subject, { row, ...sealed, act })),
   });
 }
 

@@ -1,19 +1,28 @@
+import type { CoveredText } from '@tidig/domain/access/covered-texts.ts';
 import { hiddenIn } from '@tidig/domain/access/mask.ts';
 import type { Subject } from '@tidig/domain/access/roles.ts';
 import { asId } from '@tidig/domain/base/ids.ts';
 import { done, type Outcome } from '@tidig/domain/base/outcome.ts';
-import type { Instant } from '@tidig/domain/base/time.ts';
+import { type Instant, secondsBetween } from '@tidig/domain/base/time.ts';
 import { type PersonPlaces, readPlaces } from '@tidig/domain/reading/places.ts';
 import { refuse } from '../access/authorize.ts';
 import { entryFor } from '../access/log-entry.ts';
 import { boardOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
-import { readBody, readLocation } from '../exchange/read-parts.ts';
+import { readBody, readLocation, readRestricted } from '../exchange/read-parts.ts';
+import { coveredParts } from '../intake/covered-parts.ts';
 import { knownBeside } from '../intake/household.ts';
 import { reachableVault } from './reachable-vault.ts';
 
-/** Where the protected persons of a report are, in ready Swedish, and how long it may be read. */
-export type VaultView = { readonly until: Instant; readonly persons: PersonPlaces[] };
+/** Where the protected persons of a report are, in ready Swedish, what was covered because it tells that, and how long it may be read. */
+export type VaultView = {
+  readonly until: Instant;
+  /** What is left of it by the server's own clock: a device's may stand wrong. */
+  readonly secondsLeft: number;
+  readonly persons: PersonPlaces[];
+  /** The texts of the report that stand covered for everybody, since they tell where somebody protected is. */
+  readonly covered: CoveredText[];
+};
 
 /**
  * Reads what the vault holds of a report's protected persons, and of nobody else, under a live opening of the vault by this login; otherwise
@@ -36,5 +45,13 @@ export async function readVault(ctx: ServiceContext, subject: Subject, id: strin
   const second = location.persons['child']?.['recipient.secondBoard'];
   const other = typeof second === 'string' ? await (await ctx.stores.directory()).organisation(asId(second)) : null;
   const names = other ? { secondRecipientName: other.name } : {};
-  return done({ until: opening.until, persons: [...readPlaces({ body, location }, hiddenIn({ body, location }, known), names)] });
+  const hidden = hiddenIn({ body, location }, known);
+  const parts = { body, restricted: readRestricted(await board.part(row.id, 'restricted')) };
+  const act = { action: 'vault.read', purpose: { kind: 'task', reportId: row.id }, since: opening.openedAt } as const;
+  return done({
+    until: opening.until,
+    secondsLeft: secondsBetween(ctx.clock.now(), opening.until),
+    persons: [...readPlaces({ body, location }, hidden, names)],
+    covered: hidden.length === 0 ? [] : [...(await coveredParts(ctx, subject, row, { parts, ...act })).covered],
+  });
 }

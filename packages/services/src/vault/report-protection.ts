@@ -27,11 +27,15 @@ export async function reportProtection(
   { row, parts, emergency }: { readonly row: ArrivedRow; readonly parts: ReadableParts; readonly emergency: boolean },
 ): Promise<ReportProtection> {
   const today = dayOf(ctx.clock.now());
-  const shown = parts.location.persons;
-  const hidden = personsIn(answersOf(parts.body)).some((person) => !Object.hasOwn(shown, person));
+  const hidden = hidesSomebody(parts);
   const object = { organisationId: subject.membership.organisationId, named: await board.namedFor(row.id, today) };
   const mayOpen = hidden && !emergency && decide(subject, 'vault.open', object, { today }).allowed;
   return { hidden, mayOpen, call: await protectedCall(ctx, subject) };
+}
+
+/** Is somebody's whereabouts kept from the reader of these parts? */
+export function hidesSomebody({ body, location }: ReadableParts): boolean {
+  return personsIn(answersOf(body)).some((person) => !Object.hasOwn(location.persons, person));
 }
 
 /** As the nämnd's page of the address book says today; null when it says nothing. */

@@ -1,3 +1,4 @@
+import { coverTexts } from '@tidig/domain/access/covered-texts.ts';
 import { visibleLocation } from '@tidig/domain/access/mask.ts';
 import type { Subject } from '@tidig/domain/access/roles.ts';
 import { done, type Outcome } from '@tidig/domain/base/outcome.ts';
@@ -10,7 +11,9 @@ import { senderOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
 import { manifestHash } from '../exchange/manifest.ts';
 import { readBody, readLocation, readRestricted } from '../exchange/read-parts.ts';
+import { hidesSomebody } from '../vault/report-protection.ts';
 import { knownOfSent } from './child-marked.ts';
+import { sentPlaces } from './sent-places.ts';
 import { reachableSent } from './sent-report.ts';
 import { type SentView, sentView } from './sent-view.ts';
 
@@ -34,8 +37,16 @@ export async function getSent(ctx: ServiceContext, subject: Subject, id: string)
   return done({
     row: sentView(row.value, subject.userId, recipient?.name ?? ''),
     manifestHash: manifestHash(envelope.manifest),
-    parts: await sentParts(ctx, subject, row.value),
+    parts: await readerParts(ctx, subject, row.value, recipient?.name ?? ''),
   });
+}
+
+/** The parts as a reader gets them: each written text that tells where somebody hidden is stands covered, as at the nämnd (T-12, T-14). */
+async function readerParts(ctx: ServiceContext, subject: Subject, row: SentRow, recipientName: string): Promise<ReadableParts> {
+  const parts = await sentParts(ctx, subject, row);
+  if (!hidesSomebody(parts)) return parts;
+  const open = [subject.membership.organisationName, recipientName, subject.name];
+  return coverTexts(parts, await sentPlaces(ctx, subject, row, open, 'sent-report.read')).parts;
 }
 
 /** The parts of a sent report, with the whereabouts of protected persons taken away; the location part's way out is logged. */

@@ -1,3 +1,4 @@
+import type { Action } from '@tidig/domain/access/actions.ts';
 import { hiddenIn, protectedIn } from '@tidig/domain/access/mask.ts';
 import { placeTexts, type PlaceWords, placeWords } from '@tidig/domain/access/place-words.ts';
 import type { Subject } from '@tidig/domain/access/roles.ts';
@@ -14,7 +15,13 @@ import { knownOfSent } from './child-marked.ts';
  * What no print of a sent report may tell: where its protected persons are, by the report itself and by what follows it (T-12). Each part leaves the vault
  * with a log row of its own. `open`: names of authorities, which stand on every paper.
  */
-export async function sentPlaces(ctx: ServiceContext, subject: Subject, row: SentRow, open: readonly string[]): Promise<PlaceWords> {
+export async function sentPlaces(
+  ctx: ServiceContext,
+  subject: Subject,
+  row: SentRow,
+  open: readonly string[],
+  action: Action = 'sent-report.print',
+): Promise<PlaceWords> {
   const sender = await senderOf(ctx, subject);
   const root = row.follows ?? row.id;
   const texts: string[] = [];
@@ -26,7 +33,7 @@ export async function sentPlaces(ctx: ServiceContext, subject: Subject, row: Sen
     const answers = answersOf(body);
     const known = await knownOfSent(sender, row, answers);
     const hidden = protectedIn(answers, known);
-    const entry = entryFor(ctx, subject, 'sent-report.print', { kind: 'report', id }, { outcome: 'compared' });
+    const entry = entryFor(ctx, subject, action, { kind: 'report', id }, { outcome: 'compared' });
     const location = hidden.length === 0 ? null : readLocation(await sender.location(id, entry));
     if (location) texts.push(...placeTexts(location, hiddenIn({ body, location }, known)));
     names.push(...openNames(answers));

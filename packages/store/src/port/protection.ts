@@ -56,8 +56,12 @@ export type ProtectionStore = {
   protectionMark(id: MarkId): Promise<ProtectionMark | null>;
   /** All that hold, or have held, for this report or akt, oldest first. */
   protectionMarks(object: OpenedObject): Promise<readonly ProtectionMark[]>;
-  /** The location parts of several reports, opened from the vault to be compared with a text; the log rows of all are committed first, together. */
-  locationsToCompare(reads: readonly { readonly id: ReportId; readonly log: LogEntry }[]): Promise<readonly (Uint8Array | null)[]>;
+  /** The location parts of several reports, opened from the vault to be compared with a text; the log rows of all are committed first, together.
+   * `since`: when an opening was made; a row like one that the same person has had logged since then is not written again. */
+  locationsToCompare(
+    reads: readonly { readonly id: ReportId; readonly log: LogEntry }[],
+    since?: Instant,
+  ): Promise<readonly (Uint8Array | null)[]>;
   /** Every copy of these reports, newest first. */
   copiesOf(reports: readonly ReportId[]): Promise<readonly IssuedCopy[]>;
   /** Adds a note. False, and nothing written, when there is no such copy. */

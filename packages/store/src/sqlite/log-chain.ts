@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import type { Instant } from '@tidig/domain/base/time.ts';
 import type { ChainCheck, LogAnchor, LogEntry, Logged, LogRow } from '../port/log.ts';
 import type { StoreDatabase } from './database.ts';
 
@@ -23,6 +24,22 @@ export function appendLog(db: StoreDatabase, logKey: Buffer, entry: LogEntry): v
        :termsHash, :reasonRef, :previousHash, :hash)`,
     row,
   );
+}
+
+/** Has the same act on the same thing by the same person been logged since a moment? Rows stand in the order of time: only those after it are looked at. */
+export function isLoggedSince(db: StoreDatabase, logKey: Buffer, entry: LogEntry, since: Instant): boolean {
+  const row = db.get(
+    `SELECT 1 FROM access_log WHERE seq > coalesce((SELECT seq FROM access_log WHERE at < :since ORDER BY seq DESC LIMIT 1), 0)
+       AND pseudonym = :pseudonym AND actor = :actor AND action = :action AND outcome = :outcome LIMIT 1`,
+    {
+      since,
+      pseudonym: entry.objectId === null ? null : pseudonymOf(logKey, entry.objectKind, entry.objectId),
+      actor: entry.actor,
+      action: entry.action,
+      outcome: entry.outcome,
+    },
+  );
+  return row !== undefined;
 }
 
 /** Newest first, at most `limit` rows below `beforeSeq` (null = from the end), without those about some objects or done with them as the task. */

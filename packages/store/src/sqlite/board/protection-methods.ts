@@ -1,6 +1,7 @@
+import type { LogEntry } from '../../port/log.ts';
 import type { ProtectionStore } from '../../port/protection.ts';
 import { readPart, reportMessageSeq } from '../exchange/messages.ts';
-import { appendLog } from '../log-chain.ts';
+import { appendLog, isLoggedSince } from '../log-chain.ts';
 import { loggedWrite, loggedWriteIf } from '../logged-write.ts';
 import type { StoreScope, UseStore } from '../scope.ts';
 import { addCopyNote, copiesOf } from './issued-copies.ts';
@@ -13,9 +14,11 @@ export function protectionMethods(use: UseStore): ProtectionStore {
     liftProtection: (id, lift, log) => loggedWriteIf(use, log, ({ db }) => liftMark(db, id, lift)),
     protectionMark: (id) => use(({ db }) => markBy(db, id)),
     protectionMarks: (object) => use(({ db }) => db.read(() => marksOf(db, object))),
-    locationsToCompare: (reads) =>
+    locationsToCompare: (reads, since) =>
       use((scope) => {
-        scope.db.write(() => reads.forEach(({ log }) => appendLog(scope.db, scope.logKey, log)));
+        const { db, logKey } = scope;
+        const told = (log: LogEntry) => since !== undefined && isLoggedSince(db, logKey, log, since);
+        db.write(() => reads.filter(({ log }) => !told(log)).forEach(({ log }) => appendLog(db, logKey, log)));
         return scope.db.read(() => reads.map(({ id }) => locationOf(scope, id)));
       }),
     copiesOf: (reports) => use(({ db }) => db.read(() => copiesOf(db, reports))),
