@@ -63,6 +63,41 @@ describe('T-12: a text that tells where somebody protected is', () => {
     expect(tellsPlace(text, words)).toBe(false);
   });
 
+  it.each([
+    ['blåklinten', 'Hon går på Blåklinten.'],
+    ['esplanaden 12', 'De bor på Esplanaden 12.'],
+    ['esplanaden 12', 'De bor på esplanaden 12.'],
+    ['hos mormor i lund', 'Hon är i Lund.'],
+    ['hos mormor i lund', 'hon är i lund'],
+    ['ica maxi', 'Mamman jobbar på ICA Maxi.'],
+    ['Bor i Röda Stugan', 'De är i Stugan.'],
+    ['maria.ny@exempel.se', 'Mejla Maria.Ny@exempel.se.'],
+    ['ABC 123', 'Kör en volvo, abc123.'],
+    ['vit volvo abc12d', 'Volvo med nummer ABC 12D'],
+    ['Vretgränd 18, 753 10 Uppsala', 'Postnumret är 75310.'],
+    ['Vretgränd 18, SE-75310', 'Postnumret är 753 10.'],
+    ['Box 12', 'Skriv till box 12.'],
+    ['nytt namn anna nyman', 'Flickan heter nu Anna.'],
+    ['heter numera anna nyman', 'flickan heter anna'],
+  ])('is known however it stands in the vault box: %s · %s', (box, text) => {
+    expect(tellsPlace(text, placeWords([box], open))).toBe(true);
+  });
+
+  it.each([
+    ['Vistas hos en väninna som hämtar henne från skolan med bil', 'Väninnan hämtar henne. Skolan ringde om en bil.'],
+    ['Flyttade igår. Hotades av pappan, omhändertagande övervägs.', 'Flyttade igår. Pappan hotade. Hotades av honom. Omhändertagande.'],
+    ['Tel 070-174 06 12, nås efter 18', 'Tel 070-174 06 13. Nås 18.'],
+    ['Ring 070-174 06 12', 'Larmnummer 174 06 är ett annat.'],
+    ['ABC 123', 'ABC 1234 och 123'],
+    ['753 10', 'Ring 08-753 10 22.'],
+    ['maria.ny@exempel.se', 'Ett exempel på något nytt.'],
+    ['Box 12', 'Han tog fram en box och box 123.'],
+    ['Skyddade personuppgifter, ring kollega', 'Skyddade personuppgifter: inte kontrollerat'],
+    ['Sedan 2026-11-18 23.20', 'Inkom 2026-11-18 23.20'],
+  ])('is not found where only everyday words agree: %s · %s', (box, text) => {
+    expect(tellsPlace(text, placeWords([box], open))).toBe(false);
+  });
+
   it('is nothing where nobody has a place', () => {
     expect(tellsPlace('Exempelvägen 12, 070-174 06 12', placeWords([], open))).toBe(false);
     expect(tellsPlace('Exempelvägen 12', placeWords(['', 'Farsta', 'Elsa'], open))).toBe(false);

@@ -2,7 +2,7 @@ import { looseFold } from '../names/fold.ts';
 import { deletions } from '../names/similarity.ts';
 import type { PlaceWords } from './place-words.ts';
 
-/** From so many letters on a word is known wherever it begins a word; a shorter one only by itself, with its capital. */
+/** From so many letters on a word is known wherever it begins a word; a shorter one only by itself, with its capital or after "i", "hos" and their like. */
 const LONG = 6;
 /** From so many letters on one letter may be wrong. */
 const SLIP = 7;
@@ -24,7 +24,8 @@ type ReadText = {
   /** All of them together, and where in it a word begins. */
   readonly together: string;
   readonly starts: ReadonlySet<number>;
-  readonly capitals: ReadonlySet<string>;
+  /** Those that have a capital, or stand where a place or a name is told: "i lund". */
+  readonly named: ReadonlySet<string>;
 };
 
 function readText(text: string): ReadText {
@@ -36,11 +37,15 @@ function readText(text: string): ReadText {
     starts.add(together.length);
     together += token;
   }
-  return { tokens, together, starts, capitals: new Set(tokens.filter((_, at) => /^\p{Lu}/u.test(written[at] ?? ''))) };
+  const isNamed = (at: number) => /^\p{Lu}/u.test(written[at] ?? '') || before.has(tokens[at - 1] ?? '');
+  return { tokens, together, starts, named: new Set(tokens.filter((_, at) => isNamed(at))) };
 }
 
-function stands(word: string, { together, starts, capitals }: ReadText): boolean {
-  if (word.length < LONG) return capitals.has(word) || capitals.has(`${word}s`);
+/** Words before a place or a name, folded. */
+const before = new Set('i pa vid till fran mot nara hos heter kalas namn'.split(' '));
+
+function stands(word: string, { together, starts, named }: ReadText): boolean {
+  if (word.length < LONG && !/\d/.test(word)) return named.has(word) || named.has(`${word}s`);
   for (let at = together.indexOf(word); at >= 0; at = together.indexOf(word, at + 1)) {
     const goesOn = /\d$/.test(word) && /^\d/.test(together.slice(at + word.length));
     if (starts.has(at) && !goesOn) return true;

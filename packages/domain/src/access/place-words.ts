@@ -4,6 +4,8 @@ import { fieldAt } from '../form/paths.ts';
 import { looseFold } from '../names/fold.ts';
 import { kommunList } from '../places/kommuner.ts';
 import { readChoice } from '../reading/choices.ts';
+import { isCommonName, isEveryday } from './place-common.ts';
+import { marksIn, withoutMarks } from './place-marks.ts';
 
 /** What is looked for in a text that may tell where somebody is: words folded and put together (`exempelvagen12`), and numbers as digits. */
 export type PlaceWords = { readonly words: ReadonlySet<string>; readonly numbers: ReadonlySet<string> };
@@ -28,10 +30,10 @@ function textsIn([path, answer]: readonly [path: string, answer: unknown]): read
  * out: the family's own names and the authorities', which stand in every print.
  */
 export function placeWords(texts: readonly string[], open: readonly string[]): PlaceWords {
-  const known = new Set([...open.flatMap((text) => looseFold(text).split(' ')), ...common]);
-  const pieces = texts.flatMap(piecesIn);
+  const known = new Set(open.flatMap((text) => looseFold(text).split(' ')));
+  const pieces = texts.map(withoutMarks).flatMap(piecesIn);
   const words = pieces.flatMap((piece) => [...streets(piece), ...names(piece, known), ...phrase(piece)]);
-  return { words: new Set(words), numbers: new Set(texts.flatMap(numbersIn)) };
+  return { words: new Set([...words, ...texts.flatMap(marksIn)]), numbers: new Set(texts.flatMap(numbersIn)) };
 }
 
 /** Between commas and full stops; the stop in "Exempelv. 12" ends nothing. */
@@ -68,14 +70,15 @@ function forms(name: string, written: string): readonly string[] {
   return [written, `${name}vagen`, `${name}v`, `${name}vag`, `${name}gatan`, `${name}g`, `${name}gata`];
 }
 
-/** Words with a capital that can name a place; the first of a sentence only where it looks like one. */
+/**
+ * Words that can name a place, in small letters too, since what is read tells of places and little else: "hos mormor i lund". Not everyday words, but for
+ * those with a capital in the middle of a sentence: "Röda Stugan".
+ */
 function names(piece: readonly Word[], known: ReadonlySet<string>): readonly string[] {
   return piece.flatMap(({ key, capital, digits }, at) => {
-    const bare = key.replace(/s$/, '');
-    if (digits || key.length < 3 || known.has(key) || known.has(bare)) return [];
-    const next = piece[at + 1];
-    const named = capital && (at > 0 || piece.length <= 3 || next?.capital === true || next?.digits === true);
-    return named || (place.test(key) && key.length > 8) ? [key] : [];
+    if (digits || key.length < 3 || known.has(key) || known.has(key.replace(/s$/, ''))) return [];
+    const looksLikePlace = place.test(key) && key.length > 8;
+    return looksLikePlace || !(capital && at > 0 ? isCommonName(key) : isEveryday(key)) ? [key] : [];
   });
 }
 
@@ -105,19 +108,11 @@ function phrase(piece: readonly Word[]): readonly string[] {
   return piece.length >= 3 && whole.length >= 12 ? [whole] : [];
 }
 
-/** Telephone and identity numbers, without country and leading zero; dates are none. */
+/** Telephone and identity numbers, without country and leading zero; dates and times are none. */
 function numbersIn(text: string): readonly string[] {
-  return (text.match(/\+?\d(?:[\s\-–‐/()]{0,3}\d)*/gu) ?? [])
-    .filter((run) => !/^\d{4}-\d{2}-\d{2}$/.test(run.trim()))
+  const undated = text.replace(/(?<!\d)(?:19|20)\d{2}-\d{2}-\d{2}(?![\d-])(?:[ T]+(?:kl\.? )?\d{1,2}[.:]\d{2})?/gu, ';');
+  return (undated.match(/\+?\d(?:[\s\-–‐/()]{0,3}\d)*/gu) ?? [])
     .map((run) => run.replace(/\D/g, ''))
     .map((digits) => (/^(?:19|20)\d{10}$/.test(digits) ? digits.slice(2) : digits.replace(/^(?:0046|46(?=\d{8})|0)/, '')))
     .filter((digits) => digits.length >= 7);
 }
-
-/** Words with a capital that name no place by themselves, folded. */
-const common: readonly string[] = looseFold(
-  'Måndag Tisdag Onsdag Torsdag Fredag Lördag Söndag Barnet Barn Mamma Mamman Pappa Pappan Mormor Morfar Farmor Farfar Moster Faster Morbror Farbror ' +
-    'Syskon Syster Bror Familjen Vårdnadshavare Polisen Polis Socialtjänsten Socialjouren Socialjour Nämnden Kommun Kommunen Skola Skolan Förskola ' +
-    'Förskolan Hemma Hemmet Hos Bor Bodde Ring Telefon Mobil Adress Okänd Okänt Vet Inte Samma Sedan Just Lägenhet Lgh Sjukhus Sjukhuset Akuten ' +
-    'Skyddat Skyddad Boende Boendet Ny Nytt Namn Från Till Med Och Det Den Hon Han Växelvis Årskurs Klass Sverige Uppgift Saknas',
-).split(' ');

@@ -2,24 +2,29 @@ import { readingPlan } from './plan.ts';
 import type { PrintView } from './print-view.ts';
 import type { AnnexItem, ReadingItem } from './reading.ts';
 
-/** A part of a print that can be named without saying what stands in it. */
+/** A part of a print that can be named without saying what stands in it, and that a print can do without. */
 export type PrintPiece = {
-  /** `section-event`, `banners`, `annex-2` (the second item of the annex), `heading`. */
+  /** `section-event`, `banners`, `annex-2` (the second item of the annex). */
   readonly id: string;
   readonly texts: readonly string[];
 };
 
-type Drawn = Pick<PrintView, 'title' | 'facts' | 'reading' | 'annex'>;
+/** What stands where a part was left out. */
+const LEFT_OUT = 'Utelämnat här. Texten kan säga var någon skyddad är. Läs den i Tidig.';
 
-/** Every text that a print draws and that somebody wrote, part by part; `heading` and `missing` are what stands around them. */
-export function piecesOf({ title, facts, reading, annex }: Drawn): readonly PrintPiece[] {
-  return [
-    { id: 'heading', texts: [title, reading?.title ?? '', reading?.subject ?? '', annex?.subject ?? '', ...facts.map(({ text }) => text)] },
-    { id: 'banners', texts: [...(reading?.banners ?? []).flatMap((banner) => [banner.title, banner.text]), ...(annex?.secrecy ?? [])] },
+type Drawn = Pick<PrintView, 'reading' | 'annex'>;
+
+/**
+ * Every text that a print draws and that somebody may have written, part by part. Not the product's own: heading, titles, labels, what is missing, and what
+ * stands where a part was left out. They tell of no place, and nobody could take them away: a print that they held back would never leave.
+ */
+export function piecesOf({ reading, annex }: Drawn): readonly PrintPiece[] {
+  const pieces = [
+    { id: 'banners', texts: [...(reading?.banners ?? []).map(({ text }) => text), ...(annex?.secrecy ?? [])] },
     ...(reading?.sections ?? []).map(({ id, items }) => ({ id: `section-${id}`, texts: items.flatMap(textsOf) })),
-    { id: 'missing', texts: (reading?.missing ?? []).flatMap(({ label, reason }) => [label, reason]) },
     ...annexItems(annex).map((item, index) => ({ id: `annex-${index + 1}`, texts: textsOfAnnex(item) })),
   ];
+  return pieces.map(({ id, texts }) => ({ id, texts: texts.filter((text) => text !== LEFT_OUT) }));
 }
 
 /** What a part is called, for somebody who is told that it holds a print back. */
@@ -28,11 +33,8 @@ export function pieceTitle(id: string): string {
   if (section) return section.title;
   const [, number] = /^annex-(\d+)$/.exec(id) ?? [];
   if (number !== undefined) return `Bilagan, uppgift ${number}`;
-  return id === 'banners' ? 'Rutorna överst' : 'Rubriken';
+  return 'Rutorna överst';
 }
-
-/** What stands where a part was left out. */
-const LEFT_OUT = 'Utelämnat här. Texten kan säga var någon skyddad är. Läs den i Tidig.';
 
 /** True for a part that a print can do without. */
 export function mayBeLeftOut(id: string): boolean {
@@ -64,8 +66,8 @@ export function withoutPieces<T extends Drawn>(view: T, ids: readonly string[]):
 
 const leftOut: readonly ReadingItem[] = [{ kind: 'text', label: 'Avsnittet', text: LEFT_OUT }];
 
-function withoutText({ title, from }: AnnexItem): AnnexItem {
-  return { title, from, why: '', lines: [{ label: '', text: LEFT_OUT }], secrecy: [] };
+function withoutText({ title }: AnnexItem): AnnexItem {
+  return { title, from: LEFT_OUT, why: '', lines: [{ label: '', text: LEFT_OUT }], secrecy: [] };
 }
 
 function annexItems(annex: PrintView['annex']): readonly AnnexItem[] {
