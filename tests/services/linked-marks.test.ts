@@ -12,6 +12,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { there } from '../support/there.ts';
 import { answersLike, aWorld, example1, expectDone, sent, type World } from '../support/world.ts';
 import { markProtection } from '@tidig/services/protection/mark-protection.ts';
+import { liftProtection } from '@tidig/services/protection/lift-protection.ts';
 import { ofReport } from './barrier-acts.ts';
 import { aSealed, komp, received } from './receiving.ts';
 import { reading } from './vault/acts.ts';
@@ -65,6 +66,8 @@ const liam = (code: 'NEJ' | 'SKF', change: Partial<Answers> = {}) =>
     measures: {},
     ...change,
   });
+
+const hersNumber = { kind: 'PNR', value: '20180502-2389' } as const;
 
 /** An earlier report on Elsa, and after it one on her and Liam in one event. */
 async function anEarlierReport() {
@@ -155,5 +158,42 @@ describe('T-11: who is linked to somebody protected', () => {
     const late = { kind: 'supplement', inReplyTo: his.envelope.id, answers: komp(liam('SKF'), his.envelope.anmalningsnummer) } as const;
     await received(world, aSealed(world, late));
     expect(await shownAtBoard(earlier)).not.toContain('child');
+  });
+
+  it.each(['first', 'last'] as const)(
+    'is hidden where a sibling with an akt of its own, and no event with this child, is protected there: by number (that report comes %s)',
+    async (when) => {
+      const hers = () =>
+        received(world, aSealed(world, { answers: { ...elsa, child: { ...elsa.child, protectedIdentity: { code: 'SKF' } } } }));
+      const sister = { id: 's1', name: 'Elsa', identity: hersNumber, lives: address, protected: { code: 'NEJ' as const } };
+      if (when === 'first') await hers();
+      const his = await received(
+        world,
+        aSealed(world, { answers: liam('NEJ', { family: { siblingsKnown: { answer: 'JA' }, siblings: [sister] } }) }),
+      );
+      if (when === 'last') {
+        expect(await shownAtBoard(his)).toEqual(['child', 's1']);
+        await hers();
+      }
+      expect(await shownAtBoard(his)).toEqual([]);
+    },
+  );
+
+  it('is hidden where the sibling with an akt of its own is marked late, and shown again when the mark is lifted', async () => {
+    const hers = await received(world, aSealed(world, { answers: elsa }));
+    const sister = { id: 's1', name: 'Elsa', identity: hersNumber, lives: address, protected: { code: 'NEJ' as const } };
+    const his = await received(
+      world,
+      aSealed(world, { answers: liam('NEJ', { family: { siblingsKnown: { answer: 'JA' }, siblings: [sister] } }) }),
+    );
+    const ali = await reading(world, 'ali.demir', hers);
+    const mark = { person: 'household', code: 'SKF', reason: 'Skatteverket ringde' } as const;
+    const { marks } = expectDone(await markProtection(world.ctx, ali, ofReport(hers), mark));
+    expect(await shownAtBoard(his)).toEqual([]);
+    const reason = 'Skatteverket hade tagit fel på person';
+    expectDone(
+      await liftProtection(world.ctx, await reading(world, 'britt.sand', hers), ofReport(hers), { mark: there(marks[0]).id, reason }),
+    );
+    expect(await shownAtBoard(his)).toEqual(['child', 's1']);
   });
 });

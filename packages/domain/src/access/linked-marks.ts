@@ -33,6 +33,30 @@ export function linkedMarks(answers: Answers, others: readonly LinkedReport[]): 
   return { childMarked: marked.has('child'), marked: [...marked].filter((person) => person !== 'child'), everyone: found.includes(null) };
 }
 
+/** The numbers, by their last ten digits, of those who stand in a report. */
+export function numbersIn(answers: Answers): readonly string[] {
+  return peopleIn(answers).flatMap(({ number }) => (number === '' ? [] : [number]));
+}
+
+/** Those of a report who have one of these numbers. */
+export function personsNumbered(answers: Answers, numbers: ReadonlySet<string>): readonly PersonId[] {
+  return peopleIn(answers)
+    .filter(({ number }) => numbers.has(number))
+    .map(({ id }) => id);
+}
+
+/**
+ * The numbers of those whom one child's reports say to be protected, for a report that names one of them by number and is joined to these by nothing else.
+ * The child's is among them where anybody is marked: it lives with whom it lives with. `lateMarked`: somebody at the nämnd has marked one of them.
+ */
+export function markedNumbers(reports: readonly LinkedReport[], lateMarked: boolean): readonly string[] {
+  const marked = reports.map((report) => ({ report, persons: new Set(marksOf(report)) }));
+  const any = lateMarked || marked.some(({ persons }) => persons.size > 0);
+  return marked.flatMap(({ report, persons }) =>
+    peopleIn(report.answers).flatMap(({ id, number }) => (number !== '' && (persons.has(id) || (any && id === 'child')) ? [number] : [])),
+  );
+}
+
 function marksOf(other: LinkedReport): readonly PersonId[] {
   const { about, answers, childMarked, marked = [] } = other;
   if (about === 'same-report') return [...markedIn(answers, { childMarked, marked })];

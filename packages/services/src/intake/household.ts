@@ -1,4 +1,4 @@
-import { linkedMarks } from '@tidig/domain/access/linked-marks.ts';
+import { linkedMarks, personsNumbered } from '@tidig/domain/access/linked-marks.ts';
 import { type KnownOfChild, protectedIn } from '@tidig/domain/access/mask.ts';
 import { isProtectionKind } from '@tidig/domain/access/protection-kind.ts';
 import type { BodyPart, PersonId } from '@tidig/domain/form/parts.ts';
@@ -8,11 +8,13 @@ import type { ArrivedRow, BoardStore } from '@tidig/store/port/board.ts';
 import type { ProtectionMark } from '@tidig/store/port/protection.ts';
 import { readBody } from '../exchange/read-parts.ts';
 import { type FamilyReport, familyReports, linkedReports } from './linked-reports.ts';
+import { liveMarks } from './live-marks.ts';
+import { numbersMarked } from './numbers-marked.ts';
 
 /**
  * What is known beside the report's own text of who is protected (T-14): a mark on the child in any report of the akt or set here since, whom other
  * reports of the family and what follows them say to be protected (T-11), here or at another nämnd as the sender has said, and marks set here on others.
- * What is known beside one report of the akt is known beside all of them. Bodies are looked through for marks; nothing of them leaves.
+ * What is known beside one report of the akt is known beside all of them. So is what the nämnd knows of anybody there by number. Bodies are looked through for marks; nothing of them leaves.
  */
 export async function knownBeside(board: BoardStore, row: ArrivedRow, body: BodyPart): Promise<KnownOfChild> {
   const own = await liveMarks(board, row);
@@ -21,8 +23,11 @@ export async function knownBeside(board: BoardStore, row: ArrivedRow, body: Body
   const persons = new Set(personsIn(answers));
   const here = (mark: ProtectionMark) => mark.reportId === (row.follows ?? row.id) && persons.has(mark.person);
   const family = await familyReports(board, row);
-  const linked = linkedMarks(answers, await linkedReports(board, family, row.id));
-  const beside = [...(body.hiddenBeside ?? []), ...(await hiddenBesideFirst(board, row))];
+  const reports = await linkedReports(board, family, row.id);
+  const numbers = await numbersMarked(board, family, [answers, ...reports.map((one) => one.answers)]);
+  const numbered = reports.map((one) => ({ ...one, marked: [...(one.marked ?? []), ...personsNumbered(one.answers, numbers)] }));
+  const linked = linkedMarks(answers, numbered);
+  const beside = [...(body.hiddenBeside ?? []), ...(await hiddenBesideFirst(board, row)), ...personsNumbered(answers, numbers)];
   return {
     childMarked: linked.childMarked || beside.includes('child') || isProtectionKind(row.child.protection),
     marked: [
@@ -61,8 +66,4 @@ async function markedInFamily(board: BoardStore, family: readonly FamilyReport[]
   const others = family.filter(({ about }) => about === 'same-event' || about === 'same-family');
   const marked = await Promise.all(others.map(({ row }) => liveMarks(board, row)));
   return marked.flat().length > 0;
-}
-
-async function liveMarks(board: BoardStore, { id }: ArrivedRow): Promise<readonly ProtectionMark[]> {
-  return (await board.protectionMarks({ kind: 'report', id })).filter(({ lifted }) => lifted === null);
 }

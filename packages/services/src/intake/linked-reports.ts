@@ -38,13 +38,13 @@ export async function familyReports(board: BoardStore, row: ArrivedRow): Promise
 export async function linkedReports(
   board: BoardStore,
   family: readonly FamilyReport[],
-  except: ReportId,
+  except: ReportId | null,
 ): Promise<readonly LinkedReport[]> {
   const linked = await Promise.all(family.map((one) => linkedGroup(board, one, except)));
   return linked.flat();
 }
 
-async function linkedGroup(board: BoardStore, { row, about }: FamilyReport, except: ReportId): Promise<readonly LinkedReport[]> {
+async function linkedGroup(board: BoardStore, { row, about }: FamilyReport, except: ReportId | null): Promise<readonly LinkedReport[]> {
   const first = await readAnswers(board, row.id);
   const later = await Promise.all(row.followUps.map(({ id }) => readAnswers(board, id)));
   const following = later.map((one) => ({ ...one, answers: answersOfFollowUp(one.answers) }));

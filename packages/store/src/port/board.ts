@@ -191,6 +191,8 @@ export type BoardStore = Logged &
     arrivedRow(id: ReportId): Promise<ArrivedRow | null>;
     /** Reports of the same sender on other children in the same event, newest first. */
     inSameEvent(id: ReportId): Promise<readonly ArrivedRow[]>;
+    /** The reports of their own that are on a child with one of these numbers (the last ten digits), linked or not, newest first. By number alone. */
+    reportsOnNumbers(numbers: readonly string[]): Promise<readonly ArrivedRow[]>;
     receivedEnvelope(id: ReportId): Promise<Envelope | null>;
     /** The report that a received message carried; null when that message is not here (or carried no report). */
     reportOfEnvelope(id: EnvelopeId): Promise<ReportId | null>;

@@ -1,0 +1,7 @@
+import type { ArrivedRow, BoardStore } from '@tidig/store/port/board.ts';
+import type { ProtectionMark } from '@tidig/store/port/protection.ts';
+
+/** What somebody here has marked in the report or its akt, and nobody has lifted. */
+export async function liveMarks(board: BoardStore, { id }: ArrivedRow): Promise<readonly ProtectionMark[]> {
+  return (await board.protectionMarks({ kind: 'report', id })).filter(({ lifted }) => lifted === null);
+}
