@@ -24,6 +24,7 @@ export const statusOf = {
   'not-barred': 409,
   'already-barred': 409,
   'purpose-required': 422,
+  'task-in-emergency': 403,
   'version-missing': 428,
   'version-stale': 412,
   'draft-already-sent': 409,

@@ -25,6 +25,7 @@ export const problemCodes = [
   'not-barred',
   'already-barred',
   'purpose-required',
+  'task-in-emergency',
   // drafts and sending
   'version-missing',
   'version-stale',

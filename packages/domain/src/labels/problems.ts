@@ -21,6 +21,7 @@ export const problemTexts = {
   'not-barred': 'Du är inte spärrad härifrån. Öppna som vanligt.',
   'already-barred': 'Personen har redan en spärr här. Avsluta den först om den ska börja en annan dag.',
   'purpose-required': 'Sökningen behöver ett ändamål. Välj varför du söker.',
+  'task-in-emergency': 'Nödöppningen gäller bara det som du har öppnat. Annat kan du inte söka eller öppna härifrån.',
   'version-missing': 'Det framgick inte vilken version du ändrar. Ladda om utkastet och försök igen.',
   'version-stale': 'Utkastet har ändrats på ett annat ställe. Jämför texterna och välj vad som ska gälla.',
   'draft-already-sent': 'Anmälan är redan skickad. Du hittar den under Mina anmälningar.',

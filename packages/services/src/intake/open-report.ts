@@ -1,6 +1,7 @@
 import type { Purpose } from '@tidig/domain/access/actions.ts';
 import type { Subject } from '@tidig/domain/access/roles.ts';
-import { done, type Outcome } from '@tidig/domain/base/outcome.ts';
+import { done, type Outcome, refused } from '@tidig/domain/base/outcome.ts';
+import { problem } from '@tidig/domain/base/problem.ts';
 import type { ArrivedRow } from '@tidig/store/port/board.ts';
 import { refuse } from '../access/authorize.ts';
 import { entryFor } from '../access/log-entry.ts';
@@ -27,8 +28,9 @@ export async function openReport(ctx: ServiceContext, subject: Subject, id: stri
   const board = await boardOf(ctx, subject);
   const target = { kind: 'report', id: row.id } as const;
   const emergency = await emergencyFor(ctx, subject, board, target);
-  const purpose = emergency ? purposeOfEmergency(emergency) : await purposeWithin(ctx, subject, row, within);
-  if (!purpose) return refuse(ctx, subject, 'intake.open', target, 'purpose-required');
+  const given = emergency ? done(purposeOfEmergency(emergency)) : await purposeWithin(ctx, subject, row, within);
+  if (!given.ok) return refuse(ctx, subject, 'intake.open', target, given.problem.code);
+  const purpose = given.value;
 
   const opening = newOpening(ctx, subject, target, purpose, emergency?.until);
   const notice = openedNotice(ctx, subject, row);
@@ -41,12 +43,17 @@ export async function openReport(ctx: ServiceContext, subject: Subject, id: stri
 /** Where the person comes from: another report that is the task, an opened akt, or nowhere (the report is its own task). */
 export type Within = { readonly task: string | null; readonly childFile: string | null };
 
-async function purposeWithin(ctx: ServiceContext, subject: Subject, row: ArrivedRow, { task, childFile }: Within): Promise<Purpose | null> {
+async function purposeWithin(
+  ctx: ServiceContext,
+  subject: Subject,
+  row: ArrivedRow,
+  { task, childFile }: Within,
+): Promise<Outcome<Purpose>> {
   const board = await boardOf(ctx, subject);
   if (childFile !== null) {
     const live = await board.liveOpening(subject.loginId, { kind: 'child-file', id: childFile }, ctx.clock.now());
-    return live && row.link?.childFileId === childFile ? purposeOfOpening(live) : null;
+    return live && row.link?.childFileId === childFile ? done(purposeOfOpening(live)) : refused(problem('purpose-required'));
   }
-  if (task === null || task === row.id) return { kind: 'task', reportId: row.id };
+  if (task === null || task === row.id) return done({ kind: 'task', reportId: row.id });
   return purposeOf(ctx, board, subject, { task, purpose: null });
 }

@@ -14,7 +14,7 @@ import type { Opened } from '../writing/open-sent.ts';
 
 /**
  * Opens a child's akt with the task or purpose that needs it; under a nödöppning that is the purpose, and its hour the end. Logged. Refuses
- * `purpose-required`, `barred`, and any other id as `not-found`.
+ * `purpose-required`, `task-in-emergency`, `barred`, and any other id as `not-found`.
  */
 export async function openChildFile(
   ctx: ServiceContext,
@@ -27,10 +27,10 @@ export async function openChildFile(
   const board = await boardOf(ctx, subject);
   const target = { kind: 'child-file', id: akt.value.id } as const;
   const emergency = await emergencyFor(ctx, subject, board, target);
-  const purpose = emergency ? purposeOfEmergency(emergency) : await purposeOf(ctx, board, subject, given);
-  if (!purpose) return refuse(ctx, subject, 'child-file.open', target, 'purpose-required');
-  const opening = newOpening(ctx, subject, target, purpose, emergency?.until);
-  await board.open(opening, entryFor(ctx, subject, 'child-file.open', target, { purpose }));
+  const purpose = emergency ? done(purposeOfEmergency(emergency)) : await purposeOf(ctx, board, subject, given);
+  if (!purpose.ok) return refuse(ctx, subject, 'child-file.open', target, purpose.problem.code);
+  const opening = newOpening(ctx, subject, target, purpose.value, emergency?.until);
+  await board.open(opening, entryFor(ctx, subject, 'child-file.open', target, { purpose: purpose.value }));
   return done({ openingId: opening.id, until: opening.until });
 }
 

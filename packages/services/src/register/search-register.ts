@@ -37,7 +37,7 @@ const none = { kind: 'search', id: null } as const;
 
 /**
  * A lawful search over the nämnd's akter: number, ärendenummer or name, nothing else (SoLPuF 15 §, L-43, L-44), from an open task of this login or with
- * one of six purposes (`purpose-required`). One log row a search, also without hits, terms as keyed hashes. When an akt or report among the hits is shut to this
+ * one of six purposes (`purpose-required`); never from one that is open by nödöppning alone (`task-in-emergency`, T-5). One log row a search, also without hits, terms as keyed hashes. When an akt or report among the hits is shut to this
  * person by behörighetsspärr nothing is answered but `barred`: never a record of no hits (T-4).
  */
 export async function searchRegister(ctx: ServiceContext, subject: Subject, search: Search): Promise<Outcome<SearchAnswer>> {
@@ -45,12 +45,15 @@ export async function searchRegister(ctx: ServiceContext, subject: Subject, sear
   if (!allowed.ok) return allowed;
   const board = await boardOf(ctx, subject);
   const purpose = await purposeOf(ctx, board, subject, search);
-  if (!purpose) return refuse(ctx, subject, 'register.search', none, 'purpose-required');
+  if (!purpose.ok) return refuse(ctx, subject, 'register.search', none, purpose.problem.code);
   const term = recogniseTerm(search.text, dayOf(ctx.clock.now()), search.birthYear);
   if (!term.ok) return term;
 
   const query: RegisterQuery = term.value.kind === 'name' ? { ...term.value, birthYear: search.birthYear } : term.value;
-  const answer = await board.search(query, entryFor(ctx, subject, 'register.search', none, { purpose, terms: termsOf(query) }));
+  const answer = await board.search(
+    query,
+    entryFor(ctx, subject, 'register.search', none, { purpose: purpose.value, terms: termsOf(query) }),
+  );
   const found = await visibleFound(ctx, subject, board, answer);
   if (found.hidden) return refuse(ctx, subject, 'register.search', none, 'barred');
   const views = found.hits.map(hitView);
