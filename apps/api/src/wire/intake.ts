@@ -48,6 +48,18 @@ export const arrivedRow = z.object({
   lastWorkday: z.string(),
 });
 
+const openRow = arrivedRow.extend({ protectedPerson: z.literal(false) });
+const protectedRow = z.object({
+  id: z.string(),
+  childLabel: z.string().meta({ description: 'The mark' }),
+  protectedPerson: z.literal(true),
+});
+
+/** A report that was found: of somebody protected the mark and the reference, and no more (T-13). */
+export const foundReport = z.discriminatedUnion('protectedPerson', [openRow, protectedRow.extend({ arendenummer: z.string() })]);
+/** A report on another child of the event: of somebody protected the mark and when it came in (T-11). */
+export const sameEventRow = z.discriminatedUnion('protectedPerson', [openRow, protectedRow.extend({ arrivedAt: z.string() })]);
+
 export const boardRow = arrivedRow.extend({ safetyOutcome: z.enum(['BEHOVER_SKYDD', 'BEHOVER_INTE_SKYDD']).nullable() });
 
 export const arrivedList = z.object({ rows: z.array(boardRow), serverTime: z.string() });
@@ -178,8 +190,8 @@ export const receivedReport = z.object({
   earlier: z.array(earlierReport),
   earlierHidden: z.boolean().meta({ description: 'Some earlier report is shut to this person: the list is not all there is' }),
   proposals: z.array(proposal),
-  alike: z.array(arrivedRow).meta({ description: 'Reports in no akt that may be about the same child' }),
-  sameEvent: z.array(arrivedRow).meta({ description: 'Reports on other children in the same event' }),
+  alike: z.array(foundReport).meta({ description: 'Reports in no akt that may be about the same child' }),
+  sameEvent: z.array(sameEventRow).meta({ description: 'Reports on other children in the same event' }),
   proposalsHidden: z.boolean().meta({ description: 'Something here is shut to this person; another must decide' }),
   registerFrom: z.string().meta({ description: 'The register reaches back to this day' }),
   followUps: z.array(readFollowUp),
@@ -214,7 +226,7 @@ export const searchAnswer = z.object({
   recognisedAs: z.enum(['number', 'arendenummer', 'name']),
   certain: z.array(hitView),
   possible: z.array(hitView),
-  unlinked: z.array(arrivedRow).meta({ description: 'Reports that lie in no akt yet' }),
+  unlinked: z.array(foundReport).meta({ description: 'Reports that lie in no akt yet' }),
   searchedAt: z.string(),
   registerFrom: z.string(),
 });

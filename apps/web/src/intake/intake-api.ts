@@ -16,6 +16,7 @@ import { getJson, request, sendJson } from '../api/http.ts';
 import { saveFile } from '../api/pdf.ts';
 
 export type ArrivedRow = z.infer<typeof arrivedRow>;
+export type FoundReport = ReceivedReport['alike'][number];
 export type BoardRow = z.infer<typeof boardRow>;
 export type ArrivedList = z.infer<typeof arrivedList>;
 export type ArrivedCounts = z.infer<typeof arrivedCounts>;

@@ -63,9 +63,19 @@ export async function arrivedView(board: BoardStore, row: ArrivedRow, now: Insta
   };
 }
 
-/** The same as a hit: of somebody protected the mark and the reference (T-13). A search is no way to learn who that is, or how old. */
-export function foundView(view: ArrivedView): ArrivedView {
-  return view.protectedPerson ? { ...view, childLabel: PROTECTED_LABEL, ageOnArrival: null } : view;
+/** A row on somebody who is not protected, where one on somebody protected would say less. */
+export type OpenRow = ArrivedView & { readonly protectedPerson: false };
+
+/** A hit on somebody protected: the mark and the reference, and no more (T-13). */
+export type ProtectedHit = Pick<ArrivedView, 'id' | 'arendenummer' | 'childLabel'> & { readonly protectedPerson: true };
+export type FoundReport = OpenRow | ProtectedHit;
+
+/** The row as a hit. A search is no way to learn who somebody protected is, how old, in what danger, or how far the nämnd has come. */
+export function foundView(view: ArrivedView): FoundReport {
+  const { id, arendenummer } = view;
+  return view.protectedPerson
+    ? { id, arendenummer, childLabel: PROTECTED_LABEL, protectedPerson: true }
+    : { ...view, protectedPerson: false };
 }
 
 export function decisionView(decision: Decision | null): DecisionView | null {

@@ -20,7 +20,7 @@ import { registerStart } from '../register/register-start.ts';
 import { visibleFound } from '../register/visible-found.ts';
 import { reportProtection, type ReportProtection } from '../vault/report-protection.ts';
 import type { ReadableParts } from '../writing/get-sent.ts';
-import { type ArrivedView, arrivedView, foundView, listLabel } from './arrived-view.ts';
+import { type ArrivedView, arrivedView, type FoundReport, foundView, listLabel } from './arrived-view.ts';
 import { asFollowUp, type Followed } from './as-follow-up.ts';
 import { type Attachments, attachmentsOf } from './attachments.ts';
 import { type EarlierReport, earlierReports, type ReadFollowUp, readFollowUps } from './earlier-reports.ts';
@@ -29,7 +29,7 @@ import { canBeMarked, missingMarks, type MissingMarkView } from './missing-marks
 import { openedReport } from './reachable-report.ts';
 import { receivedParts } from './received-parts.ts';
 import { type SafetyAssessmentView, safetyAssessments } from './safety-assessments.ts';
-import { sameEventViews } from './same-event.ts';
+import { type SameEventRow, sameEventViews } from './same-event.ts';
 import { readableRows } from './without-barred.ts';
 
 export type ChildFileRef = {
@@ -66,12 +66,12 @@ export type ReceivedReport = {
   readonly earlierHidden: boolean;
   readonly proposals: Proposal[];
   /** Reports in no akt that may be about the same child. */
-  readonly alike: ArrivedView[];
+  readonly alike: FoundReport[];
   /** Something that may belong here is shut to this person by behörighetsspärr: another person must decide (T-4). */
   readonly proposalsHidden: boolean;
   readonly registerFrom: PlainDate;
   /** Reports on other children in the same event. */
-  readonly sameEvent: ArrivedView[];
+  readonly sameEvent: SameEventRow[];
   /** What has come in about it since. */
   readonly followUps: ReadFollowUp[];
   /** The report that this one follows; null for a report of its own. */

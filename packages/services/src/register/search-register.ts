@@ -9,7 +9,7 @@ import { entryFor } from '../access/log-entry.ts';
 import { purposeOf } from '../access/openings.ts';
 import { boardOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
-import { arrivedView, type ArrivedView, foundView } from '../intake/arrived-view.ts';
+import { arrivedView, type FoundReport, foundView } from '../intake/arrived-view.ts';
 import { type HitView, hitView } from './hit-view.ts';
 import { registerStart } from './register-start.ts';
 import { visibleFound } from './visible-found.ts';
@@ -28,7 +28,7 @@ export type SearchAnswer = {
   /** Identity not checked: may be another child. */
   readonly possible: HitView[];
   /** Reports that lie in no akt yet. */
-  readonly unlinked: ArrivedView[];
+  readonly unlinked: FoundReport[];
   readonly searchedAt: Instant;
   readonly registerFrom: PlainDate;
 };
