@@ -5,6 +5,7 @@ import { beginSibling } from '@tidig/services/writing/begin-sibling.ts';
 import { createDraft } from '@tidig/services/writing/create-draft.ts';
 import { getDraft } from '@tidig/services/writing/get-draft.ts';
 import { getSent } from '@tidig/services/writing/get-sent.ts';
+import { printSent } from '@tidig/services/writing/print-sent.ts';
 import { openSent } from '@tidig/services/writing/open-sent.ts';
 import { saveDraft } from '@tidig/services/writing/save-draft.ts';
 import { submitTogether } from '@tidig/services/writing/submit-draft.ts';
@@ -115,7 +116,14 @@ describe('T-11: who is linked to somebody protected', () => {
   /** The child is checked; the mother, who lives with the child or not, is protected or not. */
   const withMother = (code: 'NEJ' | 'SKF', lives: 'JA' | 'NEJ', name = 'Maria Testström') =>
     answersLike({
-      child: { ...example1.child, protectedIdentity: { code: 'NEJ' }, address: 'Granbacken 3' },
+      child: {
+        identityCertainty: { code: 'KTR' },
+        identity: hersNumber,
+        firstName: 'Elsa',
+        lastName: 'Testström',
+        protectedIdentity: { code: 'NEJ' },
+        address: 'Granbacken 3',
+      },
       family: {
         guardians: [
           { id: 'vh-m', name, address: 'Låtsasgatan 41', protected: { code }, livesWithChild: { answer: lives } },
@@ -132,7 +140,14 @@ describe('T-11: who is linked to somebody protected', () => {
       const earlier = await sent(world, 'sara.lind', withMother('NEJ', lives));
       const first = await sent(world, 'sara.lind', withMother('NEJ', lives));
       const late = await sent(world, 'sara.lind', komp(withMother('SKF', lives), first.anmalningsnummer));
-      for (const { id } of [first, earlier, late]) expect(await shownAtBoard(id)).toEqual(['vh-j']);
+      for (const { id } of [first, earlier, late]) {
+        expect(await shownAtBoard(id)).toEqual(['vh-j']);
+        expect(await shownAtPolice(id)).toEqual(['vh-j']);
+      }
+      const officer = await world.as('sara.lind');
+      world.drawn.length = 0;
+      await printSent(world.ctx, officer, first.id, { document: 'report', withLocation: true });
+      expect(JSON.stringify(world.drawn)).not.toContain('Låtsasgatan');
     },
   );
 
@@ -195,5 +210,17 @@ describe('T-11: who is linked to somebody protected', () => {
       await liftProtection(world.ctx, await reading(world, 'britt.sand', hers), ofReport(hers), { mark: there(marks[0]).id, reason }),
     );
     expect(await shownAtBoard(his)).toEqual(['child', 's1']);
+  });
+
+  it('is hidden at the police in what they sent before on the same child, by its number, and in a sibling’s report that names it', async () => {
+    const sister = { id: 's1', name: 'Elsa', identity: hersNumber, lives: address, protected: { code: 'NEJ' as const } };
+    const his = await sent(world, 'sara.lind', liam('NEJ', { family: { siblingsKnown: { answer: 'JA' }, siblings: [sister] } }));
+    const first = await sent(world, 'sara.lind', elsa);
+    expect(await shownAtPolice(first.id)).toContain('child');
+    expect(await shownAtPolice(his.id)).toEqual(['child', 's1']);
+    await sent(world, 'sara.lind', { ...elsa, child: { ...elsa.child, protectedIdentity: { code: 'SKF' } } });
+    expect(await shownAtPolice(first.id)).not.toContain('child');
+    expect(await shownAtPolice(his.id)).toEqual([]);
+    expect(await shownAtPolice(first.id)).toEqual(await shownAtBoard(first.id));
   });
 });

@@ -19,9 +19,10 @@ describe('migrations', () => {
       'sender/0002-whole-form',
       'sender/0003-siblings',
       'sender/0004-unit-lacks',
+      'sender/0005-sent-children',
     ]);
     expect(rows.every((row) => /^[0-9a-f]{64}$/.test(row.sha256))).toBe(true);
-    expect(db.pragma('user_version')).toBe(7);
+    expect(db.pragma('user_version')).toBe(8);
   });
 
   it('use STRICT tables only', async () => {

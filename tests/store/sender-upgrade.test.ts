@@ -32,6 +32,7 @@ describe('a sender’s store of the first version', () => {
     expect(await store.reportsFromDraft(draftId)).toEqual([row]);
     expect(await store.sentEnvelope(copy.row.id)).toEqual(copy.sealed.envelope);
     expect(textOf(await store.location(copy.row.id, anEntry()))).toBe('{"where":"Provgatan 1"}');
+    expect((await store.reportsOnNumbers(['1805022389'])).map(({ id }) => id)).toEqual([copy.row.id]);
     const follower = aCopy(aDraft(), { follows: copy.row.id });
     await store.sealCopies(newId(), [follower], [anEntry()]);
     expect((await store.sentReport(follower.row.id))?.follows).toBe(copy.row.id);
@@ -75,7 +76,8 @@ function fill(installation: ReturnType<typeof anInstallation>) {
     ...draft,
     answers: vault.seal(`draft ${draft.id}`, Buffer.from(draft.answers)),
   });
-  const copy = aCopy(draft, { channel: 'PDF' }, [aPart('body', {}), aPart('location', { where: 'Provgatan 1' })]);
+  const body = { answers: { child: { identity: { kind: 'PNR', value: '20180502-2389' } } } };
+  const copy = aCopy(draft, { channel: 'PDF' }, [aPart('body', body), aPart('location', { where: 'Provgatan 1' })]);
   const seq = storeMessage({ name, db, logKey: installation.keys.logKey(name), vault }, 'out', copy.sealed);
   const draftId = newId<typeof draft.id>();
   db.run(

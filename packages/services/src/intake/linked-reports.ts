@@ -1,9 +1,7 @@
+import { linkedGroup, type Said } from '@tidig/domain/access/linked-group.ts';
 import type { LinkedReport } from '@tidig/domain/access/linked-marks.ts';
-import { protectedIn } from '@tidig/domain/access/mask.ts';
 import { isProtectionKind } from '@tidig/domain/access/protection-kind.ts';
 import type { ReportId } from '@tidig/domain/base/ids.ts';
-import type { Answers } from '@tidig/domain/form/answers.ts';
-import type { PersonId } from '@tidig/domain/form/parts.ts';
 import { answersOf } from '@tidig/domain/form/read-parts.ts';
 import type { ArrivedRow, BoardStore } from '@tidig/store/port/board.ts';
 import { readBody } from '../exchange/read-parts.ts';
@@ -40,37 +38,18 @@ export async function linkedReports(
   family: readonly FamilyReport[],
   except: ReportId | null,
 ): Promise<readonly LinkedReport[]> {
-  const linked = await Promise.all(family.map((one) => linkedGroup(board, one, except)));
+  const linked = await Promise.all(family.map((one) => groupOf(board, one, except)));
   return linked.flat();
 }
 
-async function linkedGroup(board: BoardStore, { row, about }: FamilyReport, except: ReportId | null): Promise<readonly LinkedReport[]> {
-  const first = await readAnswers(board, row.id);
-  const later = await Promise.all(row.followUps.map(({ id }) => readAnswers(board, id)));
-  const following = later.map((one) => ({ ...one, answers: answersOfFollowUp(one.answers) }));
-  const markedSince = about === 'same-event' && following.some(({ answers }) => protectedIn(answers).length > 0);
-  const childMarked = isProtectionKind(row.child.protection) || markedSince;
-  const near = about === 'same-event' ? 'same-family' : about;
-  return [
-    { ...first, about, childMarked },
-    ...following.map((one) => ({ ...one, about: near, childMarked: false, answers: named(one.answers, first.answers) })),
-  ].filter(({ id }) => id !== except);
+async function groupOf(board: BoardStore, { row, about }: FamilyReport, except: ReportId | null): Promise<readonly LinkedReport[]> {
+  const later = await Promise.all(row.followUps.map(({ id }) => saidIn(board, id)));
+  const group = linkedGroup(about, isProtectionKind(row.child.protection), await saidIn(board, row.id), later);
+  return group.filter(({ id }) => id !== except);
 }
 
-type Read = { readonly id: ReportId; readonly answers: Answers; readonly marked: readonly PersonId[] };
-
-async function readAnswers(board: BoardStore, id: ReportId): Promise<Read> {
+async function saidIn(board: BoardStore, id: ReportId): Promise<Said & { readonly id: ReportId }> {
   const bytes = await board.part(id, 'body');
   const body = bytes && readBody(bytes);
   return { id, answers: body ? answersOf(body) : {}, marked: body?.hiddenBeside ?? [] };
-}
-
-/** A follow-up that says nothing of the child's protection adds nothing: the report that it follows has said what is known. */
-function answersOfFollowUp(answers: Answers): Answers {
-  return { ...answers, child: { ...answers.child, protectedIdentity: answers.child?.protectedIdentity ?? { code: 'NEJ' } } };
-}
-
-/** With the child's name and number from the report that it follows, where it says none. */
-function named(answers: Answers, { child }: Answers): Answers {
-  return { ...answers, child: { ...child, ...answers.child } };
 }

@@ -6,8 +6,9 @@ import { personsIn } from '@tidig/domain/form/people.ts';
 import type { Subject } from '@tidig/domain/access/roles.ts';
 import { senderOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
-import { linkedSent, marksChild } from './child-marked.ts';
+import { marksChild } from './child-marked.ts';
 import type { NumberedDraft } from './seal-draft.ts';
+import { linkedSent } from './sent-family.ts';
 
 /**
  * Persons of this report whom the reports on other children of the event say to be protected: those that are sealed in the same moment and those that were
@@ -26,7 +27,11 @@ export async function hiddenBeside(
   const now = together.filter(({ id }) => others.includes(id));
   const linked = linkedMarks(draft.answers, [
     ...now.map(({ answers }) => ({ about: 'same-event' as const, answers, childMarked: marksChild(answers) })),
-    ...(await Promise.all(sent.map((row) => linkedSent(sender, row)))),
+    ...(await linkedSent(
+      sender,
+      sent.map((row) => ({ row, about: 'same-event' })),
+      null,
+    )),
   ]);
   if (linked.everyone) return personsIn(draft.answers);
   return [...(linked.childMarked ? ['child'] : []), ...(linked.marked ?? [])];

@@ -179,6 +179,8 @@ export type SenderStore = Logged &
     sentByNumber(number: Anmalningsnummer): Promise<readonly SentRow[]>;
     /** The reports on other children that were written about the same event, whoever sent them; none when it stands alone. */
     reportsInEvent(id: ReportId): Promise<readonly SentRow[]>;
+    /** The reports of their own on a child with one of these numbers (the last ten digits), or followed by one that says so, whoever sent them. */
+    reportsOnNumbers(numbers: readonly string[]): Promise<readonly SentRow[]>;
     /** What follows a sent report, whoever sent it, oldest first. */
     followUps(id: ReportId): Promise<readonly SentRow[]>;
 

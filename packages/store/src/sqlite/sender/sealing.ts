@@ -6,6 +6,7 @@ import { appendLog } from '../log-chain.ts';
 import type { StoreScope } from '../scope.ts';
 import { attachmentsOf } from './draft-attachments.ts';
 import { deleteDraft, draftVersion } from './drafts.ts';
+import { noteChild } from './sent-children.ts';
 import { insertSentReport, reportsFromDraft } from './sent-reports.ts';
 import { countReport } from './unit-lacks.ts';
 
@@ -51,6 +52,7 @@ function keepCopies(scope: StoreScope, draftId: string, copies: readonly SealedC
     const seq = storeMessage(scope, 'out', sealed);
     if (row.channel === 'TIDIG') queue(scope, seq, sealed.envelope.sealedAt);
     insertSentReport(scope, row, draftId, seq);
+    noteChild(scope, row.id, seq);
   }
   for (const log of logs) appendLog(scope.db, scope.logKey, log);
 }

@@ -16,6 +16,7 @@ import {
   reportsFollowing,
   reportsFromDraft,
   reportsInEvent,
+  reportsOnNumbers,
   reportsWithNumber,
   sentMessageSeq,
 } from './sent-reports.ts';
@@ -32,6 +33,7 @@ type SentMethod =
   | 'reportsFromDraft'
   | 'sentByNumber'
   | 'reportsInEvent'
+  | 'reportsOnNumbers'
   | 'followUps'
   | 'sentReports'
   | 'sentReport'
@@ -50,6 +52,7 @@ function sentMethods(use: UseStore): Pick<SenderStore, SentMethod> {
     reportsFromDraft: (id) => use((scope) => reportsFromDraft(scope, id)),
     sentByNumber: (number) => use((scope) => reportsWithNumber(scope, number)),
     reportsInEvent: (id) => use((scope) => reportsInEvent(scope, id)),
+    reportsOnNumbers: (numbers) => use((scope) => reportsOnNumbers(scope, numbers)),
     followUps: (id) => use((scope) => reportsFollowing(scope, id)),
     sentReports: (filter) => use((scope) => listSentReports(scope, filter)),
     sentReport: (id) => use((scope) => findSentReport(scope, id)),

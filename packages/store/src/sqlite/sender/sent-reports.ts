@@ -95,6 +95,13 @@ export function reportsInEvent({ db }: StoreScope, id: string): readonly SentRow
   return db.all<SentReportRow>(`${select} ${others} ${selectEnd} ORDER BY messageSeq`, [id]).map(asSentRow);
 }
 
+/** Reports of their own on a child with one of these numbers, as they were sealed. */
+export function reportsOnNumbers({ db }: StoreScope, numbers: readonly string[]): readonly SentRow[] {
+  const those = `id IN (SELECT coalesce(own.follows, own.id) FROM sent_child JOIN sent_report own ON own.id = sent_child.report_id
+      WHERE sent_child.number IN (SELECT value FROM json_each(?)))`;
+  return db.all<SentReportRow>(`${select} ${those} ${selectEnd} ORDER BY messageSeq`, [JSON.stringify(numbers)]).map(asSentRow);
+}
+
 /** Oldest first. */
 export function reportsFollowing({ db }: StoreScope, id: string): readonly SentRow[] {
   return db.all<SentReportRow>(`${select} follows = ? ${selectEnd} ORDER BY messageSeq`, [id]).map(asSentRow);
