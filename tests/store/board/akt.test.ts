@@ -337,13 +337,13 @@ describe('a behörighetsspärr (T-4)', () => {
     expect(await board.barredObjects(kim, day('2026-11-21'))).toEqual([]);
   });
 
-  it('follows the akt a report is in now', async () => {
+  it('stays on a report that is taken out of a shut akt', async () => {
     const board = await aBoard();
     const akt = await anAkt(board, elsa);
     const report = (await board.reportsIn(akt))[0]?.id ?? newId();
     await board.bar(aBarrier({ kind: 'child-file', id: akt }, kim, day('2026-11-21')), anEntry());
     await board.undoLink(report, undone(), anEntry());
-    expect(await board.barredFrom({ kind: 'report', id: report }, day('2026-11-21'))).toEqual([]);
+    expect(await board.barredFrom({ kind: 'report', id: report }, day('2026-11-21'))).toEqual([kim]);
   });
 });
 

@@ -6,7 +6,7 @@ import { boardOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
 import { openedReport } from './reachable-report.ts';
 
-/** Takes an opened report out of the akt it was put in by mistake. The link stays as a trace with who, when and why. `not-linked` when it lies in none. */
+/** Takes an opened report out of the akt it was put in by mistake. The link stays as a trace with who, when and why, and whoever is shut out of the akt stays shut out of the report (T-4). `not-linked` when it lies in none. */
 export async function undoLink(ctx: ServiceContext, subject: Subject, id: string, reason: string): Promise<Outcome<null>> {
   const row = await openedReport(ctx, subject, id, 'intake.link');
   if (!row.ok) return row;

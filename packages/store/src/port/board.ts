@@ -213,7 +213,7 @@ export type BoardStore = Logged &
 
     /** False when the report already has a live link. A new akt takes its identity from the report. */
     link(link: Link, newChildFile: { readonly openedOn: PlainDate } | null, log: LogEntry): Promise<boolean>;
-    /** Ends a live link; the row stays with who, when and why. False when there is none. */
+    /** Ends a live link; the row stays with who, when and why. The akt's spärrar that are not ended are put on the report, each with a log row. False when there is none. */
     undoLink(
       reportId: ReportId,
       undone: { readonly at: Instant; readonly by: string; readonly reason: string },

@@ -1,4 +1,5 @@
-import { asId, type UserId } from '@tidig/domain/base/ids.ts';
+import { randomUUID } from 'node:crypto';
+import { asId, type BarrierId, type UserId } from '@tidig/domain/base/ids.ts';
 import type { Instant, PlainDate } from '@tidig/domain/base/time.ts';
 import type { Barrier, BarrierEnd } from '../../port/barriers.ts';
 import type { OpenedObject } from '../../port/exchange.ts';
@@ -41,6 +42,24 @@ export function addBarrier(db: StoreDatabase, { object, ...barrier }: Omit<Barri
     { ...barrier, kind: object.kind, objectId: object.id },
   );
   return true;
+}
+
+/**
+ * Puts the akt's spärrar that are not ended on a report that is taken out of it, inside the caller's transaction: what was shut as part of the akt stays
+ * shut until somebody decides otherwise (T-4). Each from its own first day, by the one who set it, with a reason that says where it comes from. Gives what
+ * was put; none for somebody who is shut out of the report already.
+ */
+export function carryBarriers(db: StoreDatabase, childFileId: string, reportId: string, at: Instant): readonly Omit<Barrier, 'ended'>[] {
+  const onFile = barriersWhere(db, "WHERE object_kind = 'child-file' AND object_id = ? AND to_day IS NULL", [childFileId]);
+  return onFile
+    .map(({ ended: _none, ...barrier }) => ({
+      ...barrier,
+      id: asId<BarrierId>(randomUUID()),
+      object: { kind: 'report' as const, id: reportId },
+      setAt: at,
+      reason: `${barrier.reason} (Gällde akten. Följde med när anmälan togs ur den.)`,
+    }))
+    .filter((barrier) => addBarrier(db, barrier));
 }
 
 /** Ends a spärr, inside the caller's transaction. False when there is none of that id that is not ended. */

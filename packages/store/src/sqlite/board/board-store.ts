@@ -10,13 +10,14 @@ import { arrivedRow, arrivedRows, rowsInChildFiles, rowsOnNumbers } from './arri
 import { barrierMethods } from './barrier-methods.ts';
 import { childFileWithout } from './child-file-without.ts';
 import { openArrivedReport } from './first-opening.ts';
-import { endLink, linkReport } from './links.ts';
+import { linkReport } from './links.ts';
 import { storeBoardCopy } from './issued-copies.ts';
 import { protectionMethods } from './protection-methods.ts';
 import { checkBoard, rebuildBoard } from './rebuild.ts';
 import { appendRecord, recordsOf } from './records.ts';
 import { rowsInSameEvent } from './same-event.ts';
 import { proposalsFor, searchRegister } from './search.ts';
+import { undoLink } from './undo-link.ts';
 import { vaultMethods } from './vault-methods.ts';
 
 /** One nämnd's store over one SQLite file. Every method that writes is one whole transaction, its log row included. */
@@ -80,7 +81,7 @@ type AktMethod = 'link' | 'undoLink' | 'search' | 'proposals' | 'childFile' | 'r
 function aktMethods(use: UseStore): Part<AktMethod> {
   return {
     link: (link, newChildFile, log) => use((scope) => scope.db.write(() => linkReport(scope, link, newChildFile, log))),
-    undoLink: (reportId, undone, log) => use((scope) => scope.db.write(() => endLink(scope, reportId, undone, log))),
+    undoLink: (reportId, undone, log) => use((scope) => scope.db.write(() => undoLink(scope, reportId, undone, log))),
     search: (query, log) => use((scope) => scope.db.write(() => searchRegister(scope, query, log))),
     proposals: (child, except) => use(({ db }) => db.read(() => proposalsFor(db, child, except))),
     childFile: (id, without = []) => use(({ db }) => db.read(() => childFileWithout(db, id, without))),
