@@ -45,7 +45,8 @@ export const protectionView = z.object({
         notes: z.array(copyNote),
       }),
     )
-    .meta({ description: 'Every paper of the child, newest first' }),
+    .meta({ description: 'Every paper of the child and of its event, newest first, of the reports that the reader may see' }),
+  copiesShut: z.boolean().meta({ description: 'Some of their reports are shut to the reader: these may not be all' }),
 });
 
 export const copyNoteRequest = z.strictObject({

@@ -11,14 +11,20 @@ import { useFocusAfter } from './use-focus-after.ts';
 import { type Copy, noteCopy } from './vault-api.ts';
 import styles from './vault.module.css';
 
-type CopiesOutProps = { readonly copies: readonly Copy[]; readonly onNoted: () => void };
+/** `someShut`: there may be copies of reports that this reader may not see. */
+type CopiesOutProps = { readonly copies: readonly Copy[]; readonly someShut: boolean; readonly onNoted: () => void };
 
 /** Papers that have gone out: number, when, by whom, to whom, and what has become of each. */
-export function CopiesOut({ copies, onNoted }: CopiesOutProps): ReactNode {
+export function CopiesOut({ copies, someShut, onNoted }: CopiesOutProps): ReactNode {
   return (
     <section aria-label="Kopior som är ute" className="t-stack t-stack-tight">
       <h3>Kopior som är ute</h3>
-      {copies.length === 0 ? <p className="t-quiet">Ingen har skrivit ut något om barnet här.</p> : null}
+      {someShut ? (
+        <p>
+          <StatusMark kind="attention">Det här är inte alla: några anmälningar är spärrade för dig.</StatusMark>
+        </p>
+      ) : null}
+      {copies.length === 0 && !someShut ? <p className="t-quiet">Ingen har skrivit ut något om barnet här.</p> : null}
       <ul className="t-plain-list">
         {copies.map((copy) => (
           <li key={`${copy.reportId} ${copy.number}`} className={styles.item}>

@@ -75,7 +75,7 @@ function Opened({ child }: { readonly child: Child }): ReactNode {
               </Button>
             </div>
           ) : null}
-          <CopiesOut copies={protection.data.copies} onNoted={() => void protection.refetch()} />
+          <CopiesOut copies={protection.data.copies} someShut={protection.data.copiesShut} onNoted={() => void protection.refetch()} />
         </>
       ) : null}
     </div>

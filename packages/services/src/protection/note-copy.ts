@@ -8,6 +8,7 @@ import { refuse } from '../access/authorize.ts';
 import { entryFor } from '../access/log-entry.ts';
 import { boardOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
+import { familyReports } from '../intake/linked-reports.ts';
 import { reachableReport } from '../intake/reachable-report.ts';
 
 /** `doneOn`: the day on which it was done, today or before. */
@@ -15,7 +16,7 @@ export type NewCopyNote = { readonly kind: 'RECALLED' | 'INFORMED'; readonly don
 
 /**
  * Notes of copy `number` of a report that it has been taken back, or that its holder has been told. Added to what was noted before, never changed. This
- * login has the report open, or the one it follows, or their akt: otherwise `opening-required`. Refuses `invalid-input` for a day that has not come, and
+ * login has it open, or another report or akt of the family, which shows the copy: otherwise `opening-required`. Refuses `invalid-input` for a day that has not come, and
  * `not-found` for a copy that is not there.
  */
 export async function noteCopy(
@@ -40,12 +41,14 @@ export async function noteCopy(
   return noted ? done(null) : refuse(ctx, subject, 'copies.note', target, 'not-found');
 }
 
-async function isOpen(ctx: ServiceContext, subject: Subject, { id, follows, link }: ArrivedRow): Promise<boolean> {
+async function isOpen(ctx: ServiceContext, subject: Subject, row: ArrivedRow): Promise<boolean> {
   const board = await boardOf(ctx, subject);
-  const objects: readonly OpenedObject[] = [
-    ...[id, follows].flatMap((one) => (one === null ? [] : [{ kind: 'report', id: one } as const])),
-    ...(link ? [{ kind: 'child-file', id: link.childFileId } as const] : []),
-  ];
+  const objects = (await familyReports(board, row)).flatMap((one) => objectsOf(one.row));
   const live = await Promise.all(objects.map((object) => board.liveOpening(subject.loginId, object, ctx.clock.now())));
   return live.some((opening) => opening !== null);
+}
+
+function objectsOf({ id, followUps, link }: ArrivedRow): readonly OpenedObject[] {
+  const reports = [id, ...followUps.map((one) => one.id)].map((one) => ({ kind: 'report', id: one }) as const);
+  return link ? [...reports, { kind: 'child-file', id: link.childFileId }] : reports;
 }

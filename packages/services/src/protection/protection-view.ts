@@ -10,6 +10,7 @@ import { entryFor } from '../access/log-entry.ts';
 import { boardOf } from '../access/own-store.ts';
 import { type Shut, shutToReader } from '../access/shut.ts';
 import type { ServiceContext } from '../context.ts';
+import { familyReports } from '../intake/linked-reports.ts';
 import { readableRows } from '../intake/without-barred.ts';
 import { type MarkablePerson, markablePersons } from './markable-persons.ts';
 import { openedObject } from './opened-object.ts';
@@ -28,8 +29,16 @@ export type MarkView = {
 /** A paper that has gone out, or was stopped. */
 export type CopyView = Omit<IssuedCopy, 'notes'> & { readonly notes: Omit<IssuedCopy['notes'][number], 'notedBy'>[] };
 
-/** Who may be marked in an opened report or akt, what has been marked here, and the papers of the child that are out. */
-export type ProtectionView = { readonly persons: MarkablePerson[]; readonly marks: MarkView[]; readonly copies: CopyView[] };
+/**
+ * Who may be marked in an opened report or akt, what has been marked here, and the papers of the family that are out: a mark hides in all of its reports.
+ * `copiesShut`: some of those reports are shut to the reader, so nobody may say that these are all.
+ */
+export type ProtectionView = {
+  readonly persons: MarkablePerson[];
+  readonly marks: MarkView[];
+  readonly copies: CopyView[];
+  readonly copiesShut: boolean;
+};
 
 /** For the report or akt that this login has open. Logged. */
 export async function getProtection(ctx: ServiceContext, subject: Subject, given: OpenedObject): Promise<Outcome<ProtectionView>> {
@@ -45,10 +54,12 @@ export async function protectionOf(ctx: ServiceContext, subject: Subject, object
   const persons = await markablePersons(board, object);
   const marks = await board.protectionMarks(object);
   const named = { persons, report: await originalOf(board, object), shut: await shutToReader(ctx, subject, board) };
+  const { copies, shut } = await copiesOfFamily(ctx, subject, board, object);
   return {
     persons: [...persons],
     marks: await Promise.all(marks.map((mark) => markView(board, mark, named))),
-    copies: (await copiesOfChild(ctx, subject, board, object)).map(copyView),
+    copies: copies.map(copyView),
+    copiesShut: shut,
   };
 }
 
@@ -82,23 +93,23 @@ async function whomOf(board: BoardStore, { person, reportId }: ProtectionMark, {
   return row ? `Någon i anmälan ${row.arendenummer}` : 'Någon i en annan anmälan';
 }
 
-/** Copies of every report of the child and of what follows it; none of what is shut to this person. Newest first. */
-async function copiesOfChild(
+/** Copies of every report of the child, of those that an event joins to it, and of what follows them; none of what is shut to this person. Newest first. */
+async function copiesOfFamily(
   ctx: ServiceContext,
   subject: Subject,
   board: BoardStore,
   object: OpenedObject,
-): Promise<readonly IssuedCopy[]> {
-  const { rows } = await readableRows(ctx, subject, board, await rowsOfChild(board, object));
-  return board.copiesOf(rows.flatMap(({ id, followUps }) => [id, ...followUps.map((one) => one.id)]));
+): Promise<{ readonly copies: readonly IssuedCopy[]; readonly shut: boolean }> {
+  const family = await rowsOfFamily(board, object);
+  const ids = (rows: readonly ArrivedRow[]) => rows.flatMap(({ id, followUps }) => [id, ...followUps.map((one) => one.id)]);
+  const { rows } = await readableRows(ctx, subject, board, family);
+  const readable = ids(rows);
+  return { copies: await board.copiesOf(readable), shut: readable.length < ids(family).length };
 }
 
-async function rowsOfChild(board: BoardStore, { kind, id }: OpenedObject): Promise<readonly ArrivedRow[]> {
-  if (kind === 'child-file') return board.reportsIn(asId(id));
-  const row = await board.arrivedRow(asId<ReportId>(id));
-  if (row?.link) return board.reportsIn(row.link.childFileId);
-  const original = row?.follows ? await board.arrivedRow(row.follows) : row;
-  return original ? [original] : [];
+async function rowsOfFamily(board: BoardStore, { kind, id }: OpenedObject): Promise<readonly ArrivedRow[]> {
+  const row = kind === 'report' ? await board.arrivedRow(asId(id)) : (await board.reportsIn(asId(id)))[0];
+  return row ? (await familyReports(board, row)).map((one) => one.row) : [];
 }
 
 function copyView({ notes, ...copy }: IssuedCopy): CopyView {
