@@ -10,11 +10,12 @@ import type { ServiceContext } from '../context.ts';
 import { addresseesOf, heldToItsReport } from './addressees.ts';
 import { storedAnswers } from './draft-answers.ts';
 import { ownDraft } from './own-draft.ts';
+import { placesBeside } from './places-beside.ts';
 import type { ReadyDraft } from './seal-draft.ts';
 
 /**
  * A draft of this person's, made ready to be sealed: what is sent of it, and to whom. Refuses `report-incomplete` with the fields that stop it (the hard
- * stops of its legal act, and a text that tells where a protected person is, T-12) and `recipient-closed`. Never for anything softer: suspicion is enough and
+ * stops of its legal act, and a text that tells where a protected person is, of this report or of another in the event, T-12) and `recipient-closed`. Never for anything softer: suspicion is enough and
  * the duty cannot wait (L-02, L-03).
  */
 export async function prepareDraft(ctx: ServiceContext, subject: Subject, id: string, version: number): Promise<Outcome<ReadyDraft>> {
@@ -24,7 +25,8 @@ export async function prepareDraft(ctx: ServiceContext, subject: Subject, id: st
   const stored = storedAnswers(draft.formVersion, draft.answers);
   if (!stored.ok) return stored;
   const answers = await heldToItsReport(ctx, subject, stored.value);
-  const stops = [...checkForSending(answers, { today: dayOf(ctx.clock.now()) }), ...placesInText(answers)];
+  const beside = await placesBeside(ctx, subject, draft);
+  const stops = [...checkForSending(answers, { today: dayOf(ctx.clock.now()) }), ...placesInText(answers, beside)];
   if (stops.length > 0) return refused(problem('report-incomplete', stops));
   if (isCorrection(answers)) return refused(problem('report-incomplete', [{ path: 'answers.triage.reportKind', code: 'not-applicable' }]));
   const visible = withoutHidden(answers);

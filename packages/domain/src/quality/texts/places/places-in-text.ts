@@ -17,11 +17,14 @@ export function placesIn(reading: Reading, { secrets, familyNames, phones }: Loo
     ...postalCodesIn(reading),
     ...(phones === 'any' ? phonesIn(reading) : []),
     ...schoolsIn(reading, familyNames),
-    ...secretPhones(reading, secrets),
-    ...secretWords(reading, secrets),
-    ...secretPhrases(reading, secrets),
+    ...secretsIn(reading, secrets),
   ];
   return joined(reading.text, hits);
+}
+
+/** Only what stands where somebody protected is. */
+export function secretsIn(reading: Reading, secrets: SecretValues): readonly PlaceHit[] {
+  return [...secretPhones(reading, secrets), ...secretWords(reading, secrets), ...secretPhrases(reading, secrets)];
 }
 
 function secretPhones({ tokens }: Reading, { phones }: SecretValues): readonly PlaceHit[] {

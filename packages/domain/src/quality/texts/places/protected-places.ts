@@ -10,8 +10,8 @@ import type { Finding, Remedy } from '../../finding.ts';
 import { familyNames } from '../family-names.ts';
 import { foundIn, type Spotted } from '../found-in-text.ts';
 import { textsFor, type Draft, type FreeText } from '../free-texts.ts';
-import { placesIn } from './places-in-text.ts';
-import { secretValuesOf, type SecretValues } from './secret-values.ts';
+import { placesIn, secretsIn } from './places-in-text.ts';
+import { secretsOf, secretValuesOf, type SecretValues } from './secret-values.ts';
 
 /**
  * Q20: a text that tells where somebody is, in a report in which somebody's personal data are protected, or not looked into (V4). One finding a place,
@@ -45,9 +45,24 @@ function inText(text: FreeText, checked: Draft, secrets: SecretValues, remedies:
   return foundIn('Q20', text, spotted);
 }
 
-/** For the server, at sending: each field whose text tells where somebody protected is. Needs no clock and no word lists. */
-export function placesInText(answers: Answers): readonly FieldProblem[] {
+/** Where the protected persons of another report of the event are, as it was written, and the names that stand openly there. */
+export type PlacesBeside = { readonly texts: readonly string[]; readonly names: readonly string[] };
+
+/**
+ * For the server, at sending: each field whose text tells where somebody protected is, of this report or of those on other children of the event (`beside`).
+ * Needs no clock and no word lists.
+ */
+export function placesInText(answers: Answers, beside?: PlacesBeside): readonly FieldProblem[] {
   const open = withoutClosed(answers);
-  const paths = new Set(foundPlaces({ answers: open, loose: loose(open), asked: askedOfOpen(open) }).map(({ path }) => path));
+  const checked = { answers: open, loose: loose(open), asked: askedOfOpen(open) };
+  const paths = new Set([...foundPlaces(checked).map(({ path }) => path), ...(beside ? pathsTelling(beside, checked) : [])]);
   return [...paths].map((path) => ({ path: `answers.${path}`, code: 'place-in-text' }));
+}
+
+function pathsTelling({ texts, names }: PlacesBeside, checked: Draft): readonly string[] {
+  if (texts.length === 0) return [];
+  const secrets = secretsOf(texts, checked, names);
+  return textsFor('Q20', checked)
+    .filter(({ reading }) => secretsIn(reading, secrets).length > 0)
+    .map(({ path }) => path);
 }

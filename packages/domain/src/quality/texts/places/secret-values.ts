@@ -26,8 +26,13 @@ export type SecretValues = {
  * (T-11). Not the family's own names, which stand in the report, and not the receiving kommun, which does too.
  */
 export function secretValuesOf(checked: Draft): SecretValues {
-  const open = new Set([...familyNames(checked), ...recipientWords(checked)]);
-  const readings = locationTexts(checked).map(readingOf);
+  return secretsOf(locationTexts(checked), checked);
+}
+
+/** The same of texts that another report keeps in the vault. `names`: people who stand openly there. */
+export function secretsOf(texts: readonly string[], checked: Draft, names: readonly string[] = []): SecretValues {
+  const open = new Set([...familyNames(checked), ...recipientWords(checked), ...names.flatMap(wordsOf)]);
+  const readings = texts.map(readingOf);
   return {
     words: new Set(
       readings
@@ -48,7 +53,11 @@ export function nationalNumber(digits: string): string | null {
 
 function recipientWords({ loose }: Draft): readonly string[] {
   const { codes } = readChoice(loose['recipient']?.['kommun']);
-  return codes.flatMap((code) => readingOf(labelOf(kommunList, code)).tokens.map(({ word }) => word));
+  return codes.flatMap((code) => wordsOf(labelOf(kommunList, code)));
+}
+
+function wordsOf(text: string): readonly string[] {
+  return readingOf(text).tokens.map(({ word }) => word);
 }
 
 function locationTexts(checked: Draft): readonly string[] {
