@@ -40,7 +40,9 @@ describe('T-10: where a protected person is', () => {
     });
     const { until } = expectDone(await open(ali, id));
     expect(Date.parse(until) - Date.parse(world.clock.now())).toBe(15 * 60_000);
-    const { persons } = expectDone(await readOut(ali, id));
+    world.later(4);
+    const { persons, secondsLeft } = expectDone(await readOut(ali, id));
+    expect(secondsLeft).toBe(11 * 60);
     expect(persons.map(({ person }) => person)).toEqual([
       'Barnet, Elsa Testström',
       'Maria Testström (mamma)',

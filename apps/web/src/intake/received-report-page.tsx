@@ -26,6 +26,7 @@ import { PrintPanel } from './print-panel.tsx';
 import { contextOf, readingOf } from './report-reading.ts';
 import { SafetyPanel } from './safety-panel.tsx';
 import { SameEvent } from './same-event.tsx';
+import { hiddenBecause } from '../vault/hidden-because.ts';
 import { NamingPanel } from '../vault/naming-panel.tsx';
 import { ProtectionPanel } from '../vault/protection-panel.tsx';
 import { VaultPanel } from '../vault/vault-panel.tsx';
@@ -115,7 +116,11 @@ function ReportPage({ report }: { readonly report: ReceivedReport }): ReactNode 
           {report.emergency ? null : (
             <>
               <NamingPanel child={{ kind: 'report', id: report.row.id }} hidden={report.protection.hidden} />
-              <ProtectionPanel child={{ kind: 'report', id: report.row.id }} protectedNow={report.row.protectedPerson} />
+              <ProtectionPanel
+                child={{ kind: 'report', id: report.row.id }}
+                protectedNow={report.row.protectedPerson}
+                hidden={hiddenBecause(report)}
+              />
               <BarrierPanel object={{ kind: 'report', id: report.row.id }} />
             </>
           )}

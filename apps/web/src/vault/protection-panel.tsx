@@ -16,13 +16,21 @@ import styles from './vault.module.css';
 /** Who may set and lift marks; the server decides. */
 const markers: readonly string[] = ['caseworker', 'jour', 'unit-head'];
 
+type ProtectionPanelProps = {
+  readonly child: Child;
+  /** The child itself is marked. */
+  readonly protectedNow: boolean;
+  /** What is hidden although the child is not marked, and why; null where nothing is. */
+  readonly hidden?: string | null;
+};
+
 /** Marks that the nämnd has set, and the papers that are out. Fetched at a press: looking is logged. */
-export function ProtectionPanel({ child, protectedNow }: { readonly child: Child; readonly protectedNow: boolean }): ReactNode {
+export function ProtectionPanel({ child, protectedNow, hidden = null }: ProtectionPanelProps): ReactNode {
   const [open, setOpen] = useState(false);
   return (
     <Sheet title="Skydd och kopior">
-      <StatusMark kind={protectedNow ? 'attention' : 'none'}>
-        {protectedNow ? 'Barnet har skyddade personuppgifter' : 'Barnet är inte markerat som skyddat'}
+      <StatusMark kind={protectedNow || hidden !== null ? 'attention' : 'none'}>
+        {protectedNow ? 'Barnet har skyddade personuppgifter' : (hidden ?? 'Barnet är inte markerat som skyddat')}
       </StatusMark>
       {open ? (
         <Opened child={child} />

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useSessionState } from '../session/session-context.ts';
 import { announce } from '../ui/announcer.tsx';
+import { leftOf, type Running, runningFrom } from './running.ts';
 import { openVault, readVault, type VaultView } from './vault-api.ts';
 
 /** `covered`: the opening still runs, but what was shown has been let go and is fetched anew at a press. */
@@ -8,9 +9,6 @@ export type VaultState =
   | { readonly kind: 'closed'; readonly over: boolean }
   | ({ readonly kind: 'covered' } & Running)
   | ({ readonly kind: 'shown'; readonly view: VaultView } & Running);
-
-/** `until`: as the server says it, to be read by people. `ends`: by this page's own count, which no setting of the device's clock moves. Milliseconds. */
-type Running = { readonly until: string; readonly ends: number };
 
 export type Vault = {
   readonly state: VaultState;
@@ -55,14 +53,11 @@ export function useVault(reportId: string): Vault {
   }, [seen]);
   useEffect(() => {
     if (ends === null) return undefined;
-    const timer = setTimeout(
-      () => {
-        turn.current += 1;
-        setState({ kind: 'closed', over: true });
-        announce('Tiden är ute. Uppgifterna visas inte längre.');
-      },
-      Math.max(0, ends - performance.now()),
-    );
+    const timer = setTimeout(() => {
+      turn.current += 1;
+      setState({ kind: 'closed', over: true });
+      announce('Tiden är ute. Uppgifterna visas inte längre.');
+    }, leftOf(ends));
     return () => clearTimeout(timer);
   }, [ends]);
 
@@ -74,8 +69,7 @@ export function useVault(reportId: string): Vault {
     try {
       const asked = performance.now();
       const view = await work();
-      // Counted from when it was asked for: never longer than the server counts.
-      const running = { until: view.until, ends: asked + view.secondsLeft * 1000 };
+      const running = runningFrom(view, asked);
       setState(mine === turn.current && !document.hidden ? { kind: 'shown', view, ...running } : { kind: 'covered', ...running });
     } catch (failure) {
       setError(failure);
