@@ -67,9 +67,12 @@ export function EmergencyForm({ object, onOpened, onCancel }: EmergencyFormProps
           maxLength={EMERGENCY_REASON_MOST}
           value={typed.reason}
           aria-invalid={wrong.reason !== undefined}
-          aria-describedby={`${id}-count ${id}-reason-wrong`}
+          aria-describedby={`${id}-place ${id}-count ${id}-reason-wrong`}
           onChange={(event) => setTyped({ ...typed, reason: event.currentTarget.value })}
         />
+        <p id={`${id}-place`} className="t-quiet t-small">
+          Skriv inte var barnet är.
+        </p>
         <p id={`${id}-count`} className="t-quiet t-small">
           <Count reason={typed.reason} />
         </p>
