@@ -91,8 +91,8 @@ export function MarkForm({ child, persons, onSet, onCancel }: MarkFormProps): Re
         <Wrong id={`${id}-reason-wrong`} text={wrong.reason} />
       </div>
       <p className="t-quiet">
-        Gäller genast och för alla: listor, sökningar, utskrifter och det som andra har öppet, i alla barnets anmälningar. Sedan visas vilka
-        kopior som redan är ute.
+        Gäller genast och för alla: listor, sökningar, utskrifter och det som andra har öppet, i alla barnets anmälningar. Texter som säger
+        var någon är döljs också. Sedan visas vilka kopior som redan är ute.
       </p>
       {set.isError ? <ProblemNotice error={set.error} /> : null}
       <div className="t-row">
