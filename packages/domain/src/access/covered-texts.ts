@@ -6,8 +6,10 @@ import { answersOf } from '../form/read-parts.ts';
 import { tellsPlace } from './place-in-text.ts';
 import type { PlaceWords } from './place-words.ts';
 
-/** What stands where a text was covered. */
+/** What stands where a whole text was covered. */
 export const COVERED_TEXT = 'Texten är dold: den säger var någon skyddad är.';
+/** What stands where a sentence was covered, so that the rest can be read: a skyddsbedömning never waits for the vault. */
+export const COVERED_SENTENCE = '[En mening är dold: den säger var någon skyddad är.]';
 
 /** A text that was covered: what it is called in the report, and what it says. For the vault alone. */
 export type CoveredText = { readonly label: string; readonly text: string };
@@ -16,7 +18,7 @@ export type CoveredText = { readonly label: string; readonly text: string };
 export type WrittenParts = { readonly body: BodyPart; readonly restricted: RestrictedPart | null };
 
 /**
- * The parts with every written text that tells one of these places covered, each by itself, and which they were. Texts and notes, in rows and in the annex
+ * The parts with every written text that tells one of these places covered, sentence by sentence, and which they were. Texts and notes, in rows and in the annex
  * too; never the child's own name, nor what the program wrote. What tells nothing comes back as it was. Pure.
  */
 export function coverTexts<P extends WrittenParts>(
@@ -37,6 +39,14 @@ export function coverTexts<P extends WrittenParts>(
   return { parts: { ...parts, body: inBody > 0 ? body : parts.body, restricted: items ? { items } : null }, covered: found };
 }
 
+/** Covers the sentences that tell a place; the whole text where it has but one, or where only several together tell it. */
+function coverSentences(written: string, words: PlaceWords): string {
+  const sentences = written.split(/((?<=[.!?…]["”’)]?)\s+(?=["”(–-]?\s?\p{Lu})|\n+)/u);
+  const left = sentences.map((one) => (tellsPlace(one, words) ? COVERED_SENTENCE : one));
+  const quiet = left.filter((one) => one !== COVERED_SENTENCE).join('');
+  return quiet.trim() === '' || tellsPlace(left.join(''), words) ? COVERED_TEXT : left.join('');
+}
+
 type Members = Readonly<Record<string, unknown>>;
 
 /** Answers in, the same answers out with what tells a place covered; `found` fills as they pass. */
@@ -45,7 +55,7 @@ function coverWith(words: PlaceWords) {
   function text(written: string, label: string): string {
     if (!tellsPlace(written, words)) return written;
     found.push({ label, text: written });
-    return COVERED_TEXT;
+    return coverSentences(written, words);
   }
   function answer(field: Field | null, value: unknown, label: string): unknown {
     if (field?.setByProgram || (field && field.id in names)) return value;
