@@ -1,4 +1,3 @@
-import { draftOf } from '../api/support/scene.ts';
 import type { Client } from '../api/support/client.ts';
 import type { Ears } from './heard.ts';
 import type { Reported, SentReport } from './report.ts';
@@ -90,12 +89,4 @@ async function nameForVault({ as }: Ears, { id, board }: SentReport): Promise<vo
   await head.post(`/api/intake/reports/${id}/openings`);
   const given = { userId: 'person-ali.demir', from: '2026-11-21', to: '2026-12-21', reason: 'Handlägger ärendet.' };
   await head.post(`/api/intake/reports/${id}/vault-namings`, given);
-}
-
-/** A draft that is none of one's own: nobody but its author. */
-export async function tryDrafts({ as, nobody }: Ears, id: string): Promise<void> {
-  for (const client of [...Object.values(as), nobody]) {
-    await client.get(`/api/drafts/${id}`);
-    await client.put(`/api/drafts/${id}`, draftOf({}), { 'If-Match': '"1"' });
-  }
 }

@@ -4,7 +4,7 @@ import { mayBeOutdated } from '@tidig/domain/address/reach.ts';
 import { isPlainDate } from '@tidig/domain/base/time.ts';
 import type { ReactNode } from 'react';
 import { CallButton, wayInWords } from '../report/urgent/call-jour.tsx';
-import { WhatWillHappen } from '../report/recipient/what-will-happen.tsx';
+import { WhatHappensAt } from '../report/recipient/what-will-happen.tsx';
 import { announce } from '../ui/announcer.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Sheet } from '../ui/sheet.tsx';
@@ -28,7 +28,7 @@ export function AddressNow({ page, today, onBook }: AddressNowProps): ReactNode 
       <Confirm confirmedOn={recipient.confirmedOn} today={today} onBook={onBook} />
       <div className={styles.preview} role="group" aria-label="Så ser polisen er">
         <p className={styles.previewTitle}>Så ser polisen er</p>
-        <WhatWillHappen board={recipient} />
+        <WhatHappensAt board={recipient} />
         <div className={styles.jour}>
           <div>
             <p className={styles.jourName}>{recipient.jour.name}</p>

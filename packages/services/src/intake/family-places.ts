@@ -6,14 +6,14 @@ import type { ReportId } from '@tidig/domain/base/ids.ts';
 import type { Instant } from '@tidig/domain/base/time.ts';
 import type { Answers } from '@tidig/domain/form/answers.ts';
 import type { BodyPart } from '@tidig/domain/form/parts.ts';
-import { answersOf } from '@tidig/domain/form/read-parts.ts';
-import type { ArrivedRow, BoardStore } from '@tidig/store/port/board.ts';
+import type { ArrivedRow } from '@tidig/store/port/board.ts';
 import { entryFor } from '../access/log-entry.ts';
 import { boardOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
-import { readBody, readLocation } from '../exchange/read-parts.ts';
+import { readLocation } from '../exchange/read-parts.ts';
 import { openNames } from '../printing/open-names.ts';
 import { knownBeside } from './household.ts';
+import { answersIn, bodyOf, type FamilyReads, remembering } from './remembering.ts';
 
 /**
  * What no print of a report may tell: where the protected persons of its family are, by every report in the akt, what follows them, and those on other
@@ -31,14 +31,15 @@ export async function familyPlaces(
   },
 ): Promise<PlaceWords> {
   const board = await boardOf(ctx, subject);
-  const family = await Promise.all((await familyOf(board, row)).map((one) => readMember(board, one)));
+  const reads = remembering(board);
+  const family = await Promise.all((await familyOf(reads, row)).map((one) => readMember(reads, one)));
   const hiding = family.filter(({ answers, known }) => protectedIn(answers, known).length > 0);
   const { action, purpose } = given.act;
-  const reads = hiding.map(({ id }) => ({
+  const compared = hiding.map(({ id }) => ({
     id,
     log: entryFor(ctx, subject, action, { kind: 'report', id }, { purpose, outcome: 'compared' }),
   }));
-  const parts = await board.locationsToCompare(reads, given.since);
+  const parts = await board.locationsToCompare(compared, given.since);
   const texts = hiding.flatMap(({ body, known }, index) => {
     const location = readLocation(parts[index] ?? null) ?? { persons: {} };
     return placeTexts(location, hiddenIn({ body, location }, known));
@@ -48,15 +49,15 @@ export async function familyPlaces(
 
 type Member = { readonly id: ReportId; readonly body: BodyPart; readonly answers: Answers; readonly known: KnownOfChild };
 
-async function readMember(board: BoardStore, row: ArrivedRow): Promise<Member> {
+async function readMember(board: FamilyReads, row: ArrivedRow): Promise<Member> {
   const bytes = await board.part(row.id, 'body');
   if (!bytes) throw new Error('a received report lacks its body');
-  const body = readBody(bytes);
-  return { id: row.id, body, answers: answersOf(body), known: await knownBeside(board, row, body) };
+  const body = bodyOf(bytes);
+  return { id: row.id, body, answers: answersIn(body), known: await knownBeside(board, row, body) };
 }
 
 /** The report's akt and event, what follows each, and the report itself; each once. */
-async function familyOf(board: BoardStore, row: ArrivedRow): Promise<readonly ArrivedRow[]> {
+async function familyOf(board: FamilyReads, row: ArrivedRow): Promise<readonly ArrivedRow[]> {
   const original = row.follows ? await board.arrivedRow(row.follows) : row;
   const inFile = row.link ? await board.reportsIn(row.link.childFileId) : [];
   const own = [...(original ? [original] : []), ...inFile, ...(await board.inSameEvent(row.follows ?? row.id))];

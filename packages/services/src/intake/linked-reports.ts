@@ -2,9 +2,8 @@ import { linkedGroup, type Said } from '@tidig/domain/access/linked-group.ts';
 import type { LinkedReport } from '@tidig/domain/access/linked-marks.ts';
 import { isProtectionKind } from '@tidig/domain/access/protection-kind.ts';
 import type { ReportId } from '@tidig/domain/base/ids.ts';
-import { answersOf } from '@tidig/domain/form/read-parts.ts';
-import type { ArrivedRow, BoardStore } from '@tidig/store/port/board.ts';
-import { readBody } from '../exchange/read-parts.ts';
+import type { ArrivedRow } from '@tidig/store/port/board.ts';
+import { answersIn, bodyOf, type FamilyReads } from './remembering.ts';
 
 /** A report of the family, none that follows another, and how near it is to the one that is asked about. */
 export type FamilyReport = { readonly row: ArrivedRow; readonly about: LinkedReport['about'] };
@@ -13,7 +12,7 @@ export type FamilyReport = { readonly row: ArrivedRow; readonly about: LinkedRep
  * The reports of a family: this one, its akt, the events of the akt's reports, their akter, and so on until there are no more (T-11). Each once, as near as
  * it is; a report that follows another stands with it. It is for what may be shown, and nothing of another child's report leaves by it.
  */
-export async function familyReports(board: BoardStore, row: ArrivedRow): Promise<readonly FamilyReport[]> {
+export async function familyReports(board: FamilyReads, row: ArrivedRow): Promise<readonly FamilyReport[]> {
   const original = row.follows === null ? row : await board.arrivedRow(row.follows);
   const family = new Map<ReportId, FamilyReport>();
   const add = (about: FamilyReport['about']) => (one: ArrivedRow) => family.has(one.id) || family.set(one.id, { row: one, about });
@@ -34,7 +33,7 @@ export async function familyReports(board: BoardStore, row: ArrivedRow): Promise
 
 /** What they and what follows them say of who is protected, without the report `except` itself. */
 export async function linkedReports(
-  board: BoardStore,
+  board: FamilyReads,
   family: readonly FamilyReport[],
   except: ReportId | null,
 ): Promise<readonly LinkedReport[]> {
@@ -42,14 +41,14 @@ export async function linkedReports(
   return linked.flat();
 }
 
-async function groupOf(board: BoardStore, { row, about }: FamilyReport, except: ReportId | null): Promise<readonly LinkedReport[]> {
+async function groupOf(board: FamilyReads, { row, about }: FamilyReport, except: ReportId | null): Promise<readonly LinkedReport[]> {
   const later = await Promise.all(row.followUps.map(({ id }) => saidIn(board, id)));
   const group = linkedGroup(about, isProtectionKind(row.child.protection), await saidIn(board, row.id), later);
   return group.filter(({ id }) => id !== except);
 }
 
-async function saidIn(board: BoardStore, id: ReportId): Promise<Said & { readonly id: ReportId }> {
+async function saidIn(board: FamilyReads, id: ReportId): Promise<Said & { readonly id: ReportId }> {
   const bytes = await board.part(id, 'body');
-  const body = bytes && readBody(bytes);
-  return { id, answers: body ? answersOf(body) : {}, marked: body?.hiddenBeside ?? [] };
+  const body = bytes && bodyOf(bytes);
+  return { id, answers: body ? answersIn(body) : {}, marked: body?.hiddenBeside ?? [] };
 }

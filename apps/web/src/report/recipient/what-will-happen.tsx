@@ -15,9 +15,18 @@ type Props = {
   readonly withoutPlaces?: boolean;
 };
 
-/** What the choice of a nämnd means, said before sending and not after. */
-export function WhatWillHappen({ board, withoutPlaces = false }: Props): ReactNode {
+/** What the choice of a nämnd means, said before sending and not after. Within a draft, whose answers say whether somebody is protected. */
+export function WhatWillHappen(props: Props): ReactNode {
   const protectedPerson = useFormAnswers(saysProtected, 'soon');
+  return <WhatHappensAt {...props} protectedPerson={protectedPerson} />;
+}
+
+/** The same anywhere: in the address book nobody is reported. */
+export function WhatHappensAt({
+  board,
+  withoutPlaces = false,
+  protectedPerson = false,
+}: Props & { readonly protectedPerson?: boolean }): ReactNode {
   if (board.channel === 'TIDIG') {
     return (
       <Notice title={`${board.name} tar emot anmälan i Tidig.`}>
