@@ -255,7 +255,7 @@ describe('at the nämnd', () => {
     await logIn(page, 'karin.ek');
     await page.getByRole('row').locator(`a[href$="${liam}"]`).first().click();
     const linked = page.getByRole('region', { name: 'Barn i samma händelse' });
-    expect(await linked.innerText()).toMatch(/^Barn i samma händelse\s+Ytterligare barn \(skyddat\)\s+inkom [^·]+$/);
+    expect(await linked.innerText()).toMatch(/^Barn i samma händelse\s+Ytterligare barn \(skyddat\)\s+inkom [^·\n]+$/);
     expect(await page.getByRole('main').innerText()).not.toContain('Elsa');
     await linked.getByRole('link', { name: 'Ytterligare barn (skyddat)' }).click();
     await page.getByRole('region', { name: 'Barn i samma händelse' }).getByRole('link', { name: 'Liam Testström' }).waitFor();
