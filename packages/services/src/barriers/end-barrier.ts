@@ -6,6 +6,7 @@ import { authorize, refuse } from '../access/authorize.ts';
 import { entryFor } from '../access/log-entry.ts';
 import { boardOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
+import { toldInReason } from '../protection/told-in-reason.ts';
 import { visibleBarriers } from './visible-barriers.ts';
 
 /**
@@ -22,6 +23,8 @@ export async function endBarrier(ctx: ServiceContext, subject: Subject, id: stri
   const [barrier] = kept ? await visibleBarriers(ctx, subject, [kept]) : [];
   if (!barrier || barrier.ended !== null) return refuse(ctx, subject, 'barrier.end', none, 'not-found');
   if (barrier.userId === subject.userId) return refuse(ctx, subject, 'barrier.end', barrier.object, 'not-permitted');
+  const told = await toldInReason(ctx, subject, barrier.object, { action: 'barrier.end', path: 'reason', text: reason });
+  if (!told.ok) return told;
   const at = ctx.clock.now();
   const end = { on: dayOf(at), at, by: subject.userId, byName: subject.name, reason };
   const ended = await board.endBarrier(barrier.id, end, entryFor(ctx, subject, 'barrier.end', barrier.object, { reason }));

@@ -7,6 +7,7 @@ import { entryFor } from '../access/log-entry.ts';
 import { boardOf } from '../access/own-store.ts';
 import { shutTo } from '../access/shut.ts';
 import type { ServiceContext } from '../context.ts';
+import { toldInReason } from '../protection/told-in-reason.ts';
 import { mayReview } from './emergency-view.ts';
 
 /**
@@ -28,6 +29,8 @@ export async function reviewEmergency(
   const shut = await shutTo(ctx, subject, board);
   if (!emergency || shut.is(emergency.object.kind, emergency.object.id)) return refuse(ctx, subject, 'emergency.review', none, 'not-found');
   if (!mayReview(subject, emergency)) return refuse(ctx, subject, 'emergency.review', emergency.object, 'not-permitted');
+  const told = await toldInReason(ctx, subject, emergency.object, { action: 'emergency.review', path: 'note', text: given.note });
+  if (!told.ok) return told;
   const review = {
     ...given,
     id: asId<RecordId>(ctx.ids.uuid()),

@@ -8,6 +8,7 @@ import { refuse } from '../access/authorize.ts';
 import { entryFor } from '../access/log-entry.ts';
 import { boardOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
+import { toldInReason } from '../protection/told-in-reason.ts';
 import { reachableObject } from './reachable-object.ts';
 import { staffInForce } from './staff-in-force.ts';
 
@@ -19,7 +20,7 @@ export type NewBarrier = { readonly userId: string; readonly from: string; reado
 /**
  * Shuts a named member of staff out of a report or akt, from today or a day within a year (T-4, FL 16–17 §§). A head may name anybody of the own nämnd, also
  * themselves: who knows of an own jäv says so at once (FL 18 §). It holds at the next step of what that person has open. Logged with its reason. Refuses
- * `invalid-input` at the field, `already-barred`, `barred` to a head who is shut out, and any other id as `not-found`.
+ * `invalid-input` at the field, also for a reason that tells where somebody protected is, `already-barred`, `barred` to a head who is shut out, and any other id as `not-found`.
  */
 export async function setBarrier(ctx: ServiceContext, subject: Subject, given: OpenedObject, barrier: NewBarrier): Promise<Outcome<null>> {
   const found = await reachableObject(ctx, subject, given, 'barrier.write');
@@ -33,6 +34,8 @@ export async function setBarrier(ctx: ServiceContext, subject: Subject, given: O
     return refused(problem('invalid-input', from.ok ? fields : [...fields, { path: 'from', code: from.code }]));
   }
   const { reason } = barrier;
+  const told = await toldInReason(ctx, subject, object, { action: 'barrier.write', path: 'reason', text: reason });
+  if (!told.ok) return told;
   const kept = {
     id: asId<never>(ctx.ids.uuid()),
     object,

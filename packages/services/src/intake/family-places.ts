@@ -18,7 +18,8 @@ import { answersIn, bodyOf, type FamilyReads, remembering } from './remembering.
 /**
  * What no print of a report may tell: where the protected persons of its family are, by every report in the akt, what follows them, and those on other
  * children in the same event (T-11, T-12). Each part leaves the vault with a log row of its own, and goes no further than the comparison. `open`:
- * names of authorities, which stand on every paper. `since`: the opening under which it is read again and again; logged once for it.
+ * names of authorities, which stand on every paper. `since`: the opening under which it is read again and again; logged once for it. `everyone`:
+ * where anybody in it is, protected or not.
  */
 export async function familyPlaces(
   ctx: ServiceContext,
@@ -28,12 +29,13 @@ export async function familyPlaces(
     readonly act: { readonly action: Action; readonly purpose: Purpose };
     readonly open: readonly string[];
     readonly since?: Instant;
+    readonly everyone?: boolean;
   },
 ): Promise<PlaceWords> {
   const board = await boardOf(ctx, subject);
   const reads = remembering(board);
   const family = await Promise.all((await familyOf(reads, row)).map((one) => readMember(reads, one)));
-  const hiding = family.filter(({ answers, known }) => protectedIn(answers, known).length > 0);
+  const hiding = family.filter(({ answers, known }) => given.everyone || protectedIn(answers, known).length > 0);
   const { action, purpose } = given.act;
   const compared = hiding.map(({ id }) => ({
     id,
@@ -42,7 +44,7 @@ export async function familyPlaces(
   const parts = await board.locationsToCompare(compared, given.since);
   const texts = hiding.flatMap(({ body, known }, index) => {
     const location = readLocation(parts[index] ?? null) ?? { persons: {} };
-    return placeTexts(location, hiddenIn({ body, location }, known));
+    return placeTexts(location, given.everyone ? Object.keys(location.persons) : hiddenIn({ body, location }, known));
   });
   return placeWords(texts, [...given.open, ...family.flatMap(({ answers }) => openNames(answers))]);
 }

@@ -6,6 +6,7 @@ import { entryFor } from '../access/log-entry.ts';
 import { boardOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
 import { openedObject } from './opened-object.ts';
+import { toldInReason } from './told-in-reason.ts';
 import { protectionOf, type ProtectionView } from './protection-view.ts';
 
 /**
@@ -23,6 +24,8 @@ export async function liftProtection(
   const object = found.value;
   const board = await boardOf(ctx, subject);
   const one = (await board.protectionMarks(object)).find(({ id }) => id === mark);
+  const told = await toldInReason(ctx, subject, object, { action: 'protection.mark', path: 'reason', text: reason });
+  if (!told.ok) return told;
   const lift = { reason, at: ctx.clock.now(), by: subject.userId, byName: subject.name };
   const entry = entryFor(ctx, subject, 'protection.mark', object, { outcome: 'lifted', reason });
   if (!one || !(await board.liftProtection(one.id, lift, entry))) return refuse(ctx, subject, 'protection.mark', object, 'not-found');

@@ -11,6 +11,7 @@ import { boardOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
 import { markablePersons } from './markable-persons.ts';
 import { openedObject } from './opened-object.ts';
+import { toldInReason } from './told-in-reason.ts';
 import { protectionOf, type ProtectionView } from './protection-view.ts';
 
 /** `person`: one of those whom `markablePersons` names. */
@@ -37,6 +38,8 @@ export async function markProtection(
     return refused(problem('invalid-input', [{ path: 'person', code: 'not-in-list' }]));
   }
   const { person, code, reason } = mark;
+  const told = await toldInReason(ctx, subject, object, { action: 'protection.mark', path: 'reason', text: reason, everyone: true });
+  if (!told.ok) return told;
   const kept = {
     id: asId<never>(ctx.ids.uuid()),
     ...(await placeOf(board, object)),

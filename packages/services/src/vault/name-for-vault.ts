@@ -10,6 +10,7 @@ import { entryFor } from '../access/log-entry.ts';
 import { boardOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
 import { openedObject } from '../protection/opened-object.ts';
+import { toldInReason } from '../protection/told-in-reason.ts';
 import { clearedStaff } from './cleared-staff.ts';
 import { type Namings, namingsOf } from './namings.ts';
 
@@ -38,6 +39,8 @@ export async function nameForVault(
     return refused(problem('invalid-input', [...unknown, ...(days.ok ? [] : days.problems)]));
   }
   const { reason } = naming;
+  const told = await toldInReason(ctx, subject, object, { action: 'vault.name', path: 'reason', text: reason });
+  if (!told.ok) return told;
   const kept = {
     id: asId<never>(ctx.ids.uuid()),
     object,
