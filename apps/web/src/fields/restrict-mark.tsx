@@ -1,11 +1,10 @@
 import { Button, Input, Label } from '@digdir/designsystemet-react';
 import { sections } from '@tidig/domain/form/answers.ts';
-import { fieldAt, parseTarget } from '@tidig/domain/form/paths.ts';
-import { commonFields } from '@tidig/domain/siblings/common.ts';
 import { type ReactNode, useId } from 'react';
 import { CharactersLeft } from './characters-left.tsx';
 import styles from './fields.module.css';
 import { useFormAnswers } from './form-answers.ts';
+import { whatMoves } from './mark-words.ts';
 import { marksPlace, useMark } from './marks.ts';
 import { PeopleChoices } from './people-field.tsx';
 import { peopleToKeepFrom } from './people-in.ts';
@@ -32,8 +31,7 @@ export function RestrictMark({ target, onRemove }: { readonly target: string; re
     <fieldset className={styles.mark} data-part="restrict" tabIndex={-1} aria-describedby={`${id}-about`}>
       <legend className={styles.subLabel}>Bör inte visas för</legend>
       <p id={`${id}-about`} className={styles.help}>
-        {whatMoves(target)} {several && isCommon(target) && 'Den delas inte med utkasten om de andra barnen och tas bort där. '}
-        Nämnden prövar sekretessen och avgör vad som lämnas ut. Det kan inte lovas.
+        {whatMoves(target, several)} Nämnden prövar sekretessen och avgör vad som lämnas ut. Det kan inte lovas.
       </p>
       <PeopleChoices name={id} people={people} chosen={mark.from} onChoose={(from) => set(from, mark.why)} onLeave={() => undefined} />
       <WhatIsWrong path={`${place}.from`} />
@@ -51,19 +49,6 @@ export function RestrictMark({ target, onRemove }: { readonly target: string; re
       </div>
     </fieldset>
   );
-}
-
-/** Of a choice that the nämnd acts on at once only the words move. */
-function whatMoves(target: string): string {
-  const place = parseTarget(target);
-  const part = place && fieldAt(place.section, place.field)?.restrictable === 'note';
-  return part ? 'Det du har skrivit flyttas till en bilaga. Det du har valt står kvar.' : 'Uppgiften flyttas till en bilaga.';
-}
-
-/** Is it an answer that drafts on other children in the event share? A mark takes it away from them (L-78). */
-function isCommon(target: string): boolean {
-  const place = parseTarget(target);
-  return place !== null && commonFields.includes(`${place.section}.${place.field}`);
 }
 
 function WhatIsWrong({ path }: { readonly path: string }): ReactNode {
