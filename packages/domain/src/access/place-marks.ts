@@ -13,9 +13,13 @@ const postBox = /(?<![\p{L}\p{N}])box ?\d+/giu;
  * and post boxes.
  */
 export function marksIn(text: string): readonly string[] {
-  return [...text.matchAll(email), ...platesIn(text), ...text.matchAll(postalCode), ...text.matchAll(postBox)].map(([whole]) =>
-    together(whole),
-  );
+  return marksAt(text).map(({ key }) => key);
+}
+
+/** The same, with where in the text each stands. */
+export function marksAt(text: string): readonly { readonly key: string; readonly from: number; readonly to: number }[] {
+  const found = [...text.matchAll(email), ...platesIn(text), ...text.matchAll(postalCode), ...text.matchAll(postBox)];
+  return found.map(({ 0: whole, index }) => ({ key: together(whole), from: index, to: index + whole.length }));
 }
 
 /** The text without those whose parts are no words: a `hotmail` tells nothing by itself, nor the letters of a registration number. */

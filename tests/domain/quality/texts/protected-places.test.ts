@@ -94,7 +94,8 @@ describe('values of the boxes that tell where somebody protected is', () => {
     address: 'Exempelvägen 12, lgh 1203, 123 45 Hittebo',
     school: 'Solrosen, åk 2',
     phone: '070-174 06 31',
-    protectedPlace: 'Heter nu Vera Provdal. Bor hos Gun på Låtsasholmen.',
+    protectedPlace:
+      'Heter nu Vera Provdal. Bor hos Gun på Låtsasholmen. ibland hos sin faster i lund. Hämtas i en grå bil, LÅT 12D. vera@hittebo.example',
     municipality: { code: '1280' },
   } as const;
   const words = (text: string) => wordsSpotted('Q20', toldOfProtected(text, home));
@@ -117,16 +118,24 @@ describe('values of the boxes that tell where somebody protected is', () => {
     ['nummer 0 70174 0631', '0 70174 0631'],
     ['nummer +46 701740631', '46 701740631'],
     ['de flyttade till Malmö', 'Malmö'],
+    ['de åkte till lund i går', 'lund'],
+    ['bilen låt12d stod där', 'låt12d'],
+    ['hon skrev från VERA@hittebo.example i går', 'VERA@hittebo.example'],
   ])('%s', (text, found) => {
     expect(words(text)).toEqual([found]);
   });
 
-  it.each(['Elsa Testström sov.', 'Mormor kom hem.', 'Hon gick hem till skolan.', 'Polisen ringde Maria.', 'gun'])(
-    'none in: %s',
-    (text) => {
-      expect(words(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'Elsa Testström sov.',
+    'Mormor kom hem.',
+    'Hon gick hem till skolan.',
+    'Polisen ringde Maria.',
+    'gun',
+    'Vi stod i en lund.',
+    'Fastern kom i en grå bil.',
+  ])('none in: %s', (text) => {
+    expect(words(text)).toEqual([]);
+  });
 
   it('the receiving kommun stands in the report, and is no secret', () => {
     const draft: Answers = { ...toldOfProtected('De bor i Malmö.', home), recipient: { kommun: { code: '1280' } } };

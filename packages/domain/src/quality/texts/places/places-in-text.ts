@@ -1,3 +1,4 @@
+import { marksAt } from '../../../access/place-marks.ts';
 import { phonesIn, groupsFrom } from './phones.ts';
 import { postalCodesIn } from './postal-codes.ts';
 import { schoolsIn } from './schools.ts';
@@ -24,7 +25,17 @@ export function placesIn(reading: Reading, { secrets, familyNames, phones }: Loo
 
 /** Only what stands where somebody protected is. */
 export function secretsIn(reading: Reading, secrets: SecretValues): readonly PlaceHit[] {
-  return [...secretPhones(reading, secrets), ...secretWords(reading, secrets), ...secretPhrases(reading, secrets)];
+  return [
+    ...secretPhones(reading, secrets),
+    ...secretWords(reading, secrets),
+    ...secretPhrases(reading, secrets),
+    ...secretMarks(reading, secrets),
+  ];
+}
+
+function secretMarks({ text }: Reading, { marks }: SecretValues): readonly PlaceHit[] {
+  if (marks.size === 0) return [];
+  return marksAt(text).flatMap(({ key, from, to }): readonly PlaceHit[] => (marks.has(key) ? [{ from, to, kind: 'value' }] : []));
 }
 
 function secretPhones({ tokens }: Reading, { phones }: SecretValues): readonly PlaceHit[] {
@@ -41,8 +52,9 @@ function secretPhones({ tokens }: Reading, { phones }: SecretValues): readonly P
   });
 }
 
-/** Shorter words must have their capital: "Gun" is a name, "gun" is nothing. */
+/** Shorter words must have their capital, or say where: "Gun" is a name, "gun" is nothing, "i lund" is a place. */
 const shortWord = 6;
+const beforePlace: ReadonlySet<string> = new Set(['i', 'på', 'vid', 'till', 'från', 'mot', 'nära', 'hos']);
 
 function secretWords({ tokens }: Reading, { words }: SecretValues): readonly PlaceHit[] {
   if (words.size === 0) return [];
@@ -55,7 +67,7 @@ function secretWords({ tokens }: Reading, { words }: SecretValues): readonly Pla
   };
   return tokens.flatMap((token, at): readonly PlaceHit[] => {
     if (token.isNumber || token.word.length < 2) return [];
-    if (token.word.length > 2 && isSecret(token.word, token.capital)) return [{ from: token.from, to: token.to, kind: 'value' }];
+    if (token.word.length > 2 && isSecret(token.word, token.capital || beforePlace.has(tokens[at - 1]?.word ?? ''))) return [{ from: token.from, to: token.to, kind: 'value' }];
     const next = tokens[at + 1];
     if (
       !next ||

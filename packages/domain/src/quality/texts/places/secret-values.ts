@@ -1,4 +1,5 @@
 import { protectedIn } from '../../../access/mask.ts';
+import { marksIn } from '../../../access/place-marks.ts';
 import { labelOf } from '../../../form/code-list.ts';
 import { rowsOf } from '../../../form/paths.ts';
 import { kommunList } from '../../../places/kommuner.ts';
@@ -19,6 +20,8 @@ export type SecretValues = {
   readonly phones: ReadonlySet<string>;
   /** Whole pieces of a text, three words or more, folded. */
   readonly phrases: readonly (readonly string[])[];
+  /** E-mail addresses, registration numbers, postal codes and post boxes, as `marksIn` puts them together. */
+  readonly marks: ReadonlySet<string>;
 };
 
 /**
@@ -42,6 +45,7 @@ export function secretsOf(texts: readonly string[], checked: Draft, names: reado
     ),
     phones: new Set(readings.flatMap(({ tokens }) => tokens.flatMap((_, at) => nationalNumber(groupsFrom(tokens, at).join('')) ?? []))),
     phrases: readings.flatMap(phrasesOf),
+    marks: new Set(texts.flatMap(marksIn)),
   };
 }
 
@@ -83,7 +87,7 @@ const common = nouns(
     'just heltid tillfälligt skyddat skyddad hemlig nytt namn ny nu tel box sedan idag vet inte',
 );
 
-/** Words with a capital that could name a place or a person: not at the beginning of a longer sentence, and nothing that is no name at all. */
+/** Words with a capital, and kommuner without one ("hos mormor i lund"), that could name a place or a person: not at the beginning of a longer sentence, and nothing that is no name at all. */
 function namesIn(reading: Reading, open: ReadonlySet<string>): readonly string[] {
   return reading.tokens.flatMap((token, at) => {
     const { word } = token;
@@ -104,10 +108,12 @@ function isNamed(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   const { first, end } = sentenceAt(reading, at);
   if (/(?:vägen|gatan|gränd|gränden|stigen|skolan|gymnasiet|gården)$/.test(token?.word ?? '')) return true;
-  if (!token?.capital) return false;
+  if (!token?.capital) return kommunNames.has(placeKey(token?.word ?? ''));
   const next = reading.tokens[at + 1];
   return at !== first || end - first <= 3 || (next !== undefined && (next.capital || next.isNumber || !followsOn(reading, at + 1)));
 }
+
+const kommunNames: ReadonlySet<string> = new Set(Object.values(kommunList.labels).map((name) => placeKey(name.toLowerCase())));
 
 /** Pieces between commas and full stops that are long enough to be known again. */
 function phrasesOf({ tokens }: Reading): readonly (readonly string[])[] {
