@@ -67,7 +67,8 @@ function secretWords({ tokens }: Reading, { words }: SecretValues): readonly Pla
   };
   return tokens.flatMap((token, at): readonly PlaceHit[] => {
     if (token.isNumber || token.word.length < 2) return [];
-    if (token.word.length > 2 && isSecret(token.word, token.capital || beforePlace.has(tokens[at - 1]?.word ?? ''))) return [{ from: token.from, to: token.to, kind: 'value' }];
+    if (token.word.length > 2 && isSecret(token.word, token.capital || beforePlace.has(tokens[at - 1]?.word ?? '')))
+      return [{ from: token.from, to: token.to, kind: 'value' }];
     const next = tokens[at + 1];
     if (
       !next ||
