@@ -98,7 +98,15 @@ export async function decide(ctx: ServiceContext, board: OrganisationId, report:
   const store = await ctx.stores.board(board);
   const decider = await acting(ctx, assessorAt(board), board);
   const now = ctx.clock.now();
-  const decision: Decision = { code, on: dayOf(now), paragraph: '20 kap. 2 § SoL', reason: reasons[code] };
+  const decision: Decision = {
+    code,
+    on: dayOf(now),
+    day: null,
+    paragraph: '20 kap. 2 § SoL',
+    reason: reasons[code],
+    delegation: '',
+    violenceReason: '',
+  };
   await store.addRecord(
     {
       id: asId<RecordId>(ctx.ids.uuid()),

@@ -75,6 +75,7 @@ export function benchArrival(child: BenchChild, n: number, board: string, at: In
     asId<Arrival['row']['anmalningsnummer']>(`BENCH-${n}`),
     POLICE,
   ];
+  const age = child.identity.birthDate === null ? null : ageOn(child.identity.birthDate, dayOf(at));
   return {
     sealed: {
       envelope: {
@@ -107,10 +108,12 @@ export function benchArrival(child: BenchChild, n: number, board: string, at: In
       kind: 'SOL',
       from,
       child: child.identity,
-      ageOnArrival: child.identity.birthDate === null ? null : ageOn(child.identity.birthDate, dayOf(at)),
+      ageOnArrival: age,
       danger: 'NEJ',
       protectToday: null,
       historical: false,
+      covered: age === null || age < 21,
+      feedbackWanted: false,
       sameEvent: [],
     },
   };

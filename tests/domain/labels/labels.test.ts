@@ -3,7 +3,7 @@ import { fieldProblemCodes, problemCodes } from '@tidig/domain/base/problem.ts';
 import { actionLabels, actionText, outcomeText } from '@tidig/domain/labels/actions.ts';
 import { ageInWords, yearsInWords } from '@tidig/domain/labels/age.ts';
 import { documentTitles } from '@tidig/domain/labels/documents.ts';
-import { decisionLabels, feedbackLabels, safetyOutcomeLabels } from '@tidig/domain/labels/decisions.ts';
+import { decisionList, feedbackList, safetyOutcomeList } from '@tidig/domain/vocabulary/intake.ts';
 import { matchReasonLabels } from '@tidig/domain/labels/match-reasons.ts';
 import { fieldProblemTexts, problemTexts } from '@tidig/domain/labels/problems.ts';
 import { purposeText, searchPurposeLabels } from '@tidig/domain/labels/purposes.ts';
@@ -23,9 +23,9 @@ const tables: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   searchPurposeLabels,
   sentStateLabels,
   sentStateTexts,
-  decisionLabels,
-  feedbackLabels,
-  safetyOutcomeLabels,
+  decisionLabels: decisionList.labels,
+  feedbackLabels: feedbackList.labels,
+  safetyOutcomeLabels: safetyOutcomeList.labels,
   documentTitles,
   lawTexts: Object.fromEntries(lawRules.map((rule) => [`${rule.id} ${rule.from}`, `${rule.text} ${rule.note}`])),
 };

@@ -210,9 +210,46 @@ describe('records', () => {
     const [assessed, decided] = [await arrived(board, elsa), await arrived(board, elsa)];
     await arrived(board, { ...elsa, historical: true, at: at('2024-03-01T10:00:00') });
     await board.addRecord(aRecord(assessed), anEntry());
+    await board.addRecord(aRecord(decided), anEntry());
     await board.addRecord(aRecord(decided, { kind: 'DECISION', body: aDecision('INGAR_I_PAGAENDE') }), anEntry());
     expect((await board.arrived({ open: true, limit: 10 })).map((row) => row.id)).toEqual([assessed]);
     expect(await board.arrived({ open: false, limit: 10 })).toHaveLength(3);
+  });
+
+  it('a decision to open may come before the skyddsbedömning, which stays due', async () => {
+    const board = await aBoard();
+    const report = await arrived(board, elsa);
+    const awaited = async () => [(await board.arrivedRow(report))?.awaited, (await board.arrived({ open: true, limit: 10 })).length];
+    expect(await awaited()).toEqual(['DECISION', 1]);
+    await board.addRecord(aRecord(report, { kind: 'DECISION', body: aDecision('INLEDA') }), anEntry());
+    expect(await awaited()).toEqual(['SAFETY', 1]);
+    await board.addRecord(aRecord(report), anEntry());
+    expect(await awaited()).toEqual(['', 0]);
+  });
+
+  it('are not written over somebody else’s: of two who have seen the same, the second is told', async () => {
+    const board = await aBoard();
+    const report = await arrived(board, elsa);
+    const seen = { about: { kind: 'report', id: report }, kind: 'SAFETY_ASSESSMENT', id: null } as const;
+    const { rows } = await board.checkLog();
+    expect(await board.addRecord(aRecord(report), anEntry(), undefined, seen)).toBe(true);
+    expect(await board.addRecord(aRecord(report), anEntry(), undefined, seen)).toBe(false);
+    expect(await board.addRecords([{ record: aRecord(report), log: anEntry() }], seen)).toBe(false);
+    expect([(await board.records(seen.about)).length, (await board.checkLog()).rows]).toEqual([1, rows + 1]);
+  });
+
+  it('several are kept together with their log rows, or none of them', async () => {
+    const board = await aBoard();
+    const report = await arrived(board, elsa);
+    const { rows } = await board.checkLog();
+    const wrong = aRecord(report, { kind: 'DECISION', body: '{}' });
+    await expect(
+      board.addRecords([
+        { record: aRecord(report), log: anEntry() },
+        { record: wrong, log: anEntry() },
+      ]),
+    ).rejects.toThrow('cannot be read');
+    expect([await board.records({ kind: 'report', id: report }), (await board.checkLog()).rows]).toEqual([[], rows]);
   });
 
   it('may be about an akt, apart from those of its reports; about nothing, or of no known kind, they are not kept', async () => {
@@ -243,7 +280,7 @@ describe('records', () => {
       { ...said, codes: ['HEMLIGT'] },
       { ...said, note: 'Ring mig' },
     ]) {
-      await expect(board.addRecord(missing(wrong), anEntry(), notice)).rejects.toThrow('says nothing');
+      await expect(board.addRecord(missing(wrong), anEntry(), notice)).rejects.toThrow('cannot be read');
     }
     expect([await board.undelivered(), (await board.checkLog()).rows]).toEqual([0, rows]);
     await board.addRecord(missing(said), anEntry(), notice);

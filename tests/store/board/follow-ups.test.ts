@@ -125,6 +125,7 @@ describe('what is unread', () => {
   it('brings a decided report back to the open list until somebody has opened it', async () => {
     const board = await aBoard();
     const report = await arrived(board, elsa);
+    await board.addRecord(aRecord(report), anEntry());
     await board.addRecord(decision(report), anEntry());
     expect(await list(board)).toEqual([]);
     const supplement = await followed(board, report, later);
@@ -146,6 +147,7 @@ describe('what is unread', () => {
       assessed.push(id);
     }
     const [, , newest = newId<ReportId>()] = assessed;
+    await board.addRecord(aRecord(newest), anEntry());
     await board.addRecord(decision(newest), anEntry());
     await followed(board, newest, later);
     expect((await board.arrived({ open: true, limit: 1 })).map(({ id }) => id)).toEqual([newest]);

@@ -134,7 +134,7 @@ export function aRecord(reportId: ReportId, over: Partial<BoardRecord> = {}): Bo
     recordedAt: noon,
     by: asId('sam'),
     byName: 'Sam Handläggare',
-    body: '{}',
+    body: JSON.stringify({ outcome: 'BEHOVER_INTE_SKYDD', reasons: 'Barnet är hos en trygg vuxen.' }),
     ...over,
   };
 }

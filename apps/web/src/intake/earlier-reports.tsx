@@ -1,5 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
-import { decisionLabels } from '@tidig/domain/labels/decisions.ts';
+import { decisionList } from '@tidig/domain/vocabulary/intake.ts';
 import type { ReactNode } from 'react';
 import { AnnexView } from '../ui/annex-view.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
@@ -39,7 +39,7 @@ export function EarlierReports({ rows, task }: { readonly rows: readonly Earlier
 export function decisionText(row: Pick<EarlierReport, 'decision'>): string {
   if (!row.decision) return 'Inget beslut än.';
   const { code, on, reason } = row.decision;
-  return `${decisionLabels[code]} ${dayText(on)}: ${reason}`;
+  return `${decisionList.labels[code]} ${dayText(on)}: ${reason}`;
 }
 
 type ReadReportProps = {

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Fieldset, Label, Radio, Textarea } from '@digdir/designsystemet-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { PlainDate } from '@tidig/domain/base/time.ts';
-import { safetyOutcomeLabels } from '@tidig/domain/labels/decisions.ts';
+import { safetyOutcomeList } from '@tidig/domain/vocabulary/intake.ts';
 import { type ReactNode, type SyntheticEvent, useState } from 'react';
 import { DayInput } from '../fields/day-input.tsx';
 import { type ClockTime, momentAt, partsAt } from '../fields/swedish-time.ts';
@@ -13,7 +13,7 @@ import { assessSafety, type NewSafetyAssessment } from './intake-api.ts';
 import styles from './intake.module.css';
 
 type Outcome = NewSafetyAssessment['outcome'];
-const outcomes = Object.keys(safetyOutcomeLabels) as Outcome[];
+const outcomes = Object.keys(safetyOutcomeList.labels) as Outcome[];
 
 /** Four presses beside the own words: outcome, reasons, when, save. It may have been made before it is written. */
 export function SafetyForm({ reportId, first }: { readonly reportId: string; readonly first: boolean }): ReactNode {
@@ -58,7 +58,7 @@ function Form({ reportId, onSaved }: { readonly reportId: string; readonly onSav
           <Radio
             key={code}
             name="safety-outcome"
-            label={safetyOutcomeLabels[code]}
+            label={safetyOutcomeList.labels[code]}
             value={code}
             checked={outcome === code}
             onChange={() => setOutcome(code)}

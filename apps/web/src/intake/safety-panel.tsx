@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { safetyOutcomeLabels } from '@tidig/domain/labels/decisions.ts';
+import { safetyOutcomeList } from '@tidig/domain/vocabulary/intake.ts';
 import { useSession } from '../session/session-context.ts';
 import { DateText } from '../ui/date-text.tsx';
 import { DayCount } from '../ui/day-count.tsx';
@@ -59,7 +59,7 @@ function Assessment({ assessment }: { readonly assessment: SafetyAssessment }): 
   return (
     <div className={styles.earlierItem}>
       <StatusMark kind={assessment.outcome === 'BEHOVER_SKYDD' ? 'attention' : 'done'}>
-        {safetyOutcomeLabels[assessment.outcome]}
+        {safetyOutcomeList.labels[assessment.outcome]}
       </StatusMark>
       <p className="t-reading-prose">{assessment.reasons}</p>
       <p className="t-quiet t-small">

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { decisionLabels } from '@tidig/domain/labels/decisions.ts';
+import { decisionList } from '@tidig/domain/vocabulary/intake.ts';
 import { DateText } from '../ui/date-text.tsx';
 import { DayCount } from '../ui/day-count.tsx';
 import { Sheet } from '../ui/sheet.tsx';
@@ -124,7 +124,7 @@ function Safety({ row }: { readonly row: BoardRow }): ReactNode {
 
 const decisionColumn: Column<BoardRow> = {
   title: 'Beslut',
-  cell: (row) => (row.decision ? `${decisionLabels[row.decision.code]}, ${dayText(row.decision.on)}` : null),
+  cell: (row) => (row.decision ? `${decisionList.labels[row.decision.code]}, ${dayText(row.decision.on)}` : null),
 };
 
 const lastColumns = {

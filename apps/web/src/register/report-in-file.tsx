@@ -1,4 +1,4 @@
-import { safetyOutcomeLabels } from '@tidig/domain/labels/decisions.ts';
+import { safetyOutcomeList } from '@tidig/domain/vocabulary/intake.ts';
 import type { ReactNode } from 'react';
 import { decisionText, ReadReport } from '../intake/earlier-reports.tsx';
 import { noticeLabels } from '../intake/follow-up-marks.tsx';
@@ -28,7 +28,7 @@ export function ReportInFile({ report, fileId }: { readonly report: Report; read
       </p>
       {report.safetyAssessments.map((one) => (
         <p key={one.recordedAt}>
-          Skyddsbedömning {momentText(one.madeAt)}: {safetyOutcomeLabels[one.outcome].toLowerCase()}. {one.reasons} ({one.byName})
+          Skyddsbedömning {momentText(one.madeAt)}: {safetyOutcomeList.labels[one.outcome].toLowerCase()}. {one.reasons} ({one.byName})
         </p>
       ))}
       <p>{decisionText(report)}</p>

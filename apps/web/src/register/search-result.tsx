@@ -2,7 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { formatNumber } from '@tidig/domain/identity/number.ts';
-import { decisionLabels } from '@tidig/domain/labels/decisions.ts';
+import { decisionList } from '@tidig/domain/vocabulary/intake.ts';
 import { matchReasonLabels } from '@tidig/domain/labels/match-reasons.ts';
 import type { ReactNode } from 'react';
 import { UnlinkedRows } from '../intake/unlinked-rows.tsx';
@@ -127,7 +127,7 @@ function ReportRows({ hit }: { readonly hit: Hit }): ReactNode {
           <DateText at={report.arrivedAt} />
           <span>
             {report.decision ? (
-              `${decisionLabels[report.decision.code]}, ${report.decision.paragraph}`
+              `${decisionList.labels[report.decision.code]}, ${report.decision.paragraph}`
             ) : (
               <StatusMark kind={report.safetyAssessed ? 'ongoing' : 'waiting'}>
                 {report.safetyAssessed ? 'Förhandsbedömning pågår' : 'Inte skyddsbedömd'}

@@ -1,4 +1,4 @@
-import { decisionLabels } from '@tidig/domain/labels/decisions.ts';
+import { decisionList } from '@tidig/domain/vocabulary/intake.ts';
 import type { ReactNode } from 'react';
 import { dayText } from '../ui/swedish-time.ts';
 import type { ChildFile } from './register-api.ts';
@@ -71,7 +71,7 @@ function captionOf({ ageThen, concern }: ChildFile['reports'][number]): string {
 }
 
 function outcomeOf({ decision, followUps }: ChildFile['reports'][number]): string {
-  const outcome = decision ? decisionLabels[decision.code].toLowerCase() : 'inget beslut än';
+  const outcome = decision ? decisionList.labels[decision.code].toLowerCase() : 'inget beslut än';
   const since = [
     followUps.some(({ kind }) => kind === 'KOMP') ? 'kompletterad' : null,
     followUps.some(({ kind }) => kind === 'FEL') ? 'fel meddelat' : null,

@@ -48,6 +48,8 @@ const everyone: Partial<Record<Role, Reach>> = {
   operator: 'anything',
 };
 const intakeStaff = { reception: 'anything', caseworker: 'anything', jour: 'anything', 'unit-head': 'anything' } as const;
+/** Those who judge; whether somebody may sign a decision is asked besides (`mayNotDecide`, L-34). */
+const assessors = { caseworker: 'anything', jour: 'anything', 'unit-head': 'anything' } as const;
 /** Cleared staff whom the unit head has named for the child, and nobody else (promise 5). */
 const named = { clearance: 'protected', grants: { caseworker: 'named', jour: 'named', 'unit-head': 'named' } } as const;
 const overseers = { 'unit-head': 'anything', 'log-reviewer': 'anything' } as const;
@@ -76,14 +78,23 @@ export const policy = {
   'sent-report.hand-over-by-hand': { kind: 'police', grants: { officer: 'own-unit' } },
   'sent-report.supplement': { kind: 'police', grants: { officer: 'own-unit' } },
   'sent-report.correct': { kind: 'police', grants: { officer: 'own-unit' } },
+  'sent-report.answer': { kind: 'police', grants: { officer: 'own-unit' } },
   'unit.lacks': { kind: 'police', grants: { 'police-unit-head': 'own-unit' } },
   'intake.list': { kind: 'board', grants: intakeStaff },
   'intake.open': { kind: 'board', grants: intakeStaff },
   'intake.read': { kind: 'board', grants: intakeStaff },
   'intake.print': { kind: 'board', grants: intakeStaff },
   'intake.link': { kind: 'board', grants: intakeStaff },
-  'intake.assess-safety': { kind: 'board', grants: { caseworker: 'anything', jour: 'anything', 'unit-head': 'anything' } },
+  'intake.assess-safety': { kind: 'board', grants: assessors },
   'intake.mark-missing': { kind: 'board', grants: { reception: 'anything', caseworker: 'anything', 'unit-head': 'anything' } },
+  'intake.assess': { kind: 'board', grants: assessors },
+  'intake.decide': { kind: 'board', grants: assessors },
+  'intake.lay-aside': { kind: 'board', grants: assessors },
+  'intake.assign': { kind: 'board', grants: intakeStaff },
+  'intake.ask': { kind: 'board', grants: assessors },
+  'intake.tell': { kind: 'board', grants: intakeStaff },
+  'intake.forward': { kind: 'board', grants: assessors },
+  'journal.write': { kind: 'board', grants: intakeStaff },
   'register.search': { kind: 'board', grants: intakeStaff },
   'child-file.open': { kind: 'board', grants: intakeStaff },
   'child-file.read': { kind: 'board', grants: intakeStaff },
@@ -92,7 +103,7 @@ export const policy = {
   'vault.read': { kind: 'board', ...named },
   'vault.oversee': { kind: 'board', grants: overseers },
   'protection.read': { kind: 'board', grants: intakeStaff },
-  'protection.mark': { kind: 'board', grants: { caseworker: 'anything', jour: 'anything', 'unit-head': 'anything' } },
+  'protection.mark': { kind: 'board', grants: assessors },
   'copies.note': { kind: 'board', grants: intakeStaff },
   'barrier.read': { kind: 'board', grants: { ...overseers, 'board-administrator': 'anything' } },
   'barrier.write': { kind: 'board', grants: { 'unit-head': 'anything' } },
@@ -104,6 +115,8 @@ export const policy = {
   'account.close': { kind: 'any', grants: administrators },
   'address.read': { kind: 'board', grants: { 'board-administrator': 'anything' } },
   'address.write': { kind: 'board', grants: { 'board-administrator': 'anything' } },
+  'settings.read': { kind: 'board', grants: { ...intakeStaff, 'board-administrator': 'anything' } },
+  'settings.write': { kind: 'board', grants: { 'board-administrator': 'anything', 'unit-head': 'anything' } },
   'words.read': { kind: 'any', grants: administrators },
   'words.write': { kind: 'any', grants: administrators },
   'operation.read': { kind: 'any', grants: { operator: 'anything' } },

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { instant, type Instant } from '../base/time.ts';
 import { type MissingMark, missingMarkList } from '../vocabulary/missing-marks.ts';
+import { feedbackList } from '../vocabulary/intake.ts';
 import type { EnvelopeKind } from './envelope.ts';
 
-/** The three facts that may be told back, and no free text (OSL 26:9 a, L-11). */
-export const feedbackCodes = ['INLEDD', 'INTE_INLEDD', 'PAGAR_REDAN'] as const;
-
 const missingMark = z.enum(missingMarkList.codes);
-const missing = z.strictObject({
+/** What a report lacked, as it is kept and told. */
+export const missing = z.strictObject({
   codes: z
     .array(missingMark)
     .min(1)
@@ -20,7 +19,7 @@ export type MissingNotice = { readonly codes: MissingMark[]; readonly at: Instan
 
 const notices = {
   opened: z.strictObject({ openedAt: z.iso.datetime() }),
-  feedback: z.strictObject({ code: z.enum(feedbackCodes), at: z.iso.datetime() }),
+  feedback: z.strictObject({ code: z.enum(feedbackList.codes), at: z.iso.datetime() }),
   missing,
 };
 

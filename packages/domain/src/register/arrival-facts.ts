@@ -5,6 +5,7 @@ import { readIdentity } from '../form/identity-answer.ts';
 import type { BodyPart } from '../form/parts.ts';
 import { answersOf } from '../form/read-parts.ts';
 import { identityAnswer } from '../form/shapes.ts';
+import { ageLimitOn } from '../law/age-limits.ts';
 import { ageOn } from '../identity/age.ts';
 import type { Tri } from '../vocabulary/answers.ts';
 
@@ -32,20 +33,38 @@ export type ArrivalFacts = {
   readonly danger: Tri | null;
   readonly protectToday: Tri | null;
   readonly historical: boolean;
+  /** Children and young people: the nämnd must assess and decide (L-20, L-28). */
+  readonly covered: boolean;
+  /** The sender asks to be told what becomes of it (SoL 19:6, L-10). */
+  readonly feedbackWanted: boolean;
 };
 
 /** Reads them from a report's body. Pure: the same body and day give the same facts. Throws on a body that `readBody` refuses. */
 export function arrivalFacts(body: BodyPart, arrivedOn: PlainDate): ArrivalFacts {
   const answers = answersOf(body);
   const child = reportedChild(answers, arrivedOn);
+  const kind = answers.triage?.reportKind?.code ?? 'SOL';
+  const ageOnArrival = child.birthDate === null ? null : ageOn(child.birthDate, arrivedOn);
   return {
-    kind: answers.triage?.reportKind?.code ?? 'SOL',
+    kind,
     child,
-    ageOnArrival: child.birthDate === null ? null : ageOn(child.birthDate, arrivedOn),
+    ageOnArrival,
     danger: answers.triage?.immediateDanger?.answer ?? null,
     protectToday: answers.risk?.protectToday?.answer ?? null,
     historical: body.origin === 'HISTORICAL',
+    covered: isCovered(answers, kind, ageOnArrival, arrivedOn),
+    feedbackWanted: answers.reporter?.feedbackWanted?.answer === 'JA',
   };
+}
+
+/**
+ * 20 kap. 1–2 §§ SoL cover children and young people, not adults (L-20, L-28), whatever kind of report it is: under 21 on the day it arrived. Where the age
+ * is not known it counts as covered, unless the sender of an underrättelse enligt 6 § polislagen chose "en vuxen".
+ */
+function isCovered(answers: Answers, kind: string, age: number | null, arrivedOn: PlainDate): boolean {
+  if (age === null) return kind !== 'PL6' || answers.notice?.about?.code !== 'VUX';
+  const limit = ageLimitOn('young-under', arrivedOn);
+  return limit === null || age < limit;
 }
 
 function reportedChild(answers: Answers, on: PlainDate): ReportedChild {

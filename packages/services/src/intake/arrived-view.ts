@@ -4,8 +4,7 @@ import { isProtectionKind } from '@tidig/domain/access/protection-kind.ts';
 import { PROTECTED_LABEL } from '@tidig/domain/labels/protected.ts';
 import { preliminaryAssessment } from '@tidig/domain/law/deadlines.ts';
 import { isForChildFile } from '@tidig/domain/register/for-child-file.ts';
-import type { ArrivedRow, BoardStore, ChildIdentity, Decision, Tri } from '@tidig/store/port/board.ts';
-import { isCovered } from './covered.ts';
+import type { ArrivedRow, ChildIdentity, Decision, Tri } from '@tidig/store/port/board.ts';
 import { type FollowUpView, followUpView } from './follow-up-view.ts';
 
 export type DecisionView = Pick<Decision, 'code' | 'on' | 'paragraph'>;
@@ -38,7 +37,7 @@ export type ArrivedView = {
   readonly lastWorkday: PlainDate;
 };
 
-export async function arrivedView(board: BoardStore, row: ArrivedRow, now: Instant): Promise<ArrivedView> {
+export function arrivedView(row: ArrivedRow, now: Instant): ArrivedView {
   const { id, arendenummer, arrivedAt, ageOnArrival, danger, protectToday, safetyAssessedAt } = row;
   return {
     id,
@@ -56,7 +55,7 @@ export async function arrivedView(board: BoardStore, row: ArrivedRow, now: Insta
     decision: decisionView(row.decision),
     linked: row.link !== null,
     notice: row.kind === 'LUL' || row.kind === 'PL6' ? row.kind : null,
-    covered: await isCovered(board, row),
+    covered: row.covered,
     forChildFile: isForChildFile(row),
     followUps: row.followUps.map(followUpView),
     ...preliminaryAssessment(dayOf(arrivedAt), dayOf(now)),

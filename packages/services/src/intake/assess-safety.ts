@@ -3,18 +3,18 @@ import { asId, type RecordId } from '@tidig/domain/base/ids.ts';
 import { done, type Outcome, refused } from '@tidig/domain/base/outcome.ts';
 import { problem } from '@tidig/domain/base/problem.ts';
 import type { Instant } from '@tidig/domain/base/time.ts';
+import { recordBodies, type RecordInput } from '@tidig/domain/intake/records.ts';
 import { isForChildFile } from '@tidig/domain/register/for-child-file.ts';
 import { refuse } from '../access/authorize.ts';
 import { entryFor } from '../access/log-entry.ts';
 import { boardOf } from '../access/own-store.ts';
 import { emergencyFor, purposeOfEmergency } from '../access/under-emergency.ts';
 import type { ServiceContext } from '../context.ts';
-import { isCovered } from './covered.ts';
 import { openedReport } from './reachable-report.ts';
-import type { SafetyAssessmentBody, SafetyAssessmentView, SafetyOutcome } from './safety-assessments.ts';
+import type { SafetyAssessmentView } from './safety-assessments.ts';
 
 /** `madeAt` null: made now, as it is written. */
-export type SafetyAssessment = { readonly outcome: SafetyOutcome; readonly reasons: string; readonly madeAt: Instant | null };
+export type SafetyAssessment = RecordInput<'SAFETY_ASSESSMENT'> & { readonly madeAt: Instant | null };
 
 /**
  * Writes the skyddsbedömning of an opened report (SoL 20:1, L-20, L-23): a record that a named person made it, with reasons. It may have been made
@@ -31,7 +31,7 @@ export async function assessSafety(
   const row = await openedReport(ctx, subject, id, 'intake.assess-safety');
   if (!row.ok) return row;
   const board = await boardOf(ctx, subject);
-  if (row.value.follows !== null || !(await isCovered(board, row.value)))
+  if (row.value.follows !== null || !row.value.covered)
     return refuse(ctx, subject, 'intake.assess-safety', { kind: 'report', id: row.value.id }, 'not-found');
   if (!row.value.link && isForChildFile(row.value)) return refused(problem('akt-missing'));
   const recordedAt = ctx.clock.now();
@@ -39,7 +39,8 @@ export async function assessSafety(
   if (Date.parse(madeAt) > Date.parse(recordedAt)) return refused(problem('invalid-input', [{ path: 'madeAt', code: 'date-in-future' }]));
   if (Date.parse(madeAt) < Date.parse(row.value.arrivedAt))
     return refused(problem('invalid-input', [{ path: 'madeAt', code: 'date-invalid' }]));
-  const body: SafetyAssessmentBody = { outcome: given.outcome, reasons: given.reasons };
+  const { madeAt: _when, ...typed } = given;
+  const body = recordBodies.SAFETY_ASSESSMENT.parse(typed);
   const record = {
     id: asId<RecordId>(ctx.ids.uuid()),
     about: { kind: 'report' as const, id: row.value.id },

@@ -101,7 +101,7 @@ export async function getReport(ctx: ServiceContext, subject: Subject, id: strin
   const [visible = { ...row, followUps: [] }] = (await readableRows(ctx, subject, board, [row])).rows;
   const sender = await (await ctx.stores.directory()).organisation(row.from);
   return done({
-    row: await arrivedView(board, visible, ctx.clock.now()),
+    row: arrivedView(visible, ctx.clock.now()),
     anmalningsnummer: row.anmalningsnummer,
     senderName: sender?.name ?? '',
     manifestHash: manifestHash(envelope.manifest),
@@ -149,7 +149,7 @@ async function proposals(ctx: ServiceContext, subject: Subject, board: BoardStor
   }
   return {
     proposals: found.hits.map((hit) => proposal(row, hit)),
-    alike: await Promise.all(found.unlinked.map(async (one) => foundView(await arrivedView(board, one, ctx.clock.now())))),
+    alike: found.unlinked.map((one) => foundView(arrivedView(one, ctx.clock.now()))),
     proposalsHidden: found.hidden,
   };
 }

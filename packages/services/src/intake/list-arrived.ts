@@ -1,14 +1,13 @@
 import type { Subject } from '@tidig/domain/access/roles.ts';
 import { done, type Outcome } from '@tidig/domain/base/outcome.ts';
 import type { Instant } from '@tidig/domain/base/time.ts';
-import type { ArrivedRow, BoardStore } from '@tidig/store/port/board.ts';
+import type { ArrivedRow } from '@tidig/store/port/board.ts';
 import { authorize } from '../access/authorize.ts';
 import { boardOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
 import { arrivedView, type ArrivedView } from './arrived-view.ts';
-import { isCovered } from './covered.ts';
 import { unreadUrgency } from './follow-up-view.ts';
-import { safetyAssessments, type SafetyOutcome } from './safety-assessments.ts';
+import type { SafetyOutcome } from '@tidig/domain/vocabulary/intake.ts';
 import { withoutBarred } from './without-barred.ts';
 
 /** More than the largest nämnd has open at once. */
@@ -31,24 +30,21 @@ export async function listArrived(ctx: ServiceContext, subject: Subject): Promis
   const rows = await reachableRows(ctx, subject);
   if (!rows.ok) return rows;
   const now = ctx.clock.now();
-  const board = await boardOf(ctx, subject);
-  const covered = new Set((await coveredRows(board, rows.value)).map(({ id }) => id));
-  const urgency = (row: ArrivedRow) => (covered.has(row.id) ? Math.min(urgencyOf(row), addedUrgency(row)) : 4);
+  const urgency = (row: ArrivedRow) => (row.covered ? Math.min(urgencyOf(row), addedUrgency(row)) : 4);
   const views = rows.value
     .toSorted((a, b) => urgency(a) - urgency(b) || (a.arrivedAt < b.arrivedAt ? -1 : 1))
-    .map(async (row) => ({ ...(await arrivedView(board, row, now)), safetyOutcome: await latestOutcome(board, row) }));
-  return done({ rows: await Promise.all(views), serverTime: now });
+    .map((row) => ({ ...arrivedView(row, now), safetyOutcome: row.safetyOutcome }));
+  return done({ rows: views, serverTime: now });
 }
 
 /** Counts only, for polling: nothing that anybody reads. */
 export async function countArrived(ctx: ServiceContext, subject: Subject): Promise<Outcome<ArrivedCounts>> {
   const rows = await reachableRows(ctx, subject);
   if (!rows.ok) return rows;
-  const board = await boardOf(ctx, subject);
   const followUps = rows.value.flatMap((row) => row.followUps);
   return done({
     unopened: rows.value.filter((row) => row.firstOpenedAt === null).length,
-    unassessed: (await coveredRows(board, rows.value)).filter((row) => row.safetyAssessedAt === null).length,
+    unassessed: rows.value.filter((row) => row.covered && row.safetyAssessedAt === null).length,
     unreadFollowUps: followUps.filter((one) => one.firstOpenedAt === null).length,
     newest: [...rows.value, ...followUps].map(({ arrivedAt }) => arrivedAt).reduce<Instant | null>(later, null),
   });
@@ -67,19 +63,8 @@ async function reachableRows(ctx: ServiceContext, subject: Subject): Promise<Out
 }
 
 /** Open by itself, or with something unread about it that this person may know of: no row is there for the sake of what is shut (T-4). */
-function isOpen({ decision, historical, followUps }: ArrivedRow): boolean {
-  return (decision === null && !historical) || followUps.some((one) => one.firstOpenedAt === null);
-}
-
-/** Those that must be assessed: not underrättelser about adults. */
-async function coveredRows(board: BoardStore, rows: readonly ArrivedRow[]): Promise<readonly ArrivedRow[]> {
-  const covered = await Promise.all(rows.map((row) => isCovered(board, row)));
-  return rows.filter((_, index) => covered[index]);
-}
-
-async function latestOutcome(board: BoardStore, row: ArrivedRow): Promise<SafetyOutcome | null> {
-  if (row.safetyAssessedAt === null) return null;
-  return (await safetyAssessments(board, row.id)).at(-1)?.outcome ?? null;
+function isOpen({ awaited, answersUnread, followUps }: ArrivedRow): boolean {
+  return awaited !== '' || answersUnread > 0 || followUps.some((one) => one.firstOpenedAt === null);
 }
 
 /** What has come in since and nobody has read counts as much as the report itself, whatever was judged before it came. */

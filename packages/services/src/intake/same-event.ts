@@ -15,7 +15,7 @@ export type SameEventRow = OpenRow | ProtectedInEvent;
  */
 export async function sameEventViews(ctx: ServiceContext, subject: Subject, board: BoardStore, row: ArrivedRow): Promise<SameEventRow[]> {
   const rows = await withoutBarred(ctx, subject, board, await board.inSameEvent(row.id));
-  const views = await Promise.all(rows.map((one) => arrivedView(board, one, ctx.clock.now())));
+  const views = rows.map((one) => arrivedView(one, ctx.clock.now()));
   return views.map(inEvent);
 }
 

@@ -61,7 +61,7 @@ export async function searchRegister(ctx: ServiceContext, subject: Subject, sear
     recognisedAs: query.kind,
     certain: views.filter((hit) => hit.identityCertain),
     possible: views.filter((hit) => !hit.identityCertain),
-    unlinked: await Promise.all(found.unlinked.map(async (row) => foundView(await arrivedView(board, row, ctx.clock.now())))),
+    unlinked: found.unlinked.map((row) => foundView(arrivedView(row, ctx.clock.now()))),
     searchedAt: ctx.clock.now(),
     registerFrom: await registerStart(ctx, subject),
   });

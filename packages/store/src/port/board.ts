@@ -12,8 +12,12 @@ import type {
 } from '@tidig/domain/base/ids.ts';
 import type { Instant, PlainDate } from '@tidig/domain/base/time.ts';
 import type { Envelope, Receipt } from '@tidig/domain/exchange/envelope.ts';
+import type { Awaited } from '@tidig/domain/intake/awaits.ts';
+import type { KeptRecord } from '@tidig/domain/intake/course.ts';
+import type { RecordBody, RecordKind } from '@tidig/domain/intake/records.ts';
 import type { NameQuery } from '@tidig/domain/names/query.ts';
 import type { MatchReason } from '@tidig/domain/register/match-reason.ts';
+import type { SafetyOutcome } from '@tidig/domain/vocabulary/intake.ts';
 import type { BarrierStore } from './barriers.ts';
 import type { Exchange, Opening, OpenPartName, Sealed } from './exchange.ts';
 import type { LogEntry, Logged } from './log.ts';
@@ -56,7 +60,24 @@ export type ArrivedRow = {
   readonly firstOpenedAt: Instant | null;
   readonly firstOpenedBy: string | null;
   readonly safetyAssessedAt: Instant | null;
+  readonly safetyOutcome: SafetyOutcome | null;
   readonly decision: Decision | null;
+  /** Children and young people: the nämnd must assess and decide (L-20, L-28). */
+  readonly covered: boolean;
+  /** The sender asks to be told what becomes of it (L-10). */
+  readonly feedbackWanted: boolean;
+  /** What the nämnd has left to do; '' = nothing. */
+  readonly awaited: Awaited;
+  /** Who has it to handle; null = nobody. */
+  readonly handler: Handler | null;
+  /** The new last day, where the time was prolonged (L-27). */
+  readonly prolongedTo: PlainDate | null;
+  /** When it was sent on to another nämnd (L-115). */
+  readonly forwardedAt: Instant | null;
+  /** When somebody put it into the case system. */
+  readonly elsewhereAt: Instant | null;
+  /** Answers from the sender that nobody here has read. */
+  readonly answersUnread: number;
   /** Where the report itself, or the one it follows, lies. */
   readonly link: Link | null;
   /** The report here that this one supplements (KOMP) or corrects (FEL); null for a report of its own. */
@@ -77,12 +98,9 @@ export type FollowUp = {
   readonly protectToday: Tri | null;
 };
 
-export type Decision = {
-  readonly code: 'INLEDA' | 'INTE_INLEDA' | 'INGAR_I_PAGAENDE';
-  readonly on: PlainDate;
-  readonly paragraph: string;
-  readonly reason: string;
-};
+export type Decision = RecordBody<'DECISION'>;
+
+export type Handler = { readonly userId: UserId; readonly name: string };
 
 /** A dated, reversible record that a report belongs in a child's akt. */
 export type Link = {
@@ -113,7 +131,17 @@ export type Arrival = {
   readonly exactNumberLink: { readonly linkId: LinkId; readonly newChildFileId: ChildFileId } | null;
   readonly row: Pick<
     ArrivedRow,
-    'id' | 'anmalningsnummer' | 'kind' | 'from' | 'child' | 'ageOnArrival' | 'danger' | 'protectToday' | 'historical'
+    | 'id'
+    | 'anmalningsnummer'
+    | 'kind'
+    | 'from'
+    | 'child'
+    | 'ageOnArrival'
+    | 'danger'
+    | 'protectToday'
+    | 'historical'
+    | 'covered'
+    | 'feedbackWanted'
   > & {
     /** Anmälningsnummer of reports on other children in the same event; they may come later, or never. */
     readonly sameEvent: readonly string[];
@@ -154,22 +182,14 @@ export type RegisterQuery =
 /** What a look-up found: akter, and reports that lie in no akt yet and may be about the same child. An answer without them would be a false "none". */
 export type Found = { readonly hits: readonly Hit[]; readonly unlinked: readonly ArrivedRow[] };
 
-/** What a record or a copy is about: a report now; an akt, a matter or a search later, without another table. */
-export type About = { readonly kind: 'report' | 'child-file' | 'matter' | 'search'; readonly id: string };
+/** What a record or a copy is about. `board`: the nämnd itself, for its settings. */
+export type About = { readonly kind: 'report' | 'child-file' | 'matter' | 'search' | 'board'; readonly id: string };
 
-/** A document that the nämnd makes: append-only, dated, signed by a person. */
-export type BoardRecord = {
-  readonly id: RecordId;
-  readonly about: About;
-  readonly kind: 'SAFETY_ASSESSMENT' | 'DECISION' | 'MISSING';
-  /** When the act was done; it may be before it was written. */
-  readonly madeAt: Instant;
-  readonly recordedAt: Instant;
-  readonly by: UserId;
-  readonly byName: string;
-  /** JSON text. For DECISION: a `Decision`; for MISSING: a `MissingNotice`. */
-  readonly body: string;
-};
+/** A document that the nämnd makes: append-only, dated, signed by a person. What its body holds: domain/intake/records.ts. */
+export type BoardRecord = KeptRecord & { readonly about: About };
+
+/** The record that the writer has seen as the last of its kind about that object; null: there was none. */
+export type Expected = { readonly about: About; readonly kind: RecordKind; readonly id: RecordId | null };
 
 /** One socialnämnd. A query can only ever see this file; another nämnd's data is not there. */
 export type BoardStore = Logged &
@@ -185,7 +205,7 @@ export type BoardStore = Logged &
     arrive(arrival: Arrival, log: LogEntry): Promise<Receipt>;
     /**
      * Without a skyddsbedömning first, then the oldest: what is cut by `limit` is never what is most overdue.
-     * `open` = no decision yet and not historical, or something that follows it is unread. What follows another report is never a row of its own.
+     * `open` = something is awaited of the nämnd, or something that came in about it since is unread. What follows another report is never a row of its own.
      */
     arrived(filter: { readonly open: boolean; readonly limit: number }): Promise<readonly ArrivedRow[]>;
     arrivedRow(id: ReportId): Promise<ArrivedRow | null>;
@@ -222,9 +242,12 @@ export type BoardStore = Logged &
 
     /**
      * Appends. Nothing is replaced; of several of a kind on one report the one recorded last counts in lists. `notice` goes into the outbox in the same
-     * transaction.
+     * transaction. Where `expected` is given and the last record of that kind about the object is another one, nothing is written and it gives false:
+     * somebody wrote in between (T-26).
      */
-    addRecord(record: BoardRecord, log: LogEntry, notice?: Sealed): Promise<void>;
+    addRecord(record: BoardRecord, log: LogEntry, notice?: Sealed, expected?: Expected): Promise<boolean>;
+    /** Several at once, all or none, each with its log row. */
+    addRecords(added: readonly { readonly record: BoardRecord; readonly log: LogEntry }[], expected?: Expected): Promise<boolean>;
     /** By recordedAt, oldest first. */
     records(about: About): Promise<readonly BoardRecord[]>;
 

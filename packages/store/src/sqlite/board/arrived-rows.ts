@@ -1,8 +1,9 @@
 import { asId } from '@tidig/domain/base/ids.ts';
+import type { Awaited } from '@tidig/domain/intake/awaits.ts';
+import { readRecord, type ReportRecordKind } from '@tidig/domain/intake/records.ts';
 import type { Instant } from '@tidig/domain/base/time.ts';
-import type { ArrivedRow, Link, Tri } from '../../port/board.ts';
+import type { ArrivedRow, Handler, Link, Tri } from '../../port/board.ts';
 import type { Params, StoreDatabase } from '../database.ts';
-import { readDecision } from './decision.ts';
 import { withFollowUps } from './follow-ups.ts';
 import { asIdentity, identityColumns, type IdentityRow } from './identity-columns.ts';
 import { effectiveMark, lateMark, strongestMark } from './protection.ts';
@@ -21,7 +22,16 @@ type Row = IdentityRow & {
   readonly firstOpenedAt: Instant | null;
   readonly firstOpenedBy: string | null;
   readonly safetyAssessedAt: Instant | null;
+  readonly safetyBody: string | null;
   readonly decisionBody: string | null;
+  readonly covered: number;
+  readonly feedbackWanted: number;
+  readonly awaited: Awaited;
+  readonly assignedBody: string | null;
+  readonly prolongedBody: string | null;
+  readonly forwardedAt: Instant | null;
+  readonly elsewhereAt: Instant | null;
+  readonly answersUnread: number;
   readonly follows: string | null;
   /** Set by somebody here since. */
   readonly lateMark: string | null;
@@ -33,10 +43,18 @@ type Row = IdentityRow & {
   readonly linkedBy: string;
 };
 
+/** Of the last record of a kind about the report. */
+function latest(kind: ReportRecordKind, column: 'body' | 'made_at'): string {
+  return `(SELECT ${column} FROM record k WHERE k.object_kind = 'report' AND k.object_id = r.report_id AND k.kind = '${kind}'
+      ORDER BY k.recorded_at DESC, k.seq DESC LIMIT 1)`;
+}
+
 const selectRows = `SELECT r.report_id AS id, r.anmalningsnummer, r.arendenummer, r.kind, r.sender AS "from", r.arrived_at AS arrivedAt,
     ${identityColumns('r', effectiveMark('l.child_file_id', 'coalesce(r.follows, r.report_id)'))}, r.age_on_arrival AS ageOnArrival,
     ${lateMark('l.child_file_id', 'coalesce(r.follows, r.report_id)')} AS lateMark, r.danger, r.protect_today AS protectToday, r.historical,
-    o.opened_at AS firstOpenedAt, o.opened_by AS firstOpenedBy, s.made_at AS safetyAssessedAt, d.body AS decisionBody,
+    o.opened_at AS firstOpenedAt, o.opened_by AS firstOpenedBy, s.made_at AS safetyAssessedAt, s.body AS safetyBody, d.body AS decisionBody,
+    r.covered, r.feedback_wanted AS feedbackWanted, r.awaited, r.answers_unread AS answersUnread, ${latest('ASSIGNED', 'body')} AS assignedBody,
+    ${latest('PROLONGED', 'body')} AS prolongedBody, ${latest('FORWARDED', 'made_at')} AS forwardedAt, ${latest('ELSEWHERE', 'made_at')} AS elsewhereAt,
     r.follows, l.id AS linkId, l.report_id AS linkedReport, l.child_file_id AS childFileId, l.basis, l.linked_at AS linkedAt, l.linked_by AS linkedBy
   FROM arrived_row r
   LEFT JOIN first_opening o ON o.report_id = r.report_id
@@ -44,12 +62,13 @@ const selectRows = `SELECT r.report_id AS id, r.anmalningsnummer, r.arendenummer
   LEFT JOIN record d ON d.id = r.decision_record
   LEFT JOIN link l ON l.report_id = coalesce(r.follows, r.report_id) AND l.undone_at IS NULL`;
 
-const unreadAbout = 'SELECT follows FROM arrived_row WHERE unread = 1';
+const unreadAbout =
+  'SELECT follows FROM arrived_row WHERE unread = 1 UNION SELECT report_id FROM arrived_row WHERE answers_unread > 0';
 const urgentFirst = 'r.safety_record IS NOT NULL, r.arrived_at, r.report_id';
 
 /**
  * Without a skyddsbedömning, or with something unread about it, first; then the oldest, so that what `limit` cuts is never the most overdue. Reports from
- * before the register began (historical), which nobody waits for, come last. `open` = no decision yet and not historical, or something that follows it is unread.
+ * before the register began (historical), which nobody waits for, come last. `open` = something is awaited, or something that came in about it is unread.
  */
 export function arrivedRows(db: StoreDatabase, filter: { readonly open: boolean; readonly limit: number }): readonly ArrivedRow[] {
   const { limit } = filter;
@@ -58,7 +77,7 @@ export function arrivedRows(db: StoreDatabase, filter: { readonly open: boolean;
     db,
     `WHERE r.report_id IN (
        SELECT report_id FROM (SELECT r.report_id FROM arrived_row r
-         WHERE r.decision_record IS NULL AND r.historical = 0 AND r.follows IS NULL ORDER BY ${urgentFirst} LIMIT :limit)
+         WHERE r.awaited <> '' ORDER BY ${urgentFirst} LIMIT :limit)
        UNION ${unreadAbout})
      ORDER BY r.safety_record IS NOT NULL AND r.report_id NOT IN (${unreadAbout}), r.arrived_at, r.report_id LIMIT :limit`,
     { limit },
@@ -121,10 +140,24 @@ function asRow(row: Row): Omit<ArrivedRow, 'followUps'> {
     firstOpenedAt: row.firstOpenedAt,
     firstOpenedBy: row.firstOpenedBy,
     safetyAssessedAt: row.safetyAssessedAt,
-    decision: row.decisionBody === null ? null : readDecision(row.decisionBody),
+    safetyOutcome: row.safetyBody === null ? null : readRecord('SAFETY_ASSESSMENT', row.safetyBody).outcome,
+    decision: row.decisionBody === null ? null : readRecord('DECISION', row.decisionBody),
+    covered: row.covered === 1,
+    feedbackWanted: row.feedbackWanted === 1,
+    awaited: row.awaited,
+    handler: row.assignedBody === null ? null : asHandler(row.assignedBody),
+    prolongedTo: row.prolongedBody === null ? null : readRecord('PROLONGED', row.prolongedBody).lastDay,
+    forwardedAt: row.forwardedAt,
+    elsewhereAt: row.elsewhereAt,
+    answersUnread: row.answersUnread,
     link: row.linkId === null ? null : asLink(row, row.linkId),
     follows: row.follows === null ? null : asId(row.follows),
   };
+}
+
+function asHandler(body: string): Handler | null {
+  const { to } = readRecord('ASSIGNED', body);
+  return to && { userId: asId(to.userId), name: to.name };
 }
 
 function asLink(row: Row, id: string): Link {

@@ -2,7 +2,7 @@ import type { BoardStore } from '../../port/board.ts';
 import { exchangeMethods } from '../exchange/exchange-methods.ts';
 import { envelopeOf, readPart, reportMessageSeq } from '../exchange/messages.ts';
 import { send } from '../exchange/outbox.ts';
-import { loggedRead, loggedWrite } from '../logged-write.ts';
+import { loggedRead, loggedWrite, loggedWriteIf } from '../logged-write.ts';
 import { loggedMethods } from '../logged.ts';
 import type { StoreScope, UseStore } from '../scope.ts';
 import { reportOfEnvelope, takeInReport } from './arrival.ts';
@@ -14,7 +14,8 @@ import { linkReport } from './links.ts';
 import { storeBoardCopy } from './issued-copies.ts';
 import { protectionMethods } from './protection-methods.ts';
 import { checkBoard, rebuildBoard } from './rebuild.ts';
-import { appendRecord, recordsOf } from './records.ts';
+import { recordsOf } from './records-read.ts';
+import { appendRecord, appendRecords, isAsExpected } from './records.ts';
 import { rowsInSameEvent } from './same-event.ts';
 import { proposalsFor, searchRegister } from './search.ts';
 import { undoLink } from './undo-link.ts';
@@ -50,6 +51,7 @@ type ReportMethod =
   | 'openReport'
   | 'recordCopy'
   | 'addRecord'
+  | 'addRecords'
   | 'records';
 
 function reportMethods(use: UseStore): Part<ReportMethod> {
@@ -67,11 +69,14 @@ function reportMethods(use: UseStore): Part<ReportMethod> {
     openReport: (opening, readerName, notice, log) =>
       loggedWrite(use, log, (scope) => openArrivedReport(scope, opening, readerName, notice)),
     recordCopy: (id, copy, log) => loggedWrite(use, log, (scope) => storeBoardCopy(scope, id, copy)),
-    addRecord: (record, log, notice) =>
-      loggedWrite(use, log, (scope) => {
+    addRecord: (record, log, notice, expected) =>
+      loggedWriteIf(use, log, (scope) => {
+        if (expected && !isAsExpected(scope.db, expected)) return false;
         appendRecord(scope.db, record);
         if (notice) send(scope, notice);
+        return true;
       }),
+    addRecords: (added, expected) => use((scope) => scope.db.write(() => appendRecords(scope, added, expected))),
     records: (about) => use(({ db }) => recordsOf(db, about)),
   };
 }

@@ -1,28 +1,29 @@
 import type { Arrival, ArrivedRow } from '../../port/board.ts';
 import type { StoreDatabase } from '../database.ts';
+import { isCourseNoted, refreshCourse } from './derived-course.ts';
 import { identityRow } from './identity-columns.ts';
 import { isSameEvent, putSameEvent } from './same-event.ts';
 
 /** What of a list row is made from the report's own message and its matter. */
 export type DerivedRow = Arrival['row'] & Pick<ArrivedRow, 'arendenummer' | 'arrivedAt'>;
 
-/** Writes a row, or writes it anew: the records that count now are found by it, the rest comes from the message. */
+/** Writes a row, or writes it anew: how far it has come is found by its records, the rest comes from the message. */
 export function putArrivedRow(db: StoreDatabase, row: DerivedRow): void {
   db.run(
     `INSERT INTO arrived_row (report_id, arrived_at, anmalningsnummer, arendenummer, kind, sender, certainty, number_kind, number, given_name, family_name, alias,
-       birth_date, protection, age_on_arrival, danger, protect_today, historical, safety_record, decision_record, linked, follows, unread)
+       birth_date, protection, age_on_arrival, danger, protect_today, historical, covered, feedback_wanted, linked, follows, unread)
      VALUES (:id, :arrivedAt, :anmalningsnummer, :arendenummer, :kind, :from, :certainty, :numberKind, :number, :givenName, :familyName, :alias,
-       :birthDate, :protection, :ageOnArrival, :danger, :protectToday, :historical,
-       ${latest('SAFETY_ASSESSMENT', ':id')}, ${latest('DECISION', ':id')}, ${linkedNow}, ${followed}, ${unreadNow})
+       :birthDate, :protection, :ageOnArrival, :danger, :protectToday, :historical, :covered, :feedbackWanted,
+       ${linkedNow}, ${followed}, ${unreadNow})
      ON CONFLICT (report_id) DO UPDATE SET arrived_at = excluded.arrived_at, anmalningsnummer = excluded.anmalningsnummer, arendenummer = excluded.arendenummer, kind = excluded.kind,
        sender = excluded.sender, certainty = excluded.certainty, number_kind = excluded.number_kind, number = excluded.number,
        given_name = excluded.given_name, family_name = excluded.family_name, alias = excluded.alias, birth_date = excluded.birth_date,
        protection = excluded.protection, age_on_arrival = excluded.age_on_arrival, danger = excluded.danger,
-       protect_today = excluded.protect_today, historical = excluded.historical, safety_record = excluded.safety_record,
-       decision_record = excluded.decision_record, linked = excluded.linked,
-       follows = excluded.follows, unread = excluded.unread`,
+       protect_today = excluded.protect_today, historical = excluded.historical, covered = excluded.covered,
+       feedback_wanted = excluded.feedback_wanted, linked = excluded.linked, follows = excluded.follows, unread = excluded.unread`,
     asColumns(row),
   );
+  refreshCourse(db, row.id);
   putSameEvent(db, row.id, row.sameEvent);
 }
 
@@ -33,22 +34,17 @@ export function isArrivedRow(db: StoreDatabase, row: DerivedRow): boolean {
        AND sender IS :from AND certainty IS :certainty AND number_kind IS :numberKind AND number IS :number AND given_name IS :givenName
        AND family_name IS :familyName AND alias IS :alias AND birth_date IS :birthDate AND protection IS :protection
        AND age_on_arrival IS :ageOnArrival AND danger IS :danger AND protect_today IS :protectToday AND historical IS :historical
-       AND safety_record IS ${latest('SAFETY_ASSESSMENT', ':id')} AND decision_record IS ${latest('DECISION', ':id')}
+       AND covered IS :covered AND feedback_wanted IS :feedbackWanted
        AND linked IS ${linkedNow} AND follows IS ${followed} AND unread IS ${unreadNow}`,
     asColumns(row),
   );
-  return found !== undefined && isSameEvent(db, row.id, row.sameEvent);
+  return found !== undefined && isSameEvent(db, row.id, row.sameEvent) && isCourseNoted(db, row.id);
 }
 
 const linkedNow = 'EXISTS (SELECT 1 FROM link WHERE report_id = :id AND undone_at IS NULL)';
 const followed = '(SELECT follows FROM report_follows WHERE report_id = :id)';
 const unreadNow =
   '(EXISTS (SELECT 1 FROM report_follows WHERE report_id = :id) AND NOT EXISTS (SELECT 1 FROM first_opening WHERE report_id = :id))';
-
-/** Of several records of a kind on one report, the one recorded last counts. */
-function latest(kind: 'SAFETY_ASSESSMENT' | 'DECISION', report: string): string {
-  return `(SELECT id FROM record WHERE object_kind = 'report' AND object_id = ${report} AND kind = '${kind}' ORDER BY recorded_at DESC, seq DESC LIMIT 1)`;
-}
 
 /** Notes whether the report lies in an akt, after a link was made or ended. */
 export function refreshLinked(db: StoreDatabase, reportId: string): void {
@@ -60,15 +56,10 @@ export function refreshUnread(db: StoreDatabase, reportId: string): void {
   db.run(`UPDATE arrived_row SET unread = ${unreadNow} WHERE report_id = :id`, { id: reportId });
 }
 
-/** Finds the records that count now, after one was added. */
-export function refreshRecords(db: StoreDatabase, reportId: string): void {
-  db.run(
-    `UPDATE arrived_row SET safety_record = ${latest('SAFETY_ASSESSMENT', ':id')}, decision_record = ${latest('DECISION', ':id')}
-     WHERE report_id = :id`,
-    { id: reportId },
-  );
+function asColumns({ child, historical, covered, feedbackWanted, sameEvent: _elsewhere, ...row }: DerivedRow) {
+  return { ...row, ...identityRow(child), historical: asBit(historical), covered: asBit(covered), feedbackWanted: asBit(feedbackWanted) };
 }
 
-function asColumns({ child, historical, sameEvent: _elsewhere, ...row }: DerivedRow) {
-  return { ...row, ...identityRow(child), historical: historical ? 1 : 0 };
+function asBit(yes: boolean): 0 | 1 {
+  return yes ? 1 : 0;
 }

@@ -1,29 +1,23 @@
-import { asId } from '@tidig/domain/base/ids.ts';
-import { readMissing } from '@tidig/domain/exchange/notices.ts';
-import type { About, BoardRecord } from '../../port/board.ts';
+import { isRecordKind, readRecord } from '@tidig/domain/intake/records.ts';
+import type { About, BoardRecord, Expected } from '../../port/board.ts';
+import type { LogEntry } from '../../port/log.ts';
 import type { StoreDatabase } from '../database.ts';
-import { refreshRecords } from './derived-row.ts';
-import { readDecision } from './decision.ts';
+import { appendLog } from '../log-chain.ts';
+import type { StoreScope } from '../scope.ts';
+import { refreshCourse } from './derived-course.ts';
 
-const aboutKinds: readonly string[] = ['report', 'child-file', 'matter', 'search'] satisfies readonly About['kind'][];
-const recordKinds: readonly string[] = ['SAFETY_ASSESSMENT', 'DECISION', 'MISSING'] satisfies readonly BoardRecord['kind'][];
+const aboutKinds: readonly string[] = ['report', 'child-file', 'matter', 'search', 'board'] satisfies readonly About['kind'][];
 /** Where what a record is about lies; a search lies in the log only. */
 const tables: Readonly<Partial<Record<About['kind'], string>>> = { report: 'report', 'child-file': 'child_file', matter: 'matter' };
 
-type Row = Omit<BoardRecord, 'id' | 'about' | 'by'> & {
-  readonly id: string;
-  readonly by: string;
-};
-
 /**
- * Appends a record, inside the caller's transaction. Throws on a kind that is none, on what is not there to be written about, and on a decision
- * or a mark of what is missing whose body is not one: nothing unreadable is ever kept.
+ * Appends a record, inside the caller's transaction. Throws on a kind that is none, on what is not there to be written about, and on a body that is not
+ * one of its kind: nothing unreadable is ever kept.
  */
 export function appendRecord(db: StoreDatabase, record: BoardRecord): void {
   const { about, ...row } = record;
-  if (!recordKinds.includes(record.kind) || !aboutKinds.includes(about.kind)) throw new Error('no such kind of record');
-  if (record.kind === 'DECISION') readDecision(record.body);
-  if (record.kind === 'MISSING' && !readMissing(JSON.parse(record.body))) throw new Error('a record of what is missing that says nothing');
+  if (!isRecordKind(record.kind) || !aboutKinds.includes(about.kind)) throw new Error('no such kind of record');
+  readRecord(record.kind, record.body);
   const table = tables[about.kind];
   if (table !== undefined && !db.get(`SELECT 1 FROM ${table} WHERE id = ?`, [about.id])) throw new Error('a record about nothing');
   db.run(
@@ -31,16 +25,28 @@ export function appendRecord(db: StoreDatabase, record: BoardRecord): void {
      VALUES (:id, :objectKind, :objectId, :kind, :madeAt, :recordedAt, :by, :byName, :body)`,
     { ...row, objectKind: about.kind, objectId: about.id },
   );
-  if (about.kind === 'report') refreshRecords(db, about.id);
+  if (about.kind === 'report') refreshCourse(db, about.id);
 }
 
-/** By recordedAt, oldest first. */
-export function recordsOf(db: StoreDatabase, about: About): readonly BoardRecord[] {
-  return db
-    .all<Row>(
-      `SELECT id, kind, made_at AS madeAt, recorded_at AS recordedAt, by_user AS "by", by_name AS byName, body
-       FROM record WHERE object_kind = ? AND object_id = ? ORDER BY recorded_at, seq`,
-      [about.kind, about.id],
-    )
-    .map((row) => ({ ...row, id: asId(row.id), about: { kind: about.kind, id: about.id }, by: asId(row.by) }));
+/** False when the last record of the kind about the object is another than the writer has seen. */
+export function isAsExpected(db: StoreDatabase, { about, kind, id }: Expected): boolean {
+  const found = db.get<{ id: string }>(
+    'SELECT id FROM record WHERE object_kind = ? AND object_id = ? AND kind = ? ORDER BY recorded_at DESC, seq DESC LIMIT 1',
+    [about.kind, about.id, kind],
+  );
+  return (found?.id ?? null) === id;
+}
+
+/** Several records, each with its log row, inside the caller's transaction; none where somebody wrote in between. */
+export function appendRecords(
+  scope: StoreScope,
+  added: readonly { readonly record: BoardRecord; readonly log: LogEntry }[],
+  expected?: Expected,
+): boolean {
+  if (expected && !isAsExpected(scope.db, expected)) return false;
+  for (const { record, log } of added) {
+    appendRecord(scope.db, record);
+    appendLog(scope.db, scope.logKey, log);
+  }
+  return true;
 }

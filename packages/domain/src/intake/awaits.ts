@@ -1,0 +1,29 @@
+import { last, type Course } from './course.ts';
+
+/** What is known of the report itself, whatever has been done with it. */
+export type CourseFacts = {
+  /** Children and young people: they must be assessed and decided on (SoL 20:1–2, L-28). */
+  readonly covered: boolean;
+  /** The reporter under 19 kap. 1–3 §§ has asked to be told (SoL 19:6, L-10). */
+  readonly feedbackWanted: boolean;
+  /** From before the register began, or something that follows another report: nobody waits for it. */
+  readonly waitedFor: boolean;
+};
+
+/**
+ * What the nämnd has left to do with a report: decide (or, where no decision is asked for, lay it aside) · make the skyddsbedömning that a decision to open
+ * went before · tell the one who reported · nothing.
+ */
+export const awaited = ['DECISION', 'CLOSING', 'SAFETY', 'FEEDBACK', ''] as const;
+export type Awaited = (typeof awaited)[number];
+
+/** Derived from what is written and from nothing else. A decision to open may come first; the skyddsbedömning stays due (L-22, L-29). Pure. */
+export function awaitedOf(course: Course, { covered, feedbackWanted, waitedFor }: CourseFacts): Awaited {
+  if (!waitedFor) return '';
+  const decision = last(course, 'DECISION');
+  const forwarded = last(course, 'FORWARDED') !== null;
+  if (!covered) return decision || forwarded || last(course, 'CLOSED') ? '' : 'CLOSING';
+  if (!decision && !forwarded) return 'DECISION';
+  if (course.SAFETY_ASSESSMENT.length === 0) return 'SAFETY';
+  return decision && feedbackWanted && !last(course, 'FEEDBACK') ? 'FEEDBACK' : '';
+}

@@ -1,0 +1,54 @@
+import type { RecordId, UserId } from '../base/ids.ts';
+import type { Instant } from '../base/time.ts';
+import { readRecord, type RecordBody, type RecordKind, type ReportRecordKind } from './records.ts';
+
+/** A record as it lies in the store; `body` is JSON text. */
+export type KeptRecord = {
+  readonly id: RecordId;
+  readonly kind: RecordKind;
+  /** When the act was done; it may be before it was written. */
+  readonly madeAt: Instant;
+  readonly recordedAt: Instant;
+  readonly by: UserId;
+  readonly byName: string;
+  readonly body: string;
+};
+
+/** A record that has been read. */
+export type Written<K extends RecordKind> = Omit<KeptRecord, 'kind' | 'body'> & { readonly kind: K; readonly body: RecordBody<K> };
+
+/** How far a report has come: nothing but what is written, so that it can be made again from the records at any time. */
+export type Course = { readonly [K in ReportRecordKind]: readonly Written<K>[] };
+
+/** Puts the records of one report in order of kind, each oldest first. `records`: by when they were recorded, oldest first. Pure. */
+export function courseOf(records: readonly KeptRecord[]): Course {
+  const of = <K extends ReportRecordKind>(kind: K) => records.filter((record) => record.kind === kind).map((record) => written(kind, record));
+  return {
+    SAFETY_ASSESSMENT: of('SAFETY_ASSESSMENT'),
+    CONTACT: of('CONTACT'),
+    CHILD_VIEW: of('CHILD_VIEW'),
+    CASE_SYSTEM: of('CASE_SYSTEM'),
+    PROPOSAL: of('PROPOSAL'),
+    DECISION: of('DECISION'),
+    PROLONGED: of('PROLONGED'),
+    CLOSED: of('CLOSED'),
+    ASSIGNED: of('ASSIGNED'),
+    ELSEWHERE: of('ELSEWHERE'),
+    JOURNAL: of('JOURNAL'),
+    QUESTION: of('QUESTION'),
+    ANSWER_READ: of('ANSWER_READ'),
+    FEEDBACK: of('FEEDBACK'),
+    FORWARDED: of('FORWARDED'),
+    MISSING: of('MISSING'),
+  };
+}
+
+function written<K extends RecordKind>(kind: K, record: KeptRecord): Written<K> {
+  return { ...record, kind, body: readRecord(kind, record.body) };
+}
+
+/** The record of a kind that counts now; null when there is none. */
+export function last<K extends ReportRecordKind>(course: Course, kind: K): Written<K> | null {
+  const of: readonly Written<K>[] = course[kind];
+  return of.at(-1) ?? null;
+}

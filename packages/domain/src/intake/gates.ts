@@ -1,0 +1,46 @@
+import { problem, type Problem } from '../base/problem.ts';
+import type { PlainDate } from '../base/time.ts';
+import type { DecisionCode } from '../vocabulary/intake.ts';
+import { last, type Course } from './course.ts';
+
+/** A decision that somebody wants to take. */
+export type WantedDecision = { readonly code: DecisionCode; readonly on: PlainDate; readonly violenceReason: string };
+
+/** What it must agree with. */
+export type DecisionScene = {
+  readonly today: PlainDate;
+  /** The day on which the report arrived here. */
+  readonly arrivedOn: PlainDate;
+  /** The report tells of violence against the child, or of violence that the child has lived with (L-30). */
+  readonly violence: boolean;
+};
+
+/**
+ * Why the decision cannot be taken, in the order in which a person would put it right; null when it can. Nothing is ticked: what must come first is a record
+ * that somebody has signed.
+ *
+ * - `forwarded`: it is another nämnd's now (L-115).
+ * - `already-decided`: there is one. To open after all is always possible (SoL 14:2, L-29), once.
+ * - `safety-missing`: not to open, or to join an utredning, is never the first step (SoL 20:1, L-22, L-23). To open is.
+ * - `child-view-missing`: not to open asks for the child's own view, or why the child was not heard (L-36, L-133).
+ * - `inquiry-missing`: to join an open utredning asks for a dated answer that there is one (SoL 20:2, L-26).
+ * - at `violenceReason`: violence, and not to open, asks why (L-30).
+ * - at `on`: not a day to come, nor one before the report arrived.
+ */
+export function standsInTheWay(course: Course, wanted: WantedDecision, scene: DecisionScene): Problem | null {
+  const { code } = wanted;
+  const before = last(course, 'DECISION');
+  if (last(course, 'FORWARDED')) return problem('forwarded');
+  if (before && (code !== 'INLEDA' || before.body.code === 'INLEDA')) return problem('already-decided');
+  if (code !== 'INLEDA' && course.SAFETY_ASSESSMENT.length === 0) return problem('safety-missing');
+  if (code === 'INGAR_I_PAGAENDE' && last(course, 'CASE_SYSTEM')?.body.answer !== 'PAGAR') return problem('inquiry-missing');
+  if (code === 'INTE_INLEDA' && !last(course, 'CHILD_VIEW')) return problem('child-view-missing');
+  return wrongFields(wanted, scene);
+}
+
+function wrongFields({ code, on, violenceReason }: WantedDecision, { today, arrivedOn, violence }: DecisionScene): Problem | null {
+  if (on > today) return problem('invalid-input', [{ path: 'on', code: 'date-in-future' }]);
+  if (on < arrivedOn) return problem('invalid-input', [{ path: 'on', code: 'date-before-arrival' }]);
+  const unexplained = code === 'INTE_INLEDA' && violence && violenceReason.trim() === '';
+  return unexplained ? problem('invalid-input', [{ path: 'violenceReason', code: 'required' }]) : null;
+}

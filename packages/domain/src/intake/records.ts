@@ -1,0 +1,61 @@
+import type { z } from 'zod';
+import { missing } from '../exchange/notices.ts';
+import {
+  caseSystemBody,
+  childViewBody,
+  closedBody,
+  contactBody,
+  decisionBody,
+  prolongedBody,
+  proposalBody,
+  safetyBody,
+} from './assessment-records.ts';
+import { delegationBody } from './delegation.ts';
+import { answerReadBody, assignedBody, elsewhereBody, feedbackBody, forwardedBody, journalBody, questionBody } from './work-records.ts';
+
+/**
+ * Everything that a nämnd writes about a report, each with what its body holds. A record is append-only, dated and signed; of several of a kind the
+ * one recorded last counts, unless a kind is a list by nature (CONTACT, JOURNAL, QUESTION, MISSING). A new kind needs a row here and no table.
+ */
+export const recordBodies = {
+  SAFETY_ASSESSMENT: safetyBody,
+  CONTACT: contactBody,
+  CHILD_VIEW: childViewBody,
+  CASE_SYSTEM: caseSystemBody,
+  PROPOSAL: proposalBody,
+  DECISION: decisionBody,
+  PROLONGED: prolongedBody,
+  CLOSED: closedBody,
+  ASSIGNED: assignedBody,
+  ELSEWHERE: elsewhereBody,
+  JOURNAL: journalBody,
+  QUESTION: questionBody,
+  ANSWER_READ: answerReadBody,
+  FEEDBACK: feedbackBody,
+  FORWARDED: forwardedBody,
+  MISSING: missing,
+} as const satisfies Readonly<Record<string, z.ZodType>>;
+
+/** What a nämnd has decided about its own work: about the nämnd, not about a report. The last counts; the earlier stay, with who and when. */
+export const settingBodies = { DELEGATION: delegationBody } as const satisfies Readonly<Record<string, z.ZodType>>;
+
+const bodies = { ...recordBodies, ...settingBodies };
+
+export type ReportRecordKind = keyof typeof recordBodies;
+export type RecordKind = keyof typeof bodies;
+export type RecordBody<K extends RecordKind> = z.output<(typeof bodies)[K]>;
+
+/** What somebody may give to be kept: what is left out gets its default. */
+export type RecordInput<K extends RecordKind> = z.input<(typeof bodies)[K]>;
+
+/** True of a kind that this version knows. */
+export function isRecordKind(kind: string): kind is RecordKind {
+  return Object.hasOwn(bodies, kind);
+}
+
+/** A record's body, read. Throws when the text is none of its kind: a defect, since the store lets no other in. */
+export function readRecord<K extends RecordKind>(kind: K, json: string): RecordBody<K> {
+  const read = bodies[kind].safeParse(JSON.parse(json));
+  if (!read.success) throw new Error(`a kept record of kind ${kind} cannot be read`);
+  return read.data as RecordBody<K>;
+}
