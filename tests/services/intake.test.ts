@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { asId, type RecordId } from '@tidig/domain/base/ids.ts';
 import { dayOf, plusMinutes } from '@tidig/domain/base/time.ts';
-import { assessSafety } from '@tidig/services/intake/assess-safety.ts';
+import { assessSafety } from '@tidig/services/assessment/assess-safety.ts';
 import { getReport } from '@tidig/services/intake/get-report.ts';
 import { linkReport } from '@tidig/services/intake/link-report.ts';
-import { countArrived, listArrived } from '@tidig/services/intake/list-arrived.ts';
+import { countArrived, listArrived } from '@tidig/services/worklist/list-arrived.ts';
 import { openReport } from '@tidig/services/intake/open-report.ts';
 import { printReport } from '@tidig/services/intake/print-report.ts';
 import { undoLink } from '@tidig/services/intake/undo-link.ts';

@@ -11,7 +11,7 @@ import { localTransport } from '@tidig/services/delivery/local-transport.ts';
 import { receiveEnvelope } from '@tidig/services/delivery/receive-envelope.ts';
 import { jsonPart } from '@tidig/services/exchange/manifest.ts';
 import { seal } from '@tidig/services/exchange/seal.ts';
-import { assessSafety } from '@tidig/services/intake/assess-safety.ts';
+import { assessSafety } from '@tidig/services/assessment/assess-safety.ts';
 import { getReport } from '@tidig/services/intake/get-report.ts';
 import { markMissing } from '@tidig/services/intake/mark-missing.ts';
 import { openReport } from '@tidig/services/intake/open-report.ts';

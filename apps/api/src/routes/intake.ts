@@ -1,10 +1,10 @@
 import { done } from '@tidig/domain/base/outcome.ts';
 import { instant } from '@tidig/domain/base/time.ts';
-import { assessSafety } from '@tidig/services/intake/assess-safety.ts';
+import { assessSafety } from '@tidig/services/assessment/assess-safety.ts';
 import { getAttachment } from '@tidig/services/intake/attachments.ts';
 import { getReport } from '@tidig/services/intake/get-report.ts';
 import { linkReport } from '@tidig/services/intake/link-report.ts';
-import { countArrived, listArrived } from '@tidig/services/intake/list-arrived.ts';
+import { countArrived, listArrived } from '@tidig/services/worklist/list-arrived.ts';
 import { markMissing } from '@tidig/services/intake/mark-missing.ts';
 import { openReport } from '@tidig/services/intake/open-report.ts';
 import { printReport } from '@tidig/services/intake/print-report.ts';

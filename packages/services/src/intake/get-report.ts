@@ -28,7 +28,7 @@ import { readerParts } from './covered-parts.ts';
 import { canBeMarked, missingMarks, type MissingMarkView } from './missing-marks.ts';
 import { openedReport } from './reachable-report.ts';
 import { receivedParts } from './received-parts.ts';
-import { type SafetyAssessmentView, safetyAssessments } from './safety-assessments.ts';
+import { type SafetyAssessmentView, safetyAssessments } from '../assessment/safety-assessments.ts';
 import { type SameEventRow, sameEventViews } from './same-event.ts';
 import { readableRows } from './without-barred.ts';
 

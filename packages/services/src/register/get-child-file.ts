@@ -10,7 +10,7 @@ import { emergencyFor } from '../access/under-emergency.ts';
 import type { ServiceContext } from '../context.ts';
 import { nameOf } from '../intake/arrived-view.ts';
 import { type EarlierReport, earlierReport } from '../intake/earlier-reports.ts';
-import { type SafetyAssessmentView, safetyAssessments } from '../intake/safety-assessments.ts';
+import { type SafetyAssessmentView, safetyAssessments } from '../assessment/safety-assessments.ts';
 import { readableRows } from '../intake/without-barred.ts';
 import { type ProtectedCall, protectedCall } from '../vault/report-protection.ts';
 import { reachableChildFile } from './open-child-file.ts';

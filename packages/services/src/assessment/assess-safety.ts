@@ -10,7 +10,7 @@ import { entryFor } from '../access/log-entry.ts';
 import { boardOf } from '../access/own-store.ts';
 import { emergencyFor, purposeOfEmergency } from '../access/under-emergency.ts';
 import type { ServiceContext } from '../context.ts';
-import { openedReport } from './reachable-report.ts';
+import { openedReport } from '../intake/reachable-report.ts';
 import type { SafetyAssessmentView } from './safety-assessments.ts';
 
 /** `madeAt` null: made now, as it is written. */
