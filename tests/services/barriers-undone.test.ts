@@ -1,5 +1,5 @@
 import { getReport } from '@tidig/services/intake/get-report.ts';
-import { listArrived } from '@tidig/services/intake/list-arrived.ts';
+import { listArrived } from '@tidig/services/worklist/list-arrived.ts';
 import { openReport } from '@tidig/services/intake/open-report.ts';
 import { undoLink } from '@tidig/services/intake/undo-link.ts';
 import { barriersOn } from '@tidig/services/barriers/barriers-on.ts';

@@ -5,7 +5,7 @@ import { endBarrier } from '@tidig/services/barriers/end-barrier.ts';
 import { oversight } from '@tidig/services/barriers/oversight.ts';
 import { setBarrier } from '@tidig/services/barriers/set-barrier.ts';
 import { getReport } from '@tidig/services/intake/get-report.ts';
-import { countArrived, listArrived } from '@tidig/services/intake/list-arrived.ts';
+import { countArrived, listArrived } from '@tidig/services/worklist/list-arrived.ts';
 import { openReport } from '@tidig/services/intake/open-report.ts';
 import { printReport } from '@tidig/services/intake/print-report.ts';
 import { markProtection } from '@tidig/services/protection/mark-protection.ts';

@@ -1,7 +1,7 @@
 import type { SentView } from '@tidig/services/writing/sent-view.ts';
 import type { Subject } from '@tidig/domain/access/roles.ts';
 import { isProtectionKind } from '@tidig/domain/access/protection-kind.ts';
-import { listArrived } from '@tidig/services/intake/list-arrived.ts';
+import { listArrived } from '@tidig/services/worklist/list-arrived.ts';
 import { openReport } from '@tidig/services/intake/open-report.ts';
 import { printReport } from '@tidig/services/intake/print-report.ts';
 import { getReport } from '@tidig/services/intake/get-report.ts';

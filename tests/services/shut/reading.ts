@@ -3,7 +3,7 @@ import type { Outcome } from '@tidig/domain/base/outcome.ts';
 import { barriersOn } from '@tidig/services/barriers/barriers-on.ts';
 import { oversight, oversightCounts } from '@tidig/services/barriers/oversight.ts';
 import { getReport, type ReceivedReport } from '@tidig/services/intake/get-report.ts';
-import { countArrived, listArrived } from '@tidig/services/intake/list-arrived.ts';
+import { countArrived, listArrived } from '@tidig/services/worklist/list-arrived.ts';
 import { openReport } from '@tidig/services/intake/open-report.ts';
 import { printReport } from '@tidig/services/intake/print-report.ts';
 import { getProtection } from '@tidig/services/protection/protection-view.ts';

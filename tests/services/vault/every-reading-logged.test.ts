@@ -3,7 +3,7 @@ import type { Subject } from '@tidig/domain/access/roles.ts';
 import type { Outcome } from '@tidig/domain/base/outcome.ts';
 import { dayOf, plusDays } from '@tidig/domain/base/time.ts';
 import { getReport } from '@tidig/services/intake/get-report.ts';
-import { listArrived } from '@tidig/services/intake/list-arrived.ts';
+import { listArrived } from '@tidig/services/worklist/list-arrived.ts';
 import { openReport } from '@tidig/services/intake/open-report.ts';
 import { printReport } from '@tidig/services/intake/print-report.ts';
 import { getProtection } from '@tidig/services/protection/protection-view.ts';

@@ -2,7 +2,7 @@ import { asId } from '@tidig/domain/base/ids.ts';
 import type { Answers } from '@tidig/domain/form/answers.ts';
 import { getAttachment } from '@tidig/services/intake/attachments.ts';
 import { getReport } from '@tidig/services/intake/get-report.ts';
-import { listArrived } from '@tidig/services/intake/list-arrived.ts';
+import { listArrived } from '@tidig/services/worklist/list-arrived.ts';
 import { openReport } from '@tidig/services/intake/open-report.ts';
 import { printReport } from '@tidig/services/intake/print-report.ts';
 import { undoLink } from '@tidig/services/intake/undo-link.ts';

@@ -57,7 +57,7 @@ const routeTree = root.addChildren([
     getParentRoute: under,
     path: '/mottagning',
     staticData: { title: 'Mottagning' },
-    component: lazyRouteComponent(() => import('../intake/worklist-page.tsx'), 'WorklistPage'),
+    component: lazyRouteComponent(() => import('../worklist/worklist-page.tsx'), 'WorklistPage'),
   }),
   createRoute({
     getParentRoute: under,

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { StatusMark } from '../ui/status-mark.tsx';
 import type { ArrivedRow } from './intake-api.ts';
 import styles from './intake.module.css';
-import { isUrgentlySupplemented } from './worklist-order.ts';
+import { isUrgentlySupplemented } from '../worklist/worklist-order.ts';
 
 /** That an unread supplement says danger, or that protection is needed today: no more, as a list may not (L-45). */
 export const urgentText = 'Kompletteringen säger att det är bråttom';

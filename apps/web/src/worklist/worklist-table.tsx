@@ -6,9 +6,9 @@ import { Sheet } from '../ui/sheet.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
 import { dayText } from '../ui/swedish-time.ts';
 import { type Column, Table } from '../ui/table.tsx';
-import type { BoardRow } from './intake-api.ts';
-import { FollowUpMarks, noticeLabels } from './follow-up-marks.tsx';
-import { OpenLink } from './open-link.tsx';
+import type { BoardRow } from '../intake/intake-api.ts';
+import { FollowUpMarks, noticeLabels } from '../intake/follow-up-marks.tsx';
+import { OpenLink } from '../intake/open-link.tsx';
 import { isUrgentlySupplemented, sinceText } from './worklist-order.ts';
 
 type WorklistTableProps = {

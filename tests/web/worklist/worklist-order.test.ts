@@ -1,5 +1,5 @@
 import type { BoardRow } from '@tidig/web/intake/intake-api.ts';
-import { worklistOf } from '@tidig/web/intake/worklist-order.ts';
+import { worklistOf } from '@tidig/web/worklist/worklist-order.ts';
 import { describe, expect, it } from 'vitest';
 
 const at = '2026-11-21T11:00:00.000Z';
