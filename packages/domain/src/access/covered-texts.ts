@@ -39,6 +39,16 @@ export function coverTexts<P extends WrittenParts>(
   return { parts: { ...parts, body: inBody > 0 ? body : parts.body, restricted: items ? { items } : null }, covered: found };
 }
 
+/** One text as a reader gets it: covered where it tells one of these places. Pure. */
+export function coverText(written: string, words: PlaceWords): string {
+  return tellsPlace(written, words) ? coverSentences(written, words) : written;
+}
+
+/** A text that somebody at the nämnd has written, as it may be read once somebody in it is protected: what tells a place is covered. Pure. */
+export function coverWritten(written: string, words: PlaceWords): string {
+  return tellsPlace(written, words) ? coverSentences(written, words) : written;
+}
+
 /** Covers the sentences that tell a place; the whole text where it has but one, or where only several together tell it. */
 function coverSentences(written: string, words: PlaceWords): string {
   const sentences = written.split(/((?<=[.!?…]["”’)]?)\s+(?=["”(–-]?\s?\p{Lu})|\n+)/u);

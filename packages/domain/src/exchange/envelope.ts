@@ -12,20 +12,21 @@ export const envelopeKinds = [
   'answer',
   'feedback',
   'forward',
+  'tally',
 ] as const;
 export type EnvelopeKind = (typeof envelopeKinds)[number];
 
 /** The kinds that carry a document of their own, with a ReportId and an anmälningsnummer that no other message of these kinds has. */
-export const documentKinds = ['report', 'supplement', 'correction'] as const satisfies readonly EnvelopeKind[];
+export const documentKinds = ['report', 'supplement', 'correction', 'forward'] as const satisfies readonly EnvelopeKind[];
 export type DocumentKind = (typeof documentKinds)[number];
 
-/** True for a report, a supplement and a correction: what arrives, is opened, read and printed. */
+/** True for a report, a supplement, a correction, and each of them sent on by another nämnd: what arrives, is opened, read and printed. */
 export function carriesDocument(kind: EnvelopeKind): kind is DocumentKind {
   return documentKinds.some((known) => known === kind);
 }
 
-/** `body`, `location`, `restricted` or `attachment/<n>`. */
-export type PartName = 'body' | 'location' | 'restricted' | `attachment/${number}`;
+/** `body`, `location`, `restricted` or `attachment/<n>`; `forwarded` says what a nämnd sends on, and when it had it (forwarded.ts). */
+export type PartName = 'body' | 'location' | 'restricted' | 'forwarded' | `attachment/${number}`;
 
 export type ManifestPart = {
   readonly name: PartName;
@@ -54,6 +55,11 @@ export type Envelope = {
   /** Ed25519 by `from` over canonical JSON of everything above, base64. */
   readonly signature: string;
 };
+
+/** True for a report of its own, also one that another nämnd sends on; false for what follows a report. */
+export function opensReport({ kind, inReplyTo }: Pick<Envelope, 'kind' | 'inReplyTo'>): boolean {
+  return kind === 'report' || (kind === 'forward' && inReplyTo === null);
+}
 
 export type UnsignedEnvelope = Omit<Envelope, 'signature'>;
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { instant, type Instant } from '../base/time.ts';
 import { type MissingMark, missingMarkList } from '../vocabulary/missing-marks.ts';
-import { feedbackList } from '../vocabulary/intake.ts';
+import { line, note, plainDate } from '../intake/text.ts';
+import { feedbackList, questionGroundList } from '../vocabulary/intake.ts';
 import type { EnvelopeKind } from './envelope.ts';
 
 const missingMark = z.enum(missingMarkList.codes);
@@ -17,15 +18,32 @@ export const missing = z.strictObject({
 /** What a nämnd said that a report lacked, and when. */
 export type MissingNotice = { readonly codes: MissingMark[]; readonly at: Instant };
 
+/** Asked of the one who reported: what, why, by when, on which ground (L-08). Says nothing of what is assessed. */
+const question = z.strictObject({
+  what: note,
+  why: note,
+  by: plainDate.nullable(),
+  ground: z.enum(questionGroundList.codes),
+  at: z.iso.datetime(),
+});
+
+const answer = z.strictObject({ text: note, at: z.iso.datetime(), byName: line });
+
+/** What a nämnd asks. */
+export type QuestionNotice = Omit<z.output<typeof question>, 'at'> & { readonly at: Instant };
+/** What an officer answers. */
+export type AnswerNotice = Omit<z.output<typeof answer>, 'at'> & { readonly at: Instant };
+
 const notices = {
   opened: z.strictObject({ openedAt: z.iso.datetime() }),
   feedback: z.strictObject({ code: z.enum(feedbackList.codes), at: z.iso.datetime() }),
   missing,
+  question,
 };
 
 /** Reads the body of a notice from a nämnd; null for any other kind and for anything but exactly that. */
 export function readNotice(kind: EnvelopeKind, json: unknown): z.output<(typeof notices)[keyof typeof notices]> | null {
-  if (kind !== 'opened' && kind !== 'feedback' && kind !== 'missing') return null;
+  if (kind !== 'opened' && kind !== 'feedback' && kind !== 'missing' && kind !== 'question') return null;
   return notices[kind].safeParse(json).data ?? null;
 }
 
@@ -33,4 +51,16 @@ export function readNotice(kind: EnvelopeKind, json: unknown): z.output<(typeof 
 export function readMissing(json: unknown): MissingNotice | null {
   const read = missing.safeParse(json).data;
   return read ? { codes: read.codes, at: instant(new Date(read.at)) } : null;
+}
+
+/** Reads a question from a nämnd; null for anything but exactly that. */
+export function readQuestion(json: unknown): QuestionNotice | null {
+  const read = question.safeParse(json).data;
+  return read ? { ...read, at: instant(new Date(read.at)) } : null;
+}
+
+/** Reads an answer from the police; null for anything but exactly that. */
+export function readAnswer(json: unknown): AnswerNotice | null {
+  const read = answer.safeParse(json).data;
+  return read ? { ...read, at: instant(new Date(read.at)) } : null;
 }

@@ -19,6 +19,7 @@ import type { NameQuery } from '@tidig/domain/names/query.ts';
 import type { MatchReason } from '@tidig/domain/register/match-reason.ts';
 import type { SafetyOutcome } from '@tidig/domain/vocabulary/intake.ts';
 import type { BarrierStore } from './barriers.ts';
+import type { DialogueStore } from './dialogue.ts';
 import type { Exchange, Opening, OpenPartName, Sealed } from './exchange.ts';
 import type { LogEntry, Logged } from './log.ts';
 import type { BoardCopy, ProtectionStore } from './protection.ts';
@@ -61,6 +62,8 @@ export type ArrivedRow = {
   readonly firstOpenedBy: string | null;
   readonly safetyAssessedAt: Instant | null;
   readonly safetyOutcome: SafetyOutcome | null;
+  /** Who wrote that skyddsbedömning; null when there is none. */
+  readonly safetyBy: UserId | null;
   readonly decision: Decision | null;
   /** Children and young people: the nämnd must assess and decide (L-20, L-28). */
   readonly covered: boolean;
@@ -70,6 +73,8 @@ export type ArrivedRow = {
   readonly awaited: Awaited;
   /** Who has it to handle; null = nobody. */
   readonly handler: Handler | null;
+  /** The record that says so; null = nobody has ever had it. */
+  readonly assignment: RecordId | null;
   /** The new last day, where the time was prolonged (L-27). */
   readonly prolongedTo: PlainDate | null;
   /** When it was sent on to another nämnd (L-115). */
@@ -196,7 +201,8 @@ export type BoardStore = Logged &
   Exchange &
   BarrierStore &
   VaultStore &
-  ProtectionStore & {
+  ProtectionStore &
+  DialogueStore & {
     /**
      * A report arrives, once: message and parts, matter with the next ärendenummer of the year, link by exact number, index, list row, log row
      * in one transaction. Gives the receipt that stands: this one, or the one given before for the same id.
@@ -211,8 +217,12 @@ export type BoardStore = Logged &
     arrivedRow(id: ReportId): Promise<ArrivedRow | null>;
     /** Reports of the same sender on other children in the same event, newest first. */
     inSameEvent(id: ReportId): Promise<readonly ArrivedRow[]>;
+    /** Of these reports, each two of the same sender of which one names the other as being on another child in the same event. */
+    pairsInSameEvent(ids: readonly ReportId[]): Promise<readonly (readonly [ReportId, ReportId])[]>;
     /** The reports of their own that are on a child with one of these numbers (the last ten digits), linked or not, newest first. By number alone. */
     reportsOnNumbers(numbers: readonly string[]): Promise<readonly ArrivedRow[]>;
+    /** Those of these reports that somebody here has opened at that moment or later, whoever and why. */
+    openedSince(reports: readonly ReportId[], since: Instant): Promise<readonly ReportId[]>;
     receivedEnvelope(id: ReportId): Promise<Envelope | null>;
     /** The report that a received message carried; null when that message is not here (or carried no report). */
     reportOfEnvelope(id: EnvelopeId): Promise<ReportId | null>;
@@ -242,12 +252,15 @@ export type BoardStore = Logged &
 
     /**
      * Appends. Nothing is replaced; of several of a kind on one report the one recorded last counts in lists. `notice` goes into the outbox in the same
-     * transaction. Where `expected` is given and the last record of that kind about the object is another one, nothing is written and it gives false:
+     * transaction. Where `expected` is given and the last record of one of those kinds about its object is another one, nothing is written and it gives false:
      * somebody wrote in between (T-26).
      */
-    addRecord(record: BoardRecord, log: LogEntry, notice?: Sealed, expected?: Expected): Promise<boolean>;
+    addRecord(record: BoardRecord, log: LogEntry, notice?: Sealed, expected?: Expected | readonly Expected[]): Promise<boolean>;
     /** Several at once, all or none, each with its log row. */
-    addRecords(added: readonly { readonly record: BoardRecord; readonly log: LogEntry }[], expected?: Expected): Promise<boolean>;
+    addRecords(
+      added: readonly { readonly record: BoardRecord; readonly log: LogEntry }[],
+      expected?: Expected | readonly Expected[],
+    ): Promise<boolean>;
     /** By recordedAt, oldest first. */
     records(about: About): Promise<readonly BoardRecord[]>;
 

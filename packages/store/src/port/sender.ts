@@ -5,6 +5,7 @@ import type { Envelope, Receipt } from '@tidig/domain/exchange/envelope.ts';
 import type { MissingNotice } from '@tidig/domain/exchange/notices.ts';
 import type { Exchange, NewCopy, OpenPartName, Sealed } from './exchange.ts';
 import type { LogEntry, Logged } from './log.ts';
+import type { QuestionStore } from './questions.ts';
 
 export type Draft = {
   readonly id: DraftId;
@@ -97,7 +98,8 @@ export type SealResult = 'sealed' | 'stale' | 'no-draft' | 'files-changed';
 
 /** One police organisation: drafts, sent copies, receipts, what came back. */
 export type SenderStore = Logged &
-  Exchange & {
+  Exchange &
+  QuestionStore & {
     createDraft(draft: Draft, log: LogEntry): Promise<void>;
     /**
      * Begins a draft on another child in the event that `of` was written about, a draft or a report that was sent from one. `eventId` names the event

@@ -1,5 +1,5 @@
 import { asId, type Arendenummer, type ReportId } from '@tidig/domain/base/ids.ts';
-import { carriesDocument, type Receipt } from '@tidig/domain/exchange/envelope.ts';
+import { carriesDocument, opensReport, type Receipt } from '@tidig/domain/exchange/envelope.ts';
 import { dayOf, type PlainDate } from '@tidig/domain/base/time.ts';
 import type { Arrival } from '../../port/board.ts';
 import { EnvelopeConflict } from '../../port/exchange.ts';
@@ -23,7 +23,7 @@ import { nextArendenummer } from './numbering.ts';
 export function takeInReport(scope: StoreScope, arrival: Arrival, log: LogEntry): Receipt {
   const { sealed, receipt, row, follows } = arrival;
   const { envelope } = sealed;
-  if (row.id !== envelope.reportId || !carriesDocument(envelope.kind) || (envelope.kind === 'report') !== (follows === null))
+  if (row.id !== envelope.reportId || !carriesDocument(envelope.kind) || opensReport(envelope) !== (follows === null))
     throw new Error('an arrival whose row is of another report');
   refuseSecondMessage(scope.db, arrival);
   const { standing, seq } = takeIn(scope, sealed, receipt);

@@ -8,15 +8,17 @@ import type { StoreScope, UseStore } from '../scope.ts';
 import { reportOfEnvelope, takeInReport } from './arrival.ts';
 import { arrivedRow, arrivedRows, rowsInChildFiles, rowsOnNumbers } from './arrived-rows.ts';
 import { barrierMethods } from './barrier-methods.ts';
+import { dialogueMethods } from './dialogue-methods.ts';
 import { childFileWithout } from './child-file-without.ts';
 import { openArrivedReport } from './first-opening.ts';
+import { openedSince } from './opened-since.ts';
 import { linkReport } from './links.ts';
 import { storeBoardCopy } from './issued-copies.ts';
 import { protectionMethods } from './protection-methods.ts';
 import { checkBoard, rebuildBoard } from './rebuild.ts';
 import { recordsOf } from './records-read.ts';
 import { appendRecord, appendRecords, isAsExpected } from './records.ts';
-import { rowsInSameEvent } from './same-event.ts';
+import { pairsInSameEvent, rowsInSameEvent } from './same-event.ts';
 import { proposalsFor, searchRegister } from './search.ts';
 import { undoLink } from './undo-link.ts';
 import { vaultMethods } from './vault-methods.ts';
@@ -29,6 +31,7 @@ export function boardStore(use: UseStore): BoardStore {
     ...barrierMethods(use),
     ...vaultMethods(use),
     ...protectionMethods(use),
+    ...dialogueMethods(use),
     ...reportMethods(use),
     ...aktMethods(use),
     ...derivedMethods(use),
@@ -42,7 +45,9 @@ type ReportMethod =
   | 'arrived'
   | 'arrivedRow'
   | 'inSameEvent'
+  | 'pairsInSameEvent'
   | 'reportsOnNumbers'
+  | 'openedSince'
   | 'receivedEnvelope'
   | 'reportOfEnvelope'
   | 'part'
@@ -60,7 +65,9 @@ function reportMethods(use: UseStore): Part<ReportMethod> {
     arrived: (filter) => use(({ db }) => db.read(() => arrivedRows(db, filter))),
     arrivedRow: (id) => use(({ db }) => db.read(() => arrivedRow(db, id))),
     inSameEvent: (id) => use(({ db }) => db.read(() => rowsInSameEvent(db, id))),
+    pairsInSameEvent: (ids) => use(({ db }) => db.read(() => pairsInSameEvent(db, ids))),
     reportsOnNumbers: (numbers) => use(({ db }) => db.read(() => rowsOnNumbers(db, numbers))),
+    openedSince: (reports, since) => use(({ db }) => openedSince(db, reports, since)),
     receivedEnvelope: (id) => use((scope) => fromMessage(scope, id, (seq) => envelopeOf(scope, seq))),
     reportOfEnvelope: (id) => use(({ db }) => reportOfEnvelope(db, id)),
     part: (id, name) => use((scope) => fromMessage(scope, id, (seq) => readPart(scope, seq, name))),

@@ -8,6 +8,7 @@ import { loggedMethods } from '../logged.ts';
 import { loggedRead, loggedWrite } from '../logged-write.ts';
 import type { StoreScope, UseStore } from '../scope.ts';
 import { draftMethods } from './draft-methods.ts';
+import { questionsOn } from './questions.ts';
 import { sealDrafts, sealOnce } from './sealing.ts';
 import {
   findSentReport,
@@ -24,7 +25,14 @@ import { countMarks, lacksOfUnit } from './unit-lacks.ts';
 
 /** One police organisation's file. */
 export function senderStore(use: UseStore): SenderStore {
-  return { ...loggedMethods(use), ...exchangeMethods(use), ...draftMethods(use), ...sentMethods(use), ...acceptMethod(use) };
+  return {
+    ...loggedMethods(use),
+    ...exchangeMethods(use),
+    ...draftMethods(use),
+    ...sentMethods(use),
+    ...acceptMethod(use),
+    questionsOn: (ids) => use((scope) => questionsOn(scope, ids)),
+  };
 }
 
 type SentMethod =
