@@ -434,7 +434,7 @@ async function aPersonLoggedIn(store: DirectoryStore) {
 }
 
 function anOrganisation(over: Partial<Organisation> = {}): Organisation {
-  return { id: newId(), kind: 'police', name: 'Polisregion Prov', publicKey: null, ...over };
+  return { id: newId(), kind: 'police', name: 'Polisregion Prov', publicKey: null, exchangeUrl: null, ...over };
 }
 
 function anAccount(over: Partial<Account> = {}): Account {

@@ -72,6 +72,8 @@ const mayByRole: Record<Action, readonly PersonName[]> = {
   'address.write': ['bo'],
   'settings.read': [...intake, 'rolf', 'siri', 'bo'],
   'settings.write': ['eva', 'bo'],
+  'alarm.read': ['olle', 'petra', 'pia', 'otto', 'ulla', 'ada', ...intake, 'rolf', 'siri', 'bo'],
+  'alarm.answer': ['olle', 'petra', 'pia', 'otto', 'ulla', 'ada', ...intake, 'rolf', 'siri', 'bo'],
   'words.read': ['ada', 'bo'],
   'words.write': ['ada', 'bo'],
   'operation.read': ['drake'],

@@ -57,6 +57,8 @@ export const actions = [
   'address.write',
   'settings.read',
   'settings.write',
+  'alarm.read',
+  'alarm.answer',
   'words.read',
   'words.write',
   'operation.read',

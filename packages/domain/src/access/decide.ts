@@ -58,6 +58,15 @@ const author = { officer: 'own' } as const;
 const writers = { officer: 'invited' } as const;
 const administrators = { 'police-administrator': 'anything', 'board-administrator': 'anything' } as const;
 
+/** At the police those whose unit sent what the alarm is about, and the administrator; at the nämnd whoever takes in reports. */
+const alarmed = {
+  officer: 'own-unit',
+  'police-unit-head': 'own-unit',
+  'police-administrator': 'anything',
+  ...intakeStaff,
+  'board-administrator': 'anything',
+} as const;
+
 /** Who may do what, to what. Deny by default: a role that does not stand here may not. Complete by type. */
 export const policy = {
   'session.own': { kind: 'any', grants: everyone },
@@ -117,6 +126,8 @@ export const policy = {
   'address.write': { kind: 'board', grants: { 'board-administrator': 'anything' } },
   'settings.read': { kind: 'board', grants: { ...intakeStaff, 'board-administrator': 'anything' } },
   'settings.write': { kind: 'board', grants: { 'board-administrator': 'anything', 'unit-head': 'anything' } },
+  'alarm.read': { kind: 'any', grants: alarmed },
+  'alarm.answer': { kind: 'any', grants: alarmed },
   'words.read': { kind: 'any', grants: administrators },
   'words.write': { kind: 'any', grants: administrators },
   'operation.read': { kind: 'any', grants: { operator: 'anything' } },

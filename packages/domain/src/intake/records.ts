@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import { missing } from '../exchange/notices.ts';
+import { absenceBody } from './absence.ts';
+import { alarmAnsweredBody, alarmBody, alarmTimesBody } from './alarm-records.ts';
 import {
   caseSystemBody,
   childViewBody,
@@ -37,9 +39,14 @@ export const recordBodies = {
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
 /** What a nämnd has decided about its own work: about the nämnd, not about a report. The last counts; the earlier stay, with who and when. */
-export const settingBodies = { DELEGATION: delegationBody } as const satisfies Readonly<Record<string, z.ZodType>>;
+export const settingBodies = { DELEGATION: delegationBody, ABSENCE: absenceBody, ALARM_TIMES: alarmTimesBody } as const satisfies Readonly<
+  Record<string, z.ZodType>
+>;
 
-const bodies = { ...recordBodies, ...settingBodies };
+/** What Tidig has found by itself, about the organisation, and what somebody has answered. Also at a sender. */
+export const alarmBodies = { ALARM: alarmBody, ALARM_ANSWERED: alarmAnsweredBody } as const satisfies Readonly<Record<string, z.ZodType>>;
+
+const bodies = { ...recordBodies, ...settingBodies, ...alarmBodies };
 
 export type ReportRecordKind = keyof typeof recordBodies;
 export type RecordKind = keyof typeof bodies;

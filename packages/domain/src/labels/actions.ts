@@ -59,6 +59,8 @@ export const actionLabels = {
   'address.write': 'Ändrade nämndens adressuppgifter',
   'settings.read': 'Såg nämndens inställningar',
   'settings.write': 'Ändrade nämndens inställningar',
+  'alarm.read': 'Såg larm',
+  'alarm.answer': 'Svarade på ett larm',
   'words.read': 'Såg skrivstödets ordlista',
   'words.write': 'Ändrade skrivstödets ordlista',
   'operation.read': 'Såg driftläget',
@@ -71,6 +73,8 @@ const loggedActs: Readonly<Record<string, string>> = {
   'session.log-in': 'Försökte logga in',
   'envelope.accept': 'Tog emot ett meddelande från en annan myndighet',
   'envelope.receipt': 'Fick kvitto på ett meddelande',
+  'alarm.raise': 'Larmade',
+  'tally.send': 'Skickade dygnets avstämning',
 };
 
 /** The act of a log row in words. An act that this version does not know is called a system event, never by its code. */

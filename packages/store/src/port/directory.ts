@@ -10,6 +10,8 @@ export type Organisation = {
   readonly name: string;
   /** Ed25519 public key, SPKI DER in base64; null where none is known. */
   readonly publicKey: string | null;
+  /** The origin (`https://…`) at which another installation takes messages for it; null: it is here, or no installation takes any. */
+  readonly exchangeUrl: string | null;
 };
 
 /** How socialjouren is really reached, and when. A function, never a person. */
@@ -160,7 +162,10 @@ export type DirectoryStore = Logged & {
   /** Ends one membership: not in force from `on`. False when it is not there or is over already. */
   endMembership(id: MembershipId, on: PlainDate, log: LogEntry): Promise<boolean>;
 
-  addOrganisation(organisation: Organisation): Promise<void>;
+  /** Without an address when none is given. */
+  addOrganisation(organisation: Omit<Organisation, 'exchangeUrl'> & Partial<Pick<Organisation, 'exchangeUrl'>>): Promise<void>;
+  /** Moves an organisation to another address, or, with null, home. */
+  setExchangeUrl(id: OrganisationId, exchangeUrl: string | null): Promise<void>;
   addUnit(unit: Unit): Promise<void>;
   /** A nämnd's first page, from `channelSince` on. */
   addRecipient(recipient: Recipient): Promise<void>;

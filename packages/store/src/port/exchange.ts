@@ -1,10 +1,22 @@
-import type { EnvelopeId, LoginId, OpeningId, OrganisationId } from '@tidig/domain/base/ids.ts';
+import type { EnvelopeId, LoginId, OpeningId, OrganisationId, ReportId } from '@tidig/domain/base/ids.ts';
 import type { Instant } from '@tidig/domain/base/time.ts';
-import type { Envelope, Part, PartName, Receipt } from '@tidig/domain/exchange/envelope.ts';
+import type { Envelope, EnvelopeKind, Part, PartName, Receipt } from '@tidig/domain/exchange/envelope.ts';
+import type { AlarmStore } from './alarms.ts';
 import type { LogEntry } from './log.ts';
 
 /** One message in full. The store keeps `location` and attachments sealed under its vault key as well. */
 export type Sealed = { readonly envelope: Envelope; readonly parts: readonly Part[] };
+
+/** A message as it is counted: no content, but the envelope that its sender signed. `receipt`: the receiver's for one sent, this store's own for one received. */
+export type Exchanged = { readonly envelope: Envelope; readonly receipt: Receipt | null };
+
+export type Unreceipted = {
+  readonly id: EnvelopeId;
+  readonly kind: EnvelopeKind;
+  readonly to: OrganisationId;
+  readonly reportId: ReportId;
+  readonly sealedAt: Instant;
+};
 
 export type OutboxItem = {
   readonly envelopeId: EnvelopeId;
@@ -14,7 +26,7 @@ export type OutboxItem = {
 };
 
 /** What sender and board stores have alike: outbox, receipts and openings. */
-export type Exchange = {
+export type Exchange = AlarmStore & {
   /** Keeps a sealed message in the outbox, due at once, with the log row of the act it tells of, in one transaction. */
   send(sealed: Sealed, log: LogEntry): Promise<void>;
   /** Messages without a receipt whose next try is due, oldest first. */
@@ -29,6 +41,20 @@ export type Exchange = {
   recordReceipt(receipt: Receipt, log: LogEntry): Promise<void>;
   /** The receipt this store gave for an incoming message with this id; null = not seen. */
   receiptFor(id: EnvelopeId): Promise<Receipt | null>;
+
+  /**
+   * Messages that have gone by Tidig, one way, sealed from a moment up to but not at another, in the order of their ids. What an officer hands over by hand
+   * is none.
+   */
+  exchanged(direction: 'in' | 'out', sealed: { readonly from: Instant; readonly until: Instant }): Promise<readonly Exchanged[]>;
+  /** Messages sealed since a moment, and at or before another, that have no receipt: whether or not they still stand in the outbox. Oldest first, at most 200. */
+  unreceipted(sealed: { readonly since: Instant; readonly until: Instant }): Promise<readonly Unreceipted[]>;
+  /** With whom messages of these kinds have gone this way since a moment. */
+  correspondents(direction: 'in' | 'out', since: Instant, kinds: readonly EnvelopeKind[]): Promise<readonly OrganisationId[]>;
+  /** A message that is kept and tells of no report (a tally): once, with its log row. Gives the receipt that stands. */
+  keepMessage(sealed: Sealed, receipt: Receipt, log: LogEntry): Promise<Receipt>;
+  /** The part `body` of a message of this store; null when there is none. */
+  bodyOf(direction: 'in' | 'out', id: EnvelopeId): Promise<Uint8Array | null>;
 
   /** Writes the opening with its log row in one transaction. */
   open(opening: Opening, log: LogEntry): Promise<void>;

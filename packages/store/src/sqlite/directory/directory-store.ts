@@ -8,7 +8,7 @@ import { insertConfirmation, insertPage, insertRecipient, pagesOf, recipientsOn,
 import { changeMembership, deleteTry, findLogin, insertLogin, insertTry, markEnded, moveLastAct } from './logins.ts';
 import { colleagues, insertMembership, markOver, membershipsOn, staff } from './memberships.ts';
 import { endWord, insertWord, wordsInForce } from './own-words.ts';
-import { findOrganisation, findUnit, insertOrganisation, insertUnit, listOrganisations } from './organisations.ts';
+import { findOrganisation, findUnit, insertOrganisation, insertUnit, listOrganisations, moveOrganisation } from './organisations.ts';
 
 /** The installation's directory file. */
 export function directoryStore(use: UseStore): DirectoryStore {
@@ -72,6 +72,7 @@ export function directoryStore(use: UseStore): DirectoryStore {
       }),
 
     addOrganisation: (organisation) => write((scope) => insertOrganisation(scope, organisation)),
+    setExchangeUrl: (id, exchangeUrl) => write((scope) => moveOrganisation(scope, id, exchangeUrl)),
     addUnit: (unit) => write((scope) => insertUnit(scope, unit)),
     addRecipient: (recipient) => write((scope) => insertRecipient(scope, recipient)),
     addAccount: (account) => write((scope) => insertAccount(scope, account)),

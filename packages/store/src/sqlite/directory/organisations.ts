@@ -1,12 +1,12 @@
 import { asId } from '@tidig/domain/base/ids.ts';
-import type { Organisation, Unit } from '../../port/directory.ts';
+import type { DirectoryStore, Organisation, Unit } from '../../port/directory.ts';
 import type { StoreScope } from '../scope.ts';
 import { swedishOrder } from './swedish-order.ts';
 
 type OrganisationRow = Omit<Organisation, 'id'> & { readonly id: string };
 type UnitRow = Omit<Unit, 'id' | 'organisationId'> & { readonly id: string; readonly organisationId: string };
 
-const organisationColumns = 'id, kind, name, public_key AS publicKey';
+const organisationColumns = 'id, kind, name, public_key AS publicKey, exchange_url AS exchangeUrl';
 
 /** All, by name in Swedish order. */
 export function listOrganisations({ db }: StoreScope): readonly Organisation[] {
@@ -19,8 +19,15 @@ export function findOrganisation({ db }: StoreScope, id: string): Organisation |
   return row ? { ...row, id: asId(row.id) } : null;
 }
 
-export function insertOrganisation({ db }: StoreScope, organisation: Organisation): void {
-  db.run('INSERT INTO organisation (id, kind, name, public_key) VALUES (:id, :kind, :name, :publicKey)', organisation);
+export function insertOrganisation({ db }: StoreScope, organisation: Parameters<DirectoryStore['addOrganisation']>[0]): void {
+  db.run('INSERT INTO organisation (id, kind, name, public_key, exchange_url) VALUES (:id, :kind, :name, :publicKey, :exchangeUrl)', {
+    exchangeUrl: null,
+    ...organisation,
+  });
+}
+
+export function moveOrganisation({ db }: StoreScope, id: string, exchangeUrl: string | null): void {
+  db.run('UPDATE organisation SET exchange_url = ? WHERE id = ?', [exchangeUrl, id]);
 }
 
 export function findUnit({ db }: StoreScope, id: string): Unit | null {

@@ -1,14 +1,18 @@
 import type { Exchange } from '../../port/exchange.ts';
 import { appendLog } from '../log-chain.ts';
 import type { UseStore } from '../scope.ts';
+import { alarmMethods } from './alarms.ts';
 import { messageSeq, wholeMessage } from './messages.ts';
 import { findLiveOpening, storeOpening } from './openings.ts';
 import { dueMessages, keepTry, send, undeliveredCount } from './outbox.ts';
 import { settleOutgoing, storedReceipt } from './receipts.ts';
+import { reconcilingMethods } from './reconciling.ts';
 
 /** Outbox, receipts and openings: the same for senders and boards. */
 export function exchangeMethods(use: UseStore): Exchange {
   return {
+    ...alarmMethods(use),
+    ...reconcilingMethods(use),
     send: (sealed, log) =>
       use((scope) =>
         scope.db.write(() => {
