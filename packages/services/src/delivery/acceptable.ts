@@ -5,12 +5,12 @@ import { isAnmalningsnummer } from '@tidig/domain/register/numbers.ts';
 import type { Organisation } from '@tidig/store/port/directory.ts';
 import type { Sealed } from '@tidig/store/port/exchange.ts';
 import { judgeFile } from '../exchange/file-kind.ts';
-import { isNotice, readableReport, readBody } from '../exchange/read-parts.ts';
+import { isNotice, isTally, readableReport, readBody } from '../exchange/read-parts.ts';
 import { MAX_ATTACHMENT_BYTES, MOST_ATTACHMENTS } from '../writing/draft-attachments.ts';
 
 /** What each side knows how to take in today. A kind that nobody would read is refused, so that its sender sees that it has not arrived. */
 export const takenKinds: Readonly<Record<OrganisationKind, readonly EnvelopeKind[]>> = {
-  board: ['report', 'supplement', 'correction'],
+  board: ['report', 'supplement', 'correction', 'tally'],
   police: ['opened', 'feedback', 'missing'],
   operations: [],
 };
@@ -25,6 +25,7 @@ const followUpKinds: Partial<Record<EnvelopeKind, string>> = { supplement: 'KOMP
  */
 export function isAcceptable(kind: OrganisationKind, from: Organisation, { envelope, parts }: Sealed): boolean {
   const body = parts.find((part) => part.name === 'body');
+  if (envelope.kind === 'tally') return body !== undefined && isTally(body.content);
   if (!body || !isAnmalningsnummer(envelope.anmalningsnummer)) return false;
   if (kind === 'police') return isNotice(envelope.kind, body.content);
   if (!readableReport(parts) || !parts.every(isKnownPart) || !attachmentsAreFew(parts)) return false;

@@ -43,6 +43,7 @@ export async function receiveEnvelope(ctx: ServiceContext, sealed: Sealed): Prom
   if (!isAcceptable(to.kind, from, sealed)) return refuse(ctx, store, envelope.id, 'envelope-invalid');
   const receipt = receiptFor(ctx, to, sealed);
   if (to.kind === 'police') return done(await (await ctx.stores.sender(to.id)).accept(sealed, receipt, accepted(ctx, sealed)));
+  if (envelope.kind === 'tally') return done(await (await ctx.stores.board(to.id)).keepMessage(sealed, receipt, accepted(ctx, sealed)));
   return arrive(ctx, to, sealed, receipt);
 }
 

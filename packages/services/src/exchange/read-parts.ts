@@ -1,5 +1,6 @@
 import type { EnvelopeKind } from '@tidig/domain/exchange/envelope.ts';
 import { readNotice } from '@tidig/domain/exchange/notices.ts';
+import { readTally, type Tally } from '@tidig/domain/exchange/tally.ts';
 import type { BodyPart, LocationPart, RestrictedPart } from '@tidig/domain/form/parts.ts';
 import { readBody as bodyIn, readLocation as locationIn, readRestricted as restrictedIn } from '@tidig/domain/form/read-parts.ts';
 
@@ -32,6 +33,15 @@ export function readableReport(parts: readonly { readonly name: string; readonly
 /** True for the JSON of a notice of this kind, exactly as the sender's list will show it. */
 export function isNotice(kind: EnvelopeKind, bytes: Uint8Array): boolean {
   return read(bytes, (json) => readNotice(kind, json)) !== null;
+}
+
+/** The JSON of a day's tally, read; null for anything but exactly that. */
+export function tryTally(bytes: Uint8Array): Tally | null {
+  return read(bytes, readTally);
+}
+
+export function isTally(bytes: Uint8Array): boolean {
+  return tryTally(bytes) !== null;
 }
 
 function read<T>(bytes: Uint8Array, reader: (json: unknown) => T | null): T | null {
