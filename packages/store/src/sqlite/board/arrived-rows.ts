@@ -23,11 +23,13 @@ type Row = IdentityRow & {
   readonly firstOpenedBy: string | null;
   readonly safetyAssessedAt: Instant | null;
   readonly safetyBody: string | null;
+  readonly safetyBy: string | null;
   readonly decisionBody: string | null;
   readonly covered: number;
   readonly feedbackWanted: number;
   readonly awaited: Awaited;
   readonly assignedBody: string | null;
+  readonly assignment: string | null;
   readonly prolongedBody: string | null;
   readonly forwardedAt: Instant | null;
   readonly elsewhereAt: Instant | null;
@@ -44,7 +46,7 @@ type Row = IdentityRow & {
 };
 
 /** Of the last record of a kind about the report. */
-function latest(kind: ReportRecordKind, column: 'body' | 'made_at'): string {
+function latest(kind: ReportRecordKind, column: 'id' | 'body' | 'made_at'): string {
   return `(SELECT ${column} FROM record k WHERE k.object_kind = 'report' AND k.object_id = r.report_id AND k.kind = '${kind}'
       ORDER BY k.recorded_at DESC, k.seq DESC LIMIT 1)`;
 }
@@ -52,9 +54,9 @@ function latest(kind: ReportRecordKind, column: 'body' | 'made_at'): string {
 const selectRows = `SELECT r.report_id AS id, r.anmalningsnummer, r.arendenummer, r.kind, r.sender AS "from", r.arrived_at AS arrivedAt,
     ${identityColumns('r', effectiveMark('l.child_file_id', 'coalesce(r.follows, r.report_id)'))}, r.age_on_arrival AS ageOnArrival,
     ${lateMark('l.child_file_id', 'coalesce(r.follows, r.report_id)')} AS lateMark, r.danger, r.protect_today AS protectToday, r.historical,
-    o.opened_at AS firstOpenedAt, o.opened_by AS firstOpenedBy, s.made_at AS safetyAssessedAt, s.body AS safetyBody, d.body AS decisionBody,
+    o.opened_at AS firstOpenedAt, o.opened_by AS firstOpenedBy, s.made_at AS safetyAssessedAt, s.body AS safetyBody, s.by_user AS safetyBy, d.body AS decisionBody,
     r.covered, r.feedback_wanted AS feedbackWanted, r.awaited, r.answers_unread AS answersUnread, ${latest('ASSIGNED', 'body')} AS assignedBody,
-    ${latest('PROLONGED', 'body')} AS prolongedBody, ${latest('FORWARDED', 'made_at')} AS forwardedAt, ${latest('ELSEWHERE', 'made_at')} AS elsewhereAt,
+    ${latest('ASSIGNED', 'id')} AS assignment,    ${latest('PROLONGED', 'body')} AS prolongedBody, ${latest('FORWARDED', 'made_at')} AS forwardedAt, ${latest('ELSEWHERE', 'made_at')} AS elsewhereAt,
     r.follows, l.id AS linkId, l.report_id AS linkedReport, l.child_file_id AS childFileId, l.basis, l.linked_at AS linkedAt, l.linked_by AS linkedBy
   FROM arrived_row r
   LEFT JOIN first_opening o ON o.report_id = r.report_id
@@ -62,8 +64,7 @@ const selectRows = `SELECT r.report_id AS id, r.anmalningsnummer, r.arendenummer
   LEFT JOIN record d ON d.id = r.decision_record
   LEFT JOIN link l ON l.report_id = coalesce(r.follows, r.report_id) AND l.undone_at IS NULL`;
 
-const unreadAbout =
-  'SELECT follows FROM arrived_row WHERE unread = 1 UNION SELECT report_id FROM arrived_row WHERE answers_unread > 0';
+const unreadAbout = 'SELECT follows FROM arrived_row WHERE unread = 1 UNION SELECT report_id FROM arrived_row WHERE answers_unread > 0';
 const urgentFirst = 'r.safety_record IS NOT NULL, r.arrived_at, r.report_id';
 
 /**
@@ -141,11 +142,13 @@ function asRow(row: Row): Omit<ArrivedRow, 'followUps'> {
     firstOpenedBy: row.firstOpenedBy,
     safetyAssessedAt: row.safetyAssessedAt,
     safetyOutcome: row.safetyBody === null ? null : readRecord('SAFETY_ASSESSMENT', row.safetyBody).outcome,
+    safetyBy: row.safetyBy === null ? null : asId(row.safetyBy),
     decision: row.decisionBody === null ? null : readRecord('DECISION', row.decisionBody),
     covered: row.covered === 1,
     feedbackWanted: row.feedbackWanted === 1,
     awaited: row.awaited,
     handler: row.assignedBody === null ? null : asHandler(row.assignedBody),
+    assignment: row.assignment === null ? null : asId(row.assignment),
     prolongedTo: row.prolongedBody === null ? null : readRecord('PROLONGED', row.prolongedBody).lastDay,
     forwardedAt: row.forwardedAt,
     elsewhereAt: row.elsewhereAt,

@@ -1,3 +1,4 @@
+import { asId, type ReportId } from '@tidig/domain/base/ids.ts';
 import type { ArrivedRow } from '../../port/board.ts';
 import type { StoreDatabase } from '../database.ts';
 import { rowsById } from './arrived-rows.ts';
@@ -43,4 +44,19 @@ export function rowsInSameEvent(db: StoreDatabase, reportId: string): readonly A
     db,
     found.map(({ id }) => id).filter((id) => id !== reportId),
   );
+}
+
+/** Each two of these reports, of the same sender, of which one names the other. */
+export function pairsInSameEvent(db: StoreDatabase, ids: readonly string[]): readonly (readonly [ReportId, ReportId])[] {
+  return db
+    .all<{ one: string; other: string }>(
+      `WITH asked (id) AS (SELECT value FROM json_each(?))
+       SELECT named.report_id AS one, found.report_id AS other FROM asked
+         JOIN arrived_same_event named ON named.report_id = asked.id
+         JOIN arrived_row self ON self.report_id = named.report_id
+         JOIN arrived_row found ON found.anmalningsnummer = named.anmalningsnummer AND found.sender = self.sender
+       WHERE found.report_id IN (SELECT id FROM asked)`,
+      [JSON.stringify(ids)],
+    )
+    .map(({ one, other }) => [asId(one), asId(other)]);
 }
