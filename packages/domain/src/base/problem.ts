@@ -97,6 +97,7 @@ export const fieldProblemCodes = [
   'date-past',
   'date-too-late',
   'date-before-arrival',
+  'date-before-last-day',
   'phone-format',
   'control-characters',
   'broken-characters',

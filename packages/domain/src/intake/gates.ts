@@ -1,4 +1,4 @@
-import { problem, type Problem } from '../base/problem.ts';
+import { problem, type Problem, type ProblemCode } from '../base/problem.ts';
 import type { PlainDate } from '../base/time.ts';
 import type { DecisionCode } from '../vocabulary/intake.ts';
 import { last, type Course } from './course.ts';
@@ -13,29 +13,44 @@ export type DecisionScene = {
   readonly arrivedOn: PlainDate;
   /** The report tells of violence against the child, or of violence that the child has lived with (L-30). */
   readonly violence: boolean;
+  /** It is about a child, and lies in no akt: then there is no skyddsbedömning in a personakt (L-23). */
+  readonly aktMissing: boolean;
 };
 
 /**
- * Why the decision cannot be taken, in the order in which a person would put it right; null when it can. Nothing is ticked: what must come first is a record
+ * All that stands in the way of a decision, in the order in which a person would put it right. Nothing is ticked: what must come first is a record
  * that somebody has signed.
  *
  * - `forwarded`: it is another nämnd's now (L-115).
  * - `already-decided`: there is one. To open after all is always possible (SoL 14:2, L-29), once.
+ * - `akt-missing`: not to open, or to join an utredning, of a child whose report has been taken out of its akt (L-23).
  * - `safety-missing`: not to open, or to join an utredning, is never the first step (SoL 20:1, L-22, L-23). To open is.
  * - `child-view-missing`: not to open asks for the child's own view, or why the child was not heard (L-36, L-133).
  * - `inquiry-missing`: to join an open utredning asks for a dated answer that there is one (SoL 20:2, L-26).
- * - at `violenceReason`: violence, and not to open, asks why (L-30).
+ */
+export function lacksBefore(course: Course, code: DecisionCode, { aktMissing }: Pick<DecisionScene, 'aktMissing'>): readonly ProblemCode[] {
+  const before = last(course, 'DECISION');
+  const first = code !== 'INLEDA';
+  const lacks: readonly (readonly [ProblemCode, boolean])[] = [
+    ['forwarded', last(course, 'FORWARDED') !== null],
+    ['already-decided', before !== null && (first || before.body.code === 'INLEDA')],
+    ['akt-missing', first && aktMissing],
+    ['safety-missing', first && course.SAFETY_ASSESSMENT.length === 0],
+    ['inquiry-missing', code === 'INGAR_I_PAGAENDE' && last(course, 'CASE_SYSTEM')?.body.answer !== 'PAGAR'],
+    ['child-view-missing', code === 'INTE_INLEDA' && !last(course, 'CHILD_VIEW')],
+  ];
+  return lacks.flatMap(([lack, isThere]) => (isThere ? [lack] : []));
+}
+
+/**
+ * Why the decision cannot be taken: the first of what it lacks, then what is wrong in it; null when it can.
+ *
  * - at `on`: not a day to come, nor one before the report arrived.
+ * - at `violenceReason`: violence, and not to open, asks why (L-30).
  */
 export function standsInTheWay(course: Course, wanted: WantedDecision, scene: DecisionScene): Problem | null {
-  const { code } = wanted;
-  const before = last(course, 'DECISION');
-  if (last(course, 'FORWARDED')) return problem('forwarded');
-  if (before && (code !== 'INLEDA' || before.body.code === 'INLEDA')) return problem('already-decided');
-  if (code !== 'INLEDA' && course.SAFETY_ASSESSMENT.length === 0) return problem('safety-missing');
-  if (code === 'INGAR_I_PAGAENDE' && last(course, 'CASE_SYSTEM')?.body.answer !== 'PAGAR') return problem('inquiry-missing');
-  if (code === 'INTE_INLEDA' && !last(course, 'CHILD_VIEW')) return problem('child-view-missing');
-  return wrongFields(wanted, scene);
+  const [lack] = lacksBefore(course, wanted.code, scene);
+  return lack === undefined ? wrongFields(wanted, scene) : problem(lack);
 }
 
 function wrongFields({ code, on, violenceReason }: WantedDecision, { today, arrivedOn, violence }: DecisionScene): Problem | null {

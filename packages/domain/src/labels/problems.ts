@@ -85,6 +85,7 @@ export const fieldProblemTexts = {
   'date-in-future': 'Ange en tid som inte ligger framåt.',
   'date-past': 'Dagen har passerat. Välj i dag eller en senare dag.',
   'date-before-arrival': 'Dagen ligger före dagen då anmälan kom in. Välj den dagen eller en senare.',
+  'date-before-last-day': 'Välj en dag efter den sista dag som gäller nu.',
   'date-too-late': 'Dagen ligger för långt fram. Välj en dag inom ett år.',
   'phone-format': 'Skriv telefonnumret med siffror, mellanslag och bindestreck, inget annat.',
   'control-characters': 'Texten har osynliga styrtecken. Ta bort dem eller skriv om texten.',

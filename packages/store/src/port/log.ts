@@ -4,7 +4,20 @@ import type { Instant } from '@tidig/domain/base/time.ts';
 
 /** What kind of thing a log row is about. */
 export type LogObjectKind =
-  'none' | 'account' | 'address' | 'draft' | 'report' | 'child-file' | 'search' | 'copy' | 'envelope' | 'words' | 'unit' | 'store' | 'log';
+  | 'none'
+  | 'account'
+  | 'address'
+  | 'draft'
+  | 'report'
+  | 'child-file'
+  | 'search'
+  | 'copy'
+  | 'envelope'
+  | 'words'
+  | 'unit'
+  | 'store'
+  | 'board'
+  | 'log';
 
 /**
  * One act, as the acting code tells it. The store turns `objectId` into a keyed pseudonym and `terms` into keyed hashes,

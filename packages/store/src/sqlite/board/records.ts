@@ -28,8 +28,12 @@ export function appendRecord(db: StoreDatabase, record: BoardRecord): void {
   if (about.kind === 'report') refreshCourse(db, about.id);
 }
 
-/** False when the last record of the kind about the object is another than the writer has seen. */
-export function isAsExpected(db: StoreDatabase, { about, kind, id }: Expected): boolean {
+/** False when the last record of one of these kinds about its object is another than the writer has seen. */
+export function isAsExpected(db: StoreDatabase, expected: Expected | readonly Expected[]): boolean {
+  return [expected].flat().every((one) => isLast(db, one));
+}
+
+function isLast(db: StoreDatabase, { about, kind, id }: Expected): boolean {
   const found = db.get<{ id: string }>(
     'SELECT id FROM record WHERE object_kind = ? AND object_id = ? AND kind = ? ORDER BY recorded_at DESC, seq DESC LIMIT 1',
     [about.kind, about.id, kind],
@@ -41,7 +45,7 @@ export function isAsExpected(db: StoreDatabase, { about, kind, id }: Expected): 
 export function appendRecords(
   scope: StoreScope,
   added: readonly { readonly record: BoardRecord; readonly log: LogEntry }[],
-  expected?: Expected,
+  expected?: Expected | readonly Expected[],
 ): boolean {
   if (expected && !isAsExpected(scope.db, expected)) return false;
   for (const { record, log } of added) {

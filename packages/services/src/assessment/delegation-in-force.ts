@@ -1,0 +1,31 @@
+import { asId, type OrganisationId, type RecordId } from '@tidig/domain/base/ids.ts';
+import type { Delegation } from '@tidig/domain/intake/delegation.ts';
+import { readRecord } from '@tidig/domain/intake/records.ts';
+import type { Instant } from '@tidig/domain/base/time.ts';
+import type { BoardStore, Expected } from '@tidig/store/port/board.ts';
+
+/** What a nämnd has delegated, from when, and who wrote it in. */
+export type KeptDelegation = {
+  readonly id: RecordId;
+  readonly recordedAt: Instant;
+  readonly byName: string;
+  readonly delegation: Delegation;
+};
+
+/** Every delegation of the nämnd, oldest first: the last is in force. */
+export async function delegations(board: BoardStore, organisationId: OrganisationId): Promise<readonly KeptDelegation[]> {
+  const records = await board.records({ kind: 'board', id: organisationId });
+  return records
+    .filter(({ kind }) => kind === 'DELEGATION')
+    .map(({ id, recordedAt, byName, body }) => ({ id, recordedAt, byName, delegation: readRecord('DELEGATION', body) }));
+}
+
+/** The one in force; null where the nämnd has delegated nothing. */
+export async function delegationInForce(board: BoardStore, organisationId: OrganisationId): Promise<KeptDelegation | null> {
+  return (await delegations(board, organisationId)).at(-1) ?? null;
+}
+
+/** What the writer has seen as the one in force. */
+export function seenDelegation(organisationId: OrganisationId, id: string | null): Expected {
+  return { about: { kind: 'board', id: organisationId }, kind: 'DELEGATION', id: id === null ? null : asId<RecordId>(id) };
+}
