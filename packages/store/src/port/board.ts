@@ -103,6 +103,8 @@ export type FollowUp = {
   readonly protectToday: Tri | null;
 };
 
+export type Unopened = Pick<ArrivedRow, 'id' | 'from' | 'arrivedAt' | 'follows'>;
+
 export type Decision = RecordBody<'DECISION'>;
 
 export type Handler = { readonly userId: UserId; readonly name: string };
@@ -215,6 +217,8 @@ export type BoardStore = Logged &
      */
     arrived(filter: { readonly open: boolean; readonly limit: number }): Promise<readonly ArrivedRow[]>;
     arrivedRow(id: ReportId): Promise<ArrivedRow | null>;
+    /** What arrived at a moment or before, waits for the nämnd or is unread, and nobody has opened: reports and what follows them. Oldest first. */
+    unopened(until: Instant): Promise<readonly Unopened[]>;
     /** Reports of the same sender on other children in the same event, newest first. */
     inSameEvent(id: ReportId): Promise<readonly ArrivedRow[]>;
     /** Of these reports, each two of the same sender of which one names the other as being on another child in the same event. */

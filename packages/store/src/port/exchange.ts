@@ -47,7 +47,7 @@ export type Exchange = AlarmStore & {
    * is none.
    */
   exchanged(direction: 'in' | 'out', sealed: { readonly from: Instant; readonly until: Instant }): Promise<readonly Exchanged[]>;
-  /** Messages sealed since a moment, and at or before another, that have no receipt: whether or not they still stand in the outbox. Oldest first, at most 200. */
+  /** Messages sealed since a moment, and at or before another, that have no receipt: whether or not they still stand in the outbox. Oldest first. */
   unreceipted(sealed: { readonly since: Instant; readonly until: Instant }): Promise<readonly Unreceipted[]>;
   /** With whom messages of these kinds have gone this way since a moment. */
   correspondents(direction: 'in' | 'out', since: Instant, kinds: readonly EnvelopeKind[]): Promise<readonly OrganisationId[]>;

@@ -21,6 +21,7 @@ import { appendRecord, appendRecords, isAsExpected } from './records.ts';
 import { pairsInSameEvent, rowsInSameEvent } from './same-event.ts';
 import { proposalsFor, searchRegister } from './search.ts';
 import { undoLink } from './undo-link.ts';
+import { unopenedUntil } from './unopened.ts';
 import { vaultMethods } from './vault-methods.ts';
 
 /** One nämnd's store over one SQLite file. Every method that writes is one whole transaction, its log row included. */
@@ -35,6 +36,7 @@ export function boardStore(use: UseStore): BoardStore {
     ...reportMethods(use),
     ...aktMethods(use),
     ...derivedMethods(use),
+    unopened: (until) => use(({ db }) => unopenedUntil(db, until)),
   };
 }
 

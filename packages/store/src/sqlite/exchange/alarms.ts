@@ -43,10 +43,9 @@ function insert(scope: StoreScope, kind: AlarmRecord['kind'], record: AlarmRecor
   );
 }
 
-/** `board/<id>` or `sender/<id>`: the organisation itself. */
+/** The organisation itself, apart from its settings, so that whoever reads those does not read through years of alarms. */
 function about({ name }: StoreScope): { readonly kind: string; readonly id: string } {
-  const slash = name.indexOf('/');
-  return { kind: name.slice(0, slash), id: name.slice(slash + 1) };
+  return { kind: 'alarm', id: name.slice(name.indexOf('/') + 1) };
 }
 
 type Columns = Omit<AlarmRecord, 'id' | 'by' | 'kind'> & { readonly id: string; readonly by: string };

@@ -51,7 +51,7 @@ function unreceipted(scope: StoreScope, sealed: { readonly since: string; readon
       `SELECT id, kind, to_org AS "to", report_id AS reportId, sealed_at AS sealedAt FROM message
        WHERE direction = 'out' AND sealed_at >= :since AND sealed_at <= :until
          AND NOT EXISTS (SELECT 1 FROM receipt WHERE message_seq = message.seq) ${byTidig(scope)}
-       ORDER BY sealed_at, seq LIMIT 200`,
+       ORDER BY sealed_at, seq`,
       sealed,
     )
     .map((row) => ({ ...row, id: asId(row.id), to: asId(row.to), reportId: asId(row.reportId) }));

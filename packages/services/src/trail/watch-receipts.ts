@@ -1,0 +1,67 @@
+import type { OrganisationId, ReportId } from '@tidig/domain/base/ids.ts';
+import { dayOf, plusMinutes, type PlainDate } from '@tidig/domain/base/time.ts';
+import type { EnvelopeKind } from '@tidig/domain/exchange/envelope.ts';
+import { NO_RECEIPT_MINUTES } from '@tidig/domain/intake/alarm-records.ts';
+import type { Exchange, Unreceipted } from '@tidig/store/port/exchange.ts';
+import type { StoreName } from '@tidig/store/port/stores.ts';
+import type { ServiceContext } from '../context.ts';
+import { manifestHash } from '../exchange/manifest.ts';
+import { isSignedBy } from '../exchange/signing.ts';
+import { raise, type Owner } from './raise.ts';
+import { momentsOf } from './tally.ts';
+
+const A_MONTH = 30 * 24 * 60;
+/** Kinds of which many wait for the same reason when a receiver is away: one alarm a day and receiver. Any other has its own: somebody must ring about it. */
+const together: readonly EnvelopeKind[] = ['opened', 'missing', 'feedback', 'tally'];
+
+/**
+ * Alarms for what has been sealed for an hour and has no receipt (T-41), whether or not it still stands in the outbox: a sender that has forgotten to try
+ * again is found as well as a receiver that is away. Gives how many alarms are new.
+ */
+export async function watchReceipts(ctx: ServiceContext, store: Exchange, name: StoreName): Promise<number> {
+  const now = ctx.clock.now();
+  const waiting = await store.unreceipted({ since: plusMinutes(now, -A_MONTH), until: plusMinutes(now, -NO_RECEIPT_MINUTES) });
+  let raised = 0;
+  for (const one of waiting) {
+    const { kind, to, reportId, sealedAt, id } = one;
+    const shared = together.includes(kind);
+    const finding = {
+      code: 'INGET_KVITTO',
+      which: shared ? `${to} ${dayOf(sealedAt)}` : id,
+      organisation: to,
+      since: sealedAt,
+      reportId: shared ? null : reportId,
+      owner: shared ? null : await senderOwner(ctx, name, one),
+    } as const;
+    if (await raise(ctx, store, finding)) raised += 1;
+  }
+  return raised;
+}
+
+/** Compares every receipt of a day with what was sent: the same message, signed by the one it went to. */
+export async function compareReceipts(ctx: ServiceContext, store: Exchange, name: StoreName, day: PlainDate): Promise<number> {
+  const directory = await ctx.stores.directory();
+  let raised = 0;
+  for (const { envelope, receipt } of await store.exchanged('out', momentsOf(day))) {
+    if (!receipt) continue;
+    const key = (await directory.organisation(envelope.to))?.publicKey;
+    const genuine =
+      key != null && receipt.by === envelope.to && receipt.manifestHash === manifestHash(envelope.manifest) && isSignedBy(receipt, key);
+    if (genuine) continue;
+    const { id, to, reportId, sealedAt } = envelope;
+    const owner = await senderOwner(ctx, name, { reportId });
+    if (await raise(ctx, store, { code: 'FEL_KVITTO', which: id, organisation: to, since: sealedAt, reportId, owner })) raised += 1;
+  }
+  return raised;
+}
+
+/** At the police the one who wrote the report. */
+async function senderOwner(ctx: ServiceContext, name: StoreName, { reportId }: Pick<Unreceipted, 'reportId'>): Promise<Owner | null> {
+  if (!name.startsWith('sender/')) return null;
+  const row = await (await ctx.stores.sender(organisationIn(name))).sentReport(reportId as ReportId);
+  return row && { userId: row.author, name: row.authorName };
+}
+
+export function organisationIn(name: StoreName): OrganisationId {
+  return name.slice(name.indexOf('/') + 1) as OrganisationId;
+}
