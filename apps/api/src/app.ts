@@ -13,6 +13,7 @@ import { refuse } from './http/problem.ts';
 import { requestId } from './http/request-id.ts';
 import { requestLog } from './http/request-log.ts';
 import { adminRoutes } from './routes/admin.ts';
+import { assessmentRoutes } from './routes/assessment.ts';
 import { attachmentRoutes } from './routes/draft-attachments.ts';
 import { barrierRoutes } from './routes/barriers.ts';
 import { colleagueRoutes } from './routes/draft-colleagues.ts';
@@ -29,6 +30,7 @@ import { siblingRoutes } from './routes/siblings.ts';
 import { unitRoutes } from './routes/unit.ts';
 import { vaultRoutes } from './routes/vault.ts';
 import { wordRoutes } from './routes/words.ts';
+import { worklistRoutes } from './routes/worklist.ts';
 
 /**
  * The whole HTTP layer, wired from what it is given: no clock, store or setting of its own. Throws when a route lacks a policy.
@@ -49,7 +51,9 @@ export function createApp(deps: AppDeps) {
     .route('/api', colleagueRoutes(deps))
     .route('/api', attachmentRoutes(deps))
     .route('/api', reportRoutes(deps))
+    .route('/api', worklistRoutes(deps))
     .route('/api', intakeRoutes(deps))
+    .route('/api', assessmentRoutes(deps))
     .route('/api', registerRoutes(deps))
     .route('/api', barrierRoutes(deps))
     .route('/api', emergencyRoutes(deps))

@@ -1,10 +1,7 @@
 import { done } from '@tidig/domain/base/outcome.ts';
-import { instant } from '@tidig/domain/base/time.ts';
-import { assessSafety } from '@tidig/services/assessment/assess-safety.ts';
 import { getAttachment } from '@tidig/services/intake/attachments.ts';
 import { getReport } from '@tidig/services/intake/get-report.ts';
 import { linkReport } from '@tidig/services/intake/link-report.ts';
-import { countArrived, listArrived } from '@tidig/services/worklist/list-arrived.ts';
 import { markMissing } from '@tidig/services/intake/mark-missing.ts';
 import { openReport } from '@tidig/services/intake/open-report.ts';
 import { printReport } from '@tidig/services/intake/print-report.ts';
@@ -20,8 +17,6 @@ import { policyOf } from '../http/policy.ts';
 import { refuse } from '../http/problem.ts';
 import { idInPath, idsInPath, jsonBody } from '../http/validate.ts';
 import {
-  arrivedCounts,
-  arrivedList,
   linkedTo,
   linkRequest,
   missingMarkRequest,
@@ -29,41 +24,17 @@ import {
   opened,
   openReportRequest,
   receivedReport,
-  safetyAssessmentRequest,
-  safetyAssessmentView,
   undoLinkRequest,
 } from '../wire/intake.ts';
 import { copyRequest } from '../wire/writing.ts';
 
 const tag = 'Mottagning';
 
-/** *Mottagning*: what has arrived, opened as an act, read, printed, put in an akt, assessed. */
+/** *Mottagning*: a report that has arrived, opened as an act, read, printed, put in an akt. */
 export function intakeRoutes(deps: AppDeps) {
   const { services } = deps;
   const policy = policyOf(deps);
   return new Hono<RequestEnv>()
-    .get(
-      '/intake/reports',
-      policy('intake.list'),
-      describe({
-        tag,
-        summary: 'Mottagningens tavla: det som har inkommit och inte är beslutat',
-        answer: { status: 200, description: 'Fara utan skyddsbedömning först', schema: arrivedList },
-        problems: [],
-      }),
-      async (c) => answer(c, await listArrived(services, c.var.subject), arrivedList),
-    )
-    .get(
-      '/intake/counts',
-      policy('intake.list'),
-      describe({
-        tag,
-        summary: 'Antal oöppnade och obedömda, för att se om något nytt har kommit',
-        answer: { status: 200, description: 'Bara antal', schema: arrivedCounts },
-        problems: [],
-      }),
-      async (c) => answer(c, await countArrived(services, c.var.subject), arrivedCounts),
-    )
     .post(
       '/intake/reports/:id/openings',
       policy('intake.open'),
@@ -160,23 +131,6 @@ export function intakeRoutes(deps: AppDeps) {
       idInPath(),
       jsonBody(undoLinkRequest),
       async (c) => answerDone(c, await undoLink(services, c.var.subject, c.req.valid('param').id, c.req.valid('json').reason)),
-    )
-    .post(
-      '/intake/reports/:id/safety-assessments',
-      policy('intake.assess-safety'),
-      describe({
-        tag,
-        summary: 'Skriv in en skyddsbedömning',
-        answer: { status: 201, description: 'Inskriven', schema: safetyAssessmentView },
-        problems: ['not-found', 'barred', 'opening-required', 'akt-missing'],
-      }),
-      idInPath(),
-      jsonBody(safetyAssessmentRequest),
-      async (c) => {
-        const { madeAt, ...given } = c.req.valid('json');
-        const assessment = { ...given, madeAt: madeAt === null ? null : instant(new Date(madeAt)) };
-        return answer(c, await assessSafety(services, c.var.subject, c.req.valid('param').id, assessment), safetyAssessmentView, 201);
-      },
     )
     .post(
       '/intake/reports/:id/missing-marks',

@@ -2,6 +2,7 @@ import { searchPurposes } from '@tidig/domain/access/actions.ts';
 import { matchReasons } from '@tidig/domain/register/match-reason.ts';
 import { missingMarkList } from '@tidig/domain/vocabulary/missing-marks.ts';
 import { z } from 'zod';
+import { safetyAnswer } from './assessment.ts';
 import { parts } from './writing.ts';
 
 export const decisionView = z.object({
@@ -60,18 +61,6 @@ export const foundReport = z.discriminatedUnion('protectedPerson', [openRow, pro
 /** A report on another child of the event: of somebody protected the mark and when it came in (T-11). */
 export const sameEventRow = z.discriminatedUnion('protectedPerson', [openRow, protectedRow.extend({ arrivedAt: z.string() })]);
 
-export const boardRow = arrivedRow.extend({ safetyOutcome: z.enum(['BEHOVER_SKYDD', 'BEHOVER_INTE_SKYDD']).nullable() });
-
-export const arrivedList = z.object({ rows: z.array(boardRow), serverTime: z.string() });
-
-/** What the board polls: ids and counts, nothing that anyone reads. */
-export const arrivedCounts = z.object({
-  unopened: z.number().int(),
-  unassessed: z.number().int(),
-  unreadFollowUps: z.number().int(),
-  newest: z.string().nullable().meta({ description: 'When the last report or follow-up on the board came in' }),
-});
-
 export const opened = z.object({ openingId: z.string(), until: z.string() });
 
 export const openReportRequest = z.strictObject({
@@ -85,8 +74,8 @@ export const openReportRequest = z.strictObject({
 });
 
 export const safetyAssessmentView = z.object({
-  outcome: z.enum(['BEHOVER_SKYDD', 'BEHOVER_INTE_SKYDD']),
-  reasons: z.string(),
+  id: z.string().meta({ description: 'What the next writer has seen (`expected`)' }),
+  ...safetyAnswer.shape,
   madeAt: z.string(),
   recordedAt: z.string(),
   byName: z.string(),
@@ -208,12 +197,6 @@ export const linkRequest = z.strictObject({
 /** The akt that the report now lies in. Its heading is open to this login. */
 export const linkedTo = z.object({ childFileId: z.string() });
 export const undoLinkRequest = z.strictObject({ reason: z.string().trim().min(10).max(1000) });
-
-export const safetyAssessmentRequest = z.strictObject({
-  outcome: z.enum(['BEHOVER_SKYDD', 'BEHOVER_INTE_SKYDD']),
-  reasons: z.string().trim().min(10).max(6000),
-  madeAt: z.iso.datetime().nullable().default(null).meta({ description: 'When it was made; null = when it is saved' }),
-});
 
 export const searchRequest = z.strictObject({
   text: z.string().max(400),

@@ -1,14 +1,11 @@
+import type { safetyAssessmentRequest } from '@tidig/api/wire/assessment.ts';
 import type {
-  arrivedCounts,
-  arrivedList,
   arrivedRow,
-  boardRow,
   earlierReport,
   hitView,
   proposal,
   readFollowUp,
   receivedReport,
-  safetyAssessmentRequest,
   safetyAssessmentView,
 } from '@tidig/api/wire/intake.ts';
 import type { z } from 'zod';
@@ -17,9 +14,6 @@ import { saveFile } from '../api/pdf.ts';
 
 export type ArrivedRow = z.infer<typeof arrivedRow>;
 export type FoundReport = ReceivedReport['alike'][number];
-export type BoardRow = z.infer<typeof boardRow>;
-export type ArrivedList = z.infer<typeof arrivedList>;
-export type ArrivedCounts = z.infer<typeof arrivedCounts>;
 export type ReceivedReport = z.infer<typeof receivedReport>;
 export type EarlierReport = z.infer<typeof earlierReport>;
 export type FollowUp = z.infer<typeof readFollowUp>;
@@ -27,16 +21,7 @@ export type Attachment = ReceivedReport['attachments']['files'][number];
 export type Proposal = z.infer<typeof proposal>;
 export type Hit = z.infer<typeof hitView>;
 export type SafetyAssessment = z.infer<typeof safetyAssessmentView>;
-export type NewSafetyAssessment = z.infer<typeof safetyAssessmentRequest>;
-
-export function listArrived(): Promise<ArrivedList> {
-  return getJson<ArrivedList>('/api/intake/reports');
-}
-
-/** Ids and counts only: what the board asks for by itself. */
-export function countArrived(): Promise<ArrivedCounts> {
-  return getJson<ArrivedCounts>('/api/intake/counts');
-}
+export type NewSafetyAssessment = z.input<typeof safetyAssessmentRequest>;
 
 /** Opens a report, which is logged; `within` says from where: the report being handled, or the open akt. */
 export function openReport(id: string, within: { readonly task?: string; readonly childFile?: string } = {}): Promise<unknown> {

@@ -15,9 +15,9 @@ import styles from './intake.module.css';
 type Outcome = NewSafetyAssessment['outcome'];
 const outcomes = Object.keys(safetyOutcomeList.labels) as Outcome[];
 
-/** Four presses beside the own words: outcome, reasons, when, save. It may have been made before it is written. */
-export function SafetyForm({ reportId, first }: { readonly reportId: string; readonly first: boolean }): ReactNode {
-  const [open, setOpen] = useState(first);
+/** Four presses beside the own words: outcome, reasons, when, save. It may have been made before it is written. `last`: the one that the writer has seen. */
+export function SafetyForm({ reportId, last }: { readonly reportId: string; readonly last: string | null }): ReactNode {
+  const [open, setOpen] = useState(last === null);
   if (!open) {
     return (
       <Button variant="secondary" onClick={() => setOpen(true)}>
@@ -25,10 +25,12 @@ export function SafetyForm({ reportId, first }: { readonly reportId: string; rea
       </Button>
     );
   }
-  return <Form reportId={reportId} onSaved={() => setOpen(false)} />;
+  return <Form reportId={reportId} last={last} onSaved={() => setOpen(false)} />;
 }
 
-function Form({ reportId, onSaved }: { readonly reportId: string; readonly onSaved: () => void }): ReactNode {
+type FormProps = { readonly reportId: string; readonly last: string | null; readonly onSaved: () => void };
+
+function Form({ reportId, last, onSaved }: FormProps): ReactNode {
   const queries = useQueryClient();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [reasons, setReasons] = useState('');
@@ -47,7 +49,7 @@ function Form({ reportId, onSaved }: { readonly reportId: string; readonly onSav
     const madeAt = earlier?.day && earlier.time ? momentAt(earlier.day, earlier.time) : null;
     const problem = problemIn(outcome, reasons, earlier !== null && madeAt === null);
     setWrong(problem);
-    if (problem === null && outcome && !save.isPending) save.mutate({ outcome, reasons: reasons.trim(), madeAt });
+    if (problem === null && outcome && !save.isPending) save.mutate({ outcome, reasons: reasons.trim(), madeAt, expected: last });
   }
   return (
     <form className={styles.form} noValidate onSubmit={submit}>

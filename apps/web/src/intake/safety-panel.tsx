@@ -45,7 +45,7 @@ function Panel({ report }: { readonly report: ReceivedReport }): ReactNode {
       {!report.childFile && !report.childFileShut && row.forChildFile ? (
         <p className="t-quiet">Lägg först anmälan i en akt. Skyddsbedömningen ska stå i barnets personakt.</p>
       ) : assessors.includes(membership.role) ? (
-        <SafetyForm reportId={row.id} first={safetyAssessments.length === 0} />
+        <SafetyForm reportId={row.id} last={safetyAssessments.at(-1)?.id ?? null} />
       ) : safetyAssessments.length === 0 ? (
         <p className="t-quiet">Den ska göras genast. Riktmärket är samma dag, senast nästa dag. Säg till en behörig handläggare.</p>
       ) : null}
