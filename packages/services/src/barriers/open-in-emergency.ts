@@ -74,7 +74,7 @@ async function keep(ctx: ServiceContext, subject: Subject, board: BoardStore, { 
   const { id, until } = emergency;
   const purpose = purposeOfEmergency(emergency);
   const opening = { ...newOpening(ctx, subject, object, purpose, until), id, until };
-  const notice = row && openedNotice(ctx, subject, row);
+  const notice = row && (await openedNotice(ctx, subject, row));
   const entry = entryFor(ctx, subject, 'emergency.open', object, { purpose, reason: emergency.reason });
   await board.openInEmergency(emergency, opening, notice, entry);
   if (row) await openHeading(ctx, subject, board, row, { purpose, latest: until });

@@ -5,13 +5,13 @@ import { isAnmalningsnummer } from '@tidig/domain/register/numbers.ts';
 import type { Organisation } from '@tidig/store/port/directory.ts';
 import type { Sealed } from '@tidig/store/port/exchange.ts';
 import { judgeFile } from '../exchange/file-kind.ts';
-import { isNotice, isTally, readableReport, readBody } from '../exchange/read-parts.ts';
+import { isAnswer, isNotice, isTally, readableReport, readBody } from '../exchange/read-parts.ts';
 import { MAX_ATTACHMENT_BYTES, MOST_ATTACHMENTS } from '../writing/draft-attachments.ts';
 
 /** What each side knows how to take in today. A kind that nobody would read is refused, so that its sender sees that it has not arrived. */
 export const takenKinds: Readonly<Record<OrganisationKind, readonly EnvelopeKind[]>> = {
-  board: ['report', 'supplement', 'correction', 'tally'],
-  police: ['opened', 'feedback', 'missing'],
+  board: ['report', 'supplement', 'correction', 'forward', 'answer', 'tally'],
+  police: ['opened', 'feedback', 'missing', 'question'],
   operations: [],
 };
 
@@ -28,6 +28,8 @@ export function isAcceptable(kind: OrganisationKind, from: Organisation, { envel
   if (envelope.kind === 'tally') return body !== undefined && isTally(body.content);
   if (!body || !isAnmalningsnummer(envelope.anmalningsnummer)) return false;
   if (kind === 'police') return isNotice(envelope.kind, body.content);
+  if (envelope.kind === 'answer')
+    return from.kind === 'police' && envelope.inReplyTo !== null && parts.length === 1 && isAnswer(body.content);
   if (!readableReport(parts) || !parts.every(isKnownPart) || !attachmentsAreFew(parts)) return false;
   const read = readBody(body.content);
   if ((read.origin === 'SENT') !== (from.kind === 'police')) return false;

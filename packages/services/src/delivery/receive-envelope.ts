@@ -2,7 +2,7 @@ import { asId, type OrganisationId, type ReportId } from '@tidig/domain/base/ids
 import { done, type Outcome, refused } from '@tidig/domain/base/outcome.ts';
 import { problem } from '@tidig/domain/base/problem.ts';
 import { dayOf } from '@tidig/domain/base/time.ts';
-import type { Receipt } from '@tidig/domain/exchange/envelope.ts';
+import { opensReport, type Receipt } from '@tidig/domain/exchange/envelope.ts';
 import type { BodyPart } from '@tidig/domain/form/parts.ts';
 import { answersOf } from '@tidig/domain/form/read-parts.ts';
 import { type ArrivalFacts, arrivalFacts } from '@tidig/domain/register/arrival-facts.ts';
@@ -16,6 +16,7 @@ import { manifestHash, partsMatch } from '../exchange/manifest.ts';
 import { readBody } from '../exchange/read-parts.ts';
 import { isSignedBy, signReceipt } from '../exchange/signing.ts';
 import { isAcceptable, takenKinds } from './acceptable.ts';
+import { asWritten } from './forwarded-original.ts';
 import { followsAsSaid } from './follows-as-said.ts';
 
 /**
@@ -40,19 +41,36 @@ export async function receiveEnvelope(ctx: ServiceContext, sealed: Sealed): Prom
   if (earlier) {
     return earlier.manifestHash === manifestHash(envelope.manifest) ? done(earlier) : refuse(ctx, store, envelope.id, 'envelope-conflict');
   }
-  if (!isAcceptable(to.kind, from, sealed)) return refuse(ctx, store, envelope.id, 'envelope-invalid');
+  const written = await asWritten(ctx, from, sealed);
+  if (!written || !isAcceptable(to.kind, written.writer, written.sealed)) return refuse(ctx, store, envelope.id, 'envelope-invalid');
   const receipt = receiptFor(ctx, to, sealed);
   if (to.kind === 'police') return done(await (await ctx.stores.sender(to.id)).accept(sealed, receipt, accepted(ctx, sealed)));
   if (envelope.kind === 'tally') return done(await (await ctx.stores.board(to.id)).keepMessage(sealed, receipt, accepted(ctx, sealed)));
-  return arrive(ctx, to, sealed, receipt);
+  return envelope.kind === 'answer' ? takeAnswer(ctx, to, sealed, receipt) : arrive(ctx, to, sealed, receipt);
 }
 
 async function arrive(ctx: ServiceContext, to: Organisation, sealed: Sealed, receipt: Receipt): Promise<Outcome<Receipt>> {
   const board = await ctx.stores.board(to.id);
-  const follows = sealed.envelope.kind === 'report' ? null : await followedReport(ctx, to, sealed);
+  const follows = opensReport(sealed.envelope) ? null : await followedReport(ctx, to, sealed);
   if (follows === 'early') return refuse(ctx, board, sealed.envelope.id, 'envelope-early');
   if (follows && !followsAsSaid(follows, answersOf(bodyOf(sealed)))) return refuse(ctx, board, sealed.envelope.id, 'envelope-invalid');
   return done(await board.arrive(arrivalOf(ctx, sealed, receipt, follows?.id ?? null), accepted(ctx, sealed)));
+}
+
+/**
+ * An answer to a question that this nämnd has put to that sender about that report. One to a report or a question that is not here is tried again
+ * (`envelope-early`); one to something else, or about another report than the question, answers nothing of ours (`envelope-invalid`).
+ */
+async function takeAnswer(ctx: ServiceContext, to: Organisation, sealed: Sealed, receipt: Receipt): Promise<Outcome<Receipt>> {
+  const { envelope } = sealed;
+  const board = await ctx.stores.board(to.id);
+  const row = await board.arrivedRow(envelope.reportId);
+  const asked = envelope.inReplyTo === null ? null : await board.outgoing(envelope.inReplyTo);
+  if (!row || row.from !== envelope.from || !asked) return refuse(ctx, board, envelope.id, 'envelope-early');
+  const { kind, reportId, to: askedOf } = asked.envelope;
+  if (kind !== 'question' || reportId !== envelope.reportId || askedOf !== envelope.from)
+    return refuse(ctx, board, envelope.id, 'envelope-invalid');
+  return done(await board.takeAnswer(sealed, receipt, accepted(ctx, sealed)));
 }
 
 function accepted(ctx: ServiceContext, { envelope }: Sealed) {

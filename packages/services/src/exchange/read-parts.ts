@@ -1,5 +1,6 @@
 import type { EnvelopeKind } from '@tidig/domain/exchange/envelope.ts';
-import { readNotice } from '@tidig/domain/exchange/notices.ts';
+import { type Forwarded, readForwarded } from '@tidig/domain/exchange/forwarded.ts';
+import { type AnswerNotice, type QuestionNotice, readAnswer, readNotice, readQuestion } from '@tidig/domain/exchange/notices.ts';
 import { readTally, type Tally } from '@tidig/domain/exchange/tally.ts';
 import type { BodyPart, LocationPart, RestrictedPart } from '@tidig/domain/form/parts.ts';
 import { readBody as bodyIn, readLocation as locationIn, readRestricted as restrictedIn } from '@tidig/domain/form/read-parts.ts';
@@ -42,6 +43,26 @@ export function tryTally(bytes: Uint8Array): Tally | null {
 
 export function isTally(bytes: Uint8Array): boolean {
   return tryTally(bytes) !== null;
+}
+
+/** True for the JSON of an answer, exactly as the nämnd's page will show it. */
+export function isAnswer(bytes: Uint8Array): boolean {
+  return read(bytes, readAnswer) !== null;
+}
+
+/** A stored answer. It was read once before it was kept. */
+export function expectAnswer(bytes: Uint8Array): AnswerNotice {
+  return expectRead(read(bytes, readAnswer));
+}
+
+/** A stored question. It was read once before it was taken in. */
+export function expectQuestion(bytes: Uint8Array): QuestionNotice {
+  return expectRead(read(bytes, readQuestion));
+}
+
+/** What a nämnd says of a report that it sends on; null when that cannot be read. */
+export function readForwardedPart(bytes: Uint8Array | null): Forwarded | null {
+  return bytes && read(bytes, readForwarded);
 }
 
 function read<T>(bytes: Uint8Array, reader: (json: unknown) => T | null): T | null {

@@ -33,7 +33,7 @@ export async function openReport(ctx: ServiceContext, subject: Subject, id: stri
   const purpose = given.value;
 
   const opening = newOpening(ctx, subject, target, purpose, emergency?.until);
-  const notice = openedNotice(ctx, subject, row);
+  const notice = await openedNotice(ctx, subject, row);
   await board.openReport(opening, subject.name, notice, entryFor(ctx, subject, 'intake.open', target, { purpose }));
   await openHeading(ctx, subject, board, row, { purpose, latest: emergency?.until });
   if (notice) await deliverNow(ctx, `board/${subject.membership.organisationId}`, notice.envelope);
