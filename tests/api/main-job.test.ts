@@ -1,4 +1,5 @@
-import { arrivedList, childFileView, receivedReport, searchAnswer } from '@tidig/api/wire/intake.ts';
+import { childFileView, receivedReport, searchAnswer } from '@tidig/api/wire/intake.ts';
+import { arrivedList } from '@tidig/api/wire/worklist.ts';
 import { recipientView, sentNow, sentList, sentReport } from '@tidig/api/wire/writing.ts';
 import { boards } from '@tidig/db/seed/organisations.ts';
 import { describe, expect, it } from 'vitest';

@@ -1,6 +1,7 @@
 import { reviewLog } from '@tidig/services/admin/review-log.ts';
 import { getReport } from '@tidig/services/intake/get-report.ts';
-import { countArrived, listArrived } from '@tidig/services/worklist/list-arrived.ts';
+import { countArrived } from '@tidig/services/worklist/count-arrived.ts';
+import { listArrived } from '@tidig/services/worklist/list-arrived.ts';
 import { markProtection } from '@tidig/services/protection/mark-protection.ts';
 import { searchRegister } from '@tidig/services/register/search-register.ts';
 import { openVault } from '@tidig/services/vault/open-vault.ts';

@@ -1,4 +1,4 @@
-import type { BoardRow } from '../intake/intake-api.ts';
+import type { BoardRow } from './worklist-api.ts';
 
 export type Worklist = {
   /** Danger is stated and nobody has assessed; or an unread supplement says that it cannot wait, whatever was assessed or decided before. */

@@ -11,7 +11,7 @@ import { Notice } from '../ui/notice.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Sheet } from '../ui/sheet.tsx';
-import { type ArrivedList, countArrived, listArrived } from '../intake/intake-api.ts';
+import { type ArrivedList, countArrived, listArrived } from './worklist-api.ts';
 import { greeting, type Worklist, worklistOf } from './worklist-order.ts';
 import { WorklistTable } from './worklist-table.tsx';
 

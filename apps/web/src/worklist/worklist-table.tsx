@@ -6,7 +6,7 @@ import { Sheet } from '../ui/sheet.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
 import { dayText } from '../ui/swedish-time.ts';
 import { type Column, Table } from '../ui/table.tsx';
-import type { BoardRow } from '../intake/intake-api.ts';
+import type { BoardRow } from './worklist-api.ts';
 import { FollowUpMarks, noticeLabels } from '../intake/follow-up-marks.tsx';
 import { OpenLink } from '../intake/open-link.tsx';
 import { isUrgentlySupplemented, sinceText } from './worklist-order.ts';

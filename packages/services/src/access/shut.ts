@@ -1,4 +1,5 @@
 import type { Subject } from '@tidig/domain/access/roles.ts';
+import type { UserId } from '@tidig/domain/base/ids.ts';
 import { dayOf } from '@tidig/domain/base/time.ts';
 import type { BoardStore } from '@tidig/store/port/board.ts';
 import type { OpenedObject } from '@tidig/store/port/exchange.ts';
@@ -13,7 +14,12 @@ export type Shut = {
 
 /** What is kept from lists, counts, hits and proposals: all that is shut, also while some of it is read under a nödöppning. */
 export async function shutTo(ctx: ServiceContext, subject: Subject, board: BoardStore): Promise<Shut> {
-  return asShut(await board.shutObjects(subject.userId, dayOf(ctx.clock.now())));
+  return shutFrom(ctx, subject.userId, board);
+}
+
+/** The same of somebody else: whom work is given to. */
+export async function shutFrom(ctx: ServiceContext, userId: UserId, board: BoardStore): Promise<Shut> {
+  return asShut(await board.shutObjects(userId, dayOf(ctx.clock.now())));
 }
 
 /** What is kept from one who reads an opened object: what is shut, less what a live nödöppning of this login covers (T-5). */
