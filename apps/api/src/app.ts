@@ -14,11 +14,13 @@ import { requestId } from './http/request-id.ts';
 import { requestLog } from './http/request-log.ts';
 import { adminRoutes } from './routes/admin.ts';
 import { assessmentRoutes } from './routes/assessment.ts';
+import { dialogueRoutes } from './routes/dialogue.ts';
 import { attachmentRoutes } from './routes/draft-attachments.ts';
 import { barrierRoutes } from './routes/barriers.ts';
 import { colleagueRoutes } from './routes/draft-colleagues.ts';
 import { draftRoutes } from './routes/drafts.ts';
 import { emergencyRoutes } from './routes/emergencies.ts';
+import { exchangeRoutes } from './routes/exchange.ts';
 import { intakeRoutes } from './routes/intake.ts';
 import { protectionRoutes } from './routes/protection.ts';
 import { demoRoutes, healthRoute } from './routes/public.ts';
@@ -54,6 +56,7 @@ export function createApp(deps: AppDeps) {
     .route('/api', worklistRoutes(deps))
     .route('/api', intakeRoutes(deps))
     .route('/api', assessmentRoutes(deps))
+    .route('/api', dialogueRoutes(deps))
     .route('/api', registerRoutes(deps))
     .route('/api', barrierRoutes(deps))
     .route('/api', emergencyRoutes(deps))
@@ -62,6 +65,7 @@ export function createApp(deps: AppDeps) {
     .route('/api', adminRoutes(deps))
     .route('/api', unitRoutes(deps))
     .route('/api', wordRoutes(deps))
+    .route('/api', exchangeRoutes(deps))
     .route('/api', demoRoutes(deps))
     .get('/api/openapi.json', publicRoute('The description of the API names nobody'), async (c) => c.json(await description()))
     .get('/*', pages(deps.pages));
