@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createPdfPool } from '@tidig/pdf/pool.ts';
 import type { ServiceContext } from '@tidig/services/context.ts';
-import { localTransport } from '@tidig/services/delivery/local-transport.ts';
 import { createApp } from './app.ts';
 import { paths } from './paths.ts';
 import { CannotStart } from './run/cannot-start.ts';
 import { startDeliveryLoop } from './run/delivery-loop.ts';
 import { demoAccounts } from './run/demo.ts';
 import { startHousekeeping } from './run/housekeeping.ts';
+import { transportOf } from './run/http-transport.ts';
 import { images } from './run/images.ts';
 import { listen } from './run/listen.ts';
 import { machineClock, machineIds } from './run/machine.ts';
@@ -16,6 +16,7 @@ import { passwords } from './run/passwords.ts';
 import { productionFaults } from './run/production.ts';
 import { readStaticFiles } from './run/static-files.ts';
 import { technicalLog } from './run/technical-log.ts';
+import { startWatching } from './run/watching.ts';
 import type { Settings } from './settings.ts';
 import { type Fault, faultOf } from './http/errors.ts';
 
@@ -44,7 +45,7 @@ export async function start(settings: Settings): Promise<Running> {
     images,
     clock: machineClock,
     ids: machineIds,
-    transport: localTransport(() => services),
+    transport: transportOf(() => services),
     settings: { demo: settings.mode === 'demo' },
   };
   async function release(): Promise<void> {
@@ -73,6 +74,7 @@ export async function start(settings: Settings): Promise<Running> {
   });
   const loop = startDeliveryLoop(services, (error) => log.fault(faultOf(error, 'delivery')));
   const housekeeping = startHousekeeping(services, (error) => log.fault(faultOf(error, 'housekeeping')));
+  const watching = startWatching(services, (error) => log.fault(faultOf(error, 'watching')));
   return {
     address: settings.publicOrigin ?? `http://${settings.host}:${listening.port}`,
     context: services,
@@ -81,6 +83,7 @@ export async function start(settings: Settings): Promise<Running> {
       await listening.stop();
       await loop.stop();
       await housekeeping.stop();
+      await watching.stop();
       await release();
     },
   };

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { createMiddleware } from 'hono/factory';
 import type { RequestEnv } from './env.ts';
+import { EXCHANGE_PATH } from '@tidig/services/delivery/peer-signature.ts';
 import { isUnsafe } from './origin.ts';
 import { refuse } from './problem.ts';
 
@@ -8,6 +9,8 @@ import { refuse } from './problem.ts';
 export const MAX_BODY_BYTES = 1_000_000;
 /** Largest upload, in bytes: one attachment of 10 MB and what a form puts around it. */
 export const MAX_UPLOAD_BYTES = 10_100_000;
+/** Largest message from another installation, in bytes: a report with ten attachments of 10 MB, and what the form puts around them. */
+export const MAX_MESSAGE_BYTES = 105_000_000;
 /** The one place that takes a file. */
 const uploads = /^\/api\/drafts\/[^/]{1,80}\/attachments$/;
 /** A body that has not come in full by then is given up; of a file, when nothing more of it has come for so long. */
@@ -26,6 +29,8 @@ export function boundedBody(limits = { bytes: MAX_BODY_BYTES, seconds: BODY_SECO
     if (!isUnsafe(c.req.method)) return next();
     // The platform makes no request of TRACE or CONNECT, and nobody here needs one.
     if (!taken.includes(c.req.method)) return refuse(c, 'method-not-allowed');
+    // Its guard reads the body itself, when it knows who sends: nobody else may make the server take in so much.
+    if (c.req.method === 'POST' && c.req.path === EXCHANGE_PATH) return next();
     const upload = c.req.method === 'POST' && uploads.test(c.req.path);
     const bytes = upload ? Math.max(MAX_UPLOAD_BYTES, limits.bytes) : limits.bytes;
     if (Number(c.req.header('Content-Length') ?? 0) > bytes) return refuse(c, upload ? 'file-too-large' : 'body-too-large');
@@ -44,10 +49,14 @@ export function boundedBody(limits = { bytes: MAX_BODY_BYTES, seconds: BODY_SECO
   });
 }
 
-type Bytes = Uint8Array<ArrayBuffer>;
+export type Bytes = Uint8Array<ArrayBuffer>;
 type Limits = { readonly bytes: number; readonly seconds: number; readonly idleSeconds: number };
 
-async function readWithin(body: ReadableStream<Uint8Array> | null, limits: Limits): Promise<Bytes | 'body-too-large' | 'request-timeout'> {
+/** Reads a body whole, within size and time. */
+export async function readWithin(
+  body: ReadableStream<Uint8Array> | null,
+  limits: Limits,
+): Promise<Bytes | 'body-too-large' | 'request-timeout'> {
   if (!body) return new Uint8Array();
   const reader = body.getReader();
   const chunks: Uint8Array[] = [];
@@ -86,6 +95,6 @@ function isFileForm(contentType: string | undefined): boolean {
 }
 
 /** The same request, its body read: what comes after may read it again. */
-function withBody(request: Request, body: Bytes): Request {
+export function withBody(request: Request, body: Bytes): Request {
   return new Request(request.url, { method: request.method, headers: request.headers, body: body.byteLength > 0 ? body : null });
 }

@@ -15,7 +15,16 @@ type Answer = {
 };
 
 export type RouteDescription = {
-  readonly tag: 'Inloggning' | 'Skriva' | 'Mottagning' | 'Register' | 'Spärr' | 'Skyddad uppgift' | 'Administration' | 'Öppet';
+  readonly tag:
+    | 'Inloggning'
+    | 'Skriva'
+    | 'Mottagning'
+    | 'Register'
+    | 'Spärr'
+    | 'Skyddad uppgift'
+    | 'Administration'
+    | 'Mellan installationer'
+    | 'Öppet';
   readonly summary: string;
   readonly description?: string;
   readonly answer: Answer;
@@ -25,6 +34,8 @@ export type RouteDescription = {
   readonly headers?: Readonly<Record<string, string>>;
   /** Takes a form with one file, `file`, instead of JSON. */
   readonly takesFile?: true;
+  /** Takes a sealed message: a form with its envelope and its parts. */
+  readonly takesMessage?: true;
   /** Needs `If-Match` with the version on screen. */
   readonly ifMatch?: true;
   /** Codes that this route's own work can give. Those of login, policy, body and outages are added where they apply. */
@@ -41,6 +52,7 @@ export function describe(route: RouteDescription) {
     ...(route.description ? { description: route.description } : {}),
     ...(route.ifMatch ? { parameters: [ifMatch] } : {}),
     ...(route.takesFile ? { requestBody: fileForm } : {}),
+    ...(route.takesMessage ? { requestBody: messageForm } : {}),
     responses: {
       [status]: {
         description,
@@ -64,6 +76,26 @@ const fileForm = {
   content: {
     'multipart/form-data': {
       schema: { type: 'object' as const, properties: { file: { type: 'string' as const, format: 'binary' } }, required: ['file'] },
+    },
+  },
+};
+
+const messageForm = {
+  required: true,
+  content: {
+    'multipart/form-data': {
+      schema: {
+        type: 'object' as const,
+        properties: {
+          envelope: { type: 'string' as const, description: 'The signed envelope as JSON' },
+          part: {
+            type: 'array' as const,
+            items: { type: 'string' as const, format: 'binary' },
+            description: 'In the order of the manifest',
+          },
+        },
+        required: ['envelope', 'part'],
+      },
     },
   },
 };

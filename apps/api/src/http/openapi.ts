@@ -34,7 +34,12 @@ export async function openApiDocument(app: Hono<RequestEnv>, version: string): P
         version,
         description: 'Orosanmälningar från polis till socialtjänst. Fel svarar med application/problem+json (RFC 9457).',
       },
-      components: { securitySchemes: { login: { type: 'apiKey', in: 'cookie', name: '__Host-tidig' } } },
+      components: {
+        securitySchemes: {
+          login: { type: 'apiKey', in: 'cookie', name: '__Host-tidig' },
+          peer: { type: 'apiKey', in: 'header', name: 'Signature', description: 'HTTP Message Signatures (RFC 9421), Ed25519' },
+        },
+      },
     },
   })) as unknown as Document;
   document.components.schemas = { ...document.components.schemas, Problem: z.toJSONSchema(problemBody) };
@@ -53,16 +58,24 @@ function complete(operation: Operation, method: string, guard: Guard): void {
     ...outages,
   ]);
   delete operation[PROBLEMS];
-  Object.assign(
-    operation,
-    guard.kind === 'action' ? { security: [{ login: [] }], 'x-action': guard.action } : { security: [], 'x-public': guard.reason },
-  );
+  Object.assign(operation, guardOf(guard));
   for (const [status, problems] of Object.entries(problemResponses([...codes]))) {
     const own = operation.responses?.[status];
     const both = own
       ? { ...problems, description: `${own.description}\n\n${problems.description}`, content: { ...own.content, ...problems.content } }
       : problems;
     operation.responses = { ...operation.responses, [status]: both };
+  }
+}
+
+function guardOf(guard: Guard) {
+  switch (guard.kind) {
+    case 'action':
+      return { security: [{ login: [] }], 'x-action': guard.action };
+    case 'peer':
+      return { security: [{ peer: [] }], 'x-peer': guard.reason };
+    case 'public':
+      return { security: [], 'x-public': guard.reason };
   }
 }
 

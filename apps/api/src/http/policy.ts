@@ -10,8 +10,11 @@ import { whoActs } from './session.ts';
 
 const GUARD = Symbol('guard');
 
-/** What guards a route: an action of the policy, or the reason why there is none. */
-export type Guard = { readonly kind: 'action'; readonly action: Action } | { readonly kind: 'public'; readonly reason: string };
+/** What guards a route: an action of the policy, the signature of another installation, or the reason why there is nothing. */
+export type Guard =
+  | { readonly kind: 'action'; readonly action: Action }
+  | { readonly kind: 'peer'; readonly reason: string }
+  | { readonly kind: 'public'; readonly reason: string };
 
 /**
  * Lets a request on only for a person in a live login whose role may do this at all; the verb asks again about the object.
@@ -40,7 +43,8 @@ export function publicRoute(reason: string): MiddlewareHandler {
   );
 }
 
-function tagged<H extends MiddlewareHandler>(handler: H, guard: Guard): H {
+/** Marks a handler as what guards its route. */
+export function tagged<H extends MiddlewareHandler>(handler: H, guard: Guard): H {
   return Object.assign(handler, { [GUARD]: guard });
 }
 

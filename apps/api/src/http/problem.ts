@@ -43,6 +43,8 @@ export const statusOf = {
   'envelope-conflict': 409,
   'envelope-early': 409,
   'envelope-invalid': 422,
+  'peer-refused': 403,
+  'alarm-answered': 409,
   'search-too-short': 422,
   'search-too-long': 422,
   'already-linked': 409,

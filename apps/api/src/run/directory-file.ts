@@ -2,10 +2,14 @@ import { organisationKinds, roles } from '@tidig/domain/access/roles.ts';
 import { isPlainDate } from '@tidig/domain/base/time.ts';
 import { kommunList } from '@tidig/domain/places/kommuner.ts';
 import { z } from 'zod';
+import { isExchangeUrl } from './exchange-url.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'ska vara små bokstäver a–z, siffror och bindestreck');
 const text = z.string().trim().min(1).max(200);
 const day = z.string().refine(isPlainDate, 'ska vara ett datum, ÅÅÅÅ-MM-DD');
+
+/** `https://tidig.example.se`; plain http only on this very machine, for a proxy or a test. */
+const exchangeUrl = z.string().refine(isExchangeUrl, 'ska vara en https-adress utan sökväg, till exempel https://tidig.example.se');
 
 const recipient = z.strictObject({
   kommunCode: z.enum(kommunList.codes),
@@ -51,6 +55,8 @@ export const directoryFile = z.strictObject({
       name: text,
       /** Of an authority in another installation; our own come from the key file. */
       publicKey: z.base64().nullable().default(null),
+      /** Of an authority in another installation: where that takes messages. Left out, nothing is changed; null: here. */
+      exchangeUrl: exchangeUrl.nullable().optional(),
       recipient: recipient.optional(),
     }),
   ),

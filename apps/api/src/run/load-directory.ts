@@ -35,12 +35,15 @@ export async function unknownPlaces(directory: DirectoryStore, file: DirectoryFi
   return [...new Set(faults)].map((id) => `${id}: finns varken i filen eller i katalogen`);
 }
 
-/** Adds what the directory lacks: organisations with units and addresses, then people. What is there already is left as it is. */
+/** Adds what the directory lacks: organisations with units and addresses, then people. What is there already is left as it is, but for the address of another installation, which may move. */
 export async function loadDirectory(means: Means, file: DirectoryFile): Promise<Loaded> {
   const { directory } = means;
   const known = new Set((await directory.organisations()).map((organisation) => organisation.id));
   const added = file.organisations.filter((organisation) => !known.has(asId(organisation.id)));
   for (const organisation of added) await addOrganisation(means, organisation);
+  for (const { id, exchangeUrl } of file.organisations) {
+    if (known.has(asId(id)) && exchangeUrl !== undefined) await directory.setExchangeUrl(asId(id), exchangeUrl);
+  }
   for (const unit of file.units) {
     if (await directory.unit(asId(unit.id))) continue;
     const { id, organisation, ...named } = unit;
@@ -59,7 +62,13 @@ async function addOrganisation({ directory, keys }: Means, given: DirectoryFile[
   const id = asId<OrganisationId>(given.id);
   const store: StoreName | null = given.kind === 'police' ? `sender/${id}` : given.kind === 'board' ? `board/${id}` : null;
   const own = store !== null && keys.names().includes(store) ? publicKeyOf(keys.signingKey(store)) : null;
-  await directory.addOrganisation({ id, kind: given.kind, name: given.name, publicKey: own ?? given.publicKey });
+  await directory.addOrganisation({
+    id,
+    kind: given.kind,
+    name: given.name,
+    publicKey: own ?? given.publicKey,
+    exchangeUrl: given.exchangeUrl ?? null,
+  });
   if (!given.recipient) return;
   const { channelSince, confirmedOn, closedFrom, ...recipient } = given.recipient;
   await directory.addRecipient({

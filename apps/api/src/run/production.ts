@@ -3,6 +3,7 @@ import type { ServiceContext } from '@tidig/services/context.ts';
 import type { KeyRing } from '@tidig/store/port/keys.ts';
 import type { StoreName } from '@tidig/store/port/stores.ts';
 import type { Settings } from '../settings.ts';
+import { isExchangeUrl } from './exchange-url.ts';
 
 /** Every reason why this installation may not run in production, in Swedish. Empty when there is none. */
 export async function productionFaults(ctx: ServiceContext, settings: Settings): Promise<string[]> {
@@ -12,15 +13,31 @@ export async function productionFaults(ctx: ServiceContext, settings: Settings):
     ...guessableKeys(ctx.keys, names),
     ...(await demoAccounts(ctx)),
     ...(await unreachable(ctx, names)),
+    ...(await unsafeAddresses(ctx)),
   ];
 }
 
-/** The hand-over between two installations is not written: a nämnd that is elsewhere can only be reached by hand, and must be said to be. */
+/** A nämnd that is elsewhere is reached at its exchange address, or by hand, and must be said to be. */
 async function unreachable(ctx: ServiceContext, names: readonly StoreName[]): Promise<string[]> {
   if (!names.some((name) => name.startsWith('sender/'))) return [];
-  const recipients = await (await ctx.stores.directory()).recipients(dayOf(ctx.clock.now()));
-  const elsewhere = recipients.filter(({ id, channel }) => channel === 'TIDIG' && !names.includes(`board/${id}`));
-  return elsewhere.map(({ name }) => `${name} finns inte i den här installationen och kan inte nås härifrån än. Ange kanalen PDF för den.`);
+  const directory = await ctx.stores.directory();
+  const addressed = new Set((await directory.organisations()).filter(({ exchangeUrl }) => exchangeUrl !== null).map(({ id }) => id));
+  const recipients = await directory.recipients(dayOf(ctx.clock.now()));
+  const elsewhere = recipients.filter(({ id, channel }) => channel === 'TIDIG' && !names.includes(`board/${id}`) && !addressed.has(id));
+  return elsewhere.map(
+    ({ name }) => `${name} finns inte i den här installationen och har ingen adress. Ange dess exchangeUrl, eller kanalen PDF.`,
+  );
+}
+
+/** What goes to another installation goes by https, and to one whose key is known: another's answer could not be told from a false one. */
+async function unsafeAddresses(ctx: ServiceContext): Promise<string[]> {
+  const elsewhere = (await (await ctx.stores.directory()).organisations()).filter(({ exchangeUrl }) => exchangeUrl !== null);
+  const plain = elsewhere.filter(({ exchangeUrl }) => !isExchangeUrl(exchangeUrl ?? ''));
+  const keyless = elsewhere.filter(({ publicKey }) => publicKey === null);
+  return [
+    ...plain.map(({ name }) => `${name} har en adress som inte är https. Rätta exchangeUrl i katalogen.`),
+    ...keyless.map(({ name }) => `${name} har en adress men ingen publik nyckel. Lägg in nyckeln i katalogen.`),
+  ];
 }
 
 /** Two authorities in one installation is somebody's decision, never a default (OSL 8:1). */

@@ -46,6 +46,8 @@ export const problemCodes = [
   'envelope-conflict',
   'envelope-invalid',
   'envelope-early',
+  'peer-refused',
+  'alarm-answered',
   // register and intake
   'search-too-short',
   'search-too-long',

@@ -41,6 +41,8 @@ export const problemTexts = {
   'envelope-conflict': 'Meddelandet har kommit förut med ett annat innehåll och togs inte emot. Kontakta driften.',
   'envelope-invalid': 'Meddelandet gick inte att kontrollera och togs inte emot. Kontakta driften.',
   'envelope-early': 'Meddelandet hör till en anmälan som inte har kommit fram än. Tidig försöker igen.',
+  'peer-refused': 'Meddelandet togs inte emot: avsändaren gick inte att känna igen. Kontakta driften.',
+  'alarm-answered': 'Någon har redan svarat på larmet. Ladda om sidan och läs svaret.',
   'search-too-short': 'Sökningen är för kort. Ange ett helt nummer eller två namn, eller ett namn och födelseår.',
   'search-too-long': 'Sökningen är för lång. Ange högst åtta namn.',
   'already-linked': 'Anmälan hör redan till en akt. Ångra den kopplingen först om den är fel.',
