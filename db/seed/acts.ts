@@ -1,6 +1,6 @@
-import { asId, type EnvelopeId, type OrganisationId, type RecordId, type ReportId } from '@tidig/domain/base/ids.ts';
+import { asId, type EnvelopeId, type OrganisationId, type ReportId } from '@tidig/domain/base/ids.ts';
 import type { Outcome } from '@tidig/domain/base/outcome.ts';
-import { dayOf } from '@tidig/domain/base/time.ts';
+import { dayOf, plusDays } from '@tidig/domain/base/time.ts';
 import type { Answers } from '@tidig/domain/form/answers.ts';
 import { FORM_VERSION } from '@tidig/domain/form/parts.ts';
 import { splitReport } from '@tidig/domain/form/split.ts';
@@ -13,6 +13,9 @@ import { receiveEnvelope } from '@tidig/services/delivery/receive-envelope.ts';
 import { jsonPart } from '@tidig/services/exchange/manifest.ts';
 import { seal } from '@tidig/services/exchange/seal.ts';
 import { assessSafety } from '@tidig/services/assessment/assess-safety.ts';
+import { decide as takeDecision } from '@tidig/services/assessment/decide.ts';
+import { noteCaseSystem } from '@tidig/services/assessment/note-case-system.ts';
+import { noteChildView } from '@tidig/services/assessment/note-child-view.ts';
 import { linkReport } from '@tidig/services/intake/link-report.ts';
 import { markMissing } from '@tidig/services/intake/mark-missing.ts';
 import { openReport } from '@tidig/services/intake/open-report.ts';
@@ -79,12 +82,20 @@ export async function assess(ctx: ServiceContext, board: OrganisationId, report:
     ? {
         outcome: 'BEHOVER_SKYDD' as const,
         reasons: 'Barnet behöver skydd i dag. Vi har talat med anmälaren och med en trygg vuxen som tar emot barnet tills vidare.',
+        grounds: ['ANM', 'TID', 'ANR'] as const,
+        contacts: ['ANR', 'VHV'] as const,
+        measures: ['NAT'] as const,
       }
     : {
         outcome: 'BEHOVER_INTE_SKYDD' as const,
         reasons: 'Barnet är hos en trygg vuxen och den som anmälan gäller kan inte nå barnet i dag. Vi ringer familjen i morgon.',
+        grounds: ['ANM', 'TID'] as const,
+        contacts: ['ANR'] as const,
+        measures: ['ING'] as const,
       };
-  expectDone(await assessSafety(ctx, subject, report, { ...given, madeAt: ctx.clock.now() }));
+  const { grounds, contacts, measures, ...said } = given;
+  const lists = { grounds: [...grounds], contacts: [...contacts], measures: [...measures] };
+  expectDone(await assessSafety(ctx, subject, report, { ...said, ...lists, madeAt: null }));
 }
 
 const reasons: Record<Decision['code'], string> = {
@@ -93,33 +104,28 @@ const reasons: Record<Decision['code'], string> = {
   INGAR_I_PAGAENDE: 'En utredning om barnet pågår. Uppgifterna tillförs den.',
 };
 
-/** A decision as a record of the nämnd. The verb that lets a person make it comes with the assessment work; the record is the same. */
+/**
+ * Decides, as a person there would: what must come before that decision first, and a skyddsbedömning where nobody has made one (a report from before the
+ * register began).
+ */
 export async function decide(ctx: ServiceContext, board: OrganisationId, report: ReportId, code: Decision['code']): Promise<void> {
-  const store = await ctx.stores.board(board);
-  const decider = await acting(ctx, assessorAt(board), board);
-  const now = ctx.clock.now();
-  const decision: Decision = {
-    code,
-    on: dayOf(now),
-    day: null,
-    paragraph: '20 kap. 2 § SoL',
-    reason: reasons[code],
-    delegation: '',
-    violenceReason: '',
-  };
-  await store.addRecord(
-    {
-      id: asId<RecordId>(ctx.ids.uuid()),
-      about: { kind: 'report', id: report },
-      kind: 'DECISION',
-      madeAt: now,
-      recordedAt: now,
-      by: decider.userId,
-      byName: decider.name,
-      body: JSON.stringify(decision),
-    },
-    systemEntry(ctx, 'demo.decision', { kind: 'report', id: report }),
-  );
+  const subject = await acting(ctx, assessorAt(board), board);
+  const row = await (await ctx.stores.board(board)).arrivedRow(report);
+  if (row?.safetyAssessedAt) expectDone(await openReport(ctx, subject, report, alone));
+  else await assess(ctx, board, report, false);
+  const today = dayOf(ctx.clock.now());
+  const said = {
+    heard: false,
+    whyNot: 'Barnet var i skolan och vi fick inte tag i det. Vårdnadshavaren har berättat hur barnet har det.',
+  } as const;
+  if (code === 'INTE_INLEDA') expectDone(await noteChildView(ctx, subject, report, { said, madeAt: null }));
+  const answer =
+    code === 'INGAR_I_PAGAENDE'
+      ? { answer: 'PAGAR' as const, source: 'Treserva, utredning enligt 20 kap.', openSince: plusDays(today, -30) }
+      : { answer: 'OKAND' as const, source: 'Treserva, sökning på personnummer', openSince: null };
+  if (code !== 'INLEDA') expectDone(await noteCaseSystem(ctx, subject, report, { ...answer, madeAt: null }));
+  const violenceReason = 'Våldet är känt och anmält. Föräldrarna har flyttat isär, och barnet har inte kontakt med den som slog.';
+  expectDone(await takeDecision(ctx, subject, report, { code, on: today, reason: reasons[code], violenceReason, expected: null }));
 }
 
 /** One of the three facts that may be told back (OSL 26:9 a), as a message to the police. */

@@ -52,6 +52,8 @@ export const staff: readonly StaffMember[] = [
   police('olle.berg', 'Olle Berg', 'Systemadministratör', '08-465 004 25', 'police-administrator', null),
   social('karin.ek', 'Karin Ek', 'Mottagningssekreterare', '08-465 004 42', at(boards.farsta, 'reception')),
   social('ali.demir', 'Ali Demir', 'Socialsekreterare', '08-465 004 43', cleared(at(boards.farsta, 'caseworker', behorig))),
+  // New in the job, and not attested to judge alone (SoL 25:1): prepares decisions, takes none.
+  social('tove.ljung', 'Tove Ljung', 'Socialsekreterare', '08-465 004 47', at(boards.farsta, 'caseworker')),
   social(
     'maja.frost',
     'Maja Frost',

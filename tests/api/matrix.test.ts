@@ -3,7 +3,7 @@ import { decide } from '@tidig/domain/access/decide.ts';
 import { roles, type Role, type Subject } from '@tidig/domain/access/roles.ts';
 import { member } from '@tidig/db/seed/acting.ts';
 import { boards } from '@tidig/db/seed/organisations.ts';
-import { dayOf } from '@tidig/domain/base/time.ts';
+import { dayOf, plusDays } from '@tidig/domain/base/time.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from './support/client.ts';
 import { overseen } from './support/oversight.ts';
@@ -87,6 +87,9 @@ const addressPage = {
   validFrom: '2026-12-01',
 };
 
+/** One line of a delegation that the route takes. */
+const delegated = { roles: ['caseworker'], point: '4.2 Inleda utredning' };
+
 function casesOf(scene: Scene): Record<string, Case> {
   const { ours, theirs, byHand, byHandElsewhere, draft, theirDraft, words, overseenHere, overseenThere } = scene;
   const absent = '00000000-0000-4000-8000-000000000000';
@@ -168,6 +171,24 @@ function casesOf(scene: Scene): Record<string, Case> {
     'POST /api/intake/reports/:id/safety-assessments': {
       ids: received,
       body: { outcome: 'BEHOVER_INTE_SKYDD', reasons: 'Modern är hemma i natt.', madeAt: START },
+    },
+    'GET /api/intake/reports/:id/course': { ids: received },
+    'POST /api/intake/reports/:id/contacts': { ids: received, body: { with: 'POL', way: 'TEL', note: 'Polisen berättade mer.' } },
+    'POST /api/intake/reports/:id/child-views': { ids: received, body: { said: { heard: false, whyNot: 'Barnet sov i natt.' } } },
+    'POST /api/intake/reports/:id/case-system-answers': { ids: received, body: { answer: 'OKAND', source: 'Treserva' } },
+    'POST /api/intake/reports/:id/proposals': { ids: received, body: { code: 'INLEDA', reason: 'Barnet behöver stöd.' } },
+    'POST /api/intake/reports/:id/decisions': {
+      ids: received,
+      body: { code: 'INLEDA', on: dayOf(START), reason: 'Barnet behöver stöd.' },
+    },
+    'POST /api/intake/reports/:id/prolongings': {
+      ids: received,
+      body: { lastDay: plusDays(dayOf(START), 20), reason: 'Barnet är utomlands.' },
+    },
+    'POST /api/intake/reports/:id/closings': { ids: received, body: { reason: 'Inga barn i hushållet.' } },
+    'GET /api/settings/delegation': {},
+    'POST /api/settings/delegation': {
+      body: { delegation: { INLEDA: delegated, INTE_INLEDA: delegated, INGAR_I_PAGAENDE: delegated } },
     },
     'POST /api/intake/reports/:id/missing-marks': { ids: received, body: { codes: ['TELV'] } },
     'POST /api/register/searches': { body: { text: 'Elsa Testström', ...purpose } },
