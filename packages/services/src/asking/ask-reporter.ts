@@ -28,7 +28,7 @@ const DAYS_AHEAD = 366;
 
 /**
  * Asks the officer who sent an opened report (L-08): a record here and a message, in one transaction; the report itself is not touched. Refuses `not-found`
- * for a report whose writer cannot be reached through Tidig (`canBeMarked`), `forwarded`, and at its field: a ground that does not hold now (`groundNow`),
+ * for a report whose writer cannot be reached through Tidig (`canBeMarked`), `forwarded`, `changed-meanwhile` when it was decided or sent on while this was asked, and at its field: a ground that does not hold now (`groundNow`),
  * a day that has passed or is more than a year ahead, a text that tells where a protected person is.
  */
 export async function askReporter(
@@ -57,7 +57,11 @@ export async function askReporter(
   const said: QuestionNotice = { ...given, at: ctx.clock.now() };
   const notice = questionTo(ctx, subject, row, said);
   const entry = entryFor(ctx, subject, 'intake.ask', target, { purpose: { kind: 'task', reportId: row.id } });
-  await board.addRecord(recordOf(ctx, subject, row, said, notice), entry, notice);
+  const kept = await board.addRecord(recordOf(ctx, subject, row, said, notice), entry, notice, [
+    { about: target, kind: 'DECISION', id: last(course, 'DECISION')?.id ?? null },
+    { about: target, kind: 'FORWARDED', id: null },
+  ]);
+  if (!kept) return refuse(ctx, subject, 'intake.ask', target, 'changed-meanwhile');
   await deliverNow(ctx, `board/${subject.membership.organisationId}`, notice.envelope);
   return done(await questionsView(ctx, subject, row));
 }

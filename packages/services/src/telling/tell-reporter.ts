@@ -26,7 +26,7 @@ export type FeedbackGiven = { readonly way: 'DIGITAL' | 'LETTER' } | { readonly 
 /**
  * Tells the one who reported one of three facts, and nothing more (SoL 19:6, OSL 26:9 a; L-10, L-11): a record, and for the police a message, in one
  * transaction. A letter is written by the one who tells; here is that it was. Refuses `feedback-not-wanted` for somebody who is never told
- * (`wayToTell`), `not-decided`, `already-told`, and at its field a way that is not this reporter's, or a reason that tells where a protected person is.
+ * (`wayToTell`), `not-decided`, `already-told`, `changed-meanwhile` when somebody told it or decided anew in between, and at its field a way that is not this reporter's, or a reason that tells where a protected person is.
  */
 export async function tellReporter(
   ctx: ServiceContext,
@@ -57,8 +57,11 @@ export async function tellReporter(
   const message = given.way === 'DIGITAL' ? feedbackTo(ctx, subject, row, code) : undefined;
   const record = recordOf(ctx, subject, row, bodyOf(given, code, message));
   const entry = entryFor(ctx, subject, 'intake.tell', target, { purpose: { kind: 'task', reportId: row.id } });
-  const first = await board.addRecord(record, entry, message, { about: target, kind: 'FEEDBACK', id: null });
-  if (!first) return refuse(ctx, subject, 'intake.tell', target, 'already-told');
+  const kept = await board.addRecord(record, entry, message, [
+    { about: target, kind: 'FEEDBACK', id: null },
+    { about: target, kind: 'DECISION', id: decision.id },
+  ]);
+  if (!kept) return refuse(ctx, subject, 'intake.tell', target, 'changed-meanwhile');
   if (message) await deliverNow(ctx, `board/${subject.membership.organisationId}`, message.envelope);
   return done(await feedbackView(ctx, board, row));
 }

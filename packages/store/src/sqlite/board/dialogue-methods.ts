@@ -21,7 +21,9 @@ export function dialogueMethods(use: UseStore): DialogueStore {
     deliveredAt: (id) => use((scope) => storedReceipt(scope, 'out', id)?.arrivedAt ?? null),
     forward: (record, sealed, log) =>
       loggedWriteIf(use, log, (scope) => {
-        if (!isAsExpected(scope.db, { about: record.about, kind: 'FORWARDED', id: null })) return false;
+        const { about } = record;
+        const unwritten = (['FORWARDED', 'DECISION'] as const).map((kind) => ({ about, kind, id: null }));
+        if (!isAsExpected(scope.db, unwritten)) return false;
         appendRecord(scope.db, record);
         for (const one of sealed) send(scope, one);
         return true;
