@@ -43,7 +43,7 @@ async function signed(ctx: ServiceContext, sealed: Sealed): Promise<Signed> {
 
 /** Follows no redirect: a message goes where the directory says, or nowhere. */
 async function post(origin: string, { body, headers }: Signed): Promise<Receipt> {
-  const signal = AbortSignal.timeout((SECONDS + body.byteLength / 1_000_000) * 1000);
+  const signal = AbortSignal.timeout(SECONDS * 1000 + Math.ceil(body.byteLength / 1000));
   const asked = { method: 'POST', body, headers, redirect: 'error', signal } as const;
   try {
     const response = await fetch(new URL(EXCHANGE_PATH, origin), asked);

@@ -16,7 +16,7 @@ const manifest = z.strictObject({
     .array(
       z.strictObject({
         name: z
-          .templateLiteral([z.enum(['body', 'location', 'restricted'])])
+          .templateLiteral([z.enum(['body', 'location', 'restricted', 'forwarded'])])
           .or(z.templateLiteral(['attachment/', z.number().int().min(1).max(99)])),
         mediaType: z.string().regex(/^[\w.+-]{1,60}\/[\w.+-]{1,60}$/),
         bytes: z.number().int().min(0),
