@@ -27,7 +27,11 @@ export const boardRow = arrivedRow.extend({
   assignment: z.string().nullable().meta({ description: 'The record that gave it to its handler; said again when it is given on' }),
 });
 
-export const arrivedList = z.object({ rows: z.array(boardRow), serverTime: z.string() });
+export const arrivedList = z.object({
+  rows: z.array(boardRow),
+  serverTime: z.string(),
+  you: z.string().meta({ description: 'The reader, to whom a report is taken' }),
+});
 
 /** What the board polls: counts, nothing that anyone reads. */
 export const arrivedCounts = z.object({

@@ -6,8 +6,15 @@ import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { openReport } from './intake-api.ts';
 import styles from './intake.module.css';
 
+type OpenLinkProps = {
+  readonly id: string;
+  readonly children: ReactNode;
+  /** -1 in a list through which the arrow keys go. */
+  readonly tabIndex?: number;
+};
+
 /** A report's name in a list. Pressing it opens the report, which is logged, and goes there. In another tab the page itself asks first. */
-export function OpenLink({ id, children }: { readonly id: string; readonly children: ReactNode }): ReactNode {
+export function OpenLink({ id, children, tabIndex }: OpenLinkProps): ReactNode {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const [error, setError] = useState<unknown>(null);
@@ -25,7 +32,7 @@ export function OpenLink({ id, children }: { readonly id: string; readonly child
   }
   return (
     <>
-      <Link to="/mottagning/$id" params={{ id }} className={styles.open} onClick={(event) => void open(event)}>
+      <Link to="/mottagning/$id" params={{ id }} className={styles.open} tabIndex={tabIndex} onClick={(event) => void open(event)}>
         {children}
       </Link>
       {error ? <ProblemNotice error={error} /> : null}

@@ -3,11 +3,19 @@ import { weekdayText } from './swedish-time.ts';
 
 const days = Array.from({ length: 14 }, (_, index) => index);
 
+type DayCountProps = {
+  day: number;
+  lastDay?: string;
+  lastWorkday?: string;
+  /** In a list where red is kept for what comes first. */
+  calm?: boolean;
+};
+
 /** Day n of 14 as a bar of fourteen parts and in words; past day 14 it turns red, with a shape, and says which day it is. */
-export function DayCount({ day, lastDay, lastWorkday }: { day: number; lastDay?: string; lastWorkday?: string }) {
+export function DayCount({ day, lastDay, lastWorkday, calm = false }: DayCountProps) {
   const late = day > 14;
   return (
-    <div className={late ? 't-days t-days-late' : 't-days'}>
+    <div className={late && !calm ? 't-days t-days-late' : 't-days'}>
       <span className="t-days-line">
         <svg className="t-days-bar" viewBox="0 0 124 16" aria-hidden="true">
           {days.map((index) => (
@@ -15,7 +23,7 @@ export function DayCount({ day, lastDay, lastWorkday }: { day: number; lastDay?:
           ))}
         </svg>
         <span className="t-days-count">
-          {late ? <StatusMark kind="danger">Dag {day}, över 14 dagar</StatusMark> : <DayWords day={day} />}
+          {late ? <StatusMark kind={calm ? 'attention' : 'danger'}>Dag {day}, över 14 dagar</StatusMark> : <DayWords day={day} />}
         </span>
       </span>
       {lastDay ? (

@@ -1,39 +1,8 @@
 import type { BoardRow } from './worklist-api.ts';
 
-export type Worklist = {
-  /** Danger is stated and nobody has assessed; or an unread supplement says that it cannot wait, whatever was assessed or decided before. */
-  readonly now: readonly BoardRow[];
-  /** Nobody has assessed whether the child needs protection. */
-  readonly unassessed: readonly BoardRow[];
-  /** About adults: nothing to assess, but to be read and answered for. */
-  readonly adults: readonly BoardRow[];
-  /** Decided, and something unread has come in since. */
-  readonly decided: readonly BoardRow[];
-  /** Assessed; the decision is due by day 14, nearest first. */
-  readonly running: readonly BoardRow[];
-};
-
-/** The board's parts. Order within all but the last is the server's: protection needed or unsure first, then the oldest. */
-export function worklistOf(rows: readonly BoardRow[]): Worklist {
-  const now = rows.filter((row) => row.covered && (isUrgentlySupplemented(row) || isInDanger(row)));
-  const others = rows.filter((row) => !now.includes(row));
-  const undecided = others.filter((row) => row.decision === null);
-  return {
-    now,
-    unassessed: undecided.filter((row) => row.covered && row.safetyAssessedAt === null),
-    adults: undecided.filter((row) => !row.covered),
-    decided: others.filter((row) => row.decision !== null),
-    running: undecided.filter((row) => row.covered && row.safetyAssessedAt !== null).toSorted((a, b) => (a.lastDay < b.lastDay ? -1 : 1)),
-  };
-}
-
 /** An unread supplement says that it cannot wait. */
 export function isUrgentlySupplemented({ followUps }: Pick<BoardRow, 'followUps'>): boolean {
   return followUps.some(({ urgent }) => urgent);
-}
-
-function isInDanger({ danger, safetyAssessedAt, decision }: BoardRow): boolean {
-  return danger === 'JA' && safetyAssessedAt === null && decision === null;
 }
 
 /** "för 3 timmar sedan": minutes, hours, then days. */
@@ -50,4 +19,9 @@ export function sinceText(at: string, now: string): string {
 export function greeting(hour: number): string {
   if (hour >= 5 && hour < 10) return 'God morgon';
   return hour >= 18 || hour < 5 ? 'God kväll' : 'Hej';
+}
+
+/** "Anna, Bo och Cid". */
+export function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} och ${words.at(-1)}`;
 }

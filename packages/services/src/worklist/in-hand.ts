@@ -27,7 +27,9 @@ export async function inHandAt(
   const today = dayOf(ctx.clock.now());
   const away = awayOn(await absencesOf(board, subject), today);
   const working = new Set<string>(staff.people.map(({ userId }) => userId));
-  const named = new Set((await board.barriers()).filter(({ ended, from }) => from <= today && (ended === null || today < ended.on)).map(({ userId }) => userId));
+  const named = new Set(
+    (await board.barriers()).filter(({ ended, from }) => from <= today && (ended === null || today < ended.on)).map(({ userId }) => userId),
+  );
   const shut = new Map(await Promise.all([...named].map(async (userId) => [String(userId), await shutFrom(ctx, userId, board)] as const)));
   return ({ id, handler }) => inHandOf(handler, away, (userId) => working.has(userId) && !(shut.get(userId)?.is('report', id) ?? false));
 }

@@ -1,5 +1,6 @@
 import { isProtectionKind } from '@tidig/domain/access/protection-kind.ts';
 import type { Subject } from '@tidig/domain/access/roles.ts';
+import type { UserId } from '@tidig/domain/base/ids.ts';
 import { done, type Outcome } from '@tidig/domain/base/outcome.ts';
 import { dayOf, type Instant } from '@tidig/domain/base/time.ts';
 import { groupsOf } from '@tidig/domain/intake/same-event-groups.ts';
@@ -13,7 +14,7 @@ import { handlingStaff, isOnCallOnly } from './handling-staff.ts';
 import { inHandAt } from './in-hand.ts';
 import { reachableRows } from './reachable-rows.ts';
 
-export type ArrivedList = { readonly rows: BoardRow[]; readonly serverTime: Instant };
+export type ArrivedList = { readonly rows: BoardRow[]; readonly serverTime: Instant; readonly you: UserId };
 
 /**
  * The board: all that has something left to do or to read, by section and in order there (`placeOf`). Reports of one event follow one another and stand where
@@ -31,7 +32,7 @@ export async function listArrived(ctx: ServiceContext, subject: Subject): Promis
     .toSorted((one, other) => comparePlaces(one.place, other.place));
   const byId = new Map(placed.map(({ row }) => [row.id, boardView(row, scene(row))]));
   const events = groupsOf([...byId.keys()], await eventPairs(board, rows));
-  return done({ rows: events.flatMap((ids) => together(ids.flatMap((id) => byId.get(id) ?? []))), serverTime: now });
+  return done({ rows: events.flatMap((ids) => together(ids.flatMap((id) => byId.get(id) ?? []))), serverTime: now, you: subject.userId });
 }
 
 /** One event's rows, the most pressing first: all stand where it does. */

@@ -1,0 +1,119 @@
+import type { Section } from '@tidig/domain/intake/worklist.ts';
+import { pressureOf } from '@tidig/domain/intake/worklist.ts';
+import type { ReactNode } from 'react';
+import { DateText } from '../ui/date-text.tsx';
+import { DayCount } from '../ui/day-count.tsx';
+import { StatusMark } from '../ui/status-mark.tsx';
+import { weekdayText } from '../ui/swedish-time.ts';
+import type { Entry, ShownRow } from './entries.ts';
+import { isUrgentlySupplemented } from './worklist-order.ts';
+
+/** How things stand with an entry, in a word and a shape: what counts in its section. Never concern or sender (L-45). */
+export function StateCell({ entry, today }: { readonly entry: Entry; readonly today: string }): ReactNode {
+  const { first, rows } = entry;
+  if (rows.every(({ gone }) => gone)) return <StatusMark kind="done">Klar, lämnar tavlan</StatusMark>;
+  return (
+    <>
+      {states[first.section]({ row: first, today })}
+      {rows.length > 1 ? <Several rows={rows} /> : null}
+    </>
+  );
+}
+
+type StateProps = { readonly row: ShownRow; readonly today: string };
+
+const states = {
+  NOW: Pressing,
+  TODAY: Pressing,
+  JOUR: Judged,
+  RUNNING: Days,
+  FEEDBACK: Due,
+  READ: Unread,
+  ADULTS: Opened,
+} as const satisfies Record<Section, (props: StateProps) => ReactNode>;
+
+function Several({ rows }: { readonly rows: readonly ShownRow[] }): ReactNode {
+  const without = rows.filter(({ covered, safetyAssessedAt }) => covered && safetyAssessedAt === null).length;
+  const text = without === 0 ? 'Alla är skyddsbedömda' : `Skyddsbedömning saknas för ${without} av ${rows.length}`;
+  return <span className="t-cell-second">{text}</span>;
+}
+
+function Pressing({ row }: StateProps): ReactNode {
+  return (
+    <>
+      <Pressure row={row} />
+      {row.safetyOverdue ? <Overdue row={row} /> : null}
+      <Opened row={row} />
+    </>
+  );
+}
+
+function Pressure({ row }: { readonly row: ShownRow }): ReactNode {
+  if (isUrgentlySupplemented(row)) return <StatusMark kind="danger">Läs kompletteringen nu</StatusMark>;
+  switch (pressureOf(row)) {
+    case 'DANGER':
+      return <StatusMark kind="danger">Fara nu</StatusMark>;
+    case 'PROTECT':
+      return <StatusMark kind="danger">Skydd behövs i dag</StatusMark>;
+    case 'UNSURE':
+      return <StatusMark kind="attention">Oklart om skydd behövs</StatusMark>;
+    case 'NONE':
+      return row.safetyOverdue ? null : <StatusMark kind="none">Ingen fara angiven</StatusMark>;
+  }
+}
+
+function Overdue({ row }: { readonly row: ShownRow }): ReactNode {
+  return (
+    <StatusMark kind="danger">
+      {row.decision ? 'Skyddsbedömning saknas efter beslutet' : `Skyddsbedömning saknas, dag ${row.day}`}
+    </StatusMark>
+  );
+}
+
+function Opened({ row }: { readonly row: ShownRow }): ReactNode {
+  if (!row.openedAt) return <span className="t-cell-second">Inte öppnad</span>;
+  return (
+    <span className="t-cell-second">
+      Öppnad <DateText at={row.openedAt} form="short-moment" /> {row.openedBy ? `av ${row.openedBy}` : ''}
+    </span>
+  );
+}
+
+function Judged({ row }: StateProps): ReactNode {
+  const needs = row.safetyOutcome === 'BEHOVER_SKYDD';
+  return (
+    <>
+      <StatusMark kind={needs ? 'attention' : 'done'}>{needs ? 'Behöver omedelbart skydd' : 'Behöver inte omedelbart skydd'}</StatusMark>
+      {row.safetyAssessedAt ? (
+        <span className="t-cell-second">
+          Bedömt <DateText at={row.safetyAssessedAt} form="short-moment" />
+        </span>
+      ) : null}
+    </>
+  );
+}
+
+function Days({ row }: StateProps): ReactNode {
+  return (
+    <>
+      <DayCount calm day={row.day} lastDay={row.lastDay} lastWorkday={row.lastWorkday} />
+      {row.prolonged ? <span className="t-cell-second">Tiden är förlängd</span> : null}
+      {row.safetyOutcome === 'BEHOVER_SKYDD' ? <StatusMark kind="attention">Behöver omedelbart skydd</StatusMark> : null}
+    </>
+  );
+}
+
+function Due({ row, today }: StateProps): ReactNode {
+  if (row.feedbackDue === null) return null;
+  const late = row.feedbackDue < today;
+  return (
+    <StatusMark kind={late ? 'attention' : 'waiting'}>
+      {late ? 'Skulle ha getts' : 'Senast'} {weekdayText(row.feedbackDue)}
+    </StatusMark>
+  );
+}
+
+function Unread({ row }: StateProps): ReactNode {
+  if (row.answersUnread === 0) return null;
+  return <StatusMark kind="waiting">{row.answersUnread === 1 ? 'Svar, inte läst' : `${row.answersUnread} svar, inte lästa`}</StatusMark>;
+}
