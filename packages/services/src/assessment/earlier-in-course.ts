@@ -31,8 +31,16 @@ export async function earlierInCourse(ctx: ServiceContext, subject: Subject, row
   const opened = new Set(await board.openedSince(ids, row.arrivedAt));
   const reports = earlier.map((one) => ({
     ...one,
-    decision: one.decision && { ...one.decision, reason: coverWritten(one.decision.reason, words) },
+    decision: one.decision && coveredDecision(one.decision, words),
     openedSince: opened.has(one.id),
   }));
   return { reports, hidden: earlierHidden, opened: opened.size };
+}
+
+/** What an earlier decision was and why, and nothing more of it: a text that is not named here is not covered either (T-14). */
+function coveredDecision(
+  { code, on, paragraph, reason }: NonNullable<EarlierReport['decision']>,
+  words: PlaceWords,
+): EarlierReport['decision'] {
+  return { code, on, paragraph, reason: coverWritten(reason, words) };
 }
