@@ -46,6 +46,12 @@ export const bodyCases: readonly BodyCase[] = [
   { route: 'POST /api/intake/reports/:id/feedback', username: 'ali.demir', body: { way: 'DIGITAL' } },
   { route: 'POST /api/intake/reports/:id/forwarding', username: 'ali.demir', body: { to: 'x', reason: 'Barnet bor i Uppsala.' } },
   { route: 'POST /api/intake/reports/:id/openings', username: 'ali.demir', body: { task: 'x' } },
+  { route: 'POST /api/intake/reports/:id/assignments', username: 'ali.demir', body: { to: 'x', seen: null } },
+  {
+    route: 'POST /api/intake/absences',
+    username: 'ali.demir',
+    body: { userId: 'x', away: { from: dayOf(START), to: dayOf(START), deputy: 'y' } },
+  },
   { route: 'POST /api/intake/reports/:id/prints', username: 'ali.demir', body: { document: 'report', withLocation: false } },
   { route: 'POST /api/intake/reports/:id/links', username: 'ali.demir', body: { childFileId: 'x' } },
   { route: 'POST /api/intake/reports/:id/link-reversals', username: 'ali.demir', body: { reason: 'Det var ett annat barn.' } },
