@@ -10,8 +10,10 @@ import { counted, countedKinds, DAYS_BACK, momentsOf, tallyOf } from './tally.ts
 /** A day's tally that has not come by then, the day after, does not come by itself. */
 const MISSED_AT = '12:00';
 const TWO_WEEKS = 14 * 24 * 60;
+/** A tally is compared again and again for so long after it came, so that a stop in between leaves none uncompared. */
+const FRESH_MINUTES = 12 * 60;
 
-type Told = { readonly from: OrganisationId; readonly tally: Tally };
+type Told = { readonly from: OrganisationId; readonly tally: Tally; readonly arrivedAt: Instant };
 
 /**
  * Compares what each sender says it sent on each of the last days with what is here, and alarms where number or hash differ, and where a sender that has
@@ -22,18 +24,22 @@ export async function compareTallies(ctx: ServiceContext, own: OrganisationId): 
   const now = ctx.clock.now();
   const told = await toldLately(board, now);
   let raised = 0;
-  for (const { from, tally } of told) raised += await compareOne(ctx, board, own, from, tally);
+  const fresh = plusMinutes(now, -FRESH_MINUTES);
+  for (const { from, tally } of told.filter(({ arrivedAt }) => arrivedAt >= fresh))
+    raised += await compareOne(ctx, board, own, from, tally);
   for (const day of missableDays(now)) raised += await missing(ctx, board, own, day, told);
   return raised;
 }
 
 async function toldLately(board: BoardStore, now: Instant): Promise<readonly Told[]> {
-  const rows = await board.exchanged('in', { from: plusMinutes(now, -(DAYS_BACK + 1) * 24 * 60), until: plusMinutes(now, 24 * 60) });
+  const rows = await board.exchanged('in', { from: plusMinutes(now, -(DAYS_BACK + 1) * 24 * 60), until: plusMinutes(now, 24 * 60) }, [
+    'tally',
+  ]);
   const told: Told[] = [];
-  for (const { envelope } of rows.filter((row) => row.envelope.kind === 'tally')) {
+  for (const { envelope, receipt } of rows) {
     const body = await board.bodyOf('in', envelope.id);
     const tally = body && tryTally(body);
-    if (tally) told.push({ from: envelope.from, tally });
+    if (tally && receipt) told.push({ from: envelope.from, tally, arrivedAt: receipt.arrivedAt });
   }
   return told;
 }
@@ -46,7 +52,7 @@ async function compareOne(
   theirs: Tally,
 ): Promise<number> {
   const moments = momentsOf(theirs.day);
-  const ours = tallyOf(theirs.day, counted(await board.exchanged('in', moments), from, own));
+  const ours = tallyOf(theirs.day, counted(await board.exchanged('in', moments, countedKinds), from, own));
   if (ours.count === theirs.count && ours.hash === theirs.hash) return 0;
   const new_ = await raise(ctx, board, {
     code: 'AVSTAMNING_SKILJER',
@@ -75,10 +81,9 @@ async function missing(
   told: readonly Told[],
 ): Promise<number> {
   const moments = momentsOf(day);
-  const wrote = (await board.exchanged('in', moments)).map(({ envelope }) => envelope);
   const senders = new Set([
-    ...wrote.filter(({ kind }) => countedKinds.some((one) => one === kind)).map(({ from }) => from),
-    ...(await board.correspondents('in', plusMinutes(moments.from, -TWO_WEEKS), ['tally'])).filter((id) =>
+    ...(await board.correspondents('in', moments, countedKinds)),
+    ...(await board.correspondents('in', { from: plusMinutes(moments.from, -TWO_WEEKS), until: moments.from }, ['tally'])).filter((id) =>
       told.some((one) => one.from === id && one.tally.day < day),
     ),
   ]);

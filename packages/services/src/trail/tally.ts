@@ -53,14 +53,15 @@ export async function sendTallies(ctx: ServiceContext, store: Exchange & Logged,
   const now = ctx.clock.now();
   const days = toldDays(now);
   const [first = dayOf(now)] = days;
-  const since = momentsOf(plusDays(first, -KNOWN_DAYS)).from;
-  const recipients = (await boardsAmong(ctx, await store.correspondents('out', since, countedKinds))).filter((id) => id !== own);
+  const lately = { from: momentsOf(plusDays(first, -KNOWN_DAYS)).from, until: momentsOf(dayOf(now)).from };
+  const recipients = (await boardsAmong(ctx, await store.correspondents('out', lately, countedKinds))).filter((id) => id !== own);
   if (recipients.length === 0) return 0;
   const told = await toldAlready(store, momentsOf(first).from, now);
   let sent = 0;
   for (const day of days) {
-    const rows = await store.exchanged('out', momentsOf(day));
-    for (const to of recipients.filter((id) => !told.has(`${tallyId(day)} ${id}`))) {
+    const untold = recipients.filter((id) => !told.has(`${tallyId(day)} ${id}`));
+    const rows = untold.length > 0 ? await store.exchanged('out', momentsOf(day), countedKinds) : [];
+    for (const to of untold) {
       await store.send(
         sealTally(ctx, name, own, to, tallyOf(day, counted(rows, own, to))),
         systemEntry(ctx, 'tally.send', { kind: 'store', id: to }),
@@ -87,8 +88,8 @@ function sealTally(ctx: ServiceContext, name: StoreName, from: OrganisationId, t
 
 async function toldAlready(store: Exchange, from: Instant, now: Instant): Promise<ReadonlySet<string>> {
   const until = momentsOf(plusDays(dayOf(now), 1)).from;
-  const rows = await store.exchanged('out', { from, until });
-  return new Set(rows.filter(({ envelope }) => envelope.kind === 'tally').map(({ envelope }) => `${envelope.reportId} ${envelope.to}`));
+  const rows = await store.exchanged('out', { from, until }, ['tally']);
+  return new Set(rows.map(({ envelope }) => `${envelope.reportId} ${envelope.to}`));
 }
 
 async function boardsAmong(ctx: ServiceContext, ids: readonly OrganisationId[]): Promise<readonly OrganisationId[]> {

@@ -10,6 +10,9 @@ export type Sealed = { readonly envelope: Envelope; readonly parts: readonly Par
 /** A message as it is counted: no content, but the envelope that its sender signed. `receipt`: the receiver's for one sent, this store's own for one received. */
 export type Exchanged = { readonly envelope: Envelope; readonly receipt: Receipt | null };
 
+/** Half-open. */
+export type Span = { readonly from: Instant; readonly until: Instant };
+
 export type Unreceipted = {
   readonly id: EnvelopeId;
   readonly kind: EnvelopeKind;
@@ -46,11 +49,11 @@ export type Exchange = AlarmStore & {
    * Messages that have gone by Tidig, one way, sealed from a moment up to but not at another, in the order of their ids. What an officer hands over by hand
    * is none.
    */
-  exchanged(direction: 'in' | 'out', sealed: { readonly from: Instant; readonly until: Instant }): Promise<readonly Exchanged[]>;
+  exchanged(direction: 'in' | 'out', sealed: Span, kinds?: readonly EnvelopeKind[]): Promise<readonly Exchanged[]>;
   /** Messages sealed since a moment, and at or before another, that have no receipt: whether or not they still stand in the outbox. Oldest first. */
   unreceipted(sealed: { readonly since: Instant; readonly until: Instant }): Promise<readonly Unreceipted[]>;
-  /** With whom messages of these kinds have gone this way since a moment. */
-  correspondents(direction: 'in' | 'out', since: Instant, kinds: readonly EnvelopeKind[]): Promise<readonly OrganisationId[]>;
+  /** With whom messages of these kinds, sealed in that time, have gone this way. */
+  correspondents(direction: 'in' | 'out', sealed: Span, kinds: readonly EnvelopeKind[]): Promise<readonly OrganisationId[]>;
   /** A message that is kept and tells of no report (a tally): once, with its log row. Gives the receipt that stands. */
   keepMessage(sealed: Sealed, receipt: Receipt, log: LogEntry): Promise<Receipt>;
   /** The part `body` of a message of this store; null when there is none. */

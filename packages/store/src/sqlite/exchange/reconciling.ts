@@ -1,6 +1,6 @@
 import { asId, type OrganisationId } from '@tidig/domain/base/ids.ts';
-import type { EnvelopeKind } from '@tidig/domain/exchange/envelope.ts';
-import type { Exchange, Exchanged, Unreceipted } from '../../port/exchange.ts';
+import { type EnvelopeKind, envelopeKinds } from '@tidig/domain/exchange/envelope.ts';
+import type { Exchange, Exchanged, Span, Unreceipted } from '../../port/exchange.ts';
 import { appendLog } from '../log-chain.ts';
 import type { StoreScope, UseStore } from '../scope.ts';
 import { type Direction, envelopeOf, messageSeq, readPart } from './messages.ts';
@@ -11,9 +11,10 @@ type Method = 'exchanged' | 'unreceipted' | 'correspondents' | 'keepMessage' | '
 /** What the nightly comparison, and whoever watches over messages, ask for. */
 export function reconcilingMethods(use: UseStore): Pick<Exchange, Method> {
   return {
-    exchanged: (direction, sealed) => use((scope) => scope.db.read(() => exchanged(scope, direction, sealed))),
+    exchanged: (direction, sealed, kinds = envelopeKinds) =>
+      use((scope) => scope.db.read(() => exchanged(scope, direction, sealed, kinds))),
     unreceipted: (sealed) => use((scope) => unreceipted(scope, sealed)),
-    correspondents: (direction, since, kinds) => use((scope) => correspondents(scope, direction, since, kinds)),
+    correspondents: (direction, sealed, kinds) => use((scope) => correspondents(scope, direction, sealed, kinds)),
     keepMessage: (sealed, receipt, log) =>
       use((scope) =>
         scope.db.write(() => {
@@ -30,13 +31,12 @@ export function reconcilingMethods(use: UseStore): Pick<Exchange, Method> {
   };
 }
 
-type Times = { readonly from: string; readonly until: string };
-
-function exchanged(scope: StoreScope, direction: Direction, { from, until }: Times): readonly Exchanged[] {
+function exchanged(scope: StoreScope, direction: Direction, { from, until }: Span, kinds: readonly EnvelopeKind[]): readonly Exchanged[] {
   return scope.db
     .all<{ seq: number; id: string }>(
-      `SELECT seq, id FROM message WHERE direction = ? AND sealed_at >= ? AND sealed_at < ? ${byTidig(scope)} ORDER BY id`,
-      [direction, from, until],
+      `SELECT seq, id FROM message WHERE direction = ? AND sealed_at >= ? AND sealed_at < ?
+         AND kind IN (SELECT value FROM json_each(?)) ${byTidig(scope)} ORDER BY id`,
+      [direction, from, until, JSON.stringify(kinds)],
     )
     .map(({ seq, id }) => {
       const envelope = envelopeOf(scope, seq);
@@ -62,13 +62,18 @@ function byTidig({ name }: StoreScope): string {
   return name.startsWith('sender/') ? "AND NOT EXISTS (SELECT 1 FROM sent_report WHERE message_seq = message.seq AND channel = 'PDF')" : '';
 }
 
-function correspondents(scope: StoreScope, direction: Direction, since: string, kinds: readonly EnvelopeKind[]): readonly OrganisationId[] {
+function correspondents(
+  scope: StoreScope,
+  direction: Direction,
+  { from, until }: Span,
+  kinds: readonly EnvelopeKind[],
+): readonly OrganisationId[] {
   const other = direction === 'in' ? 'from_org' : 'to_org';
   return scope.db
     .all<{ id: string }>(
-      `SELECT DISTINCT ${other} AS id FROM message WHERE direction = ? AND sealed_at >= ? AND kind IN (SELECT value FROM json_each(?))
-         ${byTidig(scope)} ORDER BY 1`,
-      [direction, since, JSON.stringify(kinds)],
+      `SELECT DISTINCT ${other} AS id FROM message WHERE direction = ? AND sealed_at >= ? AND sealed_at < ?
+         AND kind IN (SELECT value FROM json_each(?)) ${byTidig(scope)} ORDER BY 1`,
+      [direction, from, until, JSON.stringify(kinds)],
     )
     .map(({ id }) => asId(id));
 }
