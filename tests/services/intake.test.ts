@@ -373,10 +373,10 @@ describe('skyddsbedömning (L-20 to L-23)', () => {
   it('is a record by a named person; a later one stands beside it', async () => {
     const { id } = await sent(world);
     const { subject } = await opened(id, 'ali.demir');
-    expectDone(await assessSafety(world.ctx, subject, id, given));
+    const first = expectDone(await assessSafety(world.ctx, subject, id, given));
     expect(expectDone(await listArrived(world.ctx, subject)).rows[0]).toMatchObject({ id, safetyOutcome: 'BEHOVER_SKYDD' });
     world.later(50);
-    expectDone(await assessSafety(world.ctx, subject, id, { ...given, outcome: 'BEHOVER_INTE_SKYDD' }));
+    expectDone(await assessSafety(world.ctx, subject, id, { ...given, outcome: 'BEHOVER_INTE_SKYDD', expected: first.id }));
     const { report } = await opened(id);
     expect(report.safetyAssessments.map(({ outcome, byName }) => [outcome, byName])).toEqual([
       ['BEHOVER_SKYDD', 'Ali Demir'],
@@ -390,7 +390,7 @@ describe('skyddsbedömning (L-20 to L-23)', () => {
     const { subject } = await opened(id, 'maja.frost');
     const at = (minutes: number) =>
       assessSafety(world.ctx, subject, id, { ...given, madeAt: plusMinutes(arrivedAt ?? world.clock.now(), minutes) });
-    expect(await at(-1)).toMatchObject({ problem: { code: 'invalid-input', fields: [{ path: 'madeAt', code: 'date-invalid' }] } });
+    expect(await at(-1)).toMatchObject({ problem: { code: 'invalid-input', fields: [{ path: 'madeAt', code: 'date-before-arrival' }] } });
     expect(await at(121)).toMatchObject({ problem: { code: 'invalid-input', fields: [{ path: 'madeAt', code: 'date-in-future' }] } });
     expect(await at(30)).toMatchObject({ ok: true });
   });

@@ -1,18 +1,22 @@
+import { asId } from '@tidig/domain/base/ids.ts';
 import { dayOf, plusDays } from '@tidig/domain/base/time.ts';
+import { assessSafety } from '@tidig/services/assessment/assess-safety.ts';
 import { layAside } from '@tidig/services/assessment/lay-aside.ts';
 import { decide } from '@tidig/services/assessment/decide.ts';
 import { noteContact } from '@tidig/services/assessment/note-contact.ts';
 import { prolong } from '@tidig/services/assessment/prolong.ts';
 import { propose } from '@tidig/services/assessment/propose.ts';
 import { readCourse } from '@tidig/services/assessment/read-course.ts';
+import { getReport } from '@tidig/services/intake/get-report.ts';
 import { openReport } from '@tidig/services/intake/open-report.ts';
 import { undoLink } from '@tidig/services/intake/undo-link.ts';
+import { getChildFile } from '@tidig/services/register/get-child-file.ts';
 import { markProtection } from '@tidig/services/protection/mark-protection.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { answersLike, aWorld, expectDone, sent, type World } from '../../support/world.ts';
+import { answersLike, aWorld, boards, expectDone, sent, type World } from '../../support/world.ts';
 import { ofReport, shutOut } from '../barrier-acts.ts';
 import { elsa, logged } from '../vault/acts.ts';
-import { alone, anOpened, assess, hear, look, notOpened, onAnAdult, quiet, reading, refusedWith, wanted } from './acts.ts';
+import { alone, anOpened, assess, hear, look, notOpened, onAnAdult, quiet, reading, refusedWith, safe, wanted } from './acts.ts';
 
 let world: World;
 beforeEach(async () => {
@@ -21,6 +25,7 @@ beforeEach(async () => {
 afterEach(() => world.close());
 
 const reason = 'Så bedömer vi det i dag.';
+const fileOf = async (id: string) => (await (await world.ctx.stores.board(boards.farsta)).arrivedRow(asId(id)))?.link?.childFileId ?? '';
 
 describe('the page of a förhandsbedömning', () => {
   it('says from the start what is lacking before each decision, who may take it and by which point', async () => {
@@ -145,7 +150,8 @@ describe('T-14: a mark that is set after somebody wrote', () => {
     const telling = 'Mamman är kvar på Låtsasgatan 41. Hon svarar i telefon.';
     const earlier = await anOpened(world, 'britt.sand', elsa('NEJ'));
     const violenceReason = 'Mannen bor inte på Låtsasgatan 41 längre.';
-    await assess(world, earlier.subject, earlier.id);
+    const reasons = 'Hon är kvar på Låtsasgatan 41. Barnet är tryggt.';
+    expectDone(await assessSafety(world.ctx, earlier.subject, earlier.id, { ...safe, reasons }));
     await hear(world, earlier.subject, earlier.id);
     expectDone(await decide(world.ctx, earlier.subject, earlier.id, wanted(world, 'INTE_INLEDA', { reason: telling, violenceReason })));
     const { id, subject } = await anOpened(world, 'britt.sand', elsa('NEJ'));
@@ -159,6 +165,12 @@ describe('T-14: a mark that is set after somebody wrote', () => {
     expectDone(await openReport(world.ctx, subject, earlier.id, alone));
     for (const one of [id, earlier.id])
       expect(JSON.stringify(expectDone(await readCourse(world.ctx, subject, one)))).not.toContain('Låtsasgatan');
+    const shown = JSON.stringify([
+      expectDone(await getReport(world.ctx, subject, id)),
+      expectDone(await getChildFile(world.ctx, subject, await fileOf(id))),
+    ]);
+    expect(shown).not.toContain('Hon är kvar på Låtsas');
+    expect(shown).not.toContain(telling);
     const compared = (await logged(world, 'intake.read')).filter((row) => row.startsWith('intake.read compared'));
     expect(compared.length).toBeGreaterThan(0);
     expect(compared.length).toBeLessThanOrEqual(4);

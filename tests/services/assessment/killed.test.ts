@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { asId, type ReportId } from '@tidig/domain/base/ids.ts';
 import { instant } from '@tidig/domain/base/time.ts';
+import type { Answers } from '@tidig/domain/form/answers.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { there } from '../../support/there.ts';
 import { aWorld, boards, sent, type World } from '../../support/world.ts';
@@ -33,7 +34,7 @@ describe('a server that is stopped in the middle of a decision', () => {
   it('has the decision wholly or not at all: record, log row and column go together, and what was answered is there', async () => {
     const reports: string[] = [];
     for (let made = 0; made < 24; made += 1) {
-      const child = { identityCertainty: { code: 'OKA' }, alias: `Barn ${made}`, protectedIdentity: { code: 'NEJ' } };
+      const child: Answers['child'] = { identityCertainty: { code: 'OKA' }, alias: `Barn ${made}`, protectedIdentity: { code: 'NEJ' } };
       reports.push((await sent(world, 'sara.lind', quiet({ child }))).id);
     }
     const board = await world.ctx.stores.board(boards.farsta);

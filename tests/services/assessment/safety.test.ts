@@ -1,5 +1,7 @@
 import { plusMinutes } from '@tidig/domain/base/time.ts';
 import type { Answers } from '@tidig/domain/form/answers.ts';
+import { rowsOf } from '@tidig/domain/form/paths.ts';
+import { asAnswers } from '@tidig/domain/form/visible.ts';
 import { assessSafety } from '@tidig/services/assessment/assess-safety.ts';
 import { getReport } from '@tidig/services/intake/get-report.ts';
 import { linkReport } from '@tidig/services/intake/link-report.ts';
@@ -17,9 +19,11 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
-const guardians = (example1.family?.guardians ?? []) as readonly { readonly id: string }[];
+const guardians = rowsOf(example1.family?.guardians);
 const [mother, father] = guardians;
 const stepfather = { ...father, id: 'vh-annan', name: 'Kent Provsson', identity: { kind: 'PNR', value: '19850401-2397' } };
+/** His family with these guardians. */
+const raisedBy = (...rows: readonly unknown[]) => liam(asAnswers({ family: { guardians: rows } }).family);
 const liam = (family: Answers['family'] = example1.family): Answers =>
   quiet({
     child: { identityCertainty: { code: 'TRO' }, firstName: 'Liam', lastName: 'Testström', protectedIdentity: { code: 'NEJ' } },
@@ -105,9 +109,9 @@ describe('the reasons, taken to siblings', () => {
   });
 
   it.each([
-    ['a half-sibling’s', () => siblings(liam({ guardians: [mother, stepfather] }))],
-    ['one with a guardian more', () => siblings(liam({ guardians: [...guardians, stepfather] }))],
-    ['one whose guardian has no number', () => siblings(liam({ guardians: [mother, { ...father, identity: { kind: 'SAKN' } }] }))],
+    ['a half-sibling’s', () => siblings(raisedBy(mother, stepfather))],
+    ['one with a guardian more', () => siblings(raisedBy(...guardians, stepfather))],
+    ['one whose guardian has no number', () => siblings(raisedBy(mother, { ...father, identity: { kind: 'SAKN' } }))],
     ['one without guardians', () => siblings(liam({}))],
     ['one of another event', () => siblings(liam(), false)],
   ])('never reach %s', async (_, scene) => {

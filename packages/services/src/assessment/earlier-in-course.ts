@@ -1,4 +1,3 @@
-import { coverWritten } from '@tidig/domain/access/covered-texts.ts';
 import type { PlaceWords } from '@tidig/domain/access/place-words.ts';
 import type { Subject } from '@tidig/domain/access/roles.ts';
 import type { ArrivedRow } from '@tidig/store/port/board.ts';
@@ -6,6 +5,7 @@ import { boardOf } from '../access/own-store.ts';
 import { shutToReader } from '../access/shut.ts';
 import type { ServiceContext } from '../context.ts';
 import { type EarlierReport, earlierReports } from '../intake/earlier-reports.ts';
+import { coverDecision } from './covered-records.ts';
 
 /** An earlier report of the akt, and whether anybody at the nämnd has opened it since the new one arrived. */
 export type EarlierInCourse = EarlierReport & { readonly openedSince: boolean };
@@ -31,16 +31,8 @@ export async function earlierInCourse(ctx: ServiceContext, subject: Subject, row
   const opened = new Set(await board.openedSince(ids, row.arrivedAt));
   const reports = earlier.map((one) => ({
     ...one,
-    decision: one.decision && coveredDecision(one.decision, words),
+    decision: coverDecision(one.decision, words),
     openedSince: opened.has(one.id),
   }));
   return { reports, hidden: earlierHidden, opened: opened.size };
-}
-
-/** What an earlier decision was and why, and nothing more of it: a text that is not named here is not covered either (T-14). */
-function coveredDecision(
-  { code, on, paragraph, reason }: NonNullable<EarlierReport['decision']>,
-  words: PlaceWords,
-): EarlierReport['decision'] {
-  return { code, on, paragraph, reason: coverWritten(reason, words) };
 }

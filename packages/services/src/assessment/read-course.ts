@@ -15,13 +15,13 @@ import { boardOf } from '../access/own-store.ts';
 import { shutToReader } from '../access/shut.ts';
 import { emergencyFor, purposeOfEmergency } from '../access/under-emergency.ts';
 import type { ServiceContext } from '../context.ts';
-import { familyPlaces } from '../intake/family-places.ts';
 import { openedReport } from '../intake/reachable-report.ts';
 import { courseOfReport, violenceIn } from './course-of.ts';
 import { coverRecords } from './covered-records.ts';
 import { type DecisionChoice, decisionChoices } from './decision-choices.ts';
 import { delegationInForce } from './delegation-in-force.ts';
 import { type EarlierReports, earlierInCourse } from './earlier-in-course.ts';
+import { placesBeside } from './places-beside.ts';
 import { type RecordView, recordView } from './record-view.ts';
 
 /** The förhandsbedömning of one report on one page. Everything in it is a record, or counted from records and the law of the day. */
@@ -133,6 +133,5 @@ async function placesIn(ctx: ServiceContext, subject: Subject, board: BoardStore
   if (!opening) throw new Error('an opened report lacks its opening');
   const emergency = await emergencyFor(ctx, subject, board, target);
   const purpose = emergency ? purposeOfEmergency(emergency) : purposeOfOpening(opening);
-  const open = [subject.name, subject.membership.organisationName];
-  return familyPlaces(ctx, subject, row, { act: { action: 'intake.read', purpose }, open, since: opening.openedAt });
+  return placesBeside(ctx, subject, row, { action: 'intake.read', purpose, since: opening.openedAt });
 }

@@ -1,4 +1,5 @@
 import type { Purpose } from '@tidig/domain/access/actions.ts';
+import { type PlaceWords, placeWords } from '@tidig/domain/access/place-words.ts';
 import type { Subject } from '@tidig/domain/access/roles.ts';
 import type { Anmalningsnummer, ChildFileId } from '@tidig/domain/base/ids.ts';
 import { done, type Outcome } from '@tidig/domain/base/outcome.ts';
@@ -18,7 +19,7 @@ import { manifestHash } from '../exchange/manifest.ts';
 import { type HitView, hitView } from '../register/hit-view.ts';
 import { registerStart } from '../register/register-start.ts';
 import { visibleFound } from '../register/visible-found.ts';
-import { reportProtection, type ReportProtection } from '../vault/report-protection.ts';
+import { hidesSomebody, reportProtection, type ReportProtection } from '../vault/report-protection.ts';
 import type { ReadableParts } from '../writing/get-sent.ts';
 import { type ArrivedView, arrivedView, type FoundReport, foundView, listLabel } from './arrived-view.ts';
 import { asFollowUp, type Followed } from './as-follow-up.ts';
@@ -28,6 +29,8 @@ import { readerParts } from './covered-parts.ts';
 import { canBeMarked, missingMarks, type MissingMarkView } from './missing-marks.ts';
 import { openedReport } from './reachable-report.ts';
 import { receivedParts } from './received-parts.ts';
+import { coverAssessments, coverDecision } from '../assessment/covered-records.ts';
+import { placesBeside } from '../assessment/places-beside.ts';
 import { type SafetyAssessmentView, safetyAssessments } from '../assessment/safety-assessments.ts';
 import { type SameEventRow, sameEventViews } from './same-event.ts';
 import { readableRows } from './without-barred.ts';
@@ -98,6 +101,7 @@ export async function getReport(ctx: ServiceContext, subject: Subject, id: strin
   const act = { action: 'intake.read', purpose } as const;
   const sealed = await receivedParts(ctx, subject, row, act);
   const parts = await readerParts(ctx, subject, row, { parts: sealed, ...act, since: opening.openedAt });
+  const words = hidesSomebody(parts) ? await placesBeside(ctx, subject, row, { ...act, since: opening.openedAt }) : nowhere;
   const [visible = { ...row, followUps: [] }] = (await readableRows(ctx, subject, board, [row])).rows;
   const sender = await (await ctx.stores.directory()).organisation(row.from);
   return done({
@@ -110,19 +114,31 @@ export async function getReport(ctx: ServiceContext, subject: Subject, id: strin
     attachments: await attachmentsOf(board, row, envelope, parts.body),
     openUntil: emergency?.until ?? opening.until,
     emergency: emergency && { until: emergency.until },
-    safetyAssessments: await safetyAssessments(board, row.id),
+    safetyAssessments: coverAssessments(await safetyAssessments(board, row.id), words),
     missing: (await canBeMarked(ctx, row)) ? await missingMarks(board, row.id) : null,
     childFile: await childFileRef(board, link),
     childFileShut: fileShut,
-    ...(link && !row.follows
-      ? await earlierReports(ctx, subject, board, link.childFileId, row.id)
-      : { earlier: [], earlierHidden: fileShut }),
+    ...(link && !row.follows ? await earlierTo(ctx, subject, board, { link, row, words }) : { earlier: [], earlierHidden: fileShut }),
     ...(row.link || row.follows || !isForChildFile(row) ? noProposals : await proposals(ctx, subject, board, row, purpose)),
     registerFrom: await registerStart(ctx, subject),
     sameEvent: row.follows ? [] : await sameEventViews(ctx, subject, board, row),
     followUps: await readFollowUps(ctx, subject, board, visible),
     ...(await asFollowUp(ctx, subject, { row, ...sealed, act })),
   });
+}
+
+/** Nobody in the report is hidden: nothing that was written of it can tell where. */
+const nowhere = placeWords([], []);
+
+/** The other reports of the akt; what was written of them before a mark is covered (T-14). */
+async function earlierTo(
+  ctx: ServiceContext,
+  subject: Subject,
+  board: BoardStore,
+  { link, row, words }: { readonly link: Link; readonly row: ArrivedRow; readonly words: PlaceWords },
+): Promise<Pick<ReceivedReport, 'earlier' | 'earlierHidden'>> {
+  const { earlier, earlierHidden } = await earlierReports(ctx, subject, board, link.childFileId, row.id);
+  return { earlier: earlier.map((one) => ({ ...one, decision: coverDecision(one.decision, words) })), earlierHidden };
 }
 
 async function childFileRef(board: BoardStore, link: Link | null): Promise<ChildFileRef | null> {

@@ -1,3 +1,4 @@
+import type { PlaceWords } from '@tidig/domain/access/place-words.ts';
 import { isProtectionKind } from '@tidig/domain/access/protection-kind.ts';
 import type { Subject } from '@tidig/domain/access/roles.ts';
 import type { ChildFileId } from '@tidig/domain/base/ids.ts';
@@ -5,11 +6,14 @@ import { done, type Outcome } from '@tidig/domain/base/outcome.ts';
 import type { Instant, PlainDate } from '@tidig/domain/base/time.ts';
 import type { ArrivedRow, BoardStore, ChildFile } from '@tidig/store/port/board.ts';
 import { refuse } from '../access/authorize.ts';
+import { purposeOfOpening } from '../access/openings.ts';
 import { boardOf } from '../access/own-store.ts';
-import { emergencyFor } from '../access/under-emergency.ts';
+import { emergencyFor, purposeOfEmergency } from '../access/under-emergency.ts';
 import type { ServiceContext } from '../context.ts';
 import { nameOf } from '../intake/arrived-view.ts';
 import { type EarlierReport, earlierReport } from '../intake/earlier-reports.ts';
+import { coverAssessments, coverDecision } from '../assessment/covered-records.ts';
+import { placesBeside } from '../assessment/places-beside.ts';
 import { type SafetyAssessmentView, safetyAssessments } from '../assessment/safety-assessments.ts';
 import { readableRows } from '../intake/without-barred.ts';
 import { type ProtectedCall, protectedCall } from '../vault/report-protection.ts';
@@ -57,6 +61,9 @@ export async function getChildFile(ctx: ServiceContext, subject: Subject, id: st
   const all = await board.reportsIn(akt.id);
   const { rows, hidden } = await readableRows(ctx, subject, board, all);
   const emergency = await emergencyFor(ctx, subject, board, target);
+  const purpose = emergency ? purposeOfEmergency(emergency) : purposeOfOpening(opening);
+  const latest = rows.at(-1);
+  const words = latest ? await placesBeside(ctx, subject, latest, { action: 'child-file.read', purpose, since: opening.openedAt }) : null;
   const shut = all.filter(({ id: report }) => !rows.some((row) => row.id === report)).map(({ id: report }) => report);
   return done({
     ...headingOf((await board.childFile(akt.id, shut)) ?? akt),
@@ -64,7 +71,7 @@ export async function getChildFile(ctx: ServiceContext, subject: Subject, id: st
     openUntil: emergency?.until ?? opening.until,
     emergency: emergency && { until: emergency.until },
     registerFrom: await registerStart(ctx, subject),
-    reports: await Promise.all(rows.map((row) => reportInFile(ctx, subject, board, row))),
+    reports: await Promise.all(rows.map((row) => reportInFile(ctx, subject, board, { row, words }))),
     reportsHidden: hidden,
     call: await protectedCall(ctx, subject),
   });
@@ -86,12 +93,21 @@ function headingOf(akt: ChildFile): Heading {
   };
 }
 
-async function reportInFile(ctx: ServiceContext, subject: Subject, board: BoardStore, row: ArrivedRow): Promise<ReportInFile> {
+/** What was written of it before a mark is covered (T-14). */
+async function reportInFile(
+  ctx: ServiceContext,
+  subject: Subject,
+  board: BoardStore,
+  { row, words }: { readonly row: ArrivedRow; readonly words: PlaceWords | null },
+): Promise<ReportInFile> {
   const sender = await (await ctx.stores.directory()).organisation(row.from);
+  const report = await earlierReport(ctx, subject, board, row);
+  const assessed = await safetyAssessments(board, row.id);
   return {
-    ...(await earlierReport(ctx, subject, board, row)),
+    ...report,
+    decision: words ? coverDecision(report.decision, words) : report.decision,
     kind: row.kind,
     senderName: sender?.name ?? '',
-    safetyAssessments: await safetyAssessments(board, row.id),
+    safetyAssessments: words ? coverAssessments(assessed, words) : assessed,
   };
 }
