@@ -49,7 +49,7 @@ describe('L-115: a report that came to the wrong nämnd', () => {
     const { id, subject, arrivedAt, view } = await forwarded();
     const at = world.clock.now();
     expect(view.sent).toEqual({
-      toName: 'Uppsala socialnämnd',
+      toName: 'Socialnämnden Uppsala',
       reason: uppsala.reason,
       at,
       byName: 'Ali Demir',
@@ -72,7 +72,7 @@ describe('L-115: a report that came to the wrong nämnd', () => {
     // The fourteen days are counted from the arrival at this nämnd; the first stands beside.
     expect(read.row).toMatchObject({ arrivedAt: at, day: 0 });
     expect(expectDone(await getForwarding(world.ctx, erik, id))).toMatchObject({
-      from: { name: 'Farsta stadsdelsnämnd', arrivedAt, senderName: 'Polisregion Stockholm' },
+      from: { name: 'Farsta stadsdelsnämnd', arrivedAt, senderName: 'Polismyndigheten' },
       sent: null,
       hindrance: 'safety-missing',
       carried: false,

@@ -14,6 +14,9 @@ import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { ReadingView } from '../ui/reading-view.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { momentText } from '../ui/swedish-time.ts';
+import { AskPanel } from '../asking/ask-panel.tsx';
+import { FeedbackPanel } from '../asking/feedback-panel.tsx';
+import { ForwardedFrom, ForwardPanel } from '../asking/forward-panel.tsx';
 import { Attachments } from './attachments.tsx';
 import { ChildFilePanel } from './child-file-panel.tsx';
 import { noticeLabels } from './follow-up-marks.tsx';
@@ -30,6 +33,7 @@ import { hiddenBecause } from '../vault/hidden-because.ts';
 import { NamingPanel } from '../vault/naming-panel.tsx';
 import { ProtectionPanel } from '../vault/protection-panel.tsx';
 import { VaultPanel } from '../vault/vault-panel.tsx';
+import { EventTabs } from '../worklist/event-tabs.tsx';
 
 const route = getRouteApi('/mottagning/$id');
 
@@ -90,9 +94,11 @@ function ReportPage({ report }: { readonly report: ReceivedReport }): ReactNode 
           </p>
         </Notice>
       )}
+      <EventTabs report={report} />
       <PageHeading lead={`Inkom ${momentText(report.row.arrivedAt)} från ${report.senderName}. Anmälan ${report.anmalningsnummer}.`}>
         {read?.reading.subject ?? report.row.childLabel}
       </PageHeading>
+      <ForwardedFrom report={report} />
       {/* Before the report itself: what is wrong, or new, changes how it is read. */}
       {report.followUps.length === 0 ? null : (
         <Sheet title="Har kommit in efter anmälan">
@@ -124,6 +130,9 @@ function ReportPage({ report }: { readonly report: ReceivedReport }): ReactNode 
               <BarrierPanel object={{ kind: 'report', id: report.row.id }} />
             </>
           )}
+          <AskPanel report={report} />
+          <FeedbackPanel report={report} />
+          <ForwardPanel report={report} />
           <MissingPanel report={report} />
         </div>
       </div>

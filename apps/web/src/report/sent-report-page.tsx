@@ -18,6 +18,7 @@ import { SameEvent } from './sent/same-event.tsx';
 import { sameEvent } from './sent/sent-event.ts';
 import { MissingNotice } from './sent/missing-said.tsx';
 import { saidMoreToCome } from './sent/sent-more-to-come.ts';
+import { QuestionsPanel } from './sent/questions-panel.tsx';
 import { SentPdf } from './sent/sent-pdf.tsx';
 import { FollowUp, Tracks } from './sent/sent-rows.tsx';
 import { SentText } from './sent/sent-text.tsx';
@@ -58,6 +59,7 @@ function Receipt({ row, entry, document, others }: ReceiptProps): ReactNode {
       </PageHeading>
       {!root && <BelongsTo entry={entry} />}
       {copies.map((copy) => (copy.channel === 'PDF' ? <HandOver key={copy.id} row={copy} /> : <Arrival key={copy.id} row={copy} />))}
+      <QuestionsPanel copies={copies} mayAnswer={membership.role === 'officer'} />
       <MissingNotice copies={copies} own={membership.role === 'officer'} />
       {root && <SameEvent entries={others} />}
       {membership.role === 'officer' && <SentActs entry={entry} moreToCome={moreToCome} />}

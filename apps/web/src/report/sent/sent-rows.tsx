@@ -5,6 +5,7 @@ import { Sheet } from '../../ui/sheet.tsx';
 import { momentText } from '../../ui/swedish-time.ts';
 import { Tag } from '../../ui/tag.tsx';
 import styles from '../list.module.css';
+import { AskedInList } from './asked-in-list.tsx';
 import { MissingInList } from './missing-said.tsx';
 import { ReportTrack } from './report-track.tsx';
 import type { SentRow } from './sent-api.ts';
@@ -59,6 +60,7 @@ function Entry({ entry, others }: { readonly entry: SentEntry; readonly others: 
           </p>
           <p className="t-quiet t-small">{sentWords(first)}</p>
           <SameEventLine entries={others} />
+          <AskedInList copies={entry.copies} />
           <MissingInList copies={entry.copies} />
         </div>
         <Tracks copies={entry.copies} />

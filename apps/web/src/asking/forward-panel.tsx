@@ -1,0 +1,81 @@
+import { useQuery } from '@tanstack/react-query';
+import { problemTexts } from '@tidig/domain/labels/problems.ts';
+import type { ReactNode } from 'react';
+import type { ReceivedReport } from '../intake/intake-api.ts';
+import styles from '../intake/intake.module.css';
+import { useSession } from '../session/session-context.ts';
+import { Notice } from '../ui/notice.tsx';
+import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { Sheet } from '../ui/sheet.tsx';
+import { StatusMark } from '../ui/status-mark.tsx';
+import { momentText } from '../ui/swedish-time.ts';
+import { type Forwarding, getForwarding } from './asking-api.ts';
+import { ForwardForm } from './forward-form.tsx';
+import { assessors } from './who.ts';
+
+type Props = { readonly report: ReceivedReport };
+
+function useForwarding(id: string) {
+  return useQuery({ queryKey: ['received', id, 'forwarding'], queryFn: () => getForwarding(id), gcTime: 0 });
+}
+
+/** At the top of a report that another nämnd sent on: when it first came somewhere, since the days here are counted from here. */
+export function ForwardedFrom({ report: { row } }: Props): ReactNode {
+  const from = useForwarding(row.id).data?.from;
+  if (!from) return null;
+  return (
+    <Notice title={`Skickad vidare av ${from.name}.`}>
+      <p>
+        {from.senderName} skickade den dit, och den kom in där {momentText(from.arrivedAt)}. Era 14 dagar räknas från när den kom till er.
+        Polisen ser inte i Tidig att den har kommit hit: ring om ni behöver fråga.
+      </p>
+    </Notice>
+  );
+}
+
+/** Where the report has been sent on; or, for those who may, the way to send it. */
+export function ForwardPanel({ report: { row } }: Props): ReactNode {
+  const { membership } = useSession();
+  const found = useForwarding(row.id);
+  if (found.isPending) return null;
+  if (found.isError) return <ProblemNotice error={found.error} retry={() => void found.refetch()} />;
+  const { sent, hindrance, carried } = found.data;
+  if (sent) return <Sent sent={sent} />;
+  if (hindrance === 'already-decided' || !assessors.includes(membership.role)) return null;
+  return (
+    <Sheet title="Fel nämnd?">
+      <details className={styles.fold}>
+        <summary>Skicka vidare</summary>
+        {hindrance ? <p>{hindranceTexts[hindrance]}</p> : <ForwardForm reportId={row.id} carried={carried} />}
+      </details>
+    </Sheet>
+  );
+}
+
+const hindranceTexts = {
+  'safety-missing':
+    'Gör skyddsbedömningen först. Ni har tagit emot anmälan och ska bedöma om barnet behöver skydd, också när en annan nämnd ska ha den.',
+  'already-decided': problemTexts['already-decided'],
+} as const;
+
+function Sent({ sent }: { readonly sent: NonNullable<Forwarding['sent']> }): ReactNode {
+  const { toName, reason, at, byName, byHand, deliveredAt } = sent;
+  return (
+    <Sheet title="Skickad vidare">
+      <p>
+        {byHand ? <StatusMark kind="attention">Lämnas till {toName} för hand</StatusMark> : null}
+        {!byHand && deliveredAt ? (
+          <StatusMark kind="done">
+            Framme hos {toName} {momentText(deliveredAt)}
+          </StatusMark>
+        ) : null}
+        {!byHand && !deliveredAt ? <StatusMark kind="attention">Inte framme än hos {toName}. Vi försöker igen</StatusMark> : null}
+      </p>
+      <p>{reason}</p>
+      <p className="t-quiet t-small">
+        {momentText(at)} av {byName}. Ert exemplar ligger kvar.
+        {byHand ? ' Skriv ut anmälan och lämna den på det sätt som nämnden har uppgett.' : ''}
+      </p>
+    </Sheet>
+  );
+}
