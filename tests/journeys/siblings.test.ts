@@ -99,16 +99,16 @@ describe('several children, written once', () => {
       const received = page.waitForResponse(
         (response) => /\/api\/intake\/reports\/[^/]+$/.test(response.url()) && response.request().method() === 'GET',
       );
-      await page
-        .getByRole('row', { name: /^Liam Testström/ })
-        .first()
-        .getByRole('link', { name: 'Liam Testström' })
-        .click();
+      // One event is one row: both children, each opened by an act of its own, and the other a tab away.
+      const event = page.getByRole('row', { name: /^Elsa Testström[\s\S]*Liam Testström[\s\S]*Samma händelse/ }).first();
+      await event.getByRole('link', { name: 'Liam Testström' }).click();
       await page.getByRole('heading', { level: 1, name: /^Liam Testström, \d+ år$/ }).waitFor();
       const { parts } = (await (await received).json()) as { parts: unknown };
       expectNothingOf(elsasOwn, JSON.stringify(parts));
       expect(JSON.stringify(parts)).not.toContain('Elsa');
       expect(JSON.stringify(parts)).toContain(newSummary);
+      const tabs = page.getByRole('navigation', { name: 'Anmälningar om samma händelse' });
+      expect(await tabs.innerText()).toMatch(/Elsa Testström \d+ år\s+Liam Testström \d+ år/);
       const linked = page.getByRole('region', { name: 'Barn i samma händelse' });
       expect(await linked.innerText()).toMatch(/Elsa Testström\s+\d+ år · FAR-\d{4}-\d{5} · inkom[\s\S]*Inte öppnad/);
       const paper = (await printed(page, 'Skriv ut anmälan')).join(' ');

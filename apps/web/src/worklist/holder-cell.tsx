@@ -48,10 +48,10 @@ function Holders({ rows }: { readonly rows: readonly ShownRow[] }): ReactNode {
   const names = [...new Set(rows.map(({ inHand, mine }) => (mine ? 'Du' : (inHand?.name ?? 'Ingen'))))];
   const [row] = rows;
   return (
-    <>
+    <div>
       <span className={names.includes('Ingen') ? 't-quiet' : ''}>{listed(names)}</span>
       {row && rows.length === 1 ? <Meanwhile row={row} /> : null}
-    </>
+    </div>
   );
 }
 

@@ -6,11 +6,12 @@ import { FollowUpMarks, noticeLabels } from '../intake/follow-up-marks.tsx';
 import { OpenLink } from '../intake/open-link.tsx';
 import { DateText } from '../ui/date-text.tsx';
 import { Sheet } from '../ui/sheet.tsx';
-import { type Entry, sectionLeads, sectionTitles } from './entries.ts';
+import { Tag } from '../ui/tag.tsx';
+import { type Entry, type ShownRow, sectionLeads, sectionTitles } from './entries.ts';
 import { HolderCell } from './holder-cell.tsx';
 import { StateCell } from './state-cell.tsx';
 import type { GiveOut } from './use-give-out.ts';
-import { listed, sinceText } from './worklist-order.ts';
+import { sinceText } from './worklist-order.ts';
 import styles from './worklist.module.css';
 
 export type SectionScene = {
@@ -39,13 +40,13 @@ export function SectionTable({ section, entries, scene }: SectionTableProps): Re
           <caption className="t-hidden-text">{title}</caption>
           <thead>
             <tr>
-              <th scope="col" className={styles.choose}>
-                <span className="t-hidden-text">Välj</span>
-              </th>
               <th scope="col">{section === 'ADULTS' ? 'Person' : 'Barn'}</th>
               <th scope="col">Kom in</th>
               <th scope="col">{section === 'RUNNING' ? 'Dag av 14' : 'Läge'}</th>
               <th scope="col">Handläggare</th>
+              <th scope="col" className={styles.choose}>
+                <span className="t-hidden-text">Välj</span>
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -64,22 +65,17 @@ function EntryRow({ entry, scene }: { readonly entry: Entry; readonly scene: Sec
   const tabIndex = scene.current === entry.id ? 0 : -1;
   return (
     <tr data-row={entry.id} {...(rows.every(({ gone }) => gone) ? { className: styles.gone } : {})}>
-      <td className={styles.choose}>
-        <Checkbox
-          aria-label={`Välj ${nameOf(entry)}`}
-          checked={scene.chosen.has(entry.id)}
-          tabIndex={tabIndex}
-          onChange={(event) => scene.choose(entry.id, event.currentTarget.checked)}
-        />
-      </td>
       <th scope="row" data-row-name="">
-        <OpenLink id={first.id} tabIndex={tabIndex}>
-          {nameOf(entry)}
-        </OpenLink>
-        <span className="t-cell-second">{aboutEntry(entry)}</span>
         {rows.map((row) => (
-          <FollowUpMarks key={row.id} row={row} />
+          <div key={row.id}>
+            <OpenLink id={row.id} tabIndex={tabIndex}>
+              {row.childLabel}
+            </OpenLink>
+            <span className="t-cell-second">{aboutChild(row)}</span>
+            <FollowUpMarks row={row} />
+          </div>
         ))}
+        {rows.length > 1 ? <Tag>Samma händelse</Tag> : null}
       </th>
       <td data-label="Kom in">
         <div>
@@ -97,29 +93,30 @@ function EntryRow({ entry, scene }: { readonly entry: Entry; readonly scene: Sec
           <HolderCell entry={entry} giveOut={scene.giveOut} tabIndex={tabIndex} />
         </div>
       </td>
+      <td className={styles.choose}>
+        <Checkbox
+          aria-label={`Välj ${nameOf(entry)}`}
+          checked={scene.chosen.has(entry.id)}
+          tabIndex={tabIndex}
+          onChange={(event) => scene.choose(entry.id, event.currentTarget.checked)}
+        />
+      </td>
     </tr>
   );
 }
 
+/** For those who hear the page: whom a press is about. */
 function nameOf({ first, rows }: Entry): string {
   return rows.length === 1 ? first.childLabel : `${first.childLabel} och ${rows.length - 1} barn till`;
 }
 
-function aboutEntry({ first, rows }: Entry): string {
-  const ages = rows.map(({ ageOnArrival }) => ageOnArrival);
+function aboutChild(row: ShownRow): string {
   const marks = [
-    first.notice === null ? null : noticeLabels[first.notice],
-    rows.length > 1 ? 'samma händelse' : null,
-    first.protectedPerson ? 'skyddade personuppgifter' : null,
-    rows.every(({ identityCertain }) => identityCertain) ? null : 'osäker identitet',
-    rows.every(({ linked, forChildFile }) => linked || !forChildFile) ? null : 'inte lagd i akt',
+    row.notice === null ? null : noticeLabels[row.notice],
+    row.protectedPerson ? 'skyddade personuppgifter' : null,
+    row.identityCertain ? null : 'osäker identitet',
+    row.linked || !row.forChildFile ? null : 'inte lagd i akt',
   ];
-  return [agesText(ages), rows.length === 1 ? first.arendenummer : null, ...marks].filter((mark) => mark !== null).join(' · ');
-}
-
-function agesText(ages: readonly (number | null)[]): string {
-  const known = ages.filter((age) => age !== null).toSorted((one, other) => one - other);
-  if (known.length === 0) return 'Okänd ålder';
-  const text = `${listed(known.map(String))} år`;
-  return known.length === ages.length ? text : `${text}, övriga okänd ålder`;
+  const age = row.ageOnArrival === null ? 'Okänd ålder' : `${row.ageOnArrival} år`;
+  return [age, row.arendenummer, ...marks].filter((mark) => mark !== null).join(' · ');
 }

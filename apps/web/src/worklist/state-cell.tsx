@@ -41,8 +41,8 @@ function Several({ rows }: { readonly rows: readonly ShownRow[] }): ReactNode {
 function Pressing({ row }: StateProps): ReactNode {
   return (
     <>
-      <Pressure row={row} />
       {row.safetyOverdue ? <Overdue row={row} /> : null}
+      <Pressure row={row} />
       <Opened row={row} />
     </>
   );
