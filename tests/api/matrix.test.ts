@@ -7,7 +7,7 @@ import { dayOf, plusDays } from '@tidig/domain/base/time.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from './support/client.ts';
 import { overseen } from './support/oversight.ts';
-import { answersTo, arrived, aWord, draftOf, namedForVault, sendReport, writeDraft } from './support/scene.ts';
+import { anAlarm, answersTo, arrived, aWord, draftOf, namedForVault, sendReport, writeDraft } from './support/scene.ts';
 import { anApi, type ApiWorld, START } from './support/world.ts';
 
 /** One person of the demo in each role; those at the nämnd are all in Farsta, those at the police in the Farsta unit. */
@@ -52,6 +52,7 @@ beforeAll(async () => {
     words,
     overseenHere,
     overseenThere,
+    alarms: { own: await anAlarm(world, 'farsta'), other: await anAlarm(world, 'malmo') },
   });
   await namedForVault(world, 'farsta', ours.report, ['ali.demir', 'maja.frost', 'britt.sand']);
   for (const role of roles) {
@@ -80,6 +81,7 @@ type Scene = {
   readonly words: { own: string; other: string };
   readonly overseenHere: { barrier: string; emergency: string };
   readonly overseenThere: { barrier: string; emergency: string };
+  readonly alarms: { own: string; other: string };
 };
 
 /** A page of the address book that the route takes. */
@@ -97,6 +99,7 @@ function casesOf(scene: Scene): Record<string, Case> {
   const sent = { own: byHand, other: byHandElsewhere, absent };
   const received = { own: ours.report, other: theirs.report, absent };
   const files = { own: ours.childFile, other: theirs.childFile, absent };
+  const alarms = { own: scene.alarms.own, other: scene.alarms.other, absent };
   const barriers = { own: overseenHere.barrier, other: overseenThere.barrier, absent };
   const emergencies = { own: overseenHere.emergency, other: overseenThere.emergency, absent };
   const aBarrier = { userId: 'person-rut.ask', from: '2026-11-21', reason: 'Granne till familjen.' };
@@ -221,6 +224,9 @@ function casesOf(scene: Scene): Record<string, Case> {
       ]),
     ),
     'POST /api/intake/reports/:id/copies/:part/notes': { ids: received, body: { kind: 'RECALLED', doneOn: '2026-11-21' } },
+    'GET /api/intake/reports/:id/trail': { ids: received },
+    'GET /api/alarms': {},
+    'POST /api/alarms/:id/answers': { ids: alarms, body: { note: 'Jag har ringt mottagningen.' } },
     'GET /api/log': {},
     'GET /api/staff': {},
     'POST /api/accounts/:id/closures': { ids: { own: 'person-karin.ek', other: 'person-lars.hed', absent } },

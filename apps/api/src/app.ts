@@ -29,6 +29,7 @@ import { registerRoutes } from './routes/register.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { siblingRoutes } from './routes/siblings.ts';
+import { trailRoutes } from './routes/trail.ts';
 import { unitRoutes } from './routes/unit.ts';
 import { vaultRoutes } from './routes/vault.ts';
 import { wordRoutes } from './routes/words.ts';
@@ -65,6 +66,7 @@ export function createApp(deps: AppDeps) {
     .route('/api', adminRoutes(deps))
     .route('/api', unitRoutes(deps))
     .route('/api', wordRoutes(deps))
+    .route('/api', trailRoutes(deps))
     .route('/api', exchangeRoutes(deps))
     .route('/api', demoRoutes(deps))
     .get('/api/openapi.json', publicRoute('The description of the API names nobody'), async (c) => c.json(await description()))

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { example1 } from '@tidig/db/seed/examples/example-1.ts';
-import { boards } from '@tidig/db/seed/organisations.ts';
+import { boards, POLICE } from '@tidig/db/seed/organisations.ts';
+import { raise } from '@tidig/services/trail/raise.ts';
 import { asId, type NamingId, type OrganisationId, type UserId, type WordId } from '@tidig/domain/base/ids.ts';
 import { dayOf, plusDays } from '@tidig/domain/base/time.ts';
 import { FORM_VERSION } from '@tidig/domain/form/parts.ts';
@@ -99,4 +100,14 @@ export async function namedForVault(
     } as const;
     await store.nameForVault(naming, 5, { ...entry, objectKind: 'report', objectId: report, action: 'vault.name' });
   }
+}
+
+/** Something that a nämnd must look at; gives the alarm's id. */
+export async function anAlarm(world: ApiWorld, board: keyof typeof boards): Promise<string> {
+  const store = await world.ctx.stores.board(boards[board]);
+  const since = world.clock.now();
+  await raise(world.ctx, store, { code: 'AVSTAMNING_SAKNAS', which: randomUUID(), organisation: POLICE, since, day: dayOf(since) });
+  const newest = (await store.alarms(100)).at(-1);
+  if (!newest) throw new Error('an alarm just raised is not there');
+  return newest.alarm.id;
 }

@@ -23,6 +23,7 @@ export type RouteDescription = {
     | 'Spärr'
     | 'Skyddad uppgift'
     | 'Administration'
+    | 'Larm'
     | 'Mellan installationer'
     | 'Öppet';
   readonly summary: string;
