@@ -117,7 +117,11 @@ function tellingRoutes(deps: AppDeps) {
       }),
       idInPath(),
       jsonBody(feedbackRequest),
-      async (c) => answer(c, await tellReporter(services, c.var.subject, c.req.valid('param').id, c.req.valid('json')), feedback, 201),
+      async (c) => {
+        const { way, reason } = c.req.valid('json');
+        const given = way === 'UNFIT' ? { way, reason: reason ?? '' } : { way };
+        return answer(c, await tellReporter(services, c.var.subject, c.req.valid('param').id, given), feedback, 201);
+      },
     );
 }
 

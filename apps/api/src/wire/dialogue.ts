@@ -74,10 +74,13 @@ export const questionsOnSent = z.object({
 });
 
 /** What is told follows from the decision; here is only how. */
-export const feedbackRequest = z.discriminatedUnion('way', [
-  z.strictObject({ way: z.enum(['DIGITAL', 'LETTER']) }),
-  z.strictObject({ way: z.literal('UNFIT'), reason }),
-]);
+export const feedbackRequest = z
+  .strictObject({
+    way: z.enum(['DIGITAL', 'LETTER', 'UNFIT']),
+    reason: reason.nullable().default(null).meta({ description: 'Why it is unfit, with UNFIT only: nothing is ever told in own words' }),
+  })
+  .refine(({ way, reason: why }) => way !== 'UNFIT' || why !== null, { path: ['reason'], params: { problem: 'required' } })
+  .refine(({ way, reason: why }) => way === 'UNFIT' || why === null, { path: ['reason'], params: { problem: 'not-applicable' } });
 
 const feedbackCode = z.enum(feedbackList.codes).nullable();
 
