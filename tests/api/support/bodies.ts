@@ -60,6 +60,47 @@ export const bodyCases: readonly BodyCase[] = [
     username: 'ali.demir',
     body: { outcome: 'BEHOVER_SKYDD', reasons: 'Barnet är ensamt i natt.', madeAt: START },
   },
+  {
+    route: 'POST /api/intake/reports/:id/contacts',
+    username: 'ali.demir',
+    body: { with: 'POL', way: 'TEL', note: 'Polisen berättade mer.', madeAt: START },
+  },
+  {
+    route: 'POST /api/intake/reports/:id/child-views',
+    username: 'ali.demir',
+    body: { said: { heard: false, whyNot: 'Barnet sov i natt.' }, madeAt: null },
+  },
+  {
+    route: 'POST /api/intake/reports/:id/case-system-answers',
+    username: 'ali.demir',
+    body: { answer: 'PAGAR', source: 'Treserva', openSince: dayOf(START), madeAt: null },
+  },
+  {
+    route: 'POST /api/intake/reports/:id/proposals',
+    username: 'ali.demir',
+    body: { code: 'INLEDA', reason: 'Barnet behöver stöd.', expected: null },
+  },
+  {
+    route: 'POST /api/intake/reports/:id/decisions',
+    username: 'ali.demir',
+    body: { code: 'INLEDA', on: dayOf(START), reason: 'Barnet behöver stöd.', violenceReason: '', expected: null },
+  },
+  {
+    route: 'POST /api/intake/reports/:id/prolongings',
+    username: 'ali.demir',
+    body: { lastDay: '2026-12-24', reason: 'Barnet är utomlands.', expected: null },
+  },
+  { route: 'POST /api/intake/reports/:id/closings', username: 'ali.demir', body: { reason: 'Inga barn i hushållet.' } },
+  {
+    route: 'POST /api/settings/delegation',
+    username: 'rut.ask',
+    body: {
+      delegation: Object.fromEntries(
+        ['INLEDA', 'INTE_INLEDA', 'INGAR_I_PAGAENDE'].map((code) => [code, { roles: ['caseworker'], point: '4.2' }]),
+      ),
+      expected: null,
+    },
+  },
   { route: 'POST /api/intake/reports/:id/missing-marks', username: 'ali.demir', body: { codes: ['TELV', 'ORD'] } },
   {
     route: 'POST /api/register/searches',
@@ -80,6 +121,7 @@ export const bodyCases: readonly BodyCase[] = [
       body: { category: 'FARA', reason: 'Barnet ringer själv och ingen annan är här i natt.', password: 'tidig-demo' },
     },
   ]),
+  { route: 'POST /api/alarms/:id/answers', username: 'ali.demir', body: { note: 'Jag har ringt mottagningen.' } },
   { route: 'POST /api/emergency-openings/:id/reviews', username: 'britt.sand', body: { verdict: 'BEFOGAD', note: 'Ingen annan fanns.' } },
   { route: 'POST /api/intake/reports/:id/vault-openings', username: 'ali.demir', body: { reason: 'Jag ska ringa den som vårdar barnet.' } },
   ...['intake/reports', 'child-files'].flatMap((place) => [
