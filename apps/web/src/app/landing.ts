@@ -2,14 +2,9 @@ import type { Role } from '@tidig/domain/access/roles.ts';
 
 export type Workplace = { readonly to: string; readonly label: string };
 
-const writing = [
-  { to: '/anmalningar/ny', label: 'Ny anmälan' },
-  { to: '/anmalningar', label: 'Mina anmälningar' },
-] as const;
-const intake = [
-  { to: '/mottagning', label: 'Mottagning' },
-  { to: '/sok', label: 'Sök barn' },
-] as const;
+const alarms = { to: '/larm', label: 'Larm' } as const;
+const writing = [{ to: '/anmalningar/ny', label: 'Ny anmälan' }, { to: '/anmalningar', label: 'Mina anmälningar' }, alarms] as const;
+const intake = [{ to: '/mottagning', label: 'Mottagning' }, { to: '/sok', label: 'Sök barn' }, alarms] as const;
 const oversight = [{ to: '/sparrar', label: 'Spärrar och nödöppningar' }] as const;
 const vault = [{ to: '/skyddade-uppgifter', label: 'Skyddade uppgifter' }] as const;
 const staff = [{ to: '/behorigheter', label: 'Behörigheter' }] as const;
@@ -18,17 +13,14 @@ const words = { to: '/ordlista', label: 'Ordlista' } as const;
 /** The workplaces of each role, in the order of the header. The first page after login is `landing`. */
 export const workplaces = {
   officer: writing,
-  'police-unit-head': [
-    { to: '/anmalningar', label: 'Enhetens anmälningar' },
-    { to: '/saknas', label: 'Vad som saknas' },
-  ],
-  'police-administrator': [...staff, words],
+  'police-unit-head': [{ to: '/anmalningar', label: 'Enhetens anmälningar' }, { to: '/saknas', label: 'Vad som saknas' }, alarms],
+  'police-administrator': [...staff, words, alarms],
   reception: intake,
   caseworker: intake,
   jour: intake,
   'unit-head': [...intake, ...oversight, ...vault],
   'log-reviewer': [{ to: '/loggkontroll', label: 'Loggkontroll' }, ...oversight, ...vault],
-  'board-administrator': [...staff, { to: '/adressbok', label: 'Adressbok' }, words, ...oversight],
+  'board-administrator': [...staff, { to: '/adressbok', label: 'Adressbok' }, words, alarms, ...oversight],
   operator: [{ to: '/drift', label: 'Drift' }],
 } as const satisfies Record<Role, readonly Workplace[]>;
 

@@ -67,6 +67,12 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute: under,
+    path: '/larm',
+    staticData: { title: 'Larm' },
+    component: lazyRouteComponent(() => import('../trail/alarms-page.tsx'), 'AlarmsPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/sok',
     staticData: { title: 'Sök barn' },
     validateSearch: taskInAddress,
