@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { measureBoard } from './board.ts';
 import { installWithRegister } from './installation.ts';
 import { busyLine, machineLine, memoryOf } from './machine.ts';
 import { makeManyStores, measureManyStores } from './many-stores.ts';
@@ -53,8 +54,10 @@ async function measureAll(): Promise<Row[]> {
     const written = await measureWriting(scene);
     say('opening');
     const opened = await measureOpening(scene, written.sent);
+    say('the board');
+    const boardRows = await measureBoard(scene);
     say('typing');
-    return [...written.rows, opened, await measureTyping(scene), ...searches];
+    return [...written.rows, opened, ...boardRows, await measureTyping(scene), ...searches];
   });
   say('opening many stores');
   rows.push(await measureManyStores({ folder, seed }));

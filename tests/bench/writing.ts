@@ -33,6 +33,14 @@ export async function measureWriting(scene: Scene): Promise<Written> {
   }
 }
 
+/** Sends so many more, so that a board is as full as it should be. */
+export async function sendMore({ address, installation }: Scene, howMany: number): Promise<void> {
+  const officer = clientOf(address, await logIn(address, people.officer, DEMO_PASSWORD));
+  const children = installation.children.filter(({ official }) => official);
+  for (let n = 0; n < howMany; n += 1) await submit(officer, await write(officer, exampleFor(childAt(children, 5000 + n))));
+  officer.close();
+}
+
 async function measureSaves({ bareAddress }: Scene, officer: Client, children: readonly BenchChild[]): Promise<Row> {
   const bare = clientOf(bareAddress);
   const draft = await write(officer, exampleFor(childAt(children, 0)));

@@ -42,6 +42,23 @@ describe('reports on several children in one event', () => {
     expect(await joined(0)).toEqual([1]);
   });
 
+  it('are told in pairs of those that are asked about, and of no others', async () => {
+    const told = [
+      { given: 'Elsa' },
+      { given: 'Liam', names: [0] },
+      { given: 'Noa', names: [1] },
+      { given: 'Ture', names: [0], from: 'annan-polis' },
+    ];
+    const { board, ids } = await arrived(told);
+    const pairs = async (asked: readonly number[]) =>
+      (await board.pairsInSameEvent(asked.map((at) => there(ids[at])))).map((pair) => pair.map((id) => ids.indexOf(id)));
+    expect((await pairs([0, 1, 2, 3])).toSorted()).toEqual([
+      [1, 0],
+      [2, 1],
+    ]);
+    expect(await pairs([0, 2, 3])).toEqual([]);
+  });
+
   it('are never joined by the number that another sender names', async () => {
     const { joined } = await arrived([{ given: 'Elsa' }, { given: 'Liam', names: [0], from: 'annan-polis' }]);
     expect(await joined(0)).toEqual([]);
