@@ -65,6 +65,7 @@ describe('L-115: a report that came to the wrong nämnd', () => {
     expect(expectDone(await getReport(world.ctx, subject, id)).parts.body).toBeTruthy();
     const ours = await (await world.ctx.stores.board(boards.farsta)).arrivedRow(asId(id));
     expect(ours).toMatchObject({ forwardedAt: at, awaited: '' });
+    expect(expectDone(await getFeedback(world.ctx, subject, id)).way).toBeNull();
 
     const erik = await reading(world, id, 'erik.strand');
     const read = expectDone(await getReport(world.ctx, erik, id));

@@ -26,7 +26,7 @@ export type ToldView = {
 };
 
 export type FeedbackView = {
-  /** How it can be told; null: this reporter is never told. */
+  /** How it can be told; null: this reporter is never told, or by the nämnd that the report was sent on to. */
   readonly way: 'DIGITAL' | 'LETTER' | null;
   /** The reporter asked to be told: then it must be done in a week (SoL 19:6). */
   readonly wanted: boolean;
@@ -49,7 +49,7 @@ export async function feedbackView(ctx: ServiceContext, board: BoardStore, row: 
   const decision = last(course, 'DECISION');
   const told = last(course, 'FEEDBACK');
   return {
-    way: await wayToTell(ctx, board, row),
+    way: last(course, 'FORWARDED') && !told ? null : await wayToTell(ctx, board, row),
     wanted: row.feedbackWanted,
     due: decision && row.feedbackWanted ? feedbackDue(decision.body.on) : null,
     code: decision && feedbackOf(decision.body.code),
