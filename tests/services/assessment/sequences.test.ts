@@ -32,7 +32,7 @@ const codes = ['INLEDA', 'INTE_INLEDA', 'INGAR_I_PAGAENDE'] as const;
 const answers = ['OKAND', 'AVSLUTAD', 'PAGAR'] as const;
 const people = ['ali.demir', 'britt.sand', 'maja.frost', 'tove.ljung', 'karin.ek', 'hanna.lund'] as const;
 
-/** One thing that somebody tries; whether it may be done is not known here. `stale`: as if nothing had been seen. */
+/** One thing that somebody tries; whether it may be done is not known here. `stale`: as if nothing had been seen, and without saying why in spite of violence. */
 type Try = { readonly who: (typeof people)[number]; readonly stale: boolean; readonly days: number } & (
   | { readonly what: 'safety' | 'contact' | 'prolong' | 'layAside' | 'forward' | 'undoLink' | 'link' | 'later' }
   | { readonly what: 'childView'; readonly heard: boolean }
@@ -64,11 +64,13 @@ const groundwork: readonly Try[] = [
   { ...ali, what: 'childView', heard: false },
   { ...ali, what: 'caseSystem', answer: 'PAGAR' },
   { ...ali, what: 'caseSystem', answer: 'AVSLUTAD' },
+  { ...ali, what: 'forward' },
+  { ...ali, what: 'decide', code: 'INTE_INLEDA' },
 ];
 /** Some of it, a decision, and then whatever. */
 const someTries = fc
-  .tuple(fc.shuffledSubarray([...groundwork]), fc.constantFrom(...codes), fc.array(aTry, { maxLength: 9, size: 'max' }))
-  .map(([first, code, rest]): Try[] => [...first, { ...ali, what: 'decide', code }, ...rest]);
+  .tuple(fc.shuffledSubarray([...groundwork]), fc.constantFrom(...codes), fc.boolean(), fc.array(aTry, { maxLength: 9, size: 'max' }))
+  .map(([first, code, stale, rest]): Try[] => [...first, { ...ali, stale, what: 'decide', code }, ...rest]);
 
 /** Tries it through the product's own verbs, as that person, with the report open. */
 async function attempt(id: string, one: Try): Promise<Outcome<unknown>> {
