@@ -193,6 +193,7 @@ export function courseViewOf<E extends z.ZodRawShape>(earlierReport: z.ZodObject
     proposal: proposalRecord.nullable(),
     violence: z.boolean(),
     choices: z.array(decisionChoice),
+    siblings: z.array(z.string()).meta({ description: 'Reports that may stand in `alsoFor` of a skyddsbedömning now' }),
     earlier: z.object({
       reports: z.array(earlierReport.extend({ openedSince: z.boolean() })),
       hidden: z.boolean(),

@@ -1,10 +1,14 @@
+import { isProtectionKind } from '@tidig/domain/access/protection-kind.ts';
 import type { Subject } from '@tidig/domain/access/roles.ts';
+import type { ReportId } from '@tidig/domain/base/ids.ts';
 import { done, type Outcome } from '@tidig/domain/base/outcome.ts';
 import { haveSameGuardians } from '@tidig/domain/intake/same-guardians.ts';
-import type { ArrivedRow } from '@tidig/store/port/board.ts';
+import { isForChildFile } from '@tidig/domain/register/for-child-file.ts';
+import type { ArrivedRow, BoardStore } from '@tidig/store/port/board.ts';
 import { refuse } from '../access/authorize.ts';
 import { boardOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
+import { withoutBarred } from '../intake/without-barred.ts';
 import { assessableReport } from './assessable-report.ts';
 import { answersOfReport } from './course-of.ts';
 
@@ -31,4 +35,25 @@ export async function siblingsFor(
     siblings.push(sibling.value);
   }
   return done(siblings);
+}
+
+/**
+ * The siblings whom the reasons of a skyddsbedömning can be taken to now, for the one who writes to choose from: those whom `siblingsFor` would let through,
+ * who have none yet and lie in an akt if they must. Reports that this login has not opened are not read for it, and nothing is said of a protected child (T-11).
+ */
+export async function siblingChoices(ctx: ServiceContext, subject: Subject, board: BoardStore, row: ArrivedRow): Promise<ReportId[]> {
+  const others = await withoutBarred(ctx, subject, board, row.covered ? await board.inSameEvent(row.id) : []);
+  if (others.length === 0) return [];
+  const answers = await answersOfReport(board, row.id);
+  const choices: ReportId[] = [];
+  for (const other of others.filter(canBeChosen)) {
+    const opening = await board.liveOpening(subject.loginId, { kind: 'report', id: other.id }, ctx.clock.now());
+    if (opening && haveSameGuardians(answers, await answersOfReport(board, other.id))) choices.push(other.id);
+  }
+  return choices;
+}
+
+function canBeChosen(other: ArrivedRow): boolean {
+  const waits = other.covered && other.follows === null && other.safetyAssessedAt === null && other.forwardedAt === null;
+  return waits && !isProtectionKind(other.child.protection) && (other.link !== null || !isForChildFile(other));
 }

@@ -16,6 +16,7 @@ import { shutToReader } from '../access/shut.ts';
 import { emergencyFor, purposeOfEmergency } from '../access/under-emergency.ts';
 import type { ServiceContext } from '../context.ts';
 import { openedReport } from '../intake/reachable-report.ts';
+import { siblingChoices } from './also-for.ts';
 import { courseOfReport, violenceIn } from './course-of.ts';
 import { coverRecords } from './covered-records.ts';
 import { type DecisionChoice, decisionChoices } from './decision-choices.ts';
@@ -54,6 +55,8 @@ export type CourseView = {
   /** The report tells of violence: not to open asks why (L-30). */
   readonly violence: boolean;
   readonly choices: DecisionChoice[];
+  /** Reports on siblings to which the reasons of a skyddsbedömning can be taken now. */
+  readonly siblings: ReportId[];
   readonly earlier: EarlierReports;
 };
 
@@ -92,6 +95,7 @@ export async function readCourse(ctx: ServiceContext, subject: Subject, id: stri
     proposal: coverRecords(standingProposal(course), words)[0] ?? null,
     violence: await violenceIn(board, row),
     choices: row.covered ? decisionChoices(course, subject.membership, scene) : [],
+    siblings: await siblingChoices(ctx, subject, board, row),
     earlier: await earlierInCourse(ctx, subject, row, words),
   });
 }
