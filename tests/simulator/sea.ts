@@ -17,7 +17,7 @@ import { watchOver } from '@tidig/services/trail/watch-over.ts';
 import { partsOf } from '@tidig/services/writing/seal-copies.ts';
 import { openKeyFile } from '@tidig/store/keys/key-file.ts';
 import type { Sealed } from '@tidig/store/port/exchange.ts';
-import type { Stores } from '@tidig/store/port/stores.ts';
+import { type Stores, StoreUnreachable } from '@tidig/store/port/stores.ts';
 import { createStores } from '@tidig/store/sqlite/stores.ts';
 
 export const senders = ['polis-nord', 'polis-mitt', 'polis-syd'].map((id) => asId<OrganisationId>(id));
@@ -78,7 +78,7 @@ export async function aSea(seed: number, { stores: changed = (real) => real, tra
     },
     pass: (minutes) => clock.set(plusMinutes(clock.now(), minutes)),
     async deliver() {
-      for (const name of names()) await deliverDue(ctx, name);
+      for (const name of names()) await deliverDue(ctx, name).catch(endedInBetween);
     },
     async watch() {
       for (const name of names()) await watchOver(ctx, name);
@@ -88,6 +88,11 @@ export async function aSea(seed: number, { stores: changed = (real) => real, tra
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** A round that was under way when the machine stopped ends with it. */
+function endedInBetween(error: unknown): void {
+  if (!(error instanceof StoreUnreachable)) throw error;
 }
 
 /** Always the stores that are open now. */

@@ -40,22 +40,22 @@ export function aStorm(random: Random, stop: () => Promise<void>, around: (real:
     weather.deliveries += 1;
     if (weather.away.has(to)) throw fault('away');
     const luck = weather.calm ? 1 : random.next();
-    if (luck < 0.14) throw fault('lost');
-    if (luck < 0.24) {
+    if (luck < 0.22) throw fault('lost');
+    if (luck < 0.36) {
       late.push({ sealed, to });
       throw fault('late');
     }
-    if (luck < 0.32) {
+    if (luck < 0.46) {
       await carrier.deliver(halfOf(sealed), to).catch(() => null);
       throw fault('torn');
     }
     const receipt = await carrier.deliver(sealed, to);
-    if (luck < 0.46) throw fault('receiptLost');
-    if (luck < 0.462) {
+    if (luck < 0.62) throw fault('receiptLost');
+    if (luck < 0.623) {
       await stop();
       throw fault('crashed');
     }
-    if (luck < 0.58) {
+    if (luck < 0.72) {
       weather.faults.doubled += 1;
       weather.deliveries += 1;
       return carrier.deliver(sealed, to);
