@@ -1,9 +1,13 @@
+import { asId } from '@tidig/domain/base/ids.ts';
 import { dayOf, plusDays } from '@tidig/domain/base/time.ts';
 import { systemEntry } from '@tidig/services/access/log-entry.ts';
 import { askReporter } from '@tidig/services/asking/ask-reporter.ts';
 import { getQuestions } from '@tidig/services/asking/questions.ts';
 import { NotDelivered } from '@tidig/services/context.ts';
 import { deliverDue } from '@tidig/services/delivery/deliver-due.ts';
+import { receiveEnvelope } from '@tidig/services/delivery/receive-envelope.ts';
+import { jsonPart } from '@tidig/services/exchange/manifest.ts';
+import { seal } from '@tidig/services/exchange/seal.ts';
 import { getQuestionsOnSent, listQuestions } from '@tidig/services/writing/questions.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aBarrier } from '../../support/a-barrier.ts';
@@ -52,6 +56,24 @@ describe('a question to the officer who sent the report', () => {
     expect(expectDone(await listQuestions(world.ctx, await world.as('johan.norr')))).toHaveLength(1);
     expect(expectDone(await listQuestions(world.ctx, await world.as('nils.holm')))).toEqual([]);
     expect(await getQuestionsOnSent(world.ctx, await world.as('nils.holm'), id)).toMatchObject(refusedWith('not-found'));
+  });
+
+  it('from another nämnd than the one that got the report is shown to nobody', async () => {
+    const { id } = await anOpened(world);
+    const row = await (await world.ctx.stores.board(boards.farsta)).arrivedRow(asId(id));
+    if (!row) throw new Error('nothing arrived');
+    const sealed = seal(world.ctx, `board/${boards.malmo}`, {
+      kind: 'question',
+      inReplyTo: null,
+      reportId: row.id,
+      anmalningsnummer: row.anmalningsnummer,
+      from: boards.malmo,
+      to: POLICE,
+      formVersion: null,
+      parts: [jsonPart('body', { ...question(), at: world.clock.now() })],
+    });
+    expectDone(await receiveEnvelope(world.ctx, sealed));
+    expect(expectDone(await listQuestions(world.ctx, await world.as('sara.lind')))).toEqual([]);
   });
 
   it('waits in the outbox while the police cannot be reached, and comes once', async () => {

@@ -285,7 +285,10 @@ describe('T-25, T-41: what a nämnd takes in from another', () => {
       'an original that the nämnd has signed itself',
       (one) => carrying({ ...one.said, original: { ...one.said.original, signature: byFarsta(one) } }, one.own),
     ],
-    ['an original sent to another nämnd', (one) => carrying(one.said, one.own, boards.malmo)],
+    [
+      'an original sent to another nämnd, which that one says it got',
+      (one) => carrying({ ...one.said, receipt: resigned(one, { by: boards.malmo }, boards.malmo) }, one.own, boards.malmo),
+    ],
     ['another report’s id', (one) => carrying(one.said, one.own, boards.farsta, { ...one.said.original, reportId: asId('other') })],
     ['something more in its own part', (one) => carrying({ ...one.said, more: 1 }, one.own, boards.farsta, one.said.original)],
     ['no word of where it comes from', (one) => without(one)],
@@ -299,9 +302,13 @@ describe('T-25, T-41: what a nämnd takes in from another', () => {
     },
   );
 
-  function resigned({ said }: { readonly said: Forwarded }, change: Partial<Forwarded['receipt']>): Forwarded['receipt'] {
+  function resigned(
+    { said }: { readonly said: Forwarded },
+    change: Partial<Forwarded['receipt']>,
+    by: OrganisationId = boards.farsta,
+  ): Forwarded['receipt'] {
     const { signature: _, ...receipt } = { ...said.receipt, ...change };
-    return signReceipt(receipt, world.ctx.keys.signingKey(`board/${boards.farsta}`));
+    return signReceipt(receipt, world.ctx.keys.signingKey(`board/${by}`));
   }
 
   function byFarsta({ said }: { readonly said: Forwarded }): string {
