@@ -46,6 +46,32 @@ describe('load-directory', () => {
     expect(JSON.stringify(account)).not.toContain(password);
   });
 
+  it('says where another installation takes messages, and moves it when the file says another place', async () => {
+    const { folder, env, run } = await installed();
+    const path = join(folder, 'file.json');
+    const at = (exchangeUrl?: string | null) => {
+      const polis = { id: 'annan-polis', kind: 'police', name: 'Polisen', ...(exchangeUrl === undefined ? {} : { exchangeUrl }) };
+      writeFileSync(path, JSON.stringify({ organisations: [polis] }));
+      return run('load-directory', path);
+    };
+    const { stores } = openStores({ dataDir: env.TIDIG_DATA, keyFile: env.TIDIG_KEYS });
+    onTestFinished(() => stores.close());
+    const known = async () => (await (await stores.directory()).organisation(asId('annan-polis')))?.exchangeUrl;
+    expect([await at('https://polis.example.se'), await known()]).toEqual([0, 'https://polis.example.se']);
+    expect([await at('https://ny.example.se'), await known()]).toEqual([0, 'https://ny.example.se']);
+    expect([await at(), await known()]).toEqual([0, 'https://ny.example.se']);
+    expect([await at(null), await known()]).toEqual([0, null]);
+    for (const wrong of [
+      'http://polis.example.se',
+      'https://polis.example.se/api',
+      'https://a:b@polis.example.se',
+      'ftp://polis.example.se',
+      'polis',
+    ])
+      expect(await at(wrong), wrong).toBe(2);
+    expect(await at('http://127.0.0.1:3000')).toBe(0);
+  });
+
   it('gives a unit the kommun where it works, and none where the file names none', async () => {
     const { folder, env, run } = await installed();
     const path = join(folder, 'file.json');

@@ -83,7 +83,7 @@ export function aStorm(random: Random, stop: () => Promise<void>, around: (real:
 
 /** What lies there when a connection breaks in the middle: the last part cut short, or gone. */
 function halfOf({ envelope, parts }: Sealed): Sealed {
-  const [last, ...before] = [...parts].reverse();
+  const last = parts.at(-1);
   const cut = last && { ...last, content: last.content.subarray(0, last.content.byteLength / 2) };
-  return { envelope, parts: [...before.reverse(), ...(cut ? [cut] : [])] };
+  return { envelope, parts: [...parts.slice(0, -1), ...(cut ? [cut] : [])] };
 }

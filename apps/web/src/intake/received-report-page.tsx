@@ -28,6 +28,7 @@ import { MissingPanel } from './missing-panel.tsx';
 import { PrintPanel } from './print-panel.tsx';
 import { contextOf, readingOf } from './report-reading.ts';
 import { SafetyPanel } from './safety-panel.tsx';
+import { TrailPanel } from '../trail/trail-panel.tsx';
 import { SameEvent } from './same-event.tsx';
 import { hiddenBecause } from '../vault/hidden-because.ts';
 import { NamingPanel } from '../vault/naming-panel.tsx';
@@ -134,6 +135,7 @@ function ReportPage({ report }: { readonly report: ReceivedReport }): ReactNode 
           <FeedbackPanel report={report} />
           <ForwardPanel report={report} />
           <MissingPanel report={report} />
+          <TrailPanel reportId={report.row.id} />
         </div>
       </div>
     </div>

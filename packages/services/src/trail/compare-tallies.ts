@@ -54,7 +54,7 @@ async function compareOne(
   const moments = momentsOf(theirs.day);
   const ours = tallyOf(theirs.day, counted(await board.exchanged('in', moments, countedKinds), from, own));
   if (ours.count === theirs.count && ours.hash === theirs.hash) return 0;
-  const new_ = await raise(ctx, board, {
+  const isNew = await raise(ctx, board, {
     code: 'AVSTAMNING_SKILJER',
     which: `${from} ${theirs.day}`,
     organisation: from,
@@ -63,7 +63,7 @@ async function compareOne(
     ours: ours.count,
     theirs: theirs.count,
   });
-  return new_ ? 1 : 0;
+  return isNew ? 1 : 0;
 }
 
 /** Days whose tally should have come by now. */
