@@ -19,14 +19,9 @@ const NOTE_LEAST = 10;
 
 const reason = z.string().trim().min(NOTE_LEAST).max(NOTE_MOST);
 const line = z.string().trim().min(1).max(LINE_MOST);
-const expected = z
-  .string()
-  .max(80)
-  .nullable()
-  .default(null)
-  .meta({
-    description: 'The id of the last record of this kind that the writer has seen; null = none. Another in between: `changed-meanwhile`',
-  });
+const expected = z.string().max(80).nullable().default(null).meta({
+  description: 'The id of the last record of this kind that the writer has seen; null = none. Another in between: `changed-meanwhile`',
+});
 const madeAt = z.iso.datetime().nullable().default(null).meta({ description: 'When it was done; null = when it is saved' });
 const day = z.iso.date().transform(asPlainDate).meta({ description: 'YYYY-MM-DD, in Sweden' });
 
@@ -63,14 +58,10 @@ export const safetyAssessmentRequest = z.strictObject({
   madeByName: z.string().trim().max(LINE_MOST).default(''),
   madeAt,
   expected,
-  alsoFor: z
-    .array(z.string().max(80))
-    .max(12)
-    .default([])
-    .meta({
-      description:
-        'Opened reports on siblings of the same event with the same guardians by number; each gets a record of its own, all or none',
-    }),
+  alsoFor: z.array(z.string().max(80)).max(12).default([]).meta({
+    description:
+      'Opened reports on siblings of the same event with the same guardians by number; each gets a record of its own, all or none',
+  }),
 });
 
 export const contactRequest = z.strictObject({ with: z.enum(contactList.codes), way: z.enum(contactWayList.codes), note: reason, madeAt });

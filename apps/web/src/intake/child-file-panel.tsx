@@ -1,43 +1,25 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useMutation } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { SomethingHidden } from '../barriers/something-hidden.tsx';
 import { openChildFile } from '../register/register-api.ts';
-import { EmptyState } from '../ui/empty-state.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { dayText } from '../ui/swedish-time.ts';
-import { EarlierReports } from './earlier-reports.tsx';
 import type { ReceivedReport } from './intake-api.ts';
 import styles from './intake.module.css';
 import { Proposals } from './proposals.tsx';
 import { UndoLink } from './undo-link.tsx';
 
-/** The child's akt and earlier reports; where the report lies in none, the akter that may be this child's. */
+/** The child's akt; where the report lies in none, the akter that may be this child's. A press elsewhere on the page can lead here. */
 export function ChildFilePanel({ report }: { readonly report: ReceivedReport }): ReactNode {
-  const { childFile, earlier, row } = report;
+  const { row } = report;
   return (
-    <>
-      {childFile ? (
-        <Sheet title={earlier.length === 0 ? 'Tidigare anmälningar' : `Tidigare, ${readCount(report)} av ${earlier.length} lästa`}>
-          {report.earlierHidden ? <SomethingHidden /> : null}
-          {earlier.length === 0 && !report.earlierHidden ? (
-            <EmptyState title="Inga tidigare anmälningar i akten">
-              <RegisterReach report={report} />
-            </EmptyState>
-          ) : (
-            <>
-              <EarlierReports rows={earlier} task={row.id} />
-              <RegisterReach report={report} />
-            </>
-          )}
-        </Sheet>
-      ) : null}
+    <div id="akt" tabIndex={-1}>
       <Sheet title={row.notice === 'PL6' || !row.forChildFile ? 'Akt' : 'Barnets akt'}>
         <AktOf report={report} />
       </Sheet>
-    </>
+    </div>
   );
 }
 
@@ -59,21 +41,6 @@ function NoFile({ row }: { readonly row: ReceivedReport['row'] }): ReactNode {
       </p>
       <p className="t-quiet">Det går inte att hitta med namn. Sök på ärendenumret {row.arendenummer}.</p>
     </>
-  );
-}
-
-function readCount({ earlier }: ReceivedReport): number {
-  return earlier.filter((one) => one.readByYou).length;
-}
-
-function RegisterReach({ report }: { readonly report: ReceivedReport }): ReactNode {
-  return (
-    <p className="t-quiet t-small">
-      Här finns anmälningar från {dayText(report.registerFrom)}, och äldre som nämnden har fört in. Sök också i verksamhetssystemet.{' '}
-      <Link to="/sok" search={{ uppgift: report.row.id }}>
-        Sök barn för den här anmälan
-      </Link>
-    </p>
   );
 }
 

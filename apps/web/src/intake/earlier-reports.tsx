@@ -6,34 +6,11 @@ import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { ReadingView } from '../ui/reading-view.tsx';
 import { dayText } from '../ui/swedish-time.ts';
 import { Attachments } from './attachments.tsx';
-import { FollowUps } from './follow-ups.tsx';
 import type { EarlierReport, ReceivedReport } from './intake-api.ts';
 import styles from './intake.module.css';
 import { contextOf, readingOf } from './report-reading.ts';
 import { VaultPanel } from '../vault/vault-panel.tsx';
 import { useReadReport, type Within } from './use-read-report.ts';
-
-/** The child's earlier reports, newest first: when, how old, what it was about, what was decided and why. Reading one is an act of its own. */
-export function EarlierReports({ rows, task }: { readonly rows: readonly EarlierReport[]; readonly task: string }): ReactNode {
-  return (
-    <ol className={`t-plain-list ${styles.earlier}`}>
-      {rows.map((row) => (
-        <li key={row.id} className={styles.earlierItem}>
-          <h3>
-            {dayText(row.arrivedAt)}
-            {row.ageThen === null ? '' : ` · ${row.ageThen} år`}
-          </h3>
-          <p>
-            {row.concern ?? 'Oron är inte angiven'}. {decisionText(row)}
-            {row.historical ? ' Äldre, införd.' : ''}
-          </p>
-          <FollowUps followUps={row.followUps} within={{ task }} listKey={['received', task]} />
-          <ReadReport row={row} within={{ task }} listKey={['received', task]} />
-        </li>
-      ))}
-    </ol>
-  );
-}
 
 /** What was decided, and why. */
 export function decisionText(row: Pick<EarlierReport, 'decision'>): string {
@@ -66,7 +43,8 @@ export function ReadReport({ row, within, listKey }: ReadReportProps): ReactNode
   );
 }
 
-function EarlierText({ report }: { readonly report: ReceivedReport }): ReactNode {
+/** An earlier report as it reads, in place. */
+export function EarlierText({ report }: { readonly report: ReceivedReport }): ReactNode {
   const read = readingOf(report.parts, contextOf(report));
   return (
     <div className={styles.opened}>

@@ -1,13 +1,4 @@
-import type { safetyAssessmentRequest } from '@tidig/api/wire/assessment.ts';
-import type {
-  arrivedRow,
-  earlierReport,
-  hitView,
-  proposal,
-  readFollowUp,
-  receivedReport,
-  safetyAssessmentView,
-} from '@tidig/api/wire/intake.ts';
+import type { arrivedRow, earlierReport, hitView, proposal, readFollowUp, receivedReport } from '@tidig/api/wire/intake.ts';
 import type { z } from 'zod';
 import { getJson, request, sendJson } from '../api/http.ts';
 import { saveFile } from '../api/pdf.ts';
@@ -20,8 +11,6 @@ export type FollowUp = z.infer<typeof readFollowUp>;
 export type Attachment = ReceivedReport['attachments']['files'][number];
 export type Proposal = z.infer<typeof proposal>;
 export type Hit = z.infer<typeof hitView>;
-export type SafetyAssessment = z.infer<typeof safetyAssessmentView>;
-export type NewSafetyAssessment = z.input<typeof safetyAssessmentRequest>;
 
 /** Opens a report, which is logged; `within` says from where: the report being handled, or the open akt. */
 export function openReport(id: string, within: { readonly task?: string; readonly childFile?: string } = {}): Promise<unknown> {
@@ -40,10 +29,6 @@ export function linkReport(id: string, childFileId: string | null): Promise<unkn
 
 export function undoLink(id: string, reason: string): Promise<unknown> {
   return sendJson('POST', `${reportPath(id)}/link-reversals`, { reason });
-}
-
-export function assessSafety(id: string, given: NewSafetyAssessment): Promise<SafetyAssessment> {
-  return sendJson<SafetyAssessment>('POST', `${reportPath(id)}/safety-assessments`, given);
 }
 
 const endings: Readonly<Record<string, string>> = { 'application/pdf': 'pdf', 'image/jpeg': 'jpg', 'image/png': 'png' };

@@ -15,7 +15,7 @@ import { ReadingView } from '../ui/reading-view.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { momentText } from '../ui/swedish-time.ts';
 import { AskPanel } from '../asking/ask-panel.tsx';
-import { FeedbackPanel } from '../asking/feedback-panel.tsx';
+import { WorkPanel, WorkSteps } from '../assessment/work-panel.tsx';
 import { ForwardedFrom, ForwardPanel } from '../asking/forward-panel.tsx';
 import { Attachments } from './attachments.tsx';
 import { ChildFilePanel } from './child-file-panel.tsx';
@@ -27,7 +27,6 @@ import styles from './intake.module.css';
 import { MissingPanel } from './missing-panel.tsx';
 import { PrintPanel } from './print-panel.tsx';
 import { contextOf, readingOf } from './report-reading.ts';
-import { SafetyPanel } from './safety-panel.tsx';
 import { TrailPanel } from '../trail/trail-panel.tsx';
 import { SameEvent } from './same-event.tsx';
 import { hiddenBecause } from '../vault/hidden-because.ts';
@@ -43,8 +42,13 @@ export function ReceivedReportPage(): ReactNode {
   const { id } = route.useParams();
   const report = useQuery({ queryKey: ['received', id], queryFn: () => readReport(id), gcTime: 0 });
   if (report.isPending) return <Loading what="anmälan" />;
-  if (report.isError) return <NotOpen id={id} error={report.error} />;
+  // An answer that did not come takes nothing away; one that says no does. What is typed stays either way.
+  if (report.isError && (report.data === undefined || saysNo(report.error))) return <NotOpen id={id} error={report.error} />;
   return <Opened report={report.data} />;
+}
+
+function saysNo(error: unknown): boolean {
+  return error instanceof ApiProblem && (error.status === 403 || error.status === 404);
 }
 
 /** Reached by a link, a reload or an hour later: opening is an act, so the person does it. */
@@ -84,6 +88,10 @@ function Opened({ report }: { readonly report: ReceivedReport }): ReactNode {
 function ReportPage({ report }: { readonly report: ReceivedReport }): ReactNode {
   const what = report.row.notice === null ? 'anmälan' : 'underrättelsen';
   const read = readingOf(report.parts, contextOf(report));
+  // Until it lies in an akt that is what comes first; afterwards it is seldom asked for.
+  const toBeLinked = report.childFile === null && !report.childFileShut && report.row.forChildFile;
+  // Then it is printed where the rest is concluded.
+  const concluded = report.row.covered && report.row.decision !== null;
   return (
     <div className="t-page">
       {report.emergency ? (
@@ -106,7 +114,8 @@ function ReportPage({ report }: { readonly report: ReceivedReport }): ReactNode 
           <FollowUps followUps={report.followUps} within={{ task: report.row.id }} listKey={['received', report.row.id]} />
         </Sheet>
       )}
-      {report.emergency ? null : <PrintPanel report={report} hasAnnex={read?.annex != null} what={what} />}
+      <WorkSteps report={report} />
+      {report.emergency || concluded ? null : <PrintPanel report={report} hasAnnex={read?.annex != null} what={what} />}
       <div className={styles.beside}>
         <div className={styles.side}>
           <Sheet title={report.row.notice === null ? 'Den nya anmälan' : `Underrättelse (${noticeLabels[report.row.notice]})`}>
@@ -117,27 +126,29 @@ function ReportPage({ report }: { readonly report: ReceivedReport }): ReactNode 
           {read?.annex ? <AnnexView annex={read.annex} /> : null}
         </div>
         <div className={styles.side}>
-          <SafetyPanel report={report} />
-          <SameEvent rows={report.sameEvent} />
-          <ChildFilePanel report={report} />
-          {report.emergency ? null : (
-            <>
-              <NamingPanel child={{ kind: 'report', id: report.row.id }} hidden={report.protection.hidden} />
-              <ProtectionPanel
-                child={{ kind: 'report', id: report.row.id }}
-                protectedNow={report.row.protectedPerson}
-                hidden={hiddenBecause(report)}
-              />
-              <BarrierPanel object={{ kind: 'report', id: report.row.id }} />
-            </>
-          )}
+          {toBeLinked ? <ChildFilePanel report={report} /> : null}
+          <WorkPanel report={report} hasAnnex={read?.annex != null} />
           <AskPanel report={report} />
-          <FeedbackPanel report={report} />
+          <SameEvent rows={report.sameEvent} />
+          {toBeLinked ? null : <ChildFilePanel report={report} />}
+          {report.emergency ? null : <Guarded report={report} />}
           <ForwardPanel report={report} />
           <MissingPanel report={report} />
           <TrailPanel reportId={report.row.id} />
         </div>
       </div>
     </div>
+  );
+}
+
+/** Who is protected from whom, and who may not read. */
+function Guarded({ report }: { readonly report: ReceivedReport }): ReactNode {
+  const object = { kind: 'report', id: report.row.id } as const;
+  return (
+    <>
+      <NamingPanel child={object} hidden={report.protection.hidden} />
+      <ProtectionPanel child={object} protectedNow={report.row.protectedPerson} hidden={hiddenBecause(report)} />
+      <BarrierPanel object={object} />
+    </>
   );
 }

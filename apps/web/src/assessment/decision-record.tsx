@@ -1,0 +1,44 @@
+import { decisionList } from '@tidig/domain/vocabulary/intake.ts';
+import type { ReactNode } from 'react';
+import { useSession } from '../session/session-context.ts';
+import { Facts } from '../ui/facts.tsx';
+import { StatusMark } from '../ui/status-mark.tsx';
+import { dayText } from '../ui/swedish-time.ts';
+import type { DecisionRecord, ProposalRecord } from './assessment-api.ts';
+import styles from './assessment.module.css';
+import { clockNow } from './made-when.ts';
+import { notedWords } from './words.ts';
+
+/** A decision as it was signed. */
+export function DecisionRecordView({ made: { body, ...noted } }: { readonly made: DecisionRecord }): ReactNode {
+  const { name } = useSession();
+  return (
+    <div className={styles.record}>
+      <StatusMark kind="done">
+        {decisionList.labels[body.code]}, {dayText(body.on)}
+        {body.day === null ? '' : ` (dag ${body.day})`}
+      </StatusMark>
+      <p className={styles.said}>{body.reason}</p>
+      <Facts
+        rows={[
+          ...(body.violenceReason === '' ? [] : [{ label: 'Trots våld', value: body.violenceReason }]),
+          { label: 'Lagrum', value: body.paragraph },
+          ...(body.delegation === '' ? [] : [{ label: 'Delegation', value: body.delegation }]),
+        ]}
+      />
+      <p className="t-quiet t-small">Underskrivet {notedWords(noted, name, clockNow())}</p>
+    </div>
+  );
+}
+
+/** A proposal that nobody has decided on yet. */
+export function ProposalRecordView({ made: { body, ...noted } }: { readonly made: ProposalRecord }): ReactNode {
+  const { name } = useSession();
+  return (
+    <div className={styles.record}>
+      <StatusMark kind="attention">Förslag: {decisionList.labels[body.code]}</StatusMark>
+      <p className={styles.said}>{body.reason}</p>
+      <p className="t-quiet t-small">Föreslaget {notedWords(noted, name, clockNow())}. Inget är beslutat.</p>
+    </div>
+  );
+}
