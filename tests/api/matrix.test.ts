@@ -6,6 +6,7 @@ import { boards } from '@tidig/db/seed/organisations.ts';
 import { dayOf, plusDays } from '@tidig/domain/base/time.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from './support/client.ts';
+import { takenInBody } from './support/bodies.ts';
 import { overseen } from './support/oversight.ts';
 import { anAlarm, answersTo, arrived, aWord, draftOf, namedForVault, sendReport, writeDraft } from './support/scene.ts';
 import { anApi, type ApiWorld, START } from './support/world.ts';
@@ -196,6 +197,14 @@ function casesOf(scene: Scene): Record<string, Case> {
     'POST /api/settings/delegation': {
       body: { delegation: { INLEDA: delegated, INTE_INLEDA: delegated, INGAR_I_PAGAENDE: delegated } },
     },
+    'POST /api/intake/taken-in': { body: takenInBody },
+    'POST /api/intake/taken-in/documents': {},
+    'GET /api/intake/reports/:id/reception': { ids: received },
+    'GET /api/intake/diary': {},
+    'GET /api/intake/reports/:id/journal': { ids: received },
+    'POST /api/intake/reports/:id/journal': { ids: received, body: { text: 'Läraren ringde.' } },
+    'GET /api/child-files/:id/journal': { ids: files },
+    'POST /api/child-files/:id/journal': { ids: files, body: { text: 'Läraren ringde.' } },
     'POST /api/intake/reports/:id/missing-marks': { ids: received, body: { codes: ['TELV'] } },
     'POST /api/register/searches': { body: { text: 'Elsa Testström', ...purpose } },
     'POST /api/child-files/:id/openings': { ids: files, body: purpose },

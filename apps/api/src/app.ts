@@ -22,6 +22,7 @@ import { draftRoutes } from './routes/drafts.ts';
 import { emergencyRoutes } from './routes/emergencies.ts';
 import { exchangeRoutes } from './routes/exchange.ts';
 import { intakeRoutes } from './routes/intake.ts';
+import { journalRoutes } from './routes/journal.ts';
 import { protectionRoutes } from './routes/protection.ts';
 import { demoRoutes, healthRoute } from './routes/public.ts';
 import { referenceRoutes } from './routes/reference.ts';
@@ -29,6 +30,7 @@ import { registerRoutes } from './routes/register.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { siblingRoutes } from './routes/siblings.ts';
+import { takingInRoutes } from './routes/taking-in.ts';
 import { trailRoutes } from './routes/trail.ts';
 import { unitRoutes } from './routes/unit.ts';
 import { vaultRoutes } from './routes/vault.ts';
@@ -58,6 +60,8 @@ export function createApp(deps: AppDeps) {
     .route('/api', intakeRoutes(deps))
     .route('/api', assessmentRoutes(deps))
     .route('/api', dialogueRoutes(deps))
+    .route('/api', takingInRoutes(deps))
+    .route('/api', journalRoutes(deps))
     .route('/api', registerRoutes(deps))
     .route('/api', barrierRoutes(deps))
     .route('/api', emergencyRoutes(deps))

@@ -10,6 +10,16 @@ export type BodyCase = {
   readonly headers?: Record<string, string>;
 };
 
+/** A phone report that the route takes. */
+export const takenInBody = {
+  id: '00000000-0000-4000-8000-0000000000aa',
+  child: { firstName: 'Okänd', description: 'Pojke, cirka 6 år, röd jacka', protection: 'EKO' },
+  channel: 'TEL',
+  from: { kind: 'ANO' },
+  danger: 'VET',
+  concern: { text: 'Barnet går ensamt ute på kvällarna.' },
+};
+
 export const bodyCases: readonly BodyCase[] = [
   { route: 'POST /api/session', username: '', body: { username: 'sara.lind', password: 'x' } },
   { route: 'POST /api/session/unlocks', username: 'sara.lind', body: { password: 'x' } },
@@ -101,6 +111,9 @@ export const bodyCases: readonly BodyCase[] = [
       expected: null,
     },
   },
+  { route: 'POST /api/intake/taken-in', username: 'ali.demir', body: takenInBody },
+  { route: 'POST /api/intake/reports/:id/journal', username: 'ali.demir', body: { text: 'Läraren ringde.', kind: 'NOTE' } },
+  { route: 'POST /api/child-files/:id/journal', username: 'ali.demir', body: { text: 'Läraren ringde.', kind: 'NOTE' } },
   { route: 'POST /api/intake/reports/:id/missing-marks', username: 'ali.demir', body: { codes: ['TELV', 'ORD'] } },
   {
     route: 'POST /api/register/searches',

@@ -48,6 +48,8 @@ const mayByRole: Record<Action, readonly PersonName[]> = {
   'intake.ask': ['siv', 'jan', 'eva', 'siri'],
   'intake.tell': [...intake, 'rolf', 'siri'],
   'intake.forward': ['siv', 'jan', 'eva', 'siri'],
+  'intake.take-in': [...intake, 'rolf', 'siri'],
+  'diary.read': [...intake, 'rolf', 'siri', 'bo'],
   'journal.write': [...intake, 'rolf', 'siri'],
   'register.search': [...intake, 'rolf', 'siri'],
   'child-file.open': [...intake, 'rolf', 'siri'],

@@ -51,7 +51,7 @@ export function idsInPath() {
 }
 
 /** Zod's issues as our own codes and paths. A key that no schema names is not repeated: its parent is pointed at. */
-function toFieldProblems(issues: readonly StandardSchemaV1.Issue[], input: unknown): FieldProblem[] {
+export function toFieldProblems(issues: readonly StandardSchemaV1.Issue[], input: unknown): FieldProblem[] {
   return issues.slice(0, MAX_PROBLEMS).map((found) => {
     const issue = found as z.core.$ZodIssue;
     return { path: issue.path.map(String).join('.'), code: codeOf(issue, input) };

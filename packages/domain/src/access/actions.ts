@@ -34,6 +34,8 @@ export const actions = [
   'intake.ask',
   'intake.tell',
   'intake.forward',
+  'intake.take-in',
+  'diary.read',
   'journal.write',
   'register.search',
   'child-file.open',

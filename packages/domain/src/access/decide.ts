@@ -103,6 +103,8 @@ export const policy = {
   'intake.ask': { kind: 'board', grants: assessors },
   'intake.tell': { kind: 'board', grants: intakeStaff },
   'intake.forward': { kind: 'board', grants: assessors },
+  'intake.take-in': { kind: 'board', grants: intakeStaff },
+  'diary.read': { kind: 'board', grants: { ...intakeStaff, 'board-administrator': 'anything' } },
   'journal.write': { kind: 'board', grants: intakeStaff },
   'register.search': { kind: 'board', grants: intakeStaff },
   'child-file.open': { kind: 'board', grants: intakeStaff },

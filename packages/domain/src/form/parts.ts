@@ -1,5 +1,6 @@
 import type { FieldProblem } from '../base/problem.ts';
 import type { Instant } from '../base/time.ts';
+import type { TakenIn } from '../intake/taken-in.ts';
 import type { Row } from './paths.ts';
 
 /** Version of the question set. Old versions still open and print; form/upgrade.ts lifts drafts to this one. */
@@ -14,10 +15,15 @@ export type Submitter = { readonly name: string; readonly title: string; readonl
 /** JSON of the part `body`: every answer that is neither location-revealing nor marked. */
 export type BodyPart = {
   readonly formVersion: number;
-  /** `SENT` through Tidig; `HISTORICAL` = entered by hand by the nämnd from before the register began (L-53). */
-  readonly origin: 'SENT' | 'HISTORICAL';
+  /**
+   * `SENT` through Tidig; `TAKEN_IN` = came to the nämnd by phone, on paper or otherwise, and written in there (L-06, L-123); `HISTORICAL` = entered by hand
+   * by the nämnd from before the register began (L-53).
+   */
+  readonly origin: 'SENT' | 'TAKEN_IN' | 'HISTORICAL';
   /** Who sent it, from the login and not from what was typed (L-07, L-123); null for one entered by hand. */
   readonly submittedBy: Submitter | null;
+  /** How it came, with `TAKEN_IN` and no other. */
+  readonly takenIn?: TakenIn;
   /**
    * Anmälningsnummer of reports on other children in the same event that the same sender has sent to the same nämnd; absent when there are none.
    * Joins the reports there; it is never shown, printed or handed out as such, since a household gives its members away (A1, T-11).

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { asId } from '../base/ids.ts';
 import type { Instant } from '../base/time.ts';
 import { answersSchema, type Answers } from './answers.ts';
+import { takenIn } from '../intake/taken-in.ts';
 import type { BodyPart, LocationPart, RestrictedPart } from './parts.ts';
 import { marking } from '../sections/marking.ts';
 import { rowId } from './shapes.ts';
@@ -12,8 +13,9 @@ const instantText = z.iso.datetime().transform((text) => asId<Instant>(text));
 const submitter = z.strictObject({ name: textSchema(200), title: textSchema(200), unit: textSchema(200), at: instantText });
 const bodyPart = z.strictObject({
   formVersion: z.int(),
-  origin: z.enum(['SENT', 'HISTORICAL']),
+  origin: z.enum(['SENT', 'TAKEN_IN', 'HISTORICAL']),
   submittedBy: submitter.nullable(),
+  takenIn: takenIn.exactOptional(),
   sameEvent: z.array(textSchema(40)).max(12).exactOptional(),
   hiddenBeside: z.array(rowId).max(40).exactOptional(),
   answers: z.unknown(),

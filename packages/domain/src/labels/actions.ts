@@ -36,6 +36,8 @@ export const actionLabels = {
   'intake.ask': 'Ställde en fråga till anmälaren',
   'intake.tell': 'Återkopplade till anmälaren',
   'intake.forward': 'Skickade en anmälan vidare',
+  'intake.take-in': 'Skrev in en anmälan',
+  'diary.read': 'Såg diariet',
   'journal.write': 'Skrev i journalen',
   'register.search': 'Sökte barn',
   'child-file.open': 'Öppnade ett barns akt',

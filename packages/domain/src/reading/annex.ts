@@ -14,6 +14,10 @@ const about =
   'Den som anmälde har markerat att uppgifterna inte bör visas för någon. De står bara här, inte i anmälan. Markeringen är inget beslut: ' +
   'nämnden prövar sekretessen och avgör vad som lämnas ut och till vem.';
 
+/** In a report that the nämnd has written in, nobody outside has marked anything. */
+const aboutTakenIn =
+  'Uppgifterna står bara här, inte i anmälan, och ska inte lämnas vidare utan prövning. Nämnden prövar sekretessen och avgör vad som lämnas ut och till vem.';
+
 const keptFromThreat = 'den som hotet kan komma från';
 
 /** The document of its own for what should not be shown to someone; null when there is nothing such. For whom, and why, stand beside each item. */
@@ -29,7 +33,7 @@ export function readAnnex(restricted: RestrictedPart | null, body: BodyPart): An
   return {
     title: `Bilaga – bör inte lämnas till ${from.length > 0 ? inSentence(from) : 'den det gäller'}`,
     subject: childLabel(view.answers),
-    about,
+    about: body.takenIn ? aboutTakenIn : about,
     secrecy: wholeSecrets(view.answers).map(secretText),
     groups: groups.filter(({ items }) => items.length > 0),
   };

@@ -1,5 +1,6 @@
 import type { OrganisationKind } from '@tidig/domain/access/roles.ts';
 import type { EnvelopeKind, Part } from '@tidig/domain/exchange/envelope.ts';
+import type { BodyPart } from '@tidig/domain/form/parts.ts';
 import { answersOf } from '@tidig/domain/form/read-parts.ts';
 import { isAnmalningsnummer } from '@tidig/domain/register/numbers.ts';
 import type { Organisation } from '@tidig/store/port/directory.ts';
@@ -20,7 +21,7 @@ const followUpKinds: Partial<Record<EnvelopeKind, string>> = { supplement: 'KOMP
 
 /**
  * Nothing is acknowledged that cannot be read or would be seen by nobody: a document must be one of this form or older, say in its body what its
- * envelope says, and follow a message if it is one that follows; only the nämnd itself enters one from before the register began (L-53);
+ * envelope says, and follow a message if it is one that follows; only the nämnd itself enters one from before the register began (L-53) or one that came by phone or on paper;
  * a notice must be one of the few that a sender's list can show.
  */
 export function isAcceptable(kind: OrganisationKind, from: Organisation, { envelope, parts }: Sealed): boolean {
@@ -32,10 +33,21 @@ export function isAcceptable(kind: OrganisationKind, from: Organisation, { envel
     return from.kind === 'police' && envelope.inReplyTo !== null && parts.length === 1 && isAnswer(body.content);
   if (!readableReport(parts) || !parts.every(isKnownPart) || !attachmentsAreFew(parts)) return false;
   const read = readBody(body.content);
-  if ((read.origin === 'SENT') !== (from.kind === 'police')) return false;
+  if (!mayHaveWritten(from, read, envelope)) return false;
   const expected = followUpKinds[envelope.kind];
   const stated = answersOf(read).triage?.reportKind?.code ?? 'SOL';
   return expected === undefined ? !isFollowUpKind(stated) : stated === expected && envelope.inReplyTo !== null;
+}
+
+/**
+ * What is sent is the police's; what is from before the register began, or came to a nämnd otherwise, is that nämnd's own, and it says of the latter how and
+ * when it came, not ahead of when it was sealed.
+ */
+function mayHaveWritten(from: Organisation, { origin, takenIn }: BodyPart, { from: writer, to, sealedAt }: Sealed['envelope']): boolean {
+  if ((origin === 'TAKEN_IN') !== (takenIn !== undefined)) return false;
+  if (origin === 'SENT') return from.kind === 'police';
+  if (from.kind === 'police') return false;
+  return !takenIn || (writer === to && Date.parse(takenIn.cameInAt) <= Date.parse(sealedAt));
 }
 
 function isFollowUpKind(code: string): boolean {

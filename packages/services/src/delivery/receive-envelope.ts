@@ -1,7 +1,7 @@
 import { asId, type OrganisationId, type ReportId } from '@tidig/domain/base/ids.ts';
 import { done, type Outcome, refused } from '@tidig/domain/base/outcome.ts';
 import { problem } from '@tidig/domain/base/problem.ts';
-import { dayOf } from '@tidig/domain/base/time.ts';
+import { dayOf, type Instant } from '@tidig/domain/base/time.ts';
 import { opensReport, type Receipt } from '@tidig/domain/exchange/envelope.ts';
 import type { BodyPart } from '@tidig/domain/form/parts.ts';
 import { answersOf } from '@tidig/domain/form/read-parts.ts';
@@ -9,7 +9,7 @@ import { type ArrivalFacts, arrivalFacts } from '@tidig/domain/register/arrival-
 import type { Arrival, ArrivedRow } from '@tidig/store/port/board.ts';
 import type { Organisation } from '@tidig/store/port/directory.ts';
 import type { Exchange, Sealed } from '@tidig/store/port/exchange.ts';
-import type { Logged } from '@tidig/store/port/log.ts';
+import type { LogEntry, Logged } from '@tidig/store/port/log.ts';
 import { systemEntry } from '../access/log-entry.ts';
 import type { ServiceContext } from '../context.ts';
 import { manifestHash, partsMatch } from '../exchange/manifest.ts';
@@ -25,8 +25,9 @@ import { followsAsSaid } from './follows-as-said.ts';
  * differ from the manifest or cannot be read are refused and logged, and nothing is stored: the message stays in the sender's outbox, seen.
  * So is what follows a report that is not here yet (`envelope-early`): it is tried again, and the order in which messages come does not matter;
  * and what says in its text that it follows another report than its envelope says (`envelope-invalid`).
+ * What somebody here has written in has arrived when it came to the nämnd and not when it was written (FL 22 §); `log` is then that person's row.
  */
-export async function receiveEnvelope(ctx: ServiceContext, sealed: Sealed): Promise<Outcome<Receipt>> {
+export async function receiveEnvelope(ctx: ServiceContext, sealed: Sealed, log = accepted(ctx, sealed)): Promise<Outcome<Receipt>> {
   const { envelope } = sealed;
   const directory = await ctx.stores.directory();
   const [from, to] = await Promise.all([directory.organisation(envelope.from), directory.organisation(envelope.to)]);
@@ -46,15 +47,20 @@ export async function receiveEnvelope(ctx: ServiceContext, sealed: Sealed): Prom
   const receipt = receiptFor(ctx, to, sealed);
   if (to.kind === 'police') return done(await (await ctx.stores.sender(to.id)).accept(sealed, receipt, accepted(ctx, sealed)));
   if (envelope.kind === 'tally') return done(await (await ctx.stores.board(to.id)).keepMessage(sealed, receipt, accepted(ctx, sealed)));
-  return envelope.kind === 'answer' ? takeAnswer(ctx, to, sealed, receipt) : arrive(ctx, to, sealed, receipt);
+  return envelope.kind === 'answer' ? takeAnswer(ctx, to, sealed, receipt) : arrive(ctx, to, sealed, { receipt, log });
 }
 
-async function arrive(ctx: ServiceContext, to: Organisation, sealed: Sealed, receipt: Receipt): Promise<Outcome<Receipt>> {
+async function arrive(
+  ctx: ServiceContext,
+  to: Organisation,
+  sealed: Sealed,
+  { receipt, log }: { readonly receipt: Receipt; readonly log: LogEntry },
+): Promise<Outcome<Receipt>> {
   const board = await ctx.stores.board(to.id);
   const follows = opensReport(sealed.envelope) ? null : await followedReport(ctx, to, sealed);
   if (follows === 'early') return refuse(ctx, board, sealed.envelope.id, 'envelope-early');
   if (follows && !followsAsSaid(follows, answersOf(bodyOf(sealed)))) return refuse(ctx, board, sealed.envelope.id, 'envelope-invalid');
-  return done(await board.arrive(arrivalOf(ctx, sealed, receipt, follows?.id ?? null), accepted(ctx, sealed)));
+  return done(await board.arrive(arrivalOf(ctx, sealed, receipt, follows?.id ?? null), log));
 }
 
 /**
@@ -86,10 +92,21 @@ async function followedReport(ctx: ServiceContext, to: Organisation, { envelope 
   return (row.follows === null ? row : await board.arrivedRow(row.follows)) ?? 'early';
 }
 
-function receiptFor(ctx: ServiceContext, to: Organisation, { envelope }: Sealed): Receipt {
+function receiptFor(ctx: ServiceContext, to: Organisation, sealed: Sealed): Receipt {
+  const { envelope } = sealed;
   const key = ctx.keys.signingKey(to.kind === 'police' ? `sender/${to.id}` : `board/${to.id}`);
   const by: OrganisationId = to.id;
-  return signReceipt({ envelopeId: envelope.id, manifestHash: manifestHash(envelope.manifest), by, arrivedAt: ctx.clock.now() }, key);
+  return signReceipt(
+    { envelopeId: envelope.id, manifestHash: manifestHash(envelope.manifest), by, arrivedAt: cameInAt(sealed) ?? ctx.clock.now() },
+    key,
+  );
+}
+
+/** When a report that a nämnd has written in came to it; null for everything else, also for one that another nämnd sends on. */
+function cameInAt({ envelope, parts }: Sealed): Instant | null {
+  if (envelope.kind !== 'report') return null;
+  const body = parts.find((part) => part.name === 'body');
+  return (body && readBody(body.content).takenIn?.cameInAt) ?? null;
 }
 
 function bodyOf({ parts }: Sealed): BodyPart {

@@ -19,6 +19,7 @@ import { manifestHash } from '../exchange/manifest.ts';
 import { type HitView, hitView } from '../register/hit-view.ts';
 import { registerStart } from '../register/register-start.ts';
 import { visibleFound } from '../register/visible-found.ts';
+import { fromWhom } from '../taking-in/taken-in-of.ts';
 import { hidesSomebody, reportProtection, type ReportProtection } from '../vault/report-protection.ts';
 import type { ReadableParts } from '../writing/get-sent.ts';
 import { type ArrivedView, arrivedView, type FoundReport, foundView, listLabel } from './arrived-view.ts';
@@ -103,11 +104,10 @@ export async function getReport(ctx: ServiceContext, subject: Subject, id: strin
   const parts = await readerParts(ctx, subject, row, { parts: sealed, ...act, since: opening.openedAt });
   const words = hidesSomebody(parts) ? await placesBeside(ctx, subject, row, { ...act, since: opening.openedAt }) : nowhere;
   const [visible = { ...row, followUps: [] }] = (await readableRows(ctx, subject, board, [row])).rows;
-  const sender = await (await ctx.stores.directory()).organisation(row.from);
   return done({
     row: arrivedView(visible, ctx.clock.now()),
     anmalningsnummer: row.anmalningsnummer,
-    senderName: sender?.name ?? '',
+    senderName: await fromWhom(ctx, row, parts.body.takenIn ?? null, 'staff'),
     manifestHash: manifestHash(envelope.manifest),
     parts,
     protection: await reportProtection(ctx, subject, board, { row, parts, emergency: emergency !== null }),

@@ -2,6 +2,8 @@ import type { Subject } from '@tidig/domain/access/roles.ts';
 import { type Outcome, refused } from '@tidig/domain/base/outcome.ts';
 import { problem } from '@tidig/domain/base/problem.ts';
 import type { BodyPart } from '@tidig/domain/form/parts.ts';
+import type { TakenIn } from '@tidig/domain/intake/taken-in.ts';
+import { channelList } from '@tidig/domain/vocabulary/intake.ts';
 import { submitterOf } from '@tidig/domain/reading/submitter.ts';
 import { dayOf } from '@tidig/domain/base/time.ts';
 import { showDate, showMoment } from '@tidig/domain/labels/dates.ts';
@@ -13,6 +15,7 @@ import type { ServiceContext } from '../context.ts';
 import { readBody } from '../exchange/read-parts.ts';
 import type { Printed } from '../printing/draw.ts';
 import { type PrintOrder, printView } from '../printing/print-view.ts';
+import { fromWhom, takenInOf } from '../taking-in/taken-in-of.ts';
 import { callText, protectedCall } from '../vault/report-protection.ts';
 import { asFollowUp, type Followed } from './as-follow-up.ts';
 import { knownBeside, marksAnybody, protectionState } from './household.ts';
@@ -35,7 +38,7 @@ export async function printReport(ctx: ServiceContext, subject: Subject, id: str
   if (!envelope) throw new Error('a received report lacks its envelope');
   const now = ctx.clock.now();
   const { organisationName } = subject.membership;
-  const sender = await (await ctx.stores.directory()).organisation(row.from);
+  const takenIn = await takenInOf(board, row.id);
   const state = await protectionState(board, row, await bodyOf(board, row));
   const act = { action: 'intake.print', purpose: { kind: 'task', reportId: row.id } } as const;
   const parts = await receivedParts(ctx, subject, row, act);
@@ -46,7 +49,8 @@ export async function printReport(ctx: ServiceContext, subject: Subject, id: str
     banners: wrong(visible),
     facts: factsOf(row, visible, follows, {
       to: organisationName,
-      from: [sender?.name ?? '', submitterOf(parts.body)].filter(Boolean).join(', '),
+      from: [await fromWhom(ctx, row, takenIn, 'public'), submitterOf(parts.body)].filter(Boolean).join(', '),
+      takenIn,
     }),
     provision: '26 kap. 1 § offentlighets- och sekretesslagen',
     authority: organisationName,
@@ -77,16 +81,25 @@ function factsOf(
   row: ArrivedRow,
   visible: ArrivedRow,
   follows: Followed | null,
-  { to, from }: { to: string; from: string },
+  { to, from, takenIn }: { to: string; from: string; takenIn: TakenIn | null },
 ): PrintView['facts'] {
   return [
     { label: 'Anmälningsnummer', text: row.anmalningsnummer },
     { label: 'Ärendenummer', text: row.arendenummer },
     { label: 'Inkom', text: showMoment(row.arrivedAt) },
+    ...(takenIn ? writtenIn(takenIn) : []),
     ...(follows ? [{ label: 'Hör till anmälan', text: `${follows.anmalningsnummer}, inkom ${showMoment(follows.arrivedAt)}` }] : []),
     ...sinceThen(visible),
     { label: 'Till', text: to },
     { label: 'Från', text: from },
+  ];
+}
+
+/** An oral report is noted with when and by whom (FL 27 §, L-123). */
+function writtenIn({ channel, writtenAt, by }: TakenIn): PrintView['facts'] {
+  return [
+    { label: 'Kom genom', text: channelList.labels[channel] },
+    { label: 'Inskriven', text: `${showMoment(writtenAt)} av ${[by.name, by.title, by.unit].filter(Boolean).join(', ')}` },
   ];
 }
 

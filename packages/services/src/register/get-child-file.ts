@@ -16,6 +16,7 @@ import { coverAssessments, coverDecision } from '../assessment/covered-records.t
 import { placesBeside } from '../assessment/places-beside.ts';
 import { type SafetyAssessmentView, safetyAssessments } from '../assessment/safety-assessments.ts';
 import { readableRows } from '../intake/without-barred.ts';
+import { fromWhom, takenInOf } from '../taking-in/taken-in-of.ts';
 import { type ProtectedCall, protectedCall } from '../vault/report-protection.ts';
 import { reachableChildFile } from './open-child-file.ts';
 import { registerStart } from './register-start.ts';
@@ -100,14 +101,13 @@ async function reportInFile(
   board: BoardStore,
   { row, words }: { readonly row: ArrivedRow; readonly words: PlaceWords | null },
 ): Promise<ReportInFile> {
-  const sender = await (await ctx.stores.directory()).organisation(row.from);
   const report = await earlierReport(ctx, subject, board, row);
   const assessed = await safetyAssessments(board, row.id);
   return {
     ...report,
     decision: words ? coverDecision(report.decision, words) : report.decision,
     kind: row.kind,
-    senderName: sender?.name ?? '',
+    senderName: await fromWhom(ctx, row, await takenInOf(board, row.id), 'staff'),
     safetyAssessments: words ? coverAssessments(assessed, words) : assessed,
   };
 }

@@ -105,6 +105,11 @@ export type FollowUp = {
 
 export type Unopened = Pick<ArrivedRow, 'id' | 'from' | 'arrivedAt' | 'follows'>;
 
+/** A line of the diarium: nothing of whom it is about. `inFile`: it lies in a personakt, and need not stand in the diarium any more (L-122). */
+export type DiaryRow = Pick<ArrivedRow, 'id' | 'arendenummer' | 'kind' | 'from' | 'arrivedAt' | 'ageOnArrival'> & {
+  readonly inFile: boolean;
+};
+
 export type Decision = RecordBody<'DECISION'>;
 
 export type Handler = { readonly userId: UserId; readonly name: string };
@@ -219,6 +224,8 @@ export type BoardStore = Logged &
     arrivedRow(id: ReportId): Promise<ArrivedRow | null>;
     /** What arrived at a moment or before, waits for the nämnd or is unread, and nobody has opened: reports and what follows them. Oldest first. */
     unopened(until: Instant): Promise<readonly Unopened[]>;
+    /** All that came from the first moment and before the second, but for what is from before the register began; oldest first. */
+    diary(from: Instant, until: Instant): Promise<readonly DiaryRow[]>;
     /** Reports of the same sender on other children in the same event, newest first. */
     inSameEvent(id: ReportId): Promise<readonly ArrivedRow[]>;
     /** Of these reports, each two of the same sender of which one names the other as being on another child in the same event. */

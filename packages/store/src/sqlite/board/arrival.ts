@@ -1,6 +1,6 @@
 import { asId, type Arendenummer, type ReportId } from '@tidig/domain/base/ids.ts';
 import { carriesDocument, opensReport, type Receipt } from '@tidig/domain/exchange/envelope.ts';
-import { dayOf, type PlainDate } from '@tidig/domain/base/time.ts';
+import { dayOf, type Instant, type PlainDate } from '@tidig/domain/base/time.ts';
 import type { Arrival } from '../../port/board.ts';
 import { EnvelopeConflict } from '../../port/exchange.ts';
 import type { LogEntry } from '../../port/log.ts';
@@ -29,7 +29,7 @@ export function takeInReport(scope: StoreScope, arrival: Arrival, log: LogEntry)
   const { standing, seq } = takeIn(scope, sealed, receipt);
   if (seq === null) return standing;
   scope.db.run('INSERT INTO report (id, envelope_id, arrived_at) VALUES (?, ?, ?)', [row.id, envelope.id, receipt.arrivedAt]);
-  if (follows === null) takeInOwn(scope, arrival);
+  if (follows === null) takeInOwn(scope, arrival, log.at);
   else takeInFollowUp(scope, arrival, follows);
   appendLog(scope.db, scope.logKey, log);
   return receipt;
@@ -41,12 +41,12 @@ export function reportOfEnvelope(db: StoreDatabase, envelopeId: string): ReportI
   return found ? asId(found.id) : null;
 }
 
-function takeInOwn(scope: StoreScope, arrival: Arrival): void {
+function takeInOwn(scope: StoreScope, arrival: Arrival, linkedAt: Instant): void {
   const { row, receipt } = arrival;
   const arrivedOn = dayOf(receipt.arrivedAt);
   const arendenummer = openMatter(scope, arrival, arrivedOn);
   putArrivedRow(scope.db, { ...row, arendenummer, arrivedAt: receipt.arrivedAt });
-  linkByNumber(scope.db, arrival, arrivedOn);
+  linkByNumber(scope.db, arrival, { arrivedOn, linkedAt });
 }
 
 /** In the matter and akt of the report it follows: no ärendenummer, no link, no days. Its mark holds there at once (T-14). */
@@ -76,7 +76,12 @@ function openMatter(scope: StoreScope, { receipt, matterId, row }: Arrival, arri
   return arendenummer;
 }
 
-function linkByNumber(db: StoreDatabase, { exactNumberLink, row, receipt }: Arrival, arrivedOn: PlainDate): void {
+/** `linkedAt` is when it was done: what came by phone arrived before it was written in. */
+function linkByNumber(
+  db: StoreDatabase,
+  { exactNumberLink, row }: Arrival,
+  { arrivedOn, linkedAt }: { readonly arrivedOn: PlainDate; readonly linkedAt: Instant },
+): void {
   if (!exactNumberLink || !row.child.number || row.child.certainty !== 'KTR') return;
   const found = fileWithNumber(db, row.child.number.value, row.child.protection === 'FIN');
   if (found === 'undecided') return;
@@ -87,7 +92,7 @@ function linkByNumber(db: StoreDatabase, { exactNumberLink, row, receipt }: Arri
     reportId: row.id,
     childFileId: asId(childFileId),
     basis: 'exact-number',
-    linkedAt: receipt.arrivedAt,
+    linkedAt,
     linkedBy: 'system',
   });
   if (found) deriveChildFile(db, childFileId);

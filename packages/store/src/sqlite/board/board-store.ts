@@ -21,6 +21,7 @@ import { appendRecord, appendRecords, isAsExpected } from './records.ts';
 import { pairsInSameEvent, rowsInSameEvent } from './same-event.ts';
 import { proposalsFor, searchRegister } from './search.ts';
 import { undoLink } from './undo-link.ts';
+import { diaryBetween } from './diary.ts';
 import { unopenedUntil } from './unopened.ts';
 import { vaultMethods } from './vault-methods.ts';
 
@@ -36,6 +37,7 @@ export function boardStore(use: UseStore): BoardStore {
     ...reportMethods(use),
     ...aktMethods(use),
     ...derivedMethods(use),
+    diary: (from, until) => use(({ db }) => diaryBetween(db, from, until)),
     unopened: (until) => use(({ db }) => unopenedUntil(db, until)),
   };
 }

@@ -1,0 +1,106 @@
+import type { Subject } from '@tidig/domain/access/roles.ts';
+import { type Arendenummer, asId, type ReportId } from '@tidig/domain/base/ids.ts';
+import { done, type Outcome, refused } from '@tidig/domain/base/outcome.ts';
+import { problem } from '@tidig/domain/base/problem.ts';
+import { dayOf, type Instant } from '@tidig/domain/base/time.ts';
+import { FORM_VERSION } from '@tidig/domain/form/parts.ts';
+import { splitReport } from '@tidig/domain/form/split.ts';
+import { answersOfSix, type SixFields, sixFieldProblems } from '@tidig/domain/intake/six-fields.ts';
+import type { TakenIn } from '@tidig/domain/intake/taken-in.ts';
+import { makeAnmalningsnummer } from '@tidig/domain/register/numbers.ts';
+import type { ArrivedRow } from '@tidig/store/port/board.ts';
+import { EnvelopeConflict, type Sealed } from '@tidig/store/port/exchange.ts';
+import type { LogEntry } from '@tidig/store/port/log.ts';
+import { authorize, refuse } from '../access/authorize.ts';
+import { entryFor } from '../access/log-entry.ts';
+import { boardOf } from '../access/own-store.ts';
+import type { ServiceContext } from '../context.ts';
+import { receiveEnvelope } from '../delivery/receive-envelope.ts';
+import { seal } from '../exchange/seal.ts';
+import { partsOf, submitterFrom } from '../writing/seal-copies.ts';
+import { takenInOf } from './taken-in-of.ts';
+import { type Document, judgeDocument } from './judge-document.ts';
+
+/** What somebody writes in. `id` is made by the one who asks, so that a second press makes no second report. */
+export type NewTakenIn = SixFields & { readonly id: string };
+
+/** That it is in: its number, when it came and when it was written in ("Kom in 07.50. Inskriven 08.05 av dig."). */
+export type TakenInView = {
+  readonly id: ReportId;
+  readonly arendenummer: Arendenummer;
+  readonly arrivedAt: Instant;
+  readonly writtenAt: Instant;
+  readonly byName: string;
+  /** It lies in an akt, by its checked number. */
+  readonly linked: boolean;
+};
+
+/**
+ * Writes in a report that came by phone, on paper or in person (L-06, L-123): sealed by the nämnd itself, and from then on as any other. It has arrived when
+ * it came (FL 22 §); that it was written in later is kept beside. Gives the same answer when the same `id` is sent again. Refuses what is wrong with the
+ * fields (`invalid-input`), what may not be attached (`file-…`), and an `id` of another report as `not-found`.
+ */
+export async function takeIn(
+  ctx: ServiceContext,
+  subject: Subject,
+  given: NewTakenIn,
+  file: Uint8Array | null,
+): Promise<Outcome<TakenInView>> {
+  const byRole = await authorize(ctx, subject, { action: 'intake.take-in', target: { kind: 'none', id: null }, object: null });
+  if (!byRole.ok) return byRole;
+  const id = asId<ReportId>(given.id);
+  const board = await boardOf(ctx, subject);
+  const earlier = await board.arrivedRow(id);
+  if (earlier) return viewOf(ctx, subject, earlier);
+  const now = ctx.clock.now();
+  const fields = sixFieldProblems(given, { now, today: dayOf(now) });
+  if (fields.length > 0) return refused(problem('invalid-input', fields));
+  const document = file ? await judgeDocument(ctx, file) : null;
+  if (document && !document.ok) return document;
+
+  const sealed = await sealTakenIn(ctx, subject, given, document?.value ?? null);
+  const purpose = { kind: 'task', reportId: id } as const;
+  const log = entryFor(ctx, subject, 'intake.take-in', { kind: 'report', id }, { purpose });
+  await receiveOnce(ctx, sealed, log);
+  const row = await board.arrivedRow(id);
+  if (!row) throw new Error('a received report is not there');
+  return viewOf(ctx, subject, row);
+}
+
+/** Sent twice in the same moment, the one that comes second finds the report there. */
+async function receiveOnce(ctx: ServiceContext, sealed: Sealed, log: LogEntry): Promise<void> {
+  try {
+    const receipt = await receiveEnvelope(ctx, sealed, log);
+    if (!receipt.ok) throw new Error('a report that was written in would not be received');
+  } catch (error) {
+    if (!(error instanceof EnvelopeConflict)) throw error;
+  }
+}
+
+async function sealTakenIn(ctx: ServiceContext, subject: Subject, given: NewTakenIn, document: Document | null): Promise<Sealed> {
+  const { organisationId } = subject.membership;
+  const { at: writtenAt, ...by } = await submitterFrom(ctx, subject);
+  const answers = answersOfSix(given, dayOf(writtenAt));
+  const split = splitReport(document ? { ...answers, attachments: { files: [document.row] } } : answers, 'TAKEN_IN');
+  const takenIn: TakenIn = { channel: given.channel, reporter: given.from.kind, cameInAt: given.cameInAt ?? writtenAt, writtenAt, by };
+  const parts = partsOf({ ...split, body: { ...split.body, takenIn } });
+  return seal(ctx, `board/${organisationId}`, {
+    kind: 'report',
+    inReplyTo: null,
+    reportId: asId<ReportId>(given.id),
+    anmalningsnummer: makeAnmalningsnummer(ctx.ids),
+    from: organisationId,
+    to: organisationId,
+    formVersion: FORM_VERSION,
+    parts: document ? [...parts, document.part] : parts,
+  });
+}
+
+async function viewOf(ctx: ServiceContext, subject: Subject, row: ArrivedRow): Promise<Outcome<TakenInView>> {
+  const takenIn = await takenInOf(await boardOf(ctx, subject), row.id);
+  if (!takenIn || takenIn.by.name !== subject.name) {
+    return refuse(ctx, subject, 'intake.take-in', { kind: 'report', id: row.id }, 'not-found');
+  }
+  const { id, arendenummer, arrivedAt, link } = row;
+  return done({ id, arendenummer, arrivedAt, writtenAt: takenIn.writtenAt, byName: takenIn.by.name, linked: link !== null });
+}
