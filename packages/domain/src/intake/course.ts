@@ -22,7 +22,8 @@ export type Course = { readonly [K in ReportRecordKind]: readonly Written<K>[] }
 
 /** Puts the records of one report in order of kind, each oldest first. `records`: by when they were recorded, oldest first. Pure. */
 export function courseOf(records: readonly KeptRecord[]): Course {
-  const of = <K extends ReportRecordKind>(kind: K) => records.filter((record) => record.kind === kind).map((record) => written(kind, record));
+  const of = <K extends ReportRecordKind>(kind: K) =>
+    records.filter((record) => record.kind === kind).map((record) => written(kind, record));
   return {
     SAFETY_ASSESSMENT: of('SAFETY_ASSESSMENT'),
     CONTACT: of('CONTACT'),
@@ -34,6 +35,7 @@ export function courseOf(records: readonly KeptRecord[]): Course {
     CLOSED: of('CLOSED'),
     ASSIGNED: of('ASSIGNED'),
     ELSEWHERE: of('ELSEWHERE'),
+    STEP_ELSEWHERE: of('STEP_ELSEWHERE'),
     JOURNAL: of('JOURNAL'),
     QUESTION: of('QUESTION'),
     ANSWER_READ: of('ANSWER_READ'),

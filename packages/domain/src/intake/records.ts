@@ -12,7 +12,10 @@ import {
   proposalBody,
   safetyBody,
 } from './assessment-records.ts';
+import { caseSystemHomeBody, stepElsewhereBody } from './case-system.ts';
 import { delegationBody } from './delegation.ts';
+import { closedDaysBody, noticeScheduleBody } from './notice-schedule.ts';
+import { noticeBody } from './notice-steps.ts';
 import { answerReadBody, assignedBody, elsewhereBody, feedbackBody, forwardedBody, journalBody, questionBody } from './work-records.ts';
 
 /**
@@ -30,6 +33,7 @@ export const recordBodies = {
   CLOSED: closedBody,
   ASSIGNED: assignedBody,
   ELSEWHERE: elsewhereBody,
+  STEP_ELSEWHERE: stepElsewhereBody,
   JOURNAL: journalBody,
   QUESTION: questionBody,
   ANSWER_READ: answerReadBody,
@@ -39,14 +43,22 @@ export const recordBodies = {
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
 /** What a nämnd has decided about its own work: about the nämnd, not about a report. The last counts; the earlier stay, with who and when. */
-export const settingBodies = { DELEGATION: delegationBody, ABSENCE: absenceBody, ALARM_TIMES: alarmTimesBody } as const satisfies Readonly<
-  Record<string, z.ZodType>
->;
+export const settingBodies = {
+  DELEGATION: delegationBody,
+  ABSENCE: absenceBody,
+  ALARM_TIMES: alarmTimesBody,
+  CASE_SYSTEM_HOME: caseSystemHomeBody,
+  NOTICES: noticeScheduleBody,
+  CLOSED_DAYS: closedDaysBody,
+} as const satisfies Readonly<Record<string, z.ZodType>>;
 
 /** What Tidig has found by itself, about the organisation, and what somebody has answered. Also at a sender. */
 export const alarmBodies = { ALARM: alarmBody, ALARM_ANSWERED: alarmAnsweredBody } as const satisfies Readonly<Record<string, z.ZodType>>;
 
-const bodies = { ...recordBodies, ...settingBodies, ...alarmBodies };
+/** Each try to tell somebody that there is something in Tidig: written by Tidig itself, and no step of the nämnd's work. */
+export const noticeBodies = { NOTICE: noticeBody } as const satisfies Readonly<Record<string, z.ZodType>>;
+
+const bodies = { ...recordBodies, ...settingBodies, ...alarmBodies, ...noticeBodies };
 
 export type ReportRecordKind = keyof typeof recordBodies;
 export type RecordKind = keyof typeof bodies;

@@ -37,6 +37,9 @@ export const actionLabels = {
   'intake.tell': 'Återkopplade till anmälaren',
   'intake.forward': 'Skickade en anmälan vidare',
   'intake.take-in': 'Skrev in en anmälan',
+  'intake.note-elsewhere': 'Antecknade vad som finns i verksamhetssystemet',
+  'statistics.read': 'Såg statistiken',
+  'delegated.read': 'Såg listan över delegationsbeslut',
   'diary.read': 'Såg diariet',
   'journal.write': 'Skrev i journalen',
   'register.search': 'Sökte barn',
@@ -76,6 +79,7 @@ const loggedActs: Readonly<Record<string, string>> = {
   'envelope.accept': 'Tog emot ett meddelande från en annan myndighet',
   'envelope.receipt': 'Fick kvitto på ett meddelande',
   'alarm.raise': 'Larmade',
+  'notice.send': 'Skickade ett besked utan innehåll',
   'tally.send': 'Skickade dygnets avstämning',
 };
 

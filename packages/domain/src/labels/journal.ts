@@ -11,6 +11,7 @@ import {
   safetyMeasureList,
   safetyOutcomeList,
 } from '../vocabulary/intake.ts';
+import { elsewhereStepList } from '../vocabulary/elsewhere-steps.ts';
 import { missingMarkList } from '../vocabulary/missing-marks.ts';
 import { showDate } from './dates.ts';
 
@@ -55,6 +56,7 @@ const told: Told = {
   CLOSED: ({ reason }) => ({ title: 'Lagd till handlingarna', lines: [reason] }),
   ASSIGNED: ({ to }) => ({ title: to ? `Handläggs av ${to.name}` : 'Lämnad tillbaka: ingen handlägger', lines: [] }),
   ELSEWHERE: ({ system, reference }) => ({ title: `Aktualiserad i ${system}`, lines: [reference] }),
+  STEP_ELSEWHERE: ({ step, system }) => ({ title: `Finns i ${system}: ${lower(elsewhereStepList.labels[step])}`, lines: [] }),
   JOURNAL: ({ text, kind }) => ({ title: journalTitles[kind], lines: [text] }),
   QUESTION: ({ what, why, by, ground }) => ({
     title: 'Fråga till den som anmälde',

@@ -110,6 +110,23 @@ export type DiaryRow = Pick<ArrivedRow, 'id' | 'arendenummer' | 'kind' | 'from' 
   readonly inFile: boolean;
 };
 
+/** What is measured of a report: moments, days and codes, and nothing of whom it is about or what it says. */
+export type Measures = Pick<ArrivedRow, 'arrivedAt' | 'covered' | 'feedbackWanted' | 'awaited'> & {
+  /** When the first skyddsbedömning was made. */
+  readonly assessedAt: Instant | null;
+  /** The day of the first decision. */
+  readonly decidedOn: PlainDate | null;
+  /** When somebody first told the one who reported. */
+  readonly toldAt: Instant | null;
+  /** It was unfit to tell, and nobody did. */
+  readonly unfitToTell: boolean;
+  readonly forwarded: boolean;
+};
+
+/** A decision as the nämnd is told of it (L-32): by whom and on which point, never about whom. */
+export type DelegatedDecision = Pick<ArrivedRow, 'id' | 'arendenummer'> &
+  Pick<Decision, 'code' | 'on' | 'paragraph' | 'delegation'> & { readonly byName: string };
+
 export type Decision = RecordBody<'DECISION'>;
 
 export type Handler = { readonly userId: UserId; readonly name: string };
@@ -194,8 +211,8 @@ export type RegisterQuery =
 /** What a look-up found: akter, and reports that lie in no akt yet and may be about the same child. An answer without them would be a false "none". */
 export type Found = { readonly hits: readonly Hit[]; readonly unlinked: readonly ArrivedRow[] };
 
-/** What a record or a copy is about. `board`: the nämnd itself, for its settings. */
-export type About = { readonly kind: 'report' | 'child-file' | 'matter' | 'search' | 'board'; readonly id: string };
+/** What a record or a copy is about. `board`: the nämnd itself, for its settings; `alarm`: one alarm, for what has been done to get it answered. */
+export type About = { readonly kind: 'report' | 'child-file' | 'matter' | 'search' | 'board' | 'alarm'; readonly id: string };
 
 /** A document that the nämnd makes: append-only, dated, signed by a person. What its body holds: domain/intake/records.ts. */
 export type BoardRecord = KeptRecord & { readonly about: About };
@@ -226,6 +243,10 @@ export type BoardStore = Logged &
     unopened(until: Instant): Promise<readonly Unopened[]>;
     /** All that came from the first moment and before the second, but for what is from before the register began; oldest first. */
     diary(from: Instant, until: Instant): Promise<readonly DiaryRow[]>;
+    /** Reports of their own since the register began that came at that moment or later, were decided on that day or later, or still wait for a decision. */
+    measures(from: Instant): Promise<readonly Measures[]>;
+    /** Decisions taken from the first day to the last, both included, oldest first; none from before the register began. */
+    decisionsBetween(from: PlainDate, to: PlainDate): Promise<readonly DelegatedDecision[]>;
     /** Reports of the same sender on other children in the same event, newest first. */
     inSameEvent(id: ReportId): Promise<readonly ArrivedRow[]>;
     /** Of these reports, each two of the same sender of which one names the other as being on another child in the same event. */
@@ -274,6 +295,8 @@ export type BoardStore = Logged &
     ): Promise<boolean>;
     /** By recordedAt, oldest first. */
     records(about: About): Promise<readonly BoardRecord[]>;
+    /** Of one kind, whatever they are about, newest first. */
+    latest(kind: RecordKind, limit: number): Promise<readonly BoardRecord[]>;
 
     /** At most 20 hits, exact before near. The log row (outcome `done` or `empty`) is committed before this resolves. */
     search(query: RegisterQuery, log: LogEntry): Promise<Found>;

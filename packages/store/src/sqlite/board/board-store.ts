@@ -22,6 +22,7 @@ import { pairsInSameEvent, rowsInSameEvent } from './same-event.ts';
 import { proposalsFor, searchRegister } from './search.ts';
 import { undoLink } from './undo-link.ts';
 import { diaryBetween } from './diary.ts';
+import { decisionsBetween, measuresFrom } from './measures.ts';
 import { unopenedUntil } from './unopened.ts';
 import { vaultMethods } from './vault-methods.ts';
 
@@ -38,6 +39,8 @@ export function boardStore(use: UseStore): BoardStore {
     ...aktMethods(use),
     ...derivedMethods(use),
     diary: (from, until) => use(({ db }) => diaryBetween(db, from, until)),
+    measures: (from) => use(({ db }) => measuresFrom(db, from)),
+    decisionsBetween: (from, to) => use(({ db }) => decisionsBetween(db, from, to)),
     unopened: (until) => use(({ db }) => unopenedUntil(db, until)),
   };
 }
