@@ -16,7 +16,7 @@ import { linkReport } from './links.ts';
 import { storeBoardCopy } from './issued-copies.ts';
 import { protectionMethods } from './protection-methods.ts';
 import { checkBoard, rebuildBoard } from './rebuild.ts';
-import { recordsOf } from './records-read.ts';
+import { latestRecords, recordsOf } from './records-read.ts';
 import { appendRecord, appendRecords, isAsExpected } from './records.ts';
 import { pairsInSameEvent, rowsInSameEvent } from './same-event.ts';
 import { proposalsFor, searchRegister } from './search.ts';
@@ -64,7 +64,8 @@ type ReportMethod =
   | 'recordCopy'
   | 'addRecord'
   | 'addRecords'
-  | 'records';
+  | 'records'
+  | 'latest';
 
 function reportMethods(use: UseStore): Part<ReportMethod> {
   return {
@@ -92,6 +93,7 @@ function reportMethods(use: UseStore): Part<ReportMethod> {
       }),
     addRecords: (added, expected) => use((scope) => scope.db.write(() => appendRecords(scope, added, expected))),
     records: (about) => use(({ db }) => recordsOf(db, about)),
+    latest: (kind, limit) => use(({ db }) => latestRecords(db, kind, limit)),
   };
 }
 

@@ -17,3 +17,17 @@ export function recordsOf(db: StoreDatabase, about: About): readonly BoardRecord
     )
     .map((row) => ({ ...row, id: asId(row.id), about: { kind: about.kind, id: about.id }, by: asId(row.by) }));
 }
+
+type RowAbout = Row & { readonly objectKind: About['kind']; readonly objectId: string };
+
+/** Of one kind, newest first. Reads back from the end, so what is asked for should be recent. */
+export function latestRecords(db: StoreDatabase, kind: string, limit: number): readonly BoardRecord[] {
+  return db
+    .all<RowAbout>(
+      `SELECT id, kind, made_at AS madeAt, recorded_at AS recordedAt, by_user AS "by", by_name AS byName, body,
+         object_kind AS objectKind, object_id AS objectId
+       FROM record WHERE kind = ? ORDER BY seq DESC LIMIT ?`,
+      [kind, limit],
+    )
+    .map(({ objectKind, objectId, ...row }) => ({ ...row, id: asId(row.id), about: { kind: objectKind, id: objectId }, by: asId(row.by) }));
+}
