@@ -52,7 +52,7 @@ describe('how the steps stand', () => {
 
   it('with a skyddsbedömning and a proposal: nothing is decided by either', () => {
     expect(states({ proposal: proposed }, { assessed: true })).toEqual([
-      'done: Behöver inte omedelbart skydd',
+      'done: Gjord',
       'ongoing: Dag 12 av 14',
       'attention: Förslag att besluta om',
       'waiting: Efter beslutet',
@@ -67,7 +67,7 @@ describe('how the steps stand', () => {
   it('decided: with the day of the answer, then that it was given', () => {
     const records = { ...none, decisions: [decided] };
     expect(states({ records, awaited: 'FEEDBACK', feedbackDue: '2026-12-04' }, { assessed: true })).toEqual([
-      'done: Behöver inte omedelbart skydd',
+      'done: Gjord',
       'done: Avslutad dag 12',
       'done: Utredning inleds inte',
       'attention: Senast fredag 4 dec',

@@ -65,7 +65,8 @@ describe('a skyddsbedömning as it is typed', () => {
 });
 
 describe('a decision as it is typed', () => {
-  const [arrivedOn, today] = ['2026-11-10', '2026-11-22'] as readonly PlainDate[] as [PlainDate, PlainDate];
+  const arrivedOn = '2026-11-10' as PlainDate;
+  const today = '2026-11-22' as PlainDate;
   const proposal = {
     id: 'p',
     madeAt: clock,

@@ -1,4 +1,3 @@
-import { safetyOutcomeList } from '@tidig/domain/vocabulary/intake.ts';
 import type { ReceivedReport } from '../intake/intake-api.ts';
 import type { StatusKind } from '../ui/status-mark.tsx';
 import { weekdayText } from '../ui/swedish-time.ts';
@@ -24,8 +23,9 @@ function safety({ row, safetyAssessments }: Pick<ReceivedReport, 'row' | 'safety
   const step = { id: 'skyddsbedomning', title: 'Skyddsbedömning' };
   const made = safetyAssessments.at(-1);
   if (made) {
-    const kind = made.outcome === 'BEHOVER_SKYDD' ? 'attention' : 'done';
-    return { ...step, kind, state: safetyOutcomeList.labels[made.outcome] };
+    return made.outcome === 'BEHOVER_SKYDD'
+      ? { ...step, kind: 'attention', state: 'Behöver skydd' }
+      : { ...step, kind: 'done', state: 'Gjord' };
   }
   if (safetyOverdue(course)) return { ...step, kind: 'danger', state: 'Saknas, riktmärket har passerat' };
   return { ...step, kind: row.danger === 'JA' ? 'danger' : 'attention', state: 'Saknas' };
