@@ -329,7 +329,7 @@ describe('T-2, T-3: every route × every role × own, other or absent', () => {
 
   it('refuses by role before the body is read', async () => {
     for (const route of guarded().filter((one) => one.method === 'POST' && !mayByRole('operator', one))) {
-      const type = route.path.endsWith('/attachments') ? { 'Content-Type': 'multipart/form-data; boundary=x' } : {};
+      const type = /\/(attachments|documents)$/.test(route.path) ? { 'Content-Type': 'multipart/form-data; boundary=x' } : {};
       const response = await client('operator').send(route.method, route.path.replace(':id', 'x'), '{"half":', type);
       expect([route.path, response.status]).toEqual([route.path, 403]);
     }

@@ -12,7 +12,7 @@ import { takeIn } from '@tidig/services/taking-in/take-in.ts';
 import { feedbackView } from '@tidig/services/telling/feedback.ts';
 import { monthOf } from '@tidig/domain/base/months.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { aWorld, boards, example1, expectDone, newestLog, sent, type World } from '../../support/world.ts';
+import { aWorld, boards, expectDone, newestLog, sent, type World } from '../../support/world.ts';
 import { notOpened, reading, refusedWith, safe, wrongAt } from '../assessment/acts.ts';
 import { aCall, takenIn } from './acts.ts';
 
@@ -24,7 +24,7 @@ afterEach(() => world.close());
 
 const farsta = () => world.ctx.stores.board(boards.farsta);
 const rowOf = async (id: string) => (await farsta()).arrivedRow(asId(id));
-const elsa = String((example1.child?.identity as { value?: string }).value);
+const elsa = '20180502-2389';
 const print = { document: 'report', withLocation: true } as const;
 
 describe('a report by phone', () => {

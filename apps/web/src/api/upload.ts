@@ -4,16 +4,19 @@ import { NoContact, readProblem } from './problem.ts';
 type Upload = {
   readonly path: string;
   readonly file: File;
+  /** What goes with it, by name. */
+  readonly fields?: Readonly<Record<string, string>>;
   /** How much has been sent, from 0 to 1. */
   readonly onShare: (share: number) => void;
   readonly signal: AbortSignal;
 };
 
 /** Sends one file and tells how far it has come, which `fetch` cannot. Throws as `request` does; an abort throws an AbortError. */
-export function uploadFile<T>({ path, file, onShare, signal }: Upload): Promise<T> {
+export function uploadFile<T>({ path, file, fields = {}, onShare, signal }: Upload): Promise<T> {
   return new Promise<Response>((resolve, reject) => {
     const sending = new XMLHttpRequest();
     const form = new FormData();
+    for (const [name, text] of Object.entries(fields)) form.append(name, text);
     form.append('file', file);
     sending.open('POST', path);
     sending.responseType = 'text';

@@ -4,7 +4,12 @@ export type Workplace = { readonly to: string; readonly label: string };
 
 const alarms = { to: '/larm', label: 'Larm' } as const;
 const writing = [{ to: '/anmalningar/ny', label: 'Ny anmälan' }, { to: '/anmalningar', label: 'Mina anmälningar' }, alarms] as const;
-const intake = [{ to: '/mottagning', label: 'Mottagning' }, { to: '/sok', label: 'Sök barn' }, alarms] as const;
+const intake = [
+  { to: '/mottagning', label: 'Mottagning' },
+  { to: '/skriv-in', label: 'Skriv in' },
+  { to: '/sok', label: 'Sök barn' },
+  alarms,
+] as const;
 const oversight = [{ to: '/sparrar', label: 'Spärrar och nödöppningar' }] as const;
 const vault = [{ to: '/skyddade-uppgifter', label: 'Skyddade uppgifter' }] as const;
 const staff = [{ to: '/behorigheter', label: 'Behörigheter' }] as const;
@@ -20,7 +25,14 @@ export const workplaces = {
   jour: intake,
   'unit-head': [...intake, ...oversight, ...vault],
   'log-reviewer': [{ to: '/loggkontroll', label: 'Loggkontroll' }, ...oversight, ...vault],
-  'board-administrator': [...staff, { to: '/adressbok', label: 'Adressbok' }, words, alarms, ...oversight],
+  'board-administrator': [
+    ...staff,
+    { to: '/adressbok', label: 'Adressbok' },
+    { to: '/diarium', label: 'Diarium' },
+    words,
+    alarms,
+    ...oversight,
+  ],
   operator: [{ to: '/drift', label: 'Drift' }],
 } as const satisfies Record<Role, readonly Workplace[]>;
 

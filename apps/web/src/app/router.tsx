@@ -73,6 +73,18 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute: under,
+    path: '/skriv-in',
+    staticData: { title: 'Ny anmälan som kom på annat sätt' },
+    component: lazyRouteComponent(() => import('../taking-in/taking-in-page.tsx'), 'TakingInPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/diarium',
+    staticData: { title: 'Diarium' },
+    component: lazyRouteComponent(() => import('../taking-in/diary-page.tsx'), 'DiaryPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/sok',
     staticData: { title: 'Sök barn' },
     validateSearch: taskInAddress,

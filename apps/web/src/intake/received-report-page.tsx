@@ -27,6 +27,8 @@ import styles from './intake.module.css';
 import { MissingPanel } from './missing-panel.tsx';
 import { PrintPanel } from './print-panel.tsx';
 import { contextOf, readingOf } from './report-reading.ts';
+import { JournalPanel } from '../journal/journal-panel.tsx';
+import { ReceptionPanel } from '../taking-in/reception-panel.tsx';
 import { TrailPanel } from '../trail/trail-panel.tsx';
 import { SameEvent } from './same-event.tsx';
 import { hiddenBecause } from '../vault/hidden-because.ts';
@@ -135,6 +137,8 @@ function ReportPage({ report }: { readonly report: ReceivedReport }): ReactNode 
           <ForwardPanel report={report} />
           <MissingPanel report={report} />
           <TrailPanel reportId={report.row.id} />
+          <ReceptionPanel reportId={report.row.id} />
+          <JournalPanel object={{ kind: 'report', id: report.row.id }} />
         </div>
       </div>
     </div>

@@ -1,7 +1,7 @@
 import type { Subject } from '@tidig/domain/access/roles.ts';
 import { type Arendenummer, asId, type ReportId } from '@tidig/domain/base/ids.ts';
 import { done, type Outcome, refused } from '@tidig/domain/base/outcome.ts';
-import { problem } from '@tidig/domain/base/problem.ts';
+import { type FieldProblem, problem } from '@tidig/domain/base/problem.ts';
 import { dayOf, type Instant } from '@tidig/domain/base/time.ts';
 import { FORM_VERSION } from '@tidig/domain/form/parts.ts';
 import { splitReport } from '@tidig/domain/form/split.ts';
@@ -53,7 +53,7 @@ export async function takeIn(
   const earlier = await board.arrivedRow(id);
   if (earlier) return viewOf(ctx, subject, earlier);
   const now = ctx.clock.now();
-  const fields = sixFieldProblems(given, { now, today: dayOf(now) });
+  const fields = [...idProblems(given), ...sixFieldProblems(given, { now, today: dayOf(now) })];
   if (fields.length > 0) return refused(problem('invalid-input', fields));
   const document = file ? await judgeDocument(ctx, file) : null;
   if (document && !document.ok) return document;
@@ -65,6 +65,11 @@ export async function takeIn(
   const row = await board.arrivedRow(id);
   if (!row) throw new Error('a received report is not there');
   return viewOf(ctx, subject, row);
+}
+
+/** It becomes the report's own, which stands in addresses: random, and nothing else. */
+function idProblems({ id }: NewTakenIn): FieldProblem[] {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id) ? [] : [{ path: 'id', code: 'wrong-type' }];
 }
 
 /** Sent twice in the same moment, the one that comes second finds the report there. */

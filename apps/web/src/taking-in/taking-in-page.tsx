@@ -1,0 +1,17 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { PageHeading } from '../ui/page-heading.tsx';
+import { TakingInForm } from './taking-in-form.tsx';
+
+/** *Ny anmälan (annat sätt)*: what came by phone, on paper or in person, in six fields. */
+export function TakingInPage(): ReactNode {
+  return (
+    <div className="t-page t-page-text">
+      <PageHeading lead="Telefon, brev, e-post eller besök. Fyll i det du vet; resten får komma sedan.">Ny anmälan</PageHeading>
+      <TakingInForm />
+      <p>
+        <Link to="/diarium">Till diariet</Link>
+      </p>
+    </div>
+  );
+}
