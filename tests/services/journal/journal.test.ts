@@ -1,0 +1,162 @@
+import { asId } from '@tidig/domain/base/ids.ts';
+import { plusMinutes } from '@tidig/domain/base/time.ts';
+import { noteContact } from '@tidig/services/assessment/note-contact.ts';
+import { linkReport } from '@tidig/services/intake/link-report.ts';
+import { fileJournal, reportJournal } from '@tidig/services/journal/journal-of.ts';
+import { noteOnFile, noteOnReport } from '@tidig/services/journal/write-note.ts';
+import { markProtection } from '@tidig/services/protection/mark-protection.ts';
+import { openChildFile } from '@tidig/services/register/open-child-file.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { aWorld, boards, expectDone, newestLog, sent, type World } from '../../support/world.ts';
+import { anOpened, notOpened, quiet, reading, recordsOf, refusedWith, wrongAt } from '../assessment/acts.ts';
+import { ofReport, shutOut } from '../barrier-acts.ts';
+import { takenIn } from '../taking-in/acts.ts';
+import { elsa } from '../vault/acts.ts';
+
+let world: World;
+beforeEach(async () => {
+  world = await aWorld();
+});
+afterEach(() => world.close());
+
+const note = (text: string, change: object = {}) => ({ text, kind: 'NOTE' as const, about: null, madeAt: null, ...change });
+const fileOf = async (id: string) => (await (await world.ctx.stores.board(boards.farsta)).arrivedRow(asId(id)))?.link?.childFileId ?? '';
+
+/** Somebody with the akt of a report open. */
+async function inFile(id: string, username = 'ali.demir') {
+  const subject = await world.as(username);
+  const file = await fileOf(id);
+  expectDone(await openChildFile(world.ctx, subject, file, { task: null, purpose: 'JOUR' }));
+  return { subject, file };
+}
+
+describe('the journal of a report', () => {
+  it('lists every act in time order with who and when, from the arrival to the decision and the notes', async () => {
+    const { id } = await takenIn(world, { cameInAt: plusMinutes(world.clock.now(), -20), child: { protection: 'NEJ' } });
+    world.later(5);
+    const ali = await reading(world, id);
+    world.later(1);
+    expectDone(await linkReport(world.ctx, ali, id, null));
+    world.later(1);
+    expectDone(await noteContact(world.ctx, ali, id, { with: 'SKO', way: 'TEL', note: 'Läraren ser inget.', madeAt: null }));
+    world.later(1);
+    await notOpened(world, ali, id);
+    world.later(1);
+    const { entries } = expectDone(await noteOnReport(world.ctx, ali, id, note('Mormor ringde tillbaka.')));
+    expect(entries.map(({ title, byName }) => [title, byName])).toEqual([
+      ['Anmälan kom in', 'Karin Ek'],
+      ['Anmälan öppnad första gången', 'Ali Demir'],
+      ['Lagd i barnets akt', 'Ali Demir'],
+      ['Kontakt: förskola eller skola, telefon', 'Ali Demir'],
+      ['Skyddsbedömning: behöver inte omedelbart skydd', 'Ali Demir'],
+      ['Barnets egen mening', 'Ali Demir'],
+      ['Beslut: utredning inleds inte', 'Ali Demir'],
+      ['Anteckning', 'Ali Demir'],
+    ]);
+    expect(entries[0]).toMatchObject({ at: plusMinutes(world.clock.now(), -29), writtenAt: plusMinutes(world.clock.now(), -9) });
+    expect(entries.at(-1)).toMatchObject({ lines: ['Mormor ringde tillbaka.'], at: world.clock.now(), writtenAt: null });
+    expect((await newestLog(world, boards.farsta, 1))[0]).toMatchObject({ action: 'journal.write', outcome: 'done', actor: ali.userId });
+  });
+
+  it('keeps a wrong note and puts the correction after it; what somebody disputes is said at the note (L-107)', async () => {
+    const { id, subject } = await anOpened(world);
+    const first = expectDone(await noteOnReport(world.ctx, subject, id, note('Mamman kom klockan 9.'))).entries.at(-1);
+    world.later(1);
+    const about = first?.id ?? '';
+    expectDone(await noteOnReport(world.ctx, subject, id, note('Hon kom klockan 10.', { kind: 'CORRECTION', about })));
+    world.later(1);
+    const { entries } = expectDone(await noteOnReport(world.ctx, subject, id, note('Mamman säger 11.', { kind: 'DISPUTED', about })));
+    expect(entries.slice(-3)).toMatchObject([
+      { lines: ['Mamman kom klockan 9.'], corrected: true, disputed: true },
+      { title: 'Rättelse', about },
+      { title: 'Uppgiften bestrids', about, corrected: false },
+    ]);
+    expect((await recordsOf(world, id)).map(({ kind }) => kind)).toEqual(['JOURNAL', 'JOURNAL', 'JOURNAL']);
+  });
+
+  it('refuses a correction of what does not stand there, a time ahead or before the arrival, and keeps nothing', async () => {
+    const { id, subject } = await anOpened(world);
+    const write = (change: object) => noteOnReport(world.ctx, subject, id, note('Det var fel dag.', change));
+    const { entries } = expectDone(await reportJournal(world.ctx, subject, id));
+    const arrival = entries[0]?.id ?? '';
+    expect(await write({ kind: 'CORRECTION', about: 'absent' })).toMatchObject(wrongAt('about', 'not-in-list'));
+    expect(await write({ kind: 'CORRECTION' })).toMatchObject(wrongAt('about', 'not-in-list'));
+    expect(await write({ kind: 'DISPUTED', about: arrival })).toMatchObject(wrongAt('about', 'not-in-list'));
+    expect(await write({ about: arrival })).toMatchObject(wrongAt('about', 'not-applicable'));
+    expect(await write({ madeAt: plusMinutes(world.clock.now(), 1) })).toMatchObject(wrongAt('madeAt', 'date-in-future'));
+    expect(await write({ madeAt: plusMinutes(world.clock.now(), -999) })).toMatchObject(wrongAt('madeAt', 'date-before-arrival'));
+    expect(await recordsOf(world, id)).toEqual([]);
+  });
+
+  it('asks for an opening, is shut by behörighetsspärr, and another nämnd’s is not there', async () => {
+    const { id } = await sent(world, 'sara.lind', quiet());
+    const ali = await world.as('ali.demir');
+    expect(await noteOnReport(world.ctx, ali, id, note('Hon ringde.'))).toMatchObject(refusedWith('opening-required'));
+    expect((await newestLog(world, boards.farsta, 1))[0]).toMatchObject({ action: 'journal.write', outcome: 'opening-required' });
+    await reading(world, id);
+    await shutOut(world, 'ali.demir', ofReport(id));
+    expect(await reportJournal(world.ctx, ali, id)).toMatchObject(refusedWith('barred'));
+    expect(await noteOnReport(world.ctx, ali, id, note('Hon ringde.'))).toMatchObject(refusedWith('barred'));
+    const elsewhere = await world.as('petra.gran');
+    expect(await reportJournal(world.ctx, elsewhere, id)).toEqual(await reportJournal(world.ctx, elsewhere, 'absent'));
+  });
+
+  it('T-12, T-14: stops a note that tells where a protected child is, and covers one that was written before the mark', async () => {
+    const telling = 'Mamman är kvar på Låtsasgatan 41. Hon svarar i telefon.';
+    const { id, subject } = await anOpened(world, 'britt.sand', elsa('NEJ'));
+    expectDone(await noteOnReport(world.ctx, subject, id, note(telling)));
+    expectDone(await markProtection(world.ctx, subject, ofReport(id), { person: 'child', code: 'SKF', reason: 'Mamman ringde i dag.' }));
+    const journal = JSON.stringify(expectDone(await reportJournal(world.ctx, subject, id)));
+    expect(journal).not.toContain('Låtsasgatan');
+    expect(journal).toContain('Hon svarar i telefon.');
+    expect(await noteOnReport(world.ctx, subject, id, note(telling))).toMatchObject(wrongAt('text', 'place-told'));
+    const { file } = await inFile(id, 'britt.sand');
+    expect(await noteOnFile(world.ctx, subject, file, note(telling))).toMatchObject(wrongAt('text', 'place-told'));
+    expect(JSON.stringify(expectDone(await fileJournal(world.ctx, subject, file)))).not.toContain('Låtsasgatan');
+  });
+});
+
+describe('the journal of an akt', () => {
+  it('holds the acts on all its reports, each with its number, and the notes about the child', async () => {
+    const first = await anOpened(world);
+    await notOpened(world, first.subject, first.id);
+    world.later(24 * 60);
+    const second = await sent(world, 'sara.lind', quiet());
+    world.later(10);
+    const { subject, file } = await inFile(second.id);
+    const { entries, hidden } = expectDone(await noteOnFile(world.ctx, subject, file, note('Mormor vill bli kontaktad.')));
+    expect(hidden).toBe(false);
+    expect(new Set(entries.map(({ arendenummer }) => arendenummer)).size).toBe(3);
+    expect(entries.filter(({ title }) => title === 'Anmälan kom in')).toHaveLength(2);
+    expect(entries.at(-1)).toMatchObject({ title: 'Anteckning', arendenummer: null });
+    const decision = entries.find(({ title }) => title.startsWith('Beslut'));
+    world.later(1);
+    const disputed = expectDone(
+      await noteOnFile(world.ctx, subject, file, note('Mamman håller inte med.', { kind: 'DISPUTED', about: decision?.id })),
+    );
+    expect(disputed.entries.find(({ id }) => id === decision?.id)).toMatchObject({ disputed: true });
+    expect(await (await world.ctx.stores.board(boards.farsta)).checkDerived()).toMatchObject({ differing: 0 });
+  });
+
+  it('says that something is hidden where a report is shut to the reader, and has nothing of that', async () => {
+    const first = await anOpened(world);
+    expectDone(await noteOnReport(world.ctx, first.subject, first.id, note('Hemlig uppgift här.')));
+    world.later(60);
+    const second = await sent(world, 'sara.lind', quiet());
+    await reading(world, first.id, 'britt.sand');
+    await shutOut(world, 'karin.ek', ofReport(first.id));
+    const { subject, file } = await inFile(second.id, 'karin.ek');
+    const journal = expectDone(await fileJournal(world.ctx, subject, file));
+    expect(journal.hidden).toBe(true);
+    expect(JSON.stringify(journal)).not.toContain('Hemlig');
+  });
+
+  it('asks for an opening', async () => {
+    const { id } = await anOpened(world);
+    const file = await fileOf(id);
+    const maja = await world.as('maja.frost');
+    expect(await fileJournal(world.ctx, maja, file)).toMatchObject(refusedWith('opening-required'));
+    expect(await noteOnFile(world.ctx, maja, file, note('Hon ringde.'))).toMatchObject(refusedWith('opening-required'));
+    expect(await fileJournal(world.ctx, await world.as('rut.ask'), file)).toMatchObject(refusedWith('not-permitted'));
+  });
+});
