@@ -56,7 +56,7 @@ function Press({ choice, onDecide, onPropose }: { readonly choice: Choice } & Om
       <div>
         <Button variant="secondary" onClick={() => onPropose(code)}>
           Föreslå
-          <span className="t-hidden-text">: {label}</span>
+          <span className="t-hidden-text"> {label}</span>
         </Button>
       </div>
     );
@@ -66,7 +66,7 @@ function Press({ choice, onDecide, onPropose }: { readonly choice: Choice } & Om
     <div>
       <Button variant="secondary" onClick={() => onDecide(code)}>
         Besluta
-        <span className="t-hidden-text">: {label}</span>
+        <span className="t-hidden-text"> {label}</span>
       </Button>
     </div>
   );

@@ -10,7 +10,8 @@ import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
 import { dayText } from '../ui/swedish-time.ts';
 import { courseKey, type CourseView, type EarlierInCourse } from './assessment-api.ts';
-import { GoTo, Part } from './step.tsx';
+import styles from './assessment.module.css';
+import { GoTo, goTo, Part } from './step.tsx';
 import { type ReadSeveral, useReadSeveral } from './use-read-several.ts';
 import { readWords } from './words.ts';
 
@@ -40,6 +41,19 @@ export function EarlierList({ report, course }: EarlierProps): ReactNode {
           ))}
         </ol>
       )}
+      {reports.length - unread.length > 1 ? (
+        <div>
+          <Button
+            variant="tertiary"
+            onClick={() => {
+              reading.closeAll();
+              goTo('tidigare');
+            }}
+          >
+            Stäng alla
+          </Button>
+        </div>
+      ) : null}
       <p className="t-quiet t-small">
         Här finns anmälningar från {dayText(report.registerFrom)}, och äldre som nämnden har fört in.{' '}
         <Link to="/sok" search={{ uppgift: report.row.id }}>
@@ -87,7 +101,13 @@ function Earlier({ row, task, reading }: RowProps): ReactNode {
         </Button>
         {row.openedSince ? <StatusMark kind="done">Läst</StatusMark> : <StatusMark kind="waiting">Inte läst</StatusMark>}
       </div>
-      {shown && read ? <EarlierText report={read} /> : null}
+      {shown && read ? (
+        // A frame of its own, so that what comes after it is never ten screens away. Whoever has only keys must be able to stop in it to scroll it.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <div className={styles.frame} role="group" aria-label={`Anmälan från ${dayText(row.arrivedAt)}`} tabIndex={0}>
+          <EarlierText report={read} />
+        </div>
+      ) : null}
     </li>
   );
 }

@@ -9,6 +9,7 @@ export type ReadSeveral = {
   readonly shown: (id: string) => boolean;
   readonly text: (id: string) => ReceivedReport | null;
   readonly toggle: (id: string) => void;
+  readonly closeAll: () => void;
 };
 
 /** Opens earlier reports in place at a press, one or all: each an act of its own, logged with the report being handled as the reason. */
@@ -34,6 +35,7 @@ export function useReadSeveral(task: string, listKey: readonly string[]): ReadSe
     read: (ids) => reading.mutate(ids),
     shown: (id) => texts.has(id) && !hidden.has(id),
     text: (id) => texts.get(id) ?? null,
+    closeAll: () => setHidden(new Set(texts.keys())),
     toggle: (id) =>
       setHidden((before) => {
         const next = new Set(before);

@@ -7,7 +7,7 @@ import './annex-view.css';
 
 type AnnexViewProps = {
   readonly annex: AnnexReading;
-  /** Level of its heading; 2 directly under the page's h1. */
+  /** Level of its heading; 2 directly under the page's h1. Inside another text (3) it is no landmark: there may be several of the same name. */
   readonly level?: 2 | 3;
   /** What can be done with it, last in the document. */
   readonly children?: ReactNode;
@@ -17,7 +17,7 @@ type AnnexViewProps = {
 export function AnnexView({ annex, level = 2, children }: AnnexViewProps) {
   const [Heading, GroupHeading] = level === 2 ? (['h2', 'h3'] as const) : (['h3', 'h4'] as const);
   return (
-    <section className="t-sheet t-annex" aria-label={annex.title}>
+    <section className="t-sheet t-annex" {...(level === 2 ? { 'aria-label': annex.title } : {})}>
       <header className="t-annex-top">
         <p>
           <StatusMark kind="attention">Eget dokument</StatusMark>
