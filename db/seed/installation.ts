@@ -1,11 +1,13 @@
 import { asId, type MembershipId, type OrganisationId, type RecordId, type UserId } from '@tidig/domain/base/ids.ts';
 import { type Instant, type PlainDate, plusDays } from '@tidig/domain/base/time.ts';
 import type { Delegation } from '@tidig/domain/intake/delegation.ts';
+import type { RecordInput } from '@tidig/domain/intake/records.ts';
 import type { DirectoryStore } from '@tidig/store/port/directory.ts';
 import type { LogEntry } from '@tidig/store/port/log.ts';
 import type { StoreName } from '@tidig/store/port/stores.ts';
 import type { ServiceContext } from '@tidig/services/context.ts';
 import { laterPages, recipients } from './address-book.ts';
+import { noticeScheduleOf } from './notices.ts';
 import { boards, OPERATIONS, POLICE, REGISTER_START, units } from './organisations.ts';
 import { DEMO_PASSWORD, staff } from './staff.ts';
 
@@ -22,29 +24,35 @@ export async function installDemo(ctx: Install, anchor: PlainDate): Promise<void
     const publicKey = recipient.channel === 'TIDIG' ? await make(ctx, `board/${recipient.id}`) : null;
     await directory.addOrganisation({ id: recipient.id, kind: 'board', name: recipient.name, publicKey });
     await directory.addRecipient(recipient);
-    if (publicKey !== null) await delegate(ctx, recipient.id);
+    if (publicKey !== null) await begin(ctx, recipient.id);
   }
   await addStaff(ctx, directory);
   await turnPages(directory, anchor);
 }
 
-/** What a nämnd of the demo had delegated when it began: decisions at the reception of reports are taken by those who work there. */
-async function delegate({ stores }: Install, board: OrganisationId): Promise<void> {
-  const at = `${REGISTER_START}T06:00:00.000Z` as Instant;
-  const delegation: Delegation = {
+/** What a nämnd of the demo had decided when it began: decisions at the reception of reports are taken by those who work there, and somebody always reads. */
+async function begin(ctx: Install, board: OrganisationId): Promise<void> {
+  await setting(ctx, board, 'DELEGATION', {
     INLEDA: { roles: ['caseworker', 'jour', 'unit-head'], point: '4.2 Inleda utredning' },
     INTE_INLEDA: { roles: ['caseworker', 'unit-head'], point: '4.3 Inte inleda utredning' },
     INGAR_I_PAGAENDE: { roles: ['caseworker', 'unit-head'], point: '4.4 Ingår i pågående utredning' },
-  };
+  });
+  await setting(ctx, board, 'NOTICES', noticeScheduleOf(board));
+}
+
+type Begun = { readonly DELEGATION: Delegation; readonly NOTICES: RecordInput<'NOTICES'> };
+
+async function setting<K extends keyof Begun>({ stores }: Install, board: OrganisationId, kind: K, body: Begun[K]): Promise<void> {
+  const at = `${REGISTER_START}T06:00:00.000Z` as Instant;
   const record = {
-    id: asId<RecordId>(`delegation-${board}`),
+    id: asId<RecordId>(`${kind.toLowerCase()}-${board}`),
     about: { kind: 'board', id: board },
-    kind: 'DELEGATION',
+    kind,
     madeAt: at,
     recordedAt: at,
     by: asId<UserId>('system'),
     byName: 'Nämndens beslut',
-    body: JSON.stringify(delegation),
+    body: JSON.stringify(body),
   } as const;
   const log = { ...setUp(at, board), objectKind: 'board', action: 'settings.write' } as const;
   await (await stores.board(board)).addRecord(record, log);

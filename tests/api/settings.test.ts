@@ -7,6 +7,8 @@ const complete = {
   TIDIG_TRUSTED_PROXY: '10.0.0.5, 10.1.0.0/16, fd00::/8',
   TIDIG_KEYS: '/etc/tidig/keys.json',
   TIDIG_NOTICE_CHANNEL: 'mailto:drift@example.se',
+  TIDIG_SMTP_URL: 'smtps://smtp.example.se',
+  TIDIG_NOTICE_FROM: 'tidig@example.se',
 };
 
 function faultsOf(env: Record<string, string | undefined>): readonly string[] {
@@ -27,6 +29,7 @@ describe('T-45: settings', () => {
         publicOrigin: null,
         trustedProxies: null,
         noticeChannel: null,
+        notices: { mail: null, webhookSecret: null },
         bothSides: null,
         seedDay: null,
       },
@@ -42,8 +45,15 @@ describe('T-45: settings', () => {
 
   it('of production name every one that is missing, at once', () => {
     const faults = faultsOf({ TIDIG_MODE: 'production' });
-    expect(faults).toHaveLength(4);
-    for (const name of ['TIDIG_PUBLIC_URL', 'TIDIG_TRUSTED_PROXY', 'TIDIG_KEYS', 'TIDIG_NOTICE_CHANNEL']) {
+    expect(faults).toHaveLength(6);
+    for (const name of [
+      'TIDIG_PUBLIC_URL',
+      'TIDIG_TRUSTED_PROXY',
+      'TIDIG_KEYS',
+      'TIDIG_NOTICE_CHANNEL',
+      'TIDIG_SMTP_URL',
+      'TIDIG_NOTICE_FROM',
+    ]) {
       expect(faults.filter((fault) => fault.startsWith(`${name} saknas: ange `))).toHaveLength(1);
     }
   });
@@ -64,6 +74,10 @@ describe('T-45: settings', () => {
     ['TIDIG_TRUSTED_PROXY', '10.0.0.0/33', complete],
     ['TIDIG_TRUSTED_PROXY', '10.0.0.5,', complete],
     ['TIDIG_NOTICE_CHANNEL', 'drift', complete],
+    ['TIDIG_SMTP_URL', 'https://smtp.example.se', complete],
+    ['TIDIG_NOTICE_FROM', 'Tidig <tidig@example.se>', complete],
+    ['TIDIG_NOTICE_FROM', 'tidig@example.se', {}],
+    ['TIDIG_WEBHOOK_SECRET', 'kort', complete],
     ['TIDIG_BOTH_SIDES', 'ja', complete],
     ['TIDIG_SEED_DAY', '2026-02-30', {}],
     ['TIDIG_SEED_DAY', '2026-11-21', complete],

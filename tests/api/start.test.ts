@@ -24,6 +24,8 @@ const production = {
   TIDIG_PUBLIC_URL: 'https://tidig.example.se',
   TIDIG_TRUSTED_PROXY: '127.0.0.1',
   TIDIG_NOTICE_CHANNEL: 'mailto:drift@example.se',
+  TIDIG_SMTP_URL: 'smtps://smtp.example.se',
+  TIDIG_NOTICE_FROM: 'tidig@example.se',
 };
 
 function settingsIn(folder: string, env: Record<string, string> = {}): Settings {
@@ -48,7 +50,14 @@ describe('T-45: production', () => {
     const folder = aFolder();
     const { code, said } = await runUntilEnd(folder, { TIDIG_MODE: 'production' });
     expect(code).toBe(1);
-    for (const name of ['TIDIG_PUBLIC_URL', 'TIDIG_TRUSTED_PROXY', 'TIDIG_KEYS', 'TIDIG_NOTICE_CHANNEL'])
+    for (const name of [
+      'TIDIG_PUBLIC_URL',
+      'TIDIG_TRUSTED_PROXY',
+      'TIDIG_KEYS',
+      'TIDIG_NOTICE_CHANNEL',
+      'TIDIG_SMTP_URL',
+      'TIDIG_NOTICE_FROM',
+    ])
       expect(said).toContain(`${name} saknas`);
     expect(said).not.toContain('    at ');
     expect(readdirSync(folder)).toEqual([]);

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { isPlainDate, type PlainDate } from '@tidig/domain/base/time.ts';
+import { type NoticeSending, noticeSendingOf } from './run/notice-settings.ts';
 
 export type Mode = 'demo' | 'production';
 
@@ -19,6 +20,8 @@ export type Settings = {
   readonly trustedProxies: readonly string[] | null;
   /** Where those who run the installation are told of outages and stuck reports (`mailto:` or https). */
   readonly noticeChannel: string | null;
+  /** How those who read reports are told that there is something to read. */
+  readonly notices: NoticeSending;
   /** Who decided that police and nämnd share this installation, and when; null = nobody has. */
   readonly bothSides: string | null;
   /** Demo only: the day from which the invented past is counted back; null = today. */
@@ -46,6 +49,7 @@ export function readSettings(env: Environment, folder: string): SettingsResult {
     publicOrigin: originOf(given('TIDIG_PUBLIC_URL'), mode, faults),
     trustedProxies: proxiesOf(given('TIDIG_TRUSTED_PROXY'), faults),
     noticeChannel: channelOf(given('TIDIG_NOTICE_CHANNEL'), faults),
+    notices: noticeSendingOf(given, faults),
     bothSides: decisionOf(given('TIDIG_BOTH_SIDES'), faults),
     seedDay: dayOf(given('TIDIG_SEED_DAY'), faults),
   };
@@ -61,6 +65,8 @@ const required = {
   TIDIG_TRUSTED_PROXY: 'adressen till den proxy som tar emot https, till exempel 10.0.0.5',
   TIDIG_KEYS: 'nyckelfilens plats, utanför datamappen',
   TIDIG_NOTICE_CHANNEL: 'dit driften får besked, till exempel mailto:drift@example.se',
+  TIDIG_SMTP_URL: 'e-postservern som skickar besked till dem som läser anmälningar, till exempel smtps://smtp.example.se',
+  TIDIG_NOTICE_FROM: 'avsändaren av beskeden, till exempel tidig@example.se',
 } as const;
 
 function missingInProduction(given: (name: string) => string | null, settings: Settings): string[] {

@@ -11,6 +11,8 @@ import { transportOf } from './run/http-transport.ts';
 import { images } from './run/images.ts';
 import { listen } from './run/listen.ts';
 import { machineClock, machineIds } from './run/machine.ts';
+import { startNotices } from './run/notices-loop.ts';
+import { notifierOf } from './run/notifier.ts';
 import { openStores } from './run/open-stores.ts';
 import { passwords } from './run/passwords.ts';
 import { productionFaults } from './run/production.ts';
@@ -75,6 +77,8 @@ export async function start(settings: Settings): Promise<Running> {
   const loop = startDeliveryLoop(services, (error) => log.fault(faultOf(error, 'delivery')));
   const housekeeping = startHousekeeping(services, (error) => log.fault(faultOf(error, 'housekeeping')));
   const watching = startWatching(services, (error) => log.fault(faultOf(error, 'watching')));
+  const notifier = notifierOf(settings.notices, machineClock);
+  const notices = startNotices(services, notifier, (error) => log.fault(faultOf(error, 'notices')));
   return {
     address: settings.publicOrigin ?? `http://${settings.host}:${listening.port}`,
     context: services,
@@ -84,6 +88,8 @@ export async function start(settings: Settings): Promise<Running> {
       await loop.stop();
       await housekeeping.stop();
       await watching.stop();
+      await notices.stop();
+      notifier.close();
       await release();
     },
   };

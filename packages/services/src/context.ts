@@ -1,5 +1,6 @@
 import type { Clock } from '@tidig/domain/base/time.ts';
 import type { IdSource, OrganisationId } from '@tidig/domain/base/ids.ts';
+import type { NoticeCode } from '@tidig/domain/vocabulary/notices.ts';
 import type { PrintView } from '@tidig/domain/reading/print-view.ts';
 import type { Receipt } from '@tidig/domain/exchange/envelope.ts';
 import type { KeyRing } from '@tidig/store/port/keys.ts';
@@ -54,6 +55,17 @@ export class NotDelivered extends Error {
  */
 export type Images = {
   remake(bytes: Uint8Array, mediaType: 'image/jpeg' | 'image/png', most: number): Promise<Uint8Array | 'file-broken' | 'picture-too-large'>;
+};
+
+/** Where a notice goes. */
+export type NoticeAddress = { readonly kind: 'mail'; readonly address: string } | { readonly kind: 'webhook'; readonly url: string };
+
+/**
+ * Tells somebody that there is something in Tidig, and nothing of what: the words are those of `noticeTexts`. `kept`: there is nowhere to send it from, which a
+ * demo may do. Otherwise what the other end said yes to, or why not, in a word that names nobody.
+ */
+export type Notifier = {
+  send(code: NoticeCode, to: NoticeAddress): Promise<'sent' | 'kept' | { readonly failed: string }>;
 };
 
 /** Draws a print. Throws PrintUnavailable when it cannot within its limits. */

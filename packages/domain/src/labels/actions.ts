@@ -98,6 +98,7 @@ const outcomes: Readonly<Record<string, string>> = {
   'logged-in': 'Loggade in',
   'logged-out': 'Loggade ut',
   'timed-out': 'Inloggningen tog slut',
+  'not-sent': 'Kom inte fram',
   'membership-switched': 'Bytte roll',
   'wrong-credentials': 'Nekat – fel användarnamn eller lösenord',
   'too-many-tries': 'Nekat – för många försök',
