@@ -84,10 +84,13 @@ export function takingInRoutes(deps: AppDeps) {
         tag,
         summary: 'Diariet för en månad, utan namn',
         answer: { status: 200, description: 'Datum, nummer, från vem och ett neutralt ämne', schema: diaryAnswer },
-        problems: [],
+        problems: ['invalid-input'],
       }),
       queryOf(diaryQuery),
-      async (c) => answer(c, await readDiary(services, c.var.subject, asId<PlainMonth>(c.req.valid('query').month)), diaryAnswer),
+      async (c) => {
+        const { month } = c.req.valid('query');
+        return answer(c, await readDiary(services, c.var.subject, month === undefined ? null : asId<PlainMonth>(month)), diaryAnswer);
+      },
     );
 }
 

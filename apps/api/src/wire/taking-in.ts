@@ -54,7 +54,13 @@ export const receptionAnswer = z.object({
   documents: z.number().int(),
 });
 
-export const diaryQuery = z.strictObject({ month: z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/) });
+export const diaryQuery = z.strictObject({
+  month: z
+    .string()
+    .regex(/^20\d\d-(0[1-9]|1[0-2])$/)
+    .optional()
+    .meta({ description: '`2026-11`; left out = the month that it is' }),
+});
 
 /** Lines of the diarium: no name stands in them. */
 export const diaryAnswer = z.object({

@@ -1,7 +1,7 @@
 import type { Subject } from '@tidig/domain/access/roles.ts';
 import type { Arendenummer } from '@tidig/domain/base/ids.ts';
 import { done, type Outcome } from '@tidig/domain/base/outcome.ts';
-import { type PlainMonth, plusMonths } from '@tidig/domain/base/months.ts';
+import { monthOf, type PlainMonth, plusMonths } from '@tidig/domain/base/months.ts';
 import { type Instant, momentOf } from '@tidig/domain/base/time.ts';
 import { neutralSubject } from '@tidig/domain/intake/diary.ts';
 import type { DiaryRow } from '@tidig/store/port/board.ts';
@@ -22,15 +22,16 @@ export type DiaryLine = {
   readonly inFile: boolean;
 };
 
-/** A month of the nämnd's diarium, by when it came. Logged. */
+/** A month of the nämnd's diarium, by when it came; null: the month that it is. Logged. */
 export async function readDiary(
   ctx: ServiceContext,
   subject: Subject,
-  month: PlainMonth,
+  chosen: PlainMonth | null,
 ): Promise<Outcome<{ readonly lines: DiaryLine[] }>> {
   const target = { kind: 'none', id: null } as const;
   const byRole = await authorize(ctx, subject, { action: 'diary.read', target, object: null });
   if (!byRole.ok) return byRole;
+  const month = chosen ?? monthOf(ctx.clock.now());
   const board = await boardOf(ctx, subject);
   const rows = await board.diary(startOf(month), startOf(plusMonths(month, 1)));
   const lines = await Promise.all(rows.map((row) => lineOf(ctx, subject, row)));
