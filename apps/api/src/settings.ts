@@ -49,7 +49,7 @@ export function readSettings(env: Environment, folder: string): SettingsResult {
     publicOrigin: originOf(given('TIDIG_PUBLIC_URL'), mode, faults),
     trustedProxies: proxiesOf(given('TIDIG_TRUSTED_PROXY'), faults),
     noticeChannel: channelOf(given('TIDIG_NOTICE_CHANNEL'), faults),
-    notices: noticeSendingOf(given, faults),
+    notices: noticeSendingOf(given, mode, faults),
     bothSides: decisionOf(given('TIDIG_BOTH_SIDES'), faults),
     seedDay: dayOf(given('TIDIG_SEED_DAY'), faults),
   };

@@ -13,9 +13,10 @@ import { describe, expect, it } from 'vitest';
 
 const desk: Receiver = { kind: 'EMAIL', name: 'Mottagningen', address: 'mottagning@kommun.example' };
 const onCall: Receiver = { kind: 'WEBHOOK', name: 'Socialjouren i Norrby', url: 'https://jour.example/tidig' };
+const hours = { days: ['MAN', 'TIS', 'ONS', 'TOR', 'FRE'], from: '08:00', to: '16:30', receivers: [desk], nextAfterMinutes: 30 } as const;
 const officeHours: NoticeSchedule = {
   otherwise: { receivers: [onCall], nextAfterMinutes: 15 },
-  intervals: [{ days: ['MAN', 'TIS', 'ONS', 'TOR', 'FRE'], from: '08:00', to: '16:30', receivers: [desk], nextAfterMinutes: 30 }],
+  intervals: [{ ...hours, days: [...hours.days], receivers: [desk] }],
 };
 const closed: ClosedDays = [{ on: '2026-11-24' as PlainDate, why: 'Flytt' }];
 
@@ -43,7 +44,7 @@ describe('who reads when', () => {
   });
 
   it('has hours of its own for holidays when the nämnd has written them', () => {
-    const staffed = { ...officeHours, intervals: [{ ...officeHours.intervals[0]!, days: ['HEL' as const] }] };
+    const staffed = { ...officeHours, intervals: [{ ...hours, receivers: [desk], days: ['HEL' as const] }] };
     expect(readBy('2026-12-24T12:00', staffed)).toBe('Mottagningen');
     expect(readBy('2026-11-23T12:00', staffed)).toBe('Socialjouren i Norrby');
   });
@@ -82,7 +83,7 @@ describe('a nämnd is live', () => {
   });
 
   it('hours that end before they begin are refused', () => {
-    const wrong = { ...officeHours.intervals[0]!, from: '16:00', to: '08:00' };
+    const wrong = { ...hours, from: '16:00', to: '08:00' };
     expect(noticeScheduleBody.safeParse({ ...officeHours, intervals: [wrong] }).success).toBe(false);
   });
 });

@@ -132,8 +132,8 @@ describe('a new report at night', () => {
   });
 });
 
-describe('by day', () => {
-  it('it is told to the reception first, and what began at night goes on from where it was', async () => {
+describe('a notice by day', () => {
+  it('goes to the reception first, and what began at night goes on from where it was', async () => {
     world.clock.set('2026-11-19T06:50:00.000Z' as Instant);
     await sent(world);
     await minutes(50);

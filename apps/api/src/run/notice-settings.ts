@@ -9,11 +9,11 @@ export type NoticeSending = {
 /** Characters in a secret at least. */
 const SHORTEST_SECRET = 32;
 
-/** Reads how notices are sent. Every fault is a Swedish sentence that names its variable. */
-export function noticeSendingOf(given: (name: string) => string | null, faults: string[]): NoticeSending {
+/** Reads how notices are sent. Every fault is a Swedish sentence that names its variable; what production lacks is said with all else that it lacks. */
+export function noticeSendingOf(given: (name: string) => string | null, mode: 'demo' | 'production', faults: string[]): NoticeSending {
   const smtpUrl = smtpOf(given('TIDIG_SMTP_URL'), faults);
   const from = fromOf(given('TIDIG_NOTICE_FROM'), faults);
-  if ((smtpUrl === null) !== (from === null)) {
+  if (mode === 'demo' && (given('TIDIG_SMTP_URL') === null) !== (given('TIDIG_NOTICE_FROM') === null)) {
     faults.push('TIDIG_SMTP_URL och TIDIG_NOTICE_FROM hör ihop. Ange båda, eller ingen av dem.');
   }
   return {
