@@ -13,7 +13,7 @@ import type { RequestEnv } from '../http/env.ts';
 import { peerRoute } from '../http/peer.ts';
 import { refuse } from '../http/problem.ts';
 import { receiptView } from '../wire/exchange.ts';
-import { sealedIn } from '../wire/sealed-form.ts';
+import { sealedIn } from '../http/sealed-form.ts';
 
 /** Where another installation hands in a sealed message, and gets the signed receipt that it has arrived. */
 export function exchangeRoutes(deps: AppDeps) {

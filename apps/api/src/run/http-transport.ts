@@ -7,7 +7,7 @@ import { localTransport } from '@tidig/services/delivery/local-transport.ts';
 import { EXCHANGE_PATH, type PeerHeaders, signRequest } from '@tidig/services/delivery/peer-signature.ts';
 import type { Sealed } from '@tidig/store/port/exchange.ts';
 import { receipt as receiptSchema } from '../wire/exchange.ts';
-import { formOf } from '../wire/sealed-form.ts';
+import { formOf } from '../http/sealed-form.ts';
 
 /** Seconds that a small message may take: a person waits for the first try. A large one gets a second more for each megabyte. */
 const SECONDS = 15;

@@ -1,6 +1,6 @@
 import { NOTE_MOST } from '@tidig/domain/intake/text.ts';
 import { alarmList } from '@tidig/domain/vocabulary/alarms.ts';
-import { trailSteps } from '@tidig/services/trail/report-trail.ts';
+import { trailSteps } from '@tidig/domain/vocabulary/trail.ts';
 import { z } from 'zod';
 
 export const trail = z.object({

@@ -3,26 +3,12 @@ import { asId } from '@tidig/domain/base/ids.ts';
 import { done, type Outcome } from '@tidig/domain/base/outcome.ts';
 import type { Instant } from '@tidig/domain/base/time.ts';
 import { type Course, courseOf, last } from '@tidig/domain/intake/course.ts';
+import type { TrailStep } from '@tidig/domain/vocabulary/trail.ts';
 import type { ArrivedRow } from '@tidig/store/port/board.ts';
 import { entryFor } from '../access/log-entry.ts';
 import { boardOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
 import { openedReport } from '../intake/reachable-report.ts';
-
-/** The stations of Anmälans väg at the nämnd, in the order in which they lie. */
-export const trailSteps = [
-  'SENT',
-  'ARRIVED',
-  'OPENED',
-  'SAFETY',
-  'QUESTION',
-  'ANSWER',
-  'DECIDED',
-  'TOLD',
-  'ELSEWHERE',
-  'FORWARDED',
-] as const;
-export type TrailStep = (typeof trailSteps)[number];
 
 /** One station. `at` null: not yet, and it is still to come. What is not asked for of this report has no station. */
 export type Station = { readonly step: TrailStep; readonly at: Instant | null; readonly byName: string | null };

@@ -1,5 +1,5 @@
 import type { Sealed } from '@tidig/store/port/exchange.ts';
-import { envelope as envelopeSchema } from './exchange.ts';
+import { envelope as envelopeSchema } from '../wire/exchange.ts';
 
 /**
  * A sealed message as a form: `envelope` is its envelope as JSON, each `part` the bytes of one part, in the order of the manifest. A form and not JSON,
