@@ -91,6 +91,7 @@ const addressPage = {
 };
 
 /** One line of a delegation that the route takes. */
+const onCall = { receivers: [{ kind: 'EMAIL', userId: '', name: 'Socialjouren', address: 'jour@kommun.example' }], nextAfterMinutes: 15 };
 const delegated = { roles: ['caseworker'], point: '4.2 Inleda utredning' };
 
 function casesOf(scene: Scene): Record<string, Case> {
@@ -197,6 +198,9 @@ function casesOf(scene: Scene): Record<string, Case> {
     'POST /api/settings/delegation': {
       body: { delegation: { INLEDA: delegated, INTE_INLEDA: delegated, INGAR_I_PAGAENDE: delegated } },
     },
+    'GET /api/settings/notices': {},
+    'POST /api/settings/notices': { body: { schedule: { otherwise: onCall, intervals: [] } } },
+    'POST /api/settings/closed-days': { body: { days: [{ on: '2026-12-31', why: 'Stängt' }] } },
     'POST /api/intake/taken-in': { body: takenInBody },
     'POST /api/intake/taken-in/documents': {},
     'GET /api/intake/reports/:id/reception': { ids: received },
@@ -234,6 +238,16 @@ function casesOf(scene: Scene): Record<string, Case> {
     ),
     'POST /api/intake/reports/:id/copies/:part/notes': { ids: received, body: { kind: 'RECALLED', doneOn: '2026-11-21' } },
     'GET /api/intake/reports/:id/trail': { ids: received },
+    'GET /api/intake/reports/:id/elsewhere': { ids: received },
+    'POST /api/intake/reports/:id/elsewhere': { ids: received, body: { system: 'Treserva' } },
+    'POST /api/intake/reports/:id/elsewhere-steps': { ids: received, body: { step: 'SKYDDSBEDOMNING', system: 'Treserva' } },
+    'POST /api/intake/reports/:id/packages': { ids: received },
+    'GET /api/settings/case-system-home': {},
+    'POST /api/settings/case-system-home': { body: { home: 'CASE_SYSTEM', system: 'Treserva' } },
+    'GET /api/statistics': {},
+    'GET /api/statistics/file': {},
+    'GET /api/delegated-decisions': {},
+    'GET /api/delegated-decisions/file': {},
     'GET /api/alarms': {},
     'POST /api/alarms/:id/answers': { ids: alarms, body: { note: 'Jag har ringt mottagningen.' } },
     'GET /api/log': {},

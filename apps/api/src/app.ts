@@ -19,6 +19,7 @@ import { attachmentRoutes } from './routes/draft-attachments.ts';
 import { barrierRoutes } from './routes/barriers.ts';
 import { colleagueRoutes } from './routes/draft-colleagues.ts';
 import { draftRoutes } from './routes/drafts.ts';
+import { elsewhereRoutes } from './routes/elsewhere.ts';
 import { emergencyRoutes } from './routes/emergencies.ts';
 import { exchangeRoutes } from './routes/exchange.ts';
 import { intakeRoutes } from './routes/intake.ts';
@@ -29,8 +30,10 @@ import { referenceRoutes } from './routes/reference.ts';
 import { registerRoutes } from './routes/register.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { sessionRoutes } from './routes/session.ts';
+import { settingRoutes } from './routes/settings.ts';
 import { siblingRoutes } from './routes/siblings.ts';
 import { takingInRoutes } from './routes/taking-in.ts';
+import { statisticsRoutes } from './routes/statistics.ts';
 import { trailRoutes } from './routes/trail.ts';
 import { unitRoutes } from './routes/unit.ts';
 import { vaultRoutes } from './routes/vault.ts';
@@ -68,8 +71,11 @@ export function createApp(deps: AppDeps) {
     .route('/api', vaultRoutes(deps))
     .route('/api', protectionRoutes(deps))
     .route('/api', adminRoutes(deps))
+    .route('/api', settingRoutes(deps))
     .route('/api', unitRoutes(deps))
     .route('/api', wordRoutes(deps))
+    .route('/api', elsewhereRoutes(deps))
+    .route('/api', statisticsRoutes(deps))
     .route('/api', trailRoutes(deps))
     .route('/api', exchangeRoutes(deps))
     .route('/api', demoRoutes(deps))

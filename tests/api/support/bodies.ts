@@ -55,6 +55,10 @@ export const bodyCases: readonly BodyCase[] = [
   { route: 'POST /api/intake/reports/:id/answers/:part/readings', username: 'ali.demir', body: {} },
   { route: 'POST /api/intake/reports/:id/feedback', username: 'ali.demir', body: { way: 'DIGITAL' } },
   { route: 'POST /api/intake/reports/:id/forwarding', username: 'ali.demir', body: { to: 'x', reason: 'Barnet bor i Uppsala.' } },
+  { route: 'POST /api/intake/reports/:id/elsewhere', username: 'ali.demir', body: { system: 'Treserva', reference: '2026-4711' } },
+  { route: 'POST /api/intake/reports/:id/elsewhere-steps', username: 'ali.demir', body: { step: 'BESLUT', system: 'Treserva' } },
+  { route: 'POST /api/intake/reports/:id/packages', username: 'ali.demir', body: { withLocation: false } },
+  { route: 'POST /api/settings/case-system-home', username: 'rut.ask', body: { home: 'CASE_SYSTEM', system: 'Treserva' } },
   { route: 'POST /api/intake/reports/:id/openings', username: 'ali.demir', body: { task: 'x' } },
   { route: 'POST /api/intake/reports/:id/assignments', username: 'ali.demir', body: { to: 'x', seen: null } },
   {
@@ -111,6 +115,21 @@ export const bodyCases: readonly BodyCase[] = [
       expected: null,
     },
   },
+  {
+    route: 'POST /api/settings/notices',
+    username: 'rut.ask',
+    body: {
+      schedule: {
+        otherwise: {
+          receivers: [{ kind: 'EMAIL', userId: '', name: 'Socialjouren', address: 'jour@kommun.example' }],
+          nextAfterMinutes: 15,
+        },
+        intervals: [],
+      },
+      expected: null,
+    },
+  },
+  { route: 'POST /api/settings/closed-days', username: 'rut.ask', body: { days: [{ on: '2026-12-31', why: 'Stängt' }], expected: null } },
   { route: 'POST /api/intake/taken-in', username: 'ali.demir', body: takenInBody },
   { route: 'POST /api/intake/reports/:id/journal', username: 'ali.demir', body: { text: 'Läraren ringde.', kind: 'NOTE' } },
   { route: 'POST /api/child-files/:id/journal', username: 'ali.demir', body: { text: 'Läraren ringde.', kind: 'NOTE' } },

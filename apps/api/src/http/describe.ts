@@ -11,7 +11,7 @@ type Answer = {
   readonly description: string;
   readonly schema?: z.ZodType;
   /** `application/octet-stream` stands for a kept file, which is one of the few kinds that may be attached. */
-  readonly mediaType?: 'application/pdf' | 'application/octet-stream';
+  readonly mediaType?: 'application/pdf' | 'application/zip' | 'text/csv' | 'application/octet-stream';
 };
 
 export type RouteDescription = {
@@ -23,6 +23,7 @@ export type RouteDescription = {
     | 'Spärr'
     | 'Skyddad uppgift'
     | 'Administration'
+    | 'Uppföljning'
     | 'Larm'
     | 'Mellan installationer'
     | 'Öppet';

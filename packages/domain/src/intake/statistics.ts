@@ -28,12 +28,12 @@ export type Figure = {
   readonly id: FigureId;
   readonly title: string;
   readonly definition: string;
-  readonly rows: readonly { readonly label: string; readonly count: Cell }[];
+  readonly rows: { readonly label: string; readonly count: Cell }[];
   readonly total: number | 'few';
   /** How much of the whole the first row is. */
   readonly share: (Share & { readonly label: string }) | null;
   /** Median and 90th percentile, in days; null where too few lie on one side of it. */
-  readonly days: readonly { readonly label: string; readonly days: number | null }[];
+  readonly days: { readonly label: string; readonly days: number | null }[];
 };
 
 /** The weeks that are over, up to last Sunday. */
