@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { Instant } from '@tidig/domain/base/time.ts';
+import { isWebhookUrl } from '@tidig/domain/intake/check-schedule.ts';
 import { type NoticeCode, noticeTexts } from '@tidig/domain/vocabulary/notices.ts';
 import type { Notifier, ServiceContext } from '@tidig/services/context.ts';
 import { createTransport } from 'nodemailer';
@@ -40,13 +41,6 @@ export function notifierOf({ mail, webhookSecret }: NoticeSending, clock: Servic
 
 function bodyOf(event: NoticeCode, at: Instant): string {
   return JSON.stringify({ event, at });
-}
-
-/** True for an address that may be posted to: https, or the machine itself. */
-export function isWebhookUrl(text: string): boolean {
-  const url = URL.parse(text);
-  if (!url || url.username !== '' || url.password !== '') return false;
-  return url.protocol === 'https:' || (url.protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(url.hostname));
 }
 
 /** Follows no redirect and reads no answer: whether it was taken is all that matters. */

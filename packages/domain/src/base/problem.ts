@@ -112,6 +112,11 @@ export const fieldProblemCodes = [
   'no-words',
   'wrong-password',
   'place-in-text',
+  'time-invalid',
+  'time-order',
+  'mail-format',
+  'web-format',
+  'evenings-unanswered',
 ] as const;
 
 export type FieldProblemCode = (typeof fieldProblemCodes)[number];

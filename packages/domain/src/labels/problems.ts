@@ -101,4 +101,9 @@ export const fieldProblemTexts = {
   'no-words': 'Beskriv med ord vad som har hänt.',
   'wrong-password': 'Lösenordet stämmer inte. Skriv det igen.',
   'place-in-text': 'Personen har skyddade uppgifter. Skriv inte var barnet är här. Flytta det till Skyddad uppgift.',
+  'time-invalid': 'Skriv klockslaget som 08:00.',
+  'time-order': 'Sluttiden ska vara senare på dygnet än starttiden.',
+  'mail-format': 'Skriv en e-postadress, till exempel mottagning@kommun.se.',
+  'web-format': 'Skriv en adress som börjar med https://.',
+  'evenings-unanswered': 'Svara först på ”Vem läser kvällar och helger?” under Inställningar.',
 } as const satisfies Record<FieldProblemCode, string>;

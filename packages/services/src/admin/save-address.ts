@@ -3,16 +3,18 @@ import { type AddressDraft, checkAddress } from '@tidig/domain/address/check-add
 import { done, type Outcome, refused } from '@tidig/domain/base/outcome.ts';
 import { type FieldProblem, problem } from '@tidig/domain/base/problem.ts';
 import type { PlainDate } from '@tidig/domain/base/time.ts';
+import { isLive } from '@tidig/domain/intake/notice-schedule.ts';
 import type { AddressPage, Recipient } from '@tidig/store/port/directory.ts';
 import { authorize, refuse } from '../access/authorize.ts';
 import { entryFor } from '../access/log-entry.ts';
-import { ownStore } from '../access/own-store.ts';
+import { boardOf, ownStore } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
+import { noticeSettings } from '../notices/schedule-in-force.ts';
 import { type AddressBook, addressTarget, bookOf } from './address-book.ts';
 
 /**
  * Adds a page to the own nämnd's address book, from a day; pages before it stay. Refuses with `invalid-input` at the fields that `checkAddress` names,
- * at `channel` when Tidig is chosen by a nämnd without keys, and with `not-found` when those who run the installation have not entered the nämnd:
+ * at `channel` when Tidig is chosen by a nämnd without keys or one that has not said who reads evenings and weekends, and with `not-found` when those who run the installation have not entered the nämnd:
  * its name, kommun and district are theirs to set, for they decide whose reports come. Logged in the nämnd's own store and in the directory.
  */
 export async function saveAddress(ctx: ServiceContext, subject: Subject, draft: AddressDraft): Promise<Outcome<AddressBook>> {
@@ -24,7 +26,7 @@ export async function saveAddress(ctx: ServiceContext, subject: Subject, draft: 
   const book = await bookOf(ctx, directory, subject);
   const before = pageBefore(book, draft.validFrom);
   if (!before) return refuse(ctx, subject, 'address.write', target, 'not-found');
-  const fields = problemsIn(book, draft);
+  const fields = [...(await unansweredIn(ctx, subject, draft)), ...problemsIn(book, draft)];
   if (fields.length > 0) {
     await refuse(ctx, subject, 'address.write', target, 'invalid-input');
     return refused(problem('invalid-input', fields));
@@ -52,6 +54,13 @@ function pageBefore({ inForce, coming }: AddressBook, validFrom: string): Addres
 function problemsIn({ connected, inForce, today }: AddressBook, draft: AddressDraft): readonly FieldProblem[] {
   const unable: readonly FieldProblem[] = draft.channel === 'TIDIG' && !connected ? [{ path: 'channel', code: 'not-applicable' }] : [];
   return [...unable, ...checkAddress(draft, today, inForce?.recipient.closedFrom ?? null)];
+}
+
+/** A nämnd is reached through Tidig only when somebody reads evenings and weekends: what was sent in the night must not wait for the morning. */
+async function unansweredIn(ctx: ServiceContext, subject: Subject, { channel }: AddressDraft): Promise<readonly FieldProblem[]> {
+  if (channel !== 'TIDIG') return [];
+  const { schedule } = await noticeSettings(await boardOf(ctx, subject), subject.membership.organisationId);
+  return isLive(schedule?.value ?? null) ? [] : [{ path: 'channel', code: 'evenings-unanswered' }];
 }
 
 /** What is written over what stays: name, kommun and district. Writing a page is saying that it is right. */

@@ -1,0 +1,58 @@
+import { readNotices } from '@tidig/services/settings/read-notices.ts';
+import { saveClosedDays } from '@tidig/services/settings/save-closed-days.ts';
+import { saveNotices } from '@tidig/services/settings/save-notices.ts';
+import { Hono } from 'hono';
+import type { AppDeps } from '../deps.ts';
+import { answer } from '../http/answer.ts';
+import { describe } from '../http/describe.ts';
+import type { RequestEnv } from '../http/env.ts';
+import { policyOf } from '../http/policy.ts';
+import { jsonBody } from '../http/validate.ts';
+import { closedDaysRequest, noticesRequest, noticesView } from '../wire/settings.ts';
+
+const tag = 'Administration';
+
+/** What a nämnd has decided about its own work: who is told when, and when it is closed. Delegation is beside the assessment. */
+export function settingRoutes(deps: AppDeps) {
+  const { services } = deps;
+  const policy = policyOf(deps);
+  return new Hono<RequestEnv>()
+    .get(
+      '/settings/notices',
+      policy('settings.read'),
+      describe({
+        tag,
+        summary: 'Vem som läser när, och vilka besked som har gått ut',
+        answer: { status: 200, description: 'Schemat som gäller, stängda dagar och de senaste beskeden', schema: noticesView },
+        problems: [],
+      }),
+      async (c) => answer(c, await readNotices(services, c.var.subject), noticesView),
+    )
+    .post(
+      '/settings/notices',
+      policy('settings.write'),
+      describe({
+        tag,
+        summary: 'Skriv in vem som läser när',
+        description:
+          'Gäller genast. De tidigare finns kvar. En nämnd som nås genom Tidig måste ha svarat på vem som läser kvällar och helger.',
+        answer: { status: 201, description: 'Inskrivet', schema: noticesView },
+        problems: ['changed-meanwhile'],
+      }),
+      jsonBody(noticesRequest),
+      async (c) => answer(c, await saveNotices(services, c.var.subject, c.req.valid('json')), noticesView, 201),
+    )
+    .post(
+      '/settings/closed-days',
+      policy('settings.write'),
+      describe({
+        tag,
+        summary: 'Skriv in vilka dagar nämnden är stängd',
+        description: 'Hela listan. Då får den som läser på helgdagar beskeden. Lagens tider löper som vanligt.',
+        answer: { status: 201, description: 'Inskrivet', schema: noticesView },
+        problems: ['changed-meanwhile'],
+      }),
+      jsonBody(closedDaysRequest),
+      async (c) => answer(c, await saveClosedDays(services, c.var.subject, c.req.valid('json')), noticesView, 201),
+    );
+}
