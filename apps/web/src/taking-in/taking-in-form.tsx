@@ -6,6 +6,7 @@ import { offeredConcerns } from '@tidig/domain/vocabulary/concerns.ts';
 import { channelList } from '@tidig/domain/vocabulary/intake.ts';
 import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useEffect, useRef, useState } from 'react';
 import { partsAt } from '../fields/swedish-time.ts';
+import { openReport } from '../intake/intake-api.ts';
 import intake from '../intake/intake.module.css';
 import { fieldWrong, saidAtFields } from '../asking/field-wrong.ts';
 import { announce } from '../ui/announcer.tsx';
@@ -26,17 +27,17 @@ import { WhenPart } from './when-part.tsx';
 /** Six fields on one page, in the order in which a call goes; Ctrl and Enter writes it in from anywhere. */
 export function TakingInForm(): ReactNode {
   const [typed, setTyped] = useState(untouched);
-  const [wrong, setWrong] = useState<Wrong>({});
+  const [tried, setTried] = useState(false);
   const [file, setFile] = useState<File | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const focusWrong = useFocusWrong(form);
   const saving = useSaving(file);
   const change = (part: Partial<Typed>) => setTyped({ ...typed, ...part });
-  const said = { ...wrong, ...serverSays(saving.error) };
+  const read = readTyped(typed, partsAt(Date.now()).day);
+  const said = tried && 'wrong' in read ? read.wrong : serverSays(saving.error);
   function submit(event: SyntheticEvent): void {
     event.preventDefault();
-    const read = readTyped(typed, partsAt(Date.now()).day);
-    setWrong('wrong' in read ? read.wrong : {});
+    setTried(true);
     if ('wrong' in read) focusWrong();
     else if (!saving.isPending) saving.mutate(read.fields);
   }
@@ -85,7 +86,7 @@ export function TakingInForm(): ReactNode {
             onText={(text) => change({ concern: { ...typed.concern, text } })}
           />
           <ConcernSelect code={typed.concern.code} onCode={(code) => change({ concern: { ...typed.concern, code } })} />
-          <DocumentPart onFile={setFile} />
+          <DocumentPart file={file} onFile={setFile} />
         </div>
       </Sheet>
       {saving.isError && !saidAtFields(saving.error, serverFields) ? <ProblemNotice error={saving.error} /> : null}
@@ -104,7 +105,12 @@ function useSaving(file: File | null) {
   const navigate = useNavigate();
   const [id] = useState(() => crypto.randomUUID());
   const saving = useMutation({
-    mutationFn: (fields: Parameters<typeof asRequest>[1]) => takeIn(asRequest(id, fields), file),
+    // Who writes it in has read it: it is opened as any other, which is logged.
+    mutationFn: async (fields: Fields) => {
+      const written = await takeIn({ ...fields, id }, file);
+      await openReport(written.id);
+      return written;
+    },
     onSuccess: ({ arendenummer }) => announce(`Anmälan är inskriven med nummer ${arendenummer}.`),
   });
   const written = saving.data?.id;
@@ -114,9 +120,7 @@ function useSaving(file: File | null) {
   return saving;
 }
 
-function asRequest(id: string, fields: Extract<ReturnType<typeof readTyped>, { fields: unknown }>['fields']) {
-  return { ...fields, id };
-}
+type Fields = Extract<ReturnType<typeof readTyped>, { fields: unknown }>['fields'];
 
 const serverFields = ['cameInAt', 'child.number', 'from.name', 'concern.text'];
 

@@ -1,3 +1,4 @@
+import type { FieldProblemCode } from '@tidig/domain/base/problem.ts';
 import type { Instant, PlainDate } from '@tidig/domain/base/time.ts';
 import { type SixFields, sixFieldProblems } from '@tidig/domain/intake/six-fields.ts';
 import { reportsInService } from '@tidig/domain/intake/taken-in.ts';
@@ -54,13 +55,14 @@ export function readTyped(typed: Typed, today: PlainDate): { readonly fields: Si
     concern,
   };
   const now = '9999-12-31T00:00:00.000Z' as Instant;
-  const problems = sixFieldProblems(fields, { now, today }).map(({ path, code }) => [path, said(path, fieldProblemTexts[code])] as const);
+  const problems = sixFieldProblems(fields, { now, today }).map(({ path, code }) => [path, said(path, code)] as const);
   const wrong: Wrong = { ...Object.fromEntries(problems), ...missing };
   return Object.keys(wrong).length > 0 ? { wrong } : { fields };
 }
 
-function said(path: string, text: string): string {
-  return path === 'from.name' ? 'Skriv namn. Den som anmäler i tjänsten kan inte vara anonym.' : text;
+function said(path: string, code: FieldProblemCode): string {
+  if (path === 'from.name') return 'Skriv namn. Den som anmäler i tjänsten kan inte vara anonym.';
+  return code === 'identity-missing' ? 'Skriv nummer, namn eller något annat som hjälper att hitta barnet.' : fieldProblemTexts[code];
 }
 
 /** Somebody in service, asked for by name; somebody private may give one. Of the child itself and of somebody anonymous none is taken. */
