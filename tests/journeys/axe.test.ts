@@ -289,7 +289,7 @@ describe('every page is accessible, Swedish, within its width, and quiet', () =>
       async open(page) {
         await page.getByRole('button', { name: 'Öppna anmälan' }).click();
         await page.getByRole('button', { name: 'Spara skyddsbedömningen' }).click();
-        await page.getByText('Välj om barnet behöver omedelbart skydd eller inte.').waitFor();
+        await page.getByText('Välj om omedelbart skydd behövs eller inte.').waitFor();
       },
     },
     {

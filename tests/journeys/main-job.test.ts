@@ -48,12 +48,12 @@ describe('from the officer to socialtjänsten', () => {
     expect(received).toContain('Larm kl. 22.17. Mamman öppnade och blödde ur näsan.');
     expect(received).toMatch(/Egen iakttagelse, säker .*kl\. 22\.31 · Hallen Mammans näsa blödde/i);
     expect(received).toContain('Exempelvägen 12');
-    await page.getByRole('heading', { name: 'Tidigare, 0 av 3 lästa' }).waitFor();
+    await page.getByRole('heading', { name: 'Tidigare anmälningar, 0 av 3 lästa' }).waitFor();
 
     // Reads one of the earlier ones, there, without leaving the new one.
     await page.getByRole('button', { name: 'Läs anmälan från 12 april 2024' }).click();
     await page.getByRole('button', { name: 'Stäng anmälan från 12 april 2024' }).waitFor();
-    await page.getByRole('heading', { name: 'Tidigare, 1 av 3 lästa' }).waitFor();
+    await page.getByRole('heading', { name: 'Tidigare anmälningar, 1 av 3 lästa' }).waitFor();
     expect(await page.getByRole('heading', { name: 'Den nya anmälan' }).isVisible()).toBe(true);
 
     // Prints the report: in order, numbered, with source and certainty, without addresses, the annex by itself.

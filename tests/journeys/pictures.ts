@@ -55,7 +55,7 @@ async function intake(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Elsa Testström' }).waitFor();
   await take(page, 'mottagning');
   await page.getByRole('link', { name: 'Elsa Testström' }).click();
-  await page.getByRole('heading', { name: /^Tidigare, / }).waitFor();
+  await page.getByRole('heading', { name: /^Tidigare anmälningar, / }).waitFor();
   await page.setViewportSize({ width: widths.desk, height: 1100 });
   await take(page, 'inkommen-anmalan');
   await resizeTo(page, 'desk');

@@ -13,24 +13,33 @@ import { NoteForm } from './note-form.tsx';
 import { Part } from './step.tsx';
 import { useTyped } from './typed.ts';
 import { useSave } from './use-save.ts';
-import { notedWords } from './words.ts';
+import { capital, notedWords, theOne } from './words.ts';
 
-type ChildViewProps = { readonly reportId: string; readonly records: readonly ChildViewRecord[]; readonly mayWrite: boolean };
+type ChildViewProps = {
+  readonly reportId: string;
+  readonly records: readonly ChildViewRecord[];
+  readonly mayWrite: boolean;
+  readonly who: Who;
+};
+
+type Who = ReturnType<typeof theOne>;
 
 /** What the child says, or why the child was not heard (SoL 3:1–3; L-36). */
-export function ChildView({ reportId, records, mayWrite }: ChildViewProps): ReactNode {
+export function ChildView({ reportId, records, mayWrite, who }: ChildViewProps): ReactNode {
   const { name } = useSession();
   return (
-    <Part id="barnets-mening" title="Barnets egen mening">
+    <Part id="barnets-mening" title={`${capital(who)}s egen mening`}>
       {records.length === 0 ? <StatusMark kind="waiting">Inget antecknat än</StatusMark> : null}
       {records.map(({ id, body, ...noted }) => (
         <div key={id} className={styles.record}>
-          <StatusMark kind={body.heard ? 'done' : 'none'}>{body.heard ? 'Barnet har sagt sin mening' : 'Barnet har inte hörts'}</StatusMark>
+          <StatusMark kind={body.heard ? 'done' : 'none'}>
+            {capital(who)} har {body.heard ? 'sagt sin mening' : 'inte hörts'}
+          </StatusMark>
           <p className={styles.said}>{body.heard ? body.view : body.whyNot}</p>
           <p className="t-quiet t-small">{notedWords(noted, name, clockNow())}</p>
         </div>
       ))}
-      {mayWrite ? <ToWrite reportId={reportId} /> : null}
+      {mayWrite ? <ToWrite reportId={reportId} who={who} /> : null}
     </Part>
   );
 }
@@ -40,7 +49,7 @@ const nothing: ViewTyped = { heard: null, text: '', when: now };
 /** Shorter than this nobody has said what, or why. */
 const LEAST = 10;
 
-function ToWrite({ reportId }: { readonly reportId: string }): ReactNode {
+function ToWrite({ reportId, who }: { readonly reportId: string; readonly who: Who }): ReactNode {
   const typed = useTyped(['child-view', reportId], nothing, ({ text }) => text.trim() !== '');
   const [tried, setTried] = useState(false);
   const { heard, text, when } = typed.value;
@@ -52,12 +61,12 @@ function ToWrite({ reportId }: { readonly reportId: string }): ReactNode {
   });
   if (heard === null) {
     return (
-      <div className={styles.chips} role="group" aria-label="Har barnet hörts?">
+      <div className={styles.chips} role="group" aria-label={`Har ${who} hörts?`}>
         <Button variant="secondary" onClick={() => typed.set({ heard: true })}>
-          Skriv vad barnet säger
+          Skriv vad {who} säger
         </Button>
         <Button variant="secondary" onClick={() => typed.set({ heard: false })}>
-          Barnet har inte hörts
+          {capital(who)} har inte hörts
         </Button>
       </div>
     );
@@ -72,7 +81,7 @@ function ToWrite({ reportId }: { readonly reportId: string }): ReactNode {
   }
   return (
     <NoteForm
-      label="Barnets egen mening"
+      label={`${capital(who)}s egen mening`}
       first="child-view-text"
       press="Anteckna"
       busy={save.isPending}
@@ -81,7 +90,7 @@ function ToWrite({ reportId }: { readonly reportId: string }): ReactNode {
     >
       <FieldText
         id="child-view-text"
-        label={heard ? 'Vad säger barnet? Helst med barnets egna ord.' : 'Varför har barnet inte hörts?'}
+        label={heard ? `Vad säger ${who}? Helst ordagrant.` : `Varför har ${who} inte hörts?`}
         value={text}
         onText={(next) => typed.set({ text: next })}
         wrong={(tried && short ? 'Skriv några ord.' : null) ?? fieldWrong(save.error, heard ? 'view' : 'whyNot')}
@@ -89,7 +98,7 @@ function ToWrite({ reportId }: { readonly reportId: string }): ReactNode {
       {heard ? (
         <MadeWhenFields
           id="child-view"
-          legend="När sa barnet det?"
+          legend="När sades det?"
           when={when}
           onWhen={(next) => typed.set({ when: next })}
           wrong={tried && 'lacking' in made ? made.lacking : fieldWrong(save.error, 'madeAt')}

@@ -30,11 +30,15 @@ export function DecideReview({ choice, given, arrivedOn, busy, press, onSign, on
       <h3 id="granska-beslut" tabIndex={-1} className={styles.place}>
         Beslut: {decisionList.labels[given.code]}
       </h3>
+      <p className={styles.said}>{given.reason}</p>
+      {given.violenceReason ? (
+        <p className={styles.said}>
+          <strong>Trots uppgifterna om våld:</strong> {given.violenceReason}
+        </p>
+      ) : null}
       <Facts
         rows={[
           { label: 'Dag', value: `${weekdayText(on)}, dag ${daysBetween(arrivedOn, on)} efter att anmälan kom in` },
-          { label: 'Skäl', value: given.reason },
-          ...(given.violenceReason ? [{ label: 'Trots våld', value: given.violenceReason }] : []),
           { label: 'Lagrum', value: choice.paragraph },
           ...(choice.point === null ? [] : [{ label: 'Delegation', value: choice.point }]),
           { label: 'Beslutas av', value: name },

@@ -37,7 +37,9 @@ function ToDecide({ report, course }: Omit<DecisionPanelProps, 'step'>): ReactNo
   if (deciding.value.code !== null) return <DecideForm report={report} course={course} typed={deciding} last={lastDecision} />;
   if (proposing.value.code !== null) return <ProposeForm course={course} typed={proposing} last={lastProposal} />;
   // What is decided is done. To open after all is always possible, and stays quiet until somebody asks for it.
-  const choices = lastDecision ? course.choices.filter(({ lacks }) => lacks.length === 0) : course.choices;
+  const choices = lastDecision
+    ? course.choices.filter(({ lacks, mayNot }) => lacks.length === 0 && mayNot !== 'not-permitted')
+    : course.choices;
   const list = (
     <ChoiceList
       choices={choices}

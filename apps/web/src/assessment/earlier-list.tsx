@@ -64,7 +64,8 @@ export function EarlierList({ report, course }: EarlierProps): ReactNode {
   );
 }
 
-function Without({ report: { childFile, childFileShut } }: { readonly report: ReceivedReport }): ReactNode {
+function Without({ report: { childFile, childFileShut, row } }: { readonly report: ReceivedReport }): ReactNode {
+  if (!row.forChildFile) return <p>Det här ligger inte i någon akt, så tidigare anmälningar samlas inte här. Sök på ärendenummer.</p>;
   if (childFile || childFileShut) return <p>Inga tidigare anmälningar i akten.</p>;
   return (
     <p>

@@ -12,6 +12,7 @@ import { EarlierList } from './earlier-list.tsx';
 import { Prolong } from './prolong.tsx';
 import { Step } from './step.tsx';
 import type { StepState } from './steps.ts';
+import { theOne } from './words.ts';
 
 type PreliminaryProps = { readonly report: ReceivedReport; readonly course: CourseView; readonly step: StepState };
 
@@ -27,7 +28,7 @@ export function PreliminaryPanel({ report, course, step }: PreliminaryProps): Re
       {running && report.emergency === null ? <Prolong course={course} mayNot={whyNotProlong(course)} /> : null}
       <EarlierList report={report} course={course} />
       <CaseSystem reportId={reportId} records={records.caseSystem} mayWrite={mayWrite} />
-      <ChildView reportId={reportId} records={records.childViews} mayWrite={mayWrite} />
+      <ChildView reportId={reportId} records={records.childViews} mayWrite={mayWrite} who={theOne(report.row)} />
       <Contacts reportId={reportId} records={records.contacts} mayWrite={mayWrite} />
     </Step>
   );

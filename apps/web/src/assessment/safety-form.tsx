@@ -18,6 +18,7 @@ import { SafetyRecord } from './safety-record.tsx';
 import { readSafety, type SafetyTyped, type SafetyWrong } from './safety-typed.ts';
 import type { Typed } from './typed.ts';
 import { useSave } from './use-save.ts';
+import { theOne } from './words.ts';
 
 type SafetyFormProps = {
   readonly report: ReceivedReport;
@@ -49,7 +50,7 @@ export function SafetyForm({ report, siblings, typed: { value, set, clear }, las
       <div>
         <OneOf
           name="safety-outcome"
-          legend="Behöver barnet omedelbart skydd?"
+          legend={`Behöver ${theOne(report.row)} omedelbart skydd?`}
           list={safetyOutcomeList}
           chosen={value.outcome}
           onChosen={(outcome) => set({ outcome })}

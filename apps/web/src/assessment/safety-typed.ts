@@ -50,7 +50,7 @@ export function readSafety(
 ): { readonly given: NewSafetyAssessment } | { readonly wrong: SafetyWrong } {
   const when = readWhen(typed.when, clock);
   const wrong: SafetyWrong = {
-    ...(typed.outcome === null ? { outcome: 'Välj om barnet behöver omedelbart skydd eller inte.' } : {}),
+    ...(typed.outcome === null ? { outcome: 'Välj om omedelbart skydd behövs eller inte.' } : {}),
     ...(typed.reasons.trim().length < LEAST ? { reasons: 'Skriv vad bedömningen grundas på, minst några ord.' } : {}),
     ...('lacking' in when ? { madeAt: when.lacking } : {}),
     ...(typed.byOther && typed.madeByName.trim() === '' ? { madeByName: 'Skriv vem som gjorde den, till exempel jouren.' } : {}),

@@ -56,13 +56,23 @@ export function readWords({ reports, opened }: CourseView['earlier']): string {
   return `${opened} av ${reports.length} ${reports.length === 1 ? 'läst' : 'lästa'}`;
 }
 
+/** Whom the law speaks of: a child, or from 18 years somebody young (SoL 20:1; L-28). */
+export function theOne({ forChildFile }: { readonly forChildFile: boolean }): 'barnet' | 'den unge' {
+  return forChildFile ? 'barnet' : 'den unge';
+}
+
+/** The same at the beginning of a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
+}
+
 /** What must come first, and where on the page that is done. */
 const lackWords: Readonly<Record<string, { readonly text: string; readonly place: string | null }>> = {
   forwarded: { text: 'Anmälan är skickad till en annan nämnd. Den beslutar.', place: null },
   'already-decided': { text: 'Det finns redan ett beslut.', place: null },
   'akt-missing': { text: 'Lägg först anmälan i barnets akt.', place: 'akt' },
   'safety-missing': { text: 'Skyddsbedömningen ska göras först.', place: 'skyddsbedomning' },
-  'child-view-missing': { text: 'Skriv först vad barnet säger, eller varför barnet inte har hörts.', place: 'barnets-mening' },
+  'child-view-missing': { text: 'Skriv först den egna meningen, eller varför den saknas.', place: 'barnets-mening' },
   'inquiry-missing': { text: 'Anteckna först att verksamhetssystemet visar en pågående utredning.', place: 'verksamhetssystemet' },
 };
 
