@@ -1,4 +1,4 @@
-import { asId, type EnvelopeId, type OrganisationId, type ReportId } from '@tidig/domain/base/ids.ts';
+import { asId, type OrganisationId, type ReportId } from '@tidig/domain/base/ids.ts';
 import type { Outcome } from '@tidig/domain/base/outcome.ts';
 import { dayOf, plusDays } from '@tidig/domain/base/time.ts';
 import type { Answers } from '@tidig/domain/form/answers.ts';
@@ -6,11 +6,8 @@ import { FORM_VERSION } from '@tidig/domain/form/parts.ts';
 import { splitReport } from '@tidig/domain/form/split.ts';
 import { makeAnmalningsnummer } from '@tidig/domain/register/numbers.ts';
 import type { MissingMark } from '@tidig/domain/vocabulary/missing-marks.ts';
-import { systemEntry } from '@tidig/services/access/log-entry.ts';
 import type { ServiceContext } from '@tidig/services/context.ts';
-import { deliverDue } from '@tidig/services/delivery/deliver-due.ts';
 import { receiveEnvelope } from '@tidig/services/delivery/receive-envelope.ts';
-import { jsonPart } from '@tidig/services/exchange/manifest.ts';
 import { seal } from '@tidig/services/exchange/seal.ts';
 import { assessSafety } from '@tidig/services/assessment/assess-safety.ts';
 import { decide as takeDecision } from '@tidig/services/assessment/decide.ts';
@@ -18,12 +15,12 @@ import { noteCaseSystem } from '@tidig/services/assessment/note-case-system.ts';
 import { noteChildView } from '@tidig/services/assessment/note-child-view.ts';
 import { linkReport } from '@tidig/services/intake/link-report.ts';
 import { markMissing } from '@tidig/services/intake/mark-missing.ts';
+import { tellReporter } from '@tidig/services/telling/tell-reporter.ts';
 import { openReport } from '@tidig/services/intake/open-report.ts';
 import { createDraft } from '@tidig/services/writing/create-draft.ts';
 import { partsOf } from '@tidig/services/writing/seal-copies.ts';
 import { submitDraft } from '@tidig/services/writing/submit-draft.ts';
 import type { Decision } from '@tidig/store/port/board.ts';
-import type { FeedbackCode } from '@tidig/store/port/sender.ts';
 import { acting, assessorAt, member } from './acting.ts';
 import { POLICE } from './organisations.ts';
 import type { StaffMember } from './staff.ts';
@@ -121,30 +118,18 @@ export async function decide(ctx: ServiceContext, board: OrganisationId, report:
   if (code === 'INTE_INLEDA') expectDone(await noteChildView(ctx, subject, report, { said, madeAt: null }));
   const answer =
     code === 'INGAR_I_PAGAENDE'
-      ? { answer: 'PAGAR' as const, source: 'Treserva, utredning enligt 20 kap.', openSince: plusDays(today, -30) }
-      : { answer: 'OKAND' as const, source: 'Treserva, sökning på personnummer', openSince: null };
+      ? { answer: 'PAGAR' as const, source: 'Verksamhetssystemet, utredning enligt 20 kap.', openSince: plusDays(today, -30) }
+      : { answer: 'OKAND' as const, source: 'Verksamhetssystemet, sökning på personnummer', openSince: null };
   if (code !== 'INLEDA') expectDone(await noteCaseSystem(ctx, subject, report, { ...answer, madeAt: null }));
   const violenceReason = 'Våldet är känt och anmält. Föräldrarna har flyttat isär, och barnet har inte kontakt med den som slog.';
   expectDone(await takeDecision(ctx, subject, report, { code, on: today, reason: reasons[code], violenceReason, expected: null }));
 }
 
-/** One of the three facts that may be told back (OSL 26:9 a), as a message to the police. */
-export async function giveFeedback(ctx: ServiceContext, board: OrganisationId, report: ReportId, code: FeedbackCode): Promise<void> {
-  const store = await ctx.stores.board(board);
-  const [row, envelope] = [await store.arrivedRow(report), await store.receivedEnvelope(report)];
-  if (!row || !envelope) throw new Error('the demo gives feedback on a report that is not there');
-  const message = seal(ctx, `board/${board}`, {
-    kind: 'feedback',
-    inReplyTo: asId<EnvelopeId>(envelope.id),
-    reportId: report,
-    anmalningsnummer: row.anmalningsnummer,
-    from: board,
-    to: POLICE,
-    formVersion: null,
-    parts: [jsonPart('body', { code, at: ctx.clock.now() })],
-  });
-  await store.send(message, systemEntry(ctx, 'demo.feedback', { kind: 'report', id: report }));
-  await deliverDue(ctx, `board/${board}`);
+/** Tells the police one of the three facts, which follows from the decision (OSL 26:9 a). */
+export async function giveFeedback(ctx: ServiceContext, board: OrganisationId, report: ReportId): Promise<void> {
+  const subject = await acting(ctx, assessorAt(board), board);
+  expectDone(await openReport(ctx, subject, report, alone));
+  expectDone(await tellReporter(ctx, subject, report, { way: 'DIGITAL' }));
 }
 
 /** The demo is made of acts that must succeed; one that is refused is a defect of the seed and says its code. */

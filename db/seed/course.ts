@@ -2,8 +2,6 @@ import type { OrganisationId, ReportId } from '@tidig/domain/base/ids.ts';
 import { type Instant, plusMinutes } from '@tidig/domain/base/time.ts';
 import type { MissingMark } from '@tidig/domain/vocabulary/missing-marks.ts';
 import type { ServiceContext } from '@tidig/services/context.ts';
-import type { Decision } from '@tidig/store/port/board.ts';
-import type { FeedbackCode } from '@tidig/store/port/sender.ts';
 import { member, type SetClock } from './acting.ts';
 import { assess, decide, enterHistorical, giveFeedback, mark, read, send } from './acts.ts';
 import { hurried, lackedBy } from './left-out.ts';
@@ -23,12 +21,6 @@ const desks: Readonly<Record<string, Desk>> = {
   [boards.malmo]: { officers: ['nils.holm'], unit: { name: units.malmo.name, region: 'SYD' }, reader: 'lars.hed' },
   [boards.uppsala]: { officers: ['asta.kvist'], unit: { name: units.uppsala.name, region: 'MITT' }, reader: 'sofia.alm' },
   [boards.heby]: { officers: ['asta.kvist'], unit: { name: units.uppsala.name, region: 'MITT' }, reader: 'vera.lid' },
-};
-
-const feedbackOf: Record<Decision['code'], FeedbackCode> = {
-  INLEDA: 'INLEDD',
-  INTE_INLEDA: 'INTE_INLEDD',
-  INGAR_I_PAGAENDE: 'PAGAR_REDAN',
 };
 
 /** What happens to each report of the demo, act by act in time order, until the demo's present. */
@@ -101,8 +93,10 @@ export class Course {
     const { board } = plan.family;
     const code = this.#random.pick(['INTE_INLEDA', 'INTE_INLEDA', 'INTE_INLEDA', 'INLEDA', 'INLEDA', 'INGAR_I_PAGAENDE'] as const);
     this.#plan(at, () => decide(this.#ctx, board, report, code));
-    if (plan.historical || this.#random.chance(0.25)) return;
-    this.#plan(plusMinutes(at, this.#random.int(60, 6 * 24 * 60)), () => giveFeedback(this.#ctx, board, report, feedbackOf[code]));
+    if (plan.historical) return;
+    // One in four is told on the last day.
+    const toldAfter = this.#random.chance(0.25) ? 7 * 24 * 60 - 90 : this.#random.int(60, 6 * 24 * 60);
+    this.#plan(plusMinutes(at, toldAfter), () => giveFeedback(this.#ctx, board, report));
   }
 }
 

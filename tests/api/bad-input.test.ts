@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bodyCases, type BodyCase } from './support/bodies.ts';
 import type { Client } from './support/client.ts';
 import { overseen } from './support/oversight.ts';
-import { answersTo, arrived, aWord, draftOf, sendReport, writeDraft } from './support/scene.ts';
+import { anAlarm, answersTo, arrived, aWord, draftOf, sendReport, writeDraft } from './support/scene.ts';
 import { anApi, type ApiWorld } from './support/world.ts';
 
 const CANARY = 'KanariaQ7';
@@ -27,6 +27,7 @@ beforeAll(async () => {
   const { barrier, emergency } = await overseen(world, 'farsta', ours.report);
   ids['barriers'] = barrier;
   ids['emergency-openings'] = emergency;
+  ids['alarms'] = await anAlarm(world, 'farsta');
   clients.set('', world.nobody());
   for (const name of ['sara.lind', 'ali.demir', 'rut.ask', 'britt.sand']) clients.set(name, await world.as(name));
 }, 60_000);
