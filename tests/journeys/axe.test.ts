@@ -392,6 +392,13 @@ describe('every page is accessible, Swedish, within its width, and quiet', () =>
       dark: true,
       open: at('/adressbok', 'Adressbok'),
     },
+    {
+      name: 'Nämndens inställningar',
+      as: 'rut.ask',
+      title: 'Nämndens inställningar',
+      dark: true,
+      open: at('/installningar', 'Nämndens inställningar'),
+    },
     { name: 'Drift', as: 'drift', title: 'Drift', open: at('/drift', 'Läget nu') },
     {
       name: 'the cover of a page whose login has ended',

@@ -13,6 +13,9 @@ const intake = [
 const oversight = [{ to: '/sparrar', label: 'Spärrar och nödöppningar' }] as const;
 const vault = [{ to: '/skyddade-uppgifter', label: 'Skyddade uppgifter' }] as const;
 const staff = [{ to: '/behorigheter', label: 'Behörigheter' }] as const;
+const delegated = { to: '/delegationsbeslut', label: 'Delegationsbeslut' } as const;
+const statistics = { to: '/statistik', label: 'Statistik' } as const;
+const settings = { to: '/installningar', label: 'Inställningar' } as const;
 const words = { to: '/ordlista', label: 'Ordlista' } as const;
 
 /** The workplaces of each role, in the order of the header. The first page after login is `landing`. */
@@ -23,13 +26,15 @@ export const workplaces = {
   reception: intake,
   caseworker: intake,
   jour: intake,
-  'unit-head': [...intake, ...oversight, ...vault],
+  'unit-head': [...intake, statistics, delegated, ...oversight, ...vault, settings],
   'log-reviewer': [{ to: '/loggkontroll', label: 'Loggkontroll' }, ...oversight, ...vault],
   'board-administrator': [
     ...staff,
+    settings,
     { to: '/adressbok', label: 'Adressbok' },
     { to: '/diarium', label: 'Diarium' },
     words,
+    delegated,
     alarms,
     ...oversight,
   ],

@@ -128,6 +128,24 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute: under,
+    path: '/installningar',
+    staticData: { title: 'Nämndens inställningar' },
+    component: lazyRouteComponent(() => import('../admin/settings-page.tsx'), 'SettingsPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/statistik',
+    staticData: { title: 'Statistik' },
+    component: lazyRouteComponent(() => import('../statistics/statistics-page.tsx'), 'StatisticsPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/delegationsbeslut',
+    staticData: { title: 'Delegationsbeslut' },
+    component: lazyRouteComponent(() => import('../statistics/delegated-page.tsx'), 'DelegatedPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/ordlista',
     staticData: { title: 'Ordlista' },
     component: lazyRouteComponent(() => import('../admin/words-page.tsx'), 'WordsPage'),

@@ -1,0 +1,28 @@
+import type { delegationRequest, delegationView } from '@tidig/api/wire/assessment.ts';
+import type { closedDaysRequest, noticesRequest, noticesView } from '@tidig/api/wire/settings.ts';
+import type { z } from 'zod';
+import { getJson, sendJson } from '../api/http.ts';
+
+export type NoticesView = z.infer<typeof noticesView>;
+export type DelegationView = z.infer<typeof delegationView>;
+
+/** Who is told when, closed days, and what has been told lately. */
+export function readNotices(): Promise<NoticesView> {
+  return getJson<NoticesView>('/api/settings/notices');
+}
+
+export function saveNotices(given: z.input<typeof noticesRequest>): Promise<NoticesView> {
+  return sendJson<NoticesView>('POST', '/api/settings/notices', given);
+}
+
+export function saveClosedDays(given: z.input<typeof closedDaysRequest>): Promise<NoticesView> {
+  return sendJson<NoticesView>('POST', '/api/settings/closed-days', given);
+}
+
+export function readDelegation(): Promise<DelegationView> {
+  return getJson<DelegationView>('/api/settings/delegation');
+}
+
+export function saveDelegation(given: z.input<typeof delegationRequest>): Promise<DelegationView> {
+  return sendJson<DelegationView>('POST', '/api/settings/delegation', given);
+}
