@@ -19,7 +19,7 @@ export function WorkSteps({ report }: WorkProps): ReactNode {
   return course.data?.covered ? <StepList steps={stepsOf(report, course.data)} /> : null;
 }
 
-/** The work itself, step by step. `toCaseSystem`: how the report is taken to the case system, once it is decided. */
+/** The work itself, step by step. `toCaseSystem`: how the report is taken to the case system. */
 export function WorkPanel({
   report,
   hasAnnex,
@@ -35,6 +35,7 @@ export function WorkPanel({
       <>
         {failed}
         <LayAside report={report} course={course.data} />
+        {toCaseSystem}
       </>
     );
   }

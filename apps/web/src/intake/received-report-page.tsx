@@ -16,6 +16,7 @@ import { Sheet } from '../ui/sheet.tsx';
 import { momentText } from '../ui/swedish-time.ts';
 import { AskPanel } from '../asking/ask-panel.tsx';
 import { WorkPanel, WorkSteps } from '../assessment/work-panel.tsx';
+import { ElsewherePanel } from '../elsewhere/elsewhere-panel.tsx';
 import { ForwardedFrom, ForwardPanel } from '../asking/forward-panel.tsx';
 import { Attachments } from './attachments.tsx';
 import { ChildFilePanel } from './child-file-panel.tsx';
@@ -129,7 +130,7 @@ function ReportPage({ report }: { readonly report: ReceivedReport }): ReactNode 
         </div>
         <div className={styles.side}>
           {toBeLinked ? <ChildFilePanel report={report} /> : null}
-          <WorkPanel report={report} hasAnnex={read?.annex != null} />
+          <WorkPanel report={report} hasAnnex={read?.annex != null} toCaseSystem={<ElsewherePanel report={report} />} />
           <AskPanel report={report} />
           <SameEvent rows={report.sameEvent} />
           {toBeLinked ? null : <ChildFilePanel report={report} />}
