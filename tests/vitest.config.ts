@@ -11,6 +11,8 @@ export default defineConfig({
           include: ['**/*.test.ts', '**/*.test.tsx'],
           exclude: ['journeys/**', 'bench/**', 'node_modules/**'],
           testTimeout: 60_000,
+          // Vitest leaves one core to itself, which on two cores is half of them.
+          maxWorkers: '100%',
         },
       },
       {
