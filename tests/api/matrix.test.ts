@@ -199,6 +199,7 @@ function casesOf(scene: Scene): Record<string, Case> {
       body: { delegation: { INLEDA: delegated, INTE_INLEDA: delegated, INGAR_I_PAGAENDE: delegated } },
     },
     'GET /api/settings/notices': {},
+    'GET /api/jour/places': {},
     'POST /api/settings/notices': { body: { schedule: { otherwise: onCall, intervals: [] } } },
     'POST /api/settings/closed-days': { body: { days: [{ on: '2026-12-31', why: 'Stängt' }] } },
     'POST /api/intake/taken-in': { body: takenInBody },

@@ -24,6 +24,7 @@ import { emergencyRoutes } from './routes/emergencies.ts';
 import { exchangeRoutes } from './routes/exchange.ts';
 import { intakeRoutes } from './routes/intake.ts';
 import { journalRoutes } from './routes/journal.ts';
+import { jourRoutes } from './routes/jour.ts';
 import { protectionRoutes } from './routes/protection.ts';
 import { demoRoutes, healthRoute } from './routes/public.ts';
 import { referenceRoutes } from './routes/reference.ts';
@@ -60,6 +61,7 @@ export function createApp(deps: AppDeps) {
     .route('/api', attachmentRoutes(deps))
     .route('/api', reportRoutes(deps))
     .route('/api', worklistRoutes(deps))
+    .route('/api', jourRoutes(deps))
     .route('/api', intakeRoutes(deps))
     .route('/api', assessmentRoutes(deps))
     .route('/api', dialogueRoutes(deps))
