@@ -392,6 +392,7 @@ describe('every page is accessible, Swedish, within its width, and quiet', () =>
       dark: true,
       open: at('/adressbok', 'Adressbok'),
     },
+    { name: 'Jour', as: 'maja.frost', title: 'Jour', dark: true, open: at('/jour', 'Jour') },
     {
       name: 'Nämndens inställningar',
       as: 'rut.ask',

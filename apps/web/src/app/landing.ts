@@ -25,7 +25,7 @@ export const workplaces = {
   'police-administrator': [...staff, words, alarms],
   reception: intake,
   caseworker: intake,
-  jour: intake,
+  jour: [{ to: '/jour', label: 'Jour' }, ...intake],
   'unit-head': [...intake, statistics, delegated, ...oversight, ...vault, settings],
   'log-reviewer': [{ to: '/loggkontroll', label: 'Loggkontroll' }, ...oversight, ...vault],
   'board-administrator': [
@@ -48,7 +48,7 @@ export const landing = {
   'police-administrator': '/behorigheter',
   reception: '/mottagning',
   caseworker: '/mottagning',
-  jour: '/mottagning',
+  jour: '/jour',
   'unit-head': '/mottagning',
   'log-reviewer': '/loggkontroll',
   'board-administrator': '/behorigheter',

@@ -128,6 +128,12 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute: under,
+    path: '/jour',
+    staticData: { title: 'Jour' },
+    component: lazyRouteComponent(() => import('../worklist/jour-page.tsx'), 'JourPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/installningar',
     staticData: { title: 'Nämndens inställningar' },
     component: lazyRouteComponent(() => import('../admin/settings-page.tsx'), 'SettingsPage'),
