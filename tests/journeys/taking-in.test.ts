@@ -68,14 +68,20 @@ describe('a report by phone from a neighbour', () => {
     // A caseworker puts it in an akt and makes the skyddsbedömning.
     const ali = await stage.open('ali.demir', 'phone');
     await ali.goto(report);
-    await ali.getByRole('button', { name: /^Öppna (en )?ny akt/ }).click();
-    await ali.getByText('Skyddsbedömning').first().waitFor();
+    await ali.getByRole('button', { name: 'Öppna anmälan' }).click();
+    await ali.getByRole('button', { name: 'Lägg upp en ny akt' }).click();
+    const form = ali.getByRole('form', { name: 'Skriv skyddsbedömning' });
+    await form.getByLabel('Behöver inte omedelbart skydd').check();
+    await form.getByRole('textbox').first().fill('Barnen är inne hos grannen nu, och vi ringer familjen i dag.');
+    await form.getByRole('button', { name: 'Spara skyddsbedömningen' }).click();
+    await form.waitFor({ state: 'detached' });
     await ali.getByText('Visa allt som har gjorts').click();
     await ali.getByText('Anmälan kom in', { exact: true }).waitFor();
+    await ali.getByText('Skyddsbedömning: behöver inte omedelbart skydd', { exact: true }).waitFor();
     await ali.getByText('Skriv en anteckning').click();
     await ali.getByLabel('Vad har hänt?').fill('Grannen ringde igen och sa att det är lugnt nu.');
     await ali.getByRole('button', { name: 'Spara i journalen' }).click();
-    await ali.getByText('Grannen ringde igen och sa att det är lugnt nu.').waitFor();
+    await ali.getByText('Grannen ringde igen och sa att det är lugnt nu.').first().waitFor();
     await expectWellMade(ali, { title: 'Inkommen anmälan' });
     expect(heard).toEqual([]);
   });

@@ -25,6 +25,7 @@ afterEach(() => world.close());
 const farsta = () => world.ctx.stores.board(boards.farsta);
 const rowOf = async (id: string) => (await farsta()).arrivedRow(asId(id));
 const elsa = '20180502-2389';
+const pdf = () => new TextEncoder().encode('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n%%EOF\n');
 const print = { document: 'report', withLocation: true } as const;
 
 describe('a report by phone', () => {
@@ -62,6 +63,8 @@ describe('a report by phone', () => {
       ]),
     );
     expect(JSON.stringify(paper?.reading)).toContain('Barnet är ensamt om kvällarna.');
+    // What nobody has asked about is not said to be missing.
+    expect(paper?.reading?.missing.map(({ label }) => label)).toEqual(['Huvudsaklig oro', 'Signalement']);
     expect(await (await farsta()).checkDerived()).toMatchObject({ differing: 0 });
   });
 
@@ -225,5 +228,18 @@ describe('the diarium', () => {
     expect((await newestLog(world, boards.farsta, 1))[0]).toMatchObject({ action: 'diary.read', outcome: 'done' });
     const before = expectDone(await readDiary(world.ctx, await world.as('rut.ask'), '2026-10' as never));
     expect([before.lines, dayOf(world.clock.now()).slice(0, 7)]).toEqual([[], '2026-11']);
+  });
+});
+
+describe('the paper itself', () => {
+  it('goes with the report as what was sent, under a name that says nothing, and is read as any attachment', async () => {
+    const karin = await world.as('karin.ek');
+    const call = aCall({ channel: 'PAP', from: { kind: 'SKO', name: 'Rektor Lena Prov' }, child: { protection: 'NEJ' } });
+    const { id } = expectDone(await takeIn(world.ctx, karin, call, pdf()));
+    const reader = await reading(world, id, 'karin.ek');
+    const { attachments, parts } = expectDone(await getReport(world.ctx, reader, id));
+    expect(attachments.files).toMatchObject([{ n: 1, mediaType: 'application/pdf' }]);
+    expect(JSON.stringify(parts.body)).toContain('Anmälan som den kom in (PDF)');
+    expect(expectDone(await getReception(world.ctx, reader, id)).documents).toBe(1);
   });
 });

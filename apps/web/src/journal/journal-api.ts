@@ -19,6 +19,11 @@ export function writeNote(object: JournalObject, note: NewNote): Promise<Journal
   return sendJson<Journal>('POST', pathOf(object), note);
 }
 
+/** Under what it is of: what is made anew there makes the journal anew. */
+export function journalKey({ kind, id }: JournalObject): readonly string[] {
+  return [kind === 'report' ? 'received' : 'child-file', id, 'journal'];
+}
+
 function pathOf({ kind, id }: JournalObject): string {
   return kind === 'report' ? `${reportPath(id)}/journal` : `/api/child-files/${encodeURIComponent(id)}/journal`;
 }

@@ -5,7 +5,7 @@ import styles from '../intake/intake.module.css';
 import { Loading } from '../ui/loading.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Sheet } from '../ui/sheet.tsx';
-import { type JournalObject, readJournal } from './journal-api.ts';
+import { journalKey, type JournalObject, readJournal } from './journal-api.ts';
 import { JournalItem } from './journal-item.tsx';
 import { NoteForm } from './note-form.tsx';
 
@@ -23,7 +23,7 @@ export function JournalPanel({ object }: { readonly object: JournalObject }): Re
 }
 
 function Entries({ object }: { readonly object: JournalObject }): ReactNode {
-  const journal = useQuery({ queryKey: ['journal', object.kind, object.id], queryFn: () => readJournal(object), gcTime: 0 });
+  const journal = useQuery({ queryKey: journalKey(object), queryFn: () => readJournal(object), gcTime: 0 });
   if (journal.isPending) return <Loading what="journalen" />;
   if (journal.isError) return <ProblemNotice error={journal.error} retry={() => void journal.refetch()} />;
   const { entries, hidden } = journal.data;

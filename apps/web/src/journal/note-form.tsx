@@ -9,7 +9,7 @@ import { ChoiceRow } from '../taking-in/choice-row.tsx';
 import { announce } from '../ui/announcer.tsx';
 import { AskBeforeLosing } from '../ui/ask-before-losing.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
-import { type JournalEntry, type JournalObject, type NewNote, writeNote } from './journal-api.ts';
+import { type JournalEntry, journalKey, type JournalObject, type NewNote, writeNote } from './journal-api.ts';
 
 const kinds = codeList('JOURNALRATTELSE', { CORRECTION: 'Rätta', DISPUTED: 'Någon bestrider uppgiften' });
 type AboutKind = (typeof kinds.codes)[number];
@@ -33,7 +33,7 @@ export function NoteForm({ object, about }: NoteFormProps): ReactNode {
       announce('Antecknat i journalen.');
       setText('');
       setTried(false);
-      queries.setQueryData(['journal', object.kind, object.id], journal);
+      queries.setQueryData(journalKey(object), journal);
     },
   });
   function submit(event: SyntheticEvent): void {

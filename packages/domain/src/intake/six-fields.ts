@@ -30,6 +30,19 @@ export type SixFields = {
   readonly concern: { readonly code: Concern | null; readonly text: string };
 };
 
+/** The fields of the form that these are kept as: no other question has been asked. */
+export const sixFieldPaths: ReadonlySet<string> = new Set([
+  'triage.immediateDanger',
+  'child.identity',
+  'child.identityCertainty',
+  'child.firstName',
+  'child.lastName',
+  'child.description',
+  'child.protectedIdentity',
+  'event.whyNow',
+  'concern.main',
+]);
+
 /** What must be put right, by field. Pure; `now` is the server's. */
 export function sixFieldProblems(given: SixFields, { now, today }: { readonly now: Instant; readonly today: PlainDate }): FieldProblem[] {
   const { child, cameInAt, from } = given;

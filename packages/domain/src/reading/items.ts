@@ -10,7 +10,7 @@ import type { ReadingItem } from './reading.ts';
 import { placeInWords, secretsAt } from './secrets.ts';
 import { quotes, statements } from './statements.ts';
 import { answerText } from './values.ts';
-import { answerIn, isAsked, maskOver, moreIsToCome, printLabel, valueOf, writtenRows, type View } from './view.ts';
+import { answerIn, isAsked, maskOver, moreIsToCome, printLabel, valueOf, wasAsked, writtenRows, type View } from './view.ts';
 
 /** Names of the nämnder, which a report holds by id only. */
 export type RecipientNames = { readonly recipientName?: string; readonly secondRecipientName?: string };
@@ -31,7 +31,7 @@ function fieldItems(view: View, slot: Slot, field: Field, path: string): readonl
   const [section = '', name = ''] = path.split('.');
   const answer = answerIn(view, section, name);
   if (field.of && Array.isArray(answer) && answer.length > 0) return rowItems(view, slot, field, path, answer);
-  if (view.inAnnex.has(path) && !isAnswered(field, answer)) return [];
+  if ((view.inAnnex.has(path) || !wasAsked(view, path)) && !isAnswered(field, answer)) return [];
   const drawn = maskOver(view, field) !== null || (slot.showEmpty && !moreIsToCome(view));
   if (!isAnswered(field, answer) && (!drawn || !isAsked(view, field))) return [];
   return [beside(view, path, fieldItem(view, field, answer))];

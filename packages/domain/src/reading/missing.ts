@@ -6,7 +6,7 @@ import { rowName } from './names.ts';
 import { readingPlan } from './plan.ts';
 import type { Reading } from './reading.ts';
 import { reasonText } from './values.ts';
-import { answerIn, isAsked, maskOver, moreIsToCome, printLabel, writtenRows, type View } from './view.ts';
+import { answerIn, isAsked, maskOver, moreIsToCome, printLabel, wasAsked, writtenRows, type View } from './view.ts';
 
 type Missing = Reading['missing'][number];
 
@@ -24,7 +24,7 @@ export function missingIn(view: View): readonly Missing[] {
   const missing = paths.flatMap((path) => {
     const [section = '', name = ''] = path.split('.');
     const field = fieldAt(section, name);
-    if (!field || view.inAnnex.has(path) || !isAsked(view, field)) return [];
+    if (!field || view.inAnnex.has(path) || !wasAsked(view, path) || !isAsked(view, field)) return [];
     const answer = answerIn(view, section, name);
     // Of a person nothing but the whereabouts may be known; any other row without words is the place of one in the annex.
     const rows = field.of?.['name'] ? rowsOf(answer) : writtenRows(answer);

@@ -2,6 +2,7 @@ import { isAnswered } from '../form/answered.ts';
 import type { Answers } from '../form/answers.ts';
 import { wordsOf, type Field } from '../form/field.ts';
 import { kindOf, type AskedKind } from '../form/kinds.ts';
+import { sixFieldPaths } from '../intake/six-fields.ts';
 import type { BodyPart, LocationPart, PersonId, RestrictedPart } from '../form/parts.ts';
 import { loose, rowsOf, type Row } from '../form/paths.ts';
 import { answersOf } from '../form/read-parts.ts';
@@ -23,6 +24,8 @@ export type View = {
   readonly maskOf: (person: PersonId) => string | null;
   /** Fields that stand in the annex, as a whole or in part: here they are neither shown nor said to be missing. */
   readonly inAnnex: ReadonlySet<string>;
+  /** The only fields that somebody was asked for; null: the whole form was. Of the others nothing is said to be missing, or to be hidden. */
+  readonly onlyAsked: ReadonlySet<string> | null;
 };
 
 export const maskedPerson = 'Skyddad uppgift';
@@ -37,6 +40,7 @@ export function openView(body: BodyPart, location: LocationPart | null, restrict
     formVersion: body.formVersion,
     nameOf: namesIn(answers),
     inAnnex: new Set(restricted?.items.map(({ target }) => target) ?? []),
+    onlyAsked: body.takenIn ? sixFieldPaths : null,
     maskOf: (person) => (location === null ? maskedCopy : Object.hasOwn(location.persons, person) ? null : maskedPerson),
   };
 }
@@ -66,6 +70,11 @@ export function isAsked(view: View, field: Field, row?: Row): boolean {
   if ((field.since ?? 1) > view.formVersion) return false;
   const answers = loose(view.answers);
   return field.condition?.(row ? { ...answers, row } : answers) ?? true;
+}
+
+/** False for a field, by its path, that nobody was asked for: of a report by phone only a few are. */
+export function wasAsked({ onlyAsked }: View, path: string): boolean {
+  return onlyAsked?.has(path) ?? true;
 }
 
 /** Rows that are not only a place left behind by a mark. */
