@@ -53,6 +53,7 @@ describe('what was missing in a report', () => {
 
   it('is not marked by jouren, who sees nothing of it where nothing has been said', async () => {
     const page = await stage.open('maja.frost');
+    await page.goto('/mottagning');
     await page.locator('table a').nth(3).click();
     await page.getByRole('heading', { name: 'Skyddsbedömning' }).waitFor();
     expect(await page.getByText('Markera vad som saknades').count()).toBe(0);
