@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { CaseSystemHome } from '../elsewhere/case-system-home.tsx';
 import { useSession } from '../session/session-context.ts';
 import { Loading } from '../ui/loading.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
@@ -26,6 +27,7 @@ export function SettingsPage(): ReactNode {
       </PageHeading>
       <Notices />
       <Delegation />
+      <CaseSystemHome />
       <Elsewhere />
     </div>
   );
