@@ -400,6 +400,38 @@ describe('every page is accessible, Swedish, within its width, and quiet', () =>
       dark: true,
       open: at('/installningar', 'Nämndens inställningar'),
     },
+    {
+      name: 'Statistik, with a table behind its picture',
+      as: 'britt.sand',
+      title: 'Statistik',
+      dark: true,
+      async open(page) {
+        await page.goto('/statistik');
+        await page.getByText('Visa tabellen').first().click();
+        await page.getByRole('table', { name: 'Inkomna per vecka' }).waitFor();
+      },
+    },
+    {
+      name: 'Delegationsbeslut',
+      as: 'rut.ask',
+      title: 'Delegationsbeslut',
+      dark: true,
+      async open(page) {
+        await page.goto('/delegationsbeslut');
+        await page.getByRole('table', { name: 'Beslut på delegation' }).waitFor();
+      },
+    },
+    {
+      name: 'Delegationsbeslut, days without decisions',
+      as: 'rut.ask',
+      title: 'Delegationsbeslut',
+      async open(page) {
+        await page.getByRole('textbox', { name: 'Från och med' }).fill('2020-01-01');
+        await page.getByRole('textbox', { name: 'Till och med' }).fill('2020-02-01');
+        await page.getByRole('button', { name: 'Visa', exact: true }).click();
+        await page.getByText('Inga beslut', { exact: true }).waitFor();
+      },
+    },
     { name: 'Drift', as: 'drift', title: 'Drift', open: at('/drift', 'Läget nu') },
     {
       name: 'the cover of a page whose login has ended',

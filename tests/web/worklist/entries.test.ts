@@ -39,6 +39,7 @@ function aRow(id: string, over: Partial<BoardRow> = {}): BoardRow {
     prolonged: false,
     feedbackDue: null,
     answersUnread: 0,
+    elsewhereAt: null,
     handler: null,
     inHand: null,
     mine: false,

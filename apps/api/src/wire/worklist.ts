@@ -18,6 +18,7 @@ export const boardRow = arrivedRow.extend({
   prolonged: z.boolean(),
   feedbackDue: z.string().nullable(),
   answersUnread: z.number().int(),
+  elsewhereAt: z.string().nullable().meta({ description: 'When somebody noted it as aktualiserad in the case system' }),
   handler: person.nullable(),
   inHand: person
     .extend({ until: z.string().nullable().meta({ description: 'Stands in for the handler until this day; null = is the handler' }) })

@@ -16,6 +16,7 @@ export function StateCell({ entry, today }: { readonly entry: Entry; readonly to
     <>
       {states[first.section]({ row: first, today })}
       {rows.length > 1 ? <Several rows={rows} /> : null}
+      <InCaseSystem rows={rows} />
     </>
   );
 }
@@ -36,6 +37,18 @@ function Several({ rows }: { readonly rows: readonly ShownRow[] }): ReactNode {
   const without = rows.filter(({ covered, safetyAssessedAt }) => covered && safetyAssessedAt === null).length;
   const text = without === 0 ? 'Alla är skyddsbedömda' : `Skyddsbedömning saknas för ${without} av ${rows.length}`;
   return <span className="t-cell-second">{text}</span>;
+}
+
+/** Noted as aktualiserad in the case system: of several, when all are. */
+function InCaseSystem({ rows }: { readonly rows: readonly ShownRow[] }): ReactNode {
+  const at = rows.map(({ elsewhereAt }) => elsewhereAt).toSorted((a, b) => (a ?? '').localeCompare(b ?? ''));
+  const last = at.includes(null) ? null : at.at(-1);
+  if (!last) return null;
+  return (
+    <span className="t-cell-second">
+      Aktualiserad <DateText at={last} form="short-moment" />
+    </span>
+  );
 }
 
 function Pressing({ row }: StateProps): ReactNode {

@@ -21,6 +21,8 @@ export type BoardRow = ArrivedView & {
   /** Last day to tell the one who reported, where that is what is left to do. */
   readonly feedbackDue: PlainDate | null;
   readonly answersUnread: number;
+  /** When somebody noted that it is aktualiserad in the case system. */
+  readonly elsewhereAt: Instant | null;
   /** Who was given it; null = nobody. */
   readonly handler: { readonly userId: UserId; readonly name: string } | null;
   /** Who has it today: the handler, or who stands in until a day; null = nobody. */
@@ -72,6 +74,7 @@ export function boardView(row: ArrivedRow, scene: RowScene): BoardRow {
     safetyOverdue: row.covered && row.awaited !== '' && isSafetyOverdue(row, today),
     feedbackDue: row.awaited === 'FEEDBACK' ? facts.feedbackDue : null,
     answersUnread: row.answersUnread,
+    elsewhereAt: row.elsewhereAt,
     handler: row.handler,
     inHand,
     mine: inHand?.userId === reader,
