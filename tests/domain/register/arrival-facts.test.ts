@@ -31,6 +31,8 @@ describe('what is copied out of a report when it arrives', () => {
       danger: 'NEJ',
       protectToday: 'JA',
       historical: false,
+      covered: true,
+      feedbackWanted: true,
     });
   });
 
@@ -48,6 +50,8 @@ describe('what is copied out of a report when it arrives', () => {
       danger: null,
       protectToday: null,
       historical: true,
+      covered: true,
+      feedbackWanted: false,
     });
   });
 
@@ -71,13 +75,25 @@ describe('what is copied out of a report when it arrives', () => {
     expect(facts({ estimatedAge: 14 }).ageOnArrival).toBeNull();
   });
 
+  it('covers children and young people, and adults not at all: the day before the 21st birthday, and on it (L-28)', () => {
+    const { body } = splitReport({ child: { birthDate: '2005-11-19' } }, 'SENT');
+    expect(arrivalFacts(body, day('2026-11-18')).covered).toBe(true);
+    expect(arrivalFacts(body, day('2026-11-19')).covered).toBe(false);
+  });
+
+  it('covers somebody of unknown age, but for whom a notice under 6 § polislagen calls an adult', () => {
+    const about = (code: 'VUX' | 'UNG') =>
+      arrivalFacts(splitReport({ triage: { reportKind: { code: 'PL6' } }, notice: { about: { code } } }, 'SENT').body, arrivedOn);
+    expect([about('VUX').covered, about('UNG').covered]).toEqual([false, true]);
+  });
+
   it('is the same for the same report, whatever it says, and holds nothing but what lists may show', () => {
     fc.assert(
       fc.property(anyAnswers(), (answers) => {
         const { body } = splitReport(answers, 'SENT');
         const found = arrivalFacts(body, arrivedOn);
         expect(arrivalFacts(JSON.parse(JSON.stringify(body)), arrivedOn)).toEqual(found);
-        expect(Object.keys(found)).toEqual(['kind', 'child', 'ageOnArrival', 'danger', 'protectToday', 'historical']);
+        expect(Object.keys(found)).toEqual(['kind', 'child', 'ageOnArrival', 'danger', 'protectToday', 'historical', 'covered', 'feedbackWanted']);
       }),
     );
   });
