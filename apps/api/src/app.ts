@@ -25,6 +25,7 @@ import { exchangeRoutes } from './routes/exchange.ts';
 import { intakeRoutes } from './routes/intake.ts';
 import { journalRoutes } from './routes/journal.ts';
 import { jourRoutes } from './routes/jour.ts';
+import { membershipRoutes } from './routes/memberships.ts';
 import { protectionRoutes } from './routes/protection.ts';
 import { demoRoutes, healthRoute } from './routes/public.ts';
 import { referenceRoutes } from './routes/reference.ts';
@@ -74,6 +75,7 @@ export function createApp(deps: AppDeps) {
     .route('/api', protectionRoutes(deps))
     .route('/api', adminRoutes(deps))
     .route('/api', settingRoutes(deps))
+    .route('/api', membershipRoutes(deps))
     .route('/api', unitRoutes(deps))
     .route('/api', wordRoutes(deps))
     .route('/api', elsewhereRoutes(deps))

@@ -116,6 +116,12 @@ export const bodyCases: readonly BodyCase[] = [
     },
   },
   {
+    route: 'POST /api/staff/memberships',
+    username: 'rut.ask',
+    body: { username: 'petra.gran', role: 'jour', from: dayOf(START), to: null, behorig: true, clearance: 'ordinary' },
+  },
+  { route: 'POST /api/staff/memberships/:id/end', username: 'rut.ask', body: { on: dayOf(START) } },
+  {
     route: 'POST /api/settings/notices',
     username: 'rut.ask',
     body: {

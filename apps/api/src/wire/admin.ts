@@ -26,6 +26,7 @@ export const logPage = z.object({
 });
 
 export const staffRow = z.object({
+  membershipId: z.string(),
   userId: z.string(),
   name: z.string(),
   username: z.string(),
@@ -34,6 +35,7 @@ export const staffRow = z.object({
   from: z.string(),
   to: z.string().nullable(),
   behorig: z.boolean(),
+  clearance: z.enum(['ordinary', 'protected']),
   closedAt: z.string().nullable(),
   self: z.boolean(),
 });

@@ -1,4 +1,5 @@
 import type { addressBook, addressPageView, logPage, logRowView, operation, staffRow, storeHealthRow } from '@tidig/api/wire/admin.ts';
+import type { membershipRequest } from '@tidig/api/wire/memberships.ts';
 import type { AddressDraft } from '@tidig/domain/address/check-address.ts';
 import type { z } from 'zod';
 import { getJson, sendJson } from '../api/http.ts';
@@ -24,6 +25,18 @@ export function readStaff(): Promise<StaffRow[]> {
 /** Closes an account and ends its logins at once. */
 export function closeAccount(userId: string): Promise<void> {
   return sendJson<void>('POST', `/api/accounts/${encodeURIComponent(userId)}/closures`, {});
+}
+
+export type NewMembership = z.input<typeof membershipRequest>;
+
+/** Gives somebody who has an account a place at the own nämnd. */
+export function grantMembership(given: NewMembership): Promise<void> {
+  return sendJson<void>('POST', '/api/staff/memberships', given);
+}
+
+/** Ends a place at the own nämnd, from a day. */
+export function endMembership({ id, on }: { readonly id: string; readonly on: string }): Promise<void> {
+  return sendJson<void>('POST', `/api/staff/memberships/${encodeURIComponent(id)}/end`, { on });
 }
 
 export function readOperation(): Promise<OperationView> {

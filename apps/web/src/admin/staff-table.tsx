@@ -5,22 +5,22 @@ import { StatusMark } from '../ui/status-mark.tsx';
 import { Table, type Column } from '../ui/table.tsx';
 import type { StaffRow } from './admin-api.ts';
 
+type StaffTableProps = {
+  readonly rows: readonly StaffRow[];
+  readonly onClose: (row: StaffRow) => void;
+  /** Ends one place; null where that is not done on this page. */
+  readonly onEnd: ((row: StaffRow) => void) | null;
+};
+
 /** One row a person and role; those who have left stand there too. */
-export function StaffTable({ rows, onClose }: { rows: readonly StaffRow[]; onClose: (row: StaffRow) => void }) {
+export function StaffTable({ rows, onClose, onEnd }: StaffTableProps) {
   const columns: readonly Column<StaffRow>[] = [
     { title: 'Namn', cell: (row) => <Name row={row} />, names: true },
     { title: 'Roll', cell: (row) => <RoleCell row={row} /> },
-    { title: 'Gäller', cell: (row) => <Period row={row} /> },
+    { title: 'Gäller', cell: (row) => <Period row={row} onEnd={onEnd} /> },
     { title: 'Konto', cell: (row) => <AccountCell row={row} onClose={onClose} /> },
   ];
-  return (
-    <Table
-      caption="Personer och roller"
-      columns={columns}
-      rows={rows}
-      rowKey={(row) => `${row.userId} ${row.role} ${row.from} ${row.unitName}`}
-    />
-  );
+  return <Table caption="Personer och roller" columns={columns} rows={rows} rowKey={(row) => row.membershipId} />;
 }
 
 function Name({ row }: { row: StaffRow }) {
@@ -33,7 +33,13 @@ function Name({ row }: { row: StaffRow }) {
 }
 
 function RoleCell({ row }: { row: StaffRow }) {
-  const more = [row.unitName, row.behorig ? 'behörig att bedöma' : null].filter(Boolean).join(' · ');
+  const more = [
+    row.unitName,
+    row.behorig ? 'behörig att bedöma' : null,
+    row.clearance === 'protected' ? 'får namnges för skyddade uppgifter' : null,
+  ]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <>
       {roleLabels[row.role]}
@@ -42,7 +48,7 @@ function RoleCell({ row }: { row: StaffRow }) {
   );
 }
 
-function Period({ row }: { row: StaffRow }) {
+function Period({ row, onEnd }: { row: StaffRow; onEnd: StaffTableProps['onEnd'] }) {
   return (
     <>
       Från <DateText at={row.from} />
@@ -50,6 +56,10 @@ function Period({ row }: { row: StaffRow }) {
         <span className="t-cell-second">
           Upphör <DateText at={row.to} />
         </span>
+      ) : onEnd && !row.self ? (
+        <Button variant="tertiary" data-color="neutral" onClick={() => onEnd(row)}>
+          Avsluta<span className="t-hidden-text"> uppdraget för {row.name}</span>
+        </Button>
       ) : null}
     </>
   );

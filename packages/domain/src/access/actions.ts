@@ -57,6 +57,7 @@ export const actions = [
   'emergency.review',
   'log.review',
   'membership.list',
+  'membership.write',
   'account.close',
   'address.read',
   'address.write',

@@ -126,6 +126,7 @@ export const policy = {
   'emergency.review': { kind: 'board', grants: overseers },
   'log.review': { kind: 'any', grants: { 'log-reviewer': 'anything' } },
   'membership.list': { kind: 'any', grants: administrators },
+  'membership.write': { kind: 'board', grants: { 'board-administrator': 'anything' } },
   'account.close': { kind: 'any', grants: administrators },
   'address.read': { kind: 'board', grants: { 'board-administrator': 'anything' } },
   'address.write': { kind: 'board', grants: { 'board-administrator': 'anything' } },

@@ -19,6 +19,16 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
+/** Roles that a nämnd gives to those who work for it. */
+export const boardRoles = [
+  'reception',
+  'caseworker',
+  'jour',
+  'unit-head',
+  'log-reviewer',
+  'board-administrator',
+] as const satisfies readonly Role[];
+
 /** Attested by the nämnd: `behorig` = socionom with experience to judge alone (SoL 25:1, L-34). */
 export type Competence = 'behorig';
 /** `protected` = cleared for protected persons; still named per child by the unit head. */

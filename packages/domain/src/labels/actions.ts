@@ -59,6 +59,7 @@ export const actionLabels = {
   'emergency.review': 'Granskade en nödöppning',
   'log.review': 'Granskade loggen',
   'membership.list': 'Såg listan över behörigheter',
+  'membership.write': 'Ändrade behörigheter',
   'account.close': 'Stängde ett konto',
   'address.read': 'Såg nämndens adressuppgifter',
   'address.write': 'Ändrade nämndens adressuppgifter',

@@ -1,11 +1,12 @@
-import type { Role, Subject } from '@tidig/domain/access/roles.ts';
-import type { UserId } from '@tidig/domain/base/ids.ts';
+import type { Clearance, Role, Subject } from '@tidig/domain/access/roles.ts';
+import type { MembershipId, UserId } from '@tidig/domain/base/ids.ts';
 import { done, type Outcome } from '@tidig/domain/base/outcome.ts';
 import type { Instant, PlainDate } from '@tidig/domain/base/time.ts';
 import { authorize } from '../access/authorize.ts';
 import type { ServiceContext } from '../context.ts';
 
 export type StaffView = {
+  readonly membershipId: MembershipId;
   readonly userId: UserId;
   readonly name: string;
   readonly username: string;
@@ -14,6 +15,7 @@ export type StaffView = {
   readonly from: PlainDate;
   readonly to: PlainDate | null;
   readonly behorig: boolean;
+  readonly clearance: Clearance;
   readonly closedAt: Instant | null;
   readonly self: boolean;
 };
@@ -29,7 +31,8 @@ export async function listStaff(ctx: ServiceContext, subject: Subject): Promise<
   if (!allowed.ok) return allowed;
   const rows = await (await ctx.stores.directory()).staffOf(organisationId);
   return done(
-    rows.map(({ userId, personName, username, role, unitName, from, to, competence, accountClosedAt }) => ({
+    rows.map(({ id, userId, personName, username, role, unitName, from, to, competence, clearance, accountClosedAt }) => ({
+      membershipId: id,
       userId,
       name: personName,
       username,
@@ -38,6 +41,7 @@ export async function listStaff(ctx: ServiceContext, subject: Subject): Promise<
       from,
       to,
       behorig: competence.includes('behorig'),
+      clearance,
       closedAt: accountClosedAt,
       self: userId === subject.userId,
     })),

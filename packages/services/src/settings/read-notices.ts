@@ -11,8 +11,9 @@ import { shutTo } from '../access/shut.ts';
 import type { ServiceContext } from '../context.ts';
 import { type Kept, noticeSettings } from '../notices/schedule-in-force.ts';
 
-/** Tries that the page shows. */
-const SHOWN = 30;
+/** Messages that the page shows, and records that are looked through for them. */
+const SHOWN = 15;
+const LOOKED_THROUGH = 500;
 
 export type SentNotice = { readonly code: NoticeCode; readonly at: Instant; readonly to: string; readonly outcome: NoticeOutcome };
 
@@ -61,9 +62,13 @@ export async function peopleAt(ctx: ServiceContext, { membership }: Subject): Pr
 
 async function sentLately(ctx: ServiceContext, subject: Subject, board: BoardStore): Promise<SentNotice[]> {
   const shut = await shutTo(ctx, subject, board);
-  const records = (await board.latest('NOTICE', SHOWN)).filter(({ about }) => about.kind !== 'report' || !shut.is('report', about.id));
-  return records.map(({ recordedAt, body }) => {
+  const records = (await board.latest('NOTICE', LOOKED_THROUGH)).filter(
+    ({ about }) => about.kind !== 'report' || !shut.is('report', about.id),
+  );
+  const sent = records.map(({ recordedAt, body }): readonly [string, SentNotice] => {
     const { code, to, outcome } = readRecord('NOTICE', body);
-    return { code, at: recordedAt, to: to.name, outcome };
+    return [`${recordedAt} ${code} ${to.key}`, { code, at: recordedAt, to: to.name, outcome }];
   });
+  // One message may have been for several reports: how many there were is not told here either.
+  return [...new Map(sent).values()].slice(0, SHOWN);
 }
