@@ -93,7 +93,16 @@ describe('what is copied out of a report when it arrives', () => {
         const { body } = splitReport(answers, 'SENT');
         const found = arrivalFacts(body, arrivedOn);
         expect(arrivalFacts(JSON.parse(JSON.stringify(body)), arrivedOn)).toEqual(found);
-        expect(Object.keys(found)).toEqual(['kind', 'child', 'ageOnArrival', 'danger', 'protectToday', 'historical', 'covered', 'feedbackWanted']);
+        expect(Object.keys(found)).toEqual([
+          'kind',
+          'child',
+          'ageOnArrival',
+          'danger',
+          'protectToday',
+          'historical',
+          'covered',
+          'feedbackWanted',
+        ]);
       }),
     );
   });
