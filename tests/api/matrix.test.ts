@@ -103,7 +103,7 @@ function casesOf(scene: Scene): Record<string, Case> {
   const files = { own: ours.childFile, other: theirs.childFile, absent };
   const alarms = { own: scene.alarms.own, other: scene.alarms.other, absent };
   const barriers = { own: overseenHere.barrier, other: overseenThere.barrier, absent };
-  const memberships = { own: 'plats-karin.ek-1', other: 'plats-petra.gran-1', absent };
+  const memberships = { own: 'plats-tove.ljung-1', other: 'plats-petra.gran-1', absent };
   const emergencies = { own: overseenHere.emergency, other: overseenThere.emergency, absent };
   const aBarrier = { userId: 'person-rut.ask', from: '2026-11-21', reason: 'Granne till familjen.' };
   const anEmergency = { category: 'FARA', reason: 'Barnet ringer själv och ingen annan är här i natt.', password: 'tidig-demo' };
@@ -199,12 +199,14 @@ function casesOf(scene: Scene): Record<string, Case> {
     'POST /api/settings/delegation': {
       body: { delegation: { INLEDA: delegated, INTE_INLEDA: delegated, INGAR_I_PAGAENDE: delegated } },
     },
-    'POST /api/staff/memberships': { body: { username: 'petra.gran', role: 'jour', from: dayOf(START) } },
+    'POST /api/staff/memberships': {
+      body: { username: 'tove.ljung', role: 'jour', from: dayOf(START), to: null, behorig: true, clearance: 'ordinary' },
+    },
     'POST /api/staff/memberships/:id/end': { ids: memberships, body: { on: dayOf(START) } },
     'GET /api/settings/notices': {},
     'GET /api/jour/places': {},
-    'POST /api/settings/notices': { body: { schedule: { otherwise: onCall, intervals: [] } } },
-    'POST /api/settings/closed-days': { body: { days: [{ on: '2026-12-31', why: 'Stängt' }] } },
+    'POST /api/settings/notices': { body: { schedule: { otherwise: onCall, intervals: [] }, expected: null } },
+    'POST /api/settings/closed-days': { body: { days: [{ on: '2026-12-31', why: 'Stängt' }], expected: null } },
     'POST /api/intake/taken-in': { body: takenInBody },
     'POST /api/intake/taken-in/documents': {},
     'GET /api/intake/reports/:id/reception': { ids: received },

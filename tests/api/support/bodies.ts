@@ -118,7 +118,7 @@ export const bodyCases: readonly BodyCase[] = [
   {
     route: 'POST /api/staff/memberships',
     username: 'rut.ask',
-    body: { username: 'petra.gran', role: 'jour', from: dayOf(START), to: null, behorig: true, clearance: 'ordinary' },
+    body: { username: 'tove.ljung', role: 'jour', from: dayOf(START), to: null, behorig: true, clearance: 'ordinary' },
   },
   { route: 'POST /api/staff/memberships/:id/end', username: 'rut.ask', body: { on: dayOf(START) } },
   {
