@@ -1,7 +1,7 @@
 import { Button } from '@digdir/designsystemet-react';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { freshList } from '../api/query-client.ts';
 import { useSessionState } from '../session/session-context.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -78,15 +78,24 @@ function Count({ label, count }: { readonly label: string; readonly count: numbe
 function Go({ place }: { readonly place: JourPlace }): ReactNode {
   const { acts } = useSessionState();
   const navigate = useNavigate();
-  const going = useMutation({
-    mutationFn: () => acts.chooseMembership(place.membershipId),
-    onSuccess: () => navigate({ to: '/mottagning' }),
-  });
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  // No mutation: taking another place empties the client that would tell of its end.
+  async function go(): Promise<void> {
+    setBusy(true);
+    try {
+      await acts.chooseMembership(place.membershipId);
+      await navigate({ to: '/mottagning' });
+    } catch (problem) {
+      setError(problem);
+    }
+    setBusy(false);
+  }
   if (place.active) return <Link to="/mottagning">Till mottagningen</Link>;
   return (
     <>
-      {going.isError ? <ProblemNotice error={going.error} /> : null}
-      <Button variant="secondary" loading={going.isPending} onClick={() => going.mutate()}>
+      {error ? <ProblemNotice error={error} /> : null}
+      <Button variant="secondary" loading={busy} onClick={() => void go()}>
         Arbeta för {place.organisationName}
       </Button>
     </>
