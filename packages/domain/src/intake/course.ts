@@ -17,13 +17,19 @@ export type KeptRecord = {
 /** A record that has been read. */
 export type Written<K extends RecordKind> = Omit<KeptRecord, 'kind' | 'body'> & { readonly kind: K; readonly body: RecordBody<K> };
 
-/** How far a report has come: nothing but what is written, so that it can be made again from the records at any time. */
-export type Course = { readonly [K in ReportRecordKind]: readonly Written<K>[] };
+/** A record in its course. `order`: its place among all the records of the report, in the order in which they were written. */
+export type InCourse<K extends RecordKind> = Written<K> & { readonly order: number };
 
-/** Puts the records of one report in order of kind, each oldest first. `records`: by when they were recorded, oldest first. Pure. */
+/** How far a report has come: nothing but what is written, so that it can be made again from the records at any time. */
+export type Course = { readonly [K in ReportRecordKind]: readonly InCourse<K>[] };
+
+/**
+ * Puts the records of one report in order of kind, each oldest first. `records`: as they were written, oldest first; the sequence decides and not the
+ * clock (T-27). Pure.
+ */
 export function courseOf(records: readonly KeptRecord[]): Course {
   const of = <K extends ReportRecordKind>(kind: K) =>
-    records.filter((record) => record.kind === kind).map((record) => written(kind, record));
+    records.flatMap((record, order) => (record.kind === kind ? [{ ...written(kind, record), order }] : []));
   return {
     SAFETY_ASSESSMENT: of('SAFETY_ASSESSMENT'),
     CONTACT: of('CONTACT'),
@@ -50,7 +56,7 @@ function written<K extends RecordKind>(kind: K, record: KeptRecord): Written<K> 
 }
 
 /** The record of a kind that counts now; null when there is none. */
-export function last<K extends ReportRecordKind>(course: Course, kind: K): Written<K> | null {
-  const of: readonly Written<K>[] = course[kind];
+export function last<K extends ReportRecordKind>(course: Course, kind: K): InCourse<K> | null {
+  const of: readonly InCourse<K>[] = course[kind];
   return of.at(-1) ?? null;
 }

@@ -20,7 +20,7 @@ import { answerReadBody, assignedBody, elsewhereBody, feedbackBody, forwardedBod
 
 /**
  * Everything that a nämnd writes about a report, each with what its body holds. A record is append-only, dated and signed; of several of a kind the
- * one recorded last counts, unless a kind is a list by nature (CONTACT, JOURNAL, QUESTION, MISSING). A new kind needs a row here and no table.
+ * one written last counts, unless a kind is a list by nature (CONTACT, JOURNAL, QUESTION, MISSING). A new kind needs a row here and no table.
  */
 export const recordBodies = {
   SAFETY_ASSESSMENT: safetyBody,

@@ -118,10 +118,10 @@ function viewsOf<K extends ReportRecordKind>(course: Course, kind: K): RecordVie
   return records.map((one) => recordView(one));
 }
 
-/** By when they were recorded: a decision answers the proposals that were there. */
+/** By the order in which they were written: a decision answers the proposals that were there. */
 function standingProposal(course: Course): RecordView<'PROPOSAL'>[] {
   const [proposal, decision] = [last(course, 'PROPOSAL'), last(course, 'DECISION')];
-  return proposal && (!decision || decision.recordedAt < proposal.recordedAt) ? [recordView(proposal)] : [];
+  return proposal && (!decision || decision.order < proposal.order) ? [recordView(proposal)] : [];
 }
 
 /** The heading and the earlier reports are content of the akt: it must be open too, unless it is shut and nothing of it is told. */

@@ -45,10 +45,10 @@ type Row = IdentityRow & {
   readonly linkedBy: string;
 };
 
-/** Of the last record of a kind about the report. */
+/** Of the last record of a kind about the report: the sequence decides (T-27). */
 function latest(kind: ReportRecordKind, column: 'id' | 'body' | 'made_at'): string {
   return `(SELECT ${column} FROM record k WHERE k.object_kind = 'report' AND k.object_id = r.report_id AND k.kind = '${kind}'
-      ORDER BY k.recorded_at DESC, k.seq DESC LIMIT 1)`;
+      ORDER BY k.seq DESC LIMIT 1)`;
 }
 
 const selectRows = `SELECT r.report_id AS id, r.anmalningsnummer, r.arendenummer, r.kind, r.sender AS "from", r.arrived_at AS arrivedAt,

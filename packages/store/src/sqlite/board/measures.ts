@@ -57,7 +57,7 @@ export function decisionsBetween(db: StoreDatabase, from: PlainDate, to: PlainDa
        FROM record k JOIN arrived_row r ON r.report_id = k.object_id
        WHERE k.object_kind = 'report' AND k.kind = 'DECISION' AND r.historical = 0
          AND json_extract(k.body, '$.on') BETWEEN :from AND :to
-       ORDER BY json_extract(k.body, '$.on'), k.recorded_at, k.seq`,
+       ORDER BY json_extract(k.body, '$.on'), k.seq`,
       { from, to },
     )
     .map(({ id, arendenummer, byName, body }) => {

@@ -7,12 +7,12 @@ type Row = Omit<BoardRecord, 'id' | 'about' | 'by'> & {
   readonly by: string;
 };
 
-/** By recordedAt, oldest first. */
+/** In the order in which they were written: the sequence decides, whatever the clock said (T-27). */
 export function recordsOf(db: StoreDatabase, about: About): readonly BoardRecord[] {
   return db
     .all<Row>(
       `SELECT id, kind, made_at AS madeAt, recorded_at AS recordedAt, by_user AS "by", by_name AS byName, body
-       FROM record WHERE object_kind = ? AND object_id = ? ORDER BY recorded_at, seq`,
+       FROM record WHERE object_kind = ? AND object_id = ? ORDER BY seq`,
       [about.kind, about.id],
     )
     .map((row) => ({ ...row, id: asId(row.id), about: { kind: about.kind, id: about.id }, by: asId(row.by) }));

@@ -35,7 +35,7 @@ export function isAsExpected(db: StoreDatabase, expected: Expected | readonly Ex
 
 function isLast(db: StoreDatabase, { about, kind, id }: Expected): boolean {
   const found = db.get<{ id: string }>(
-    'SELECT id FROM record WHERE object_kind = ? AND object_id = ? AND kind = ? ORDER BY recorded_at DESC, seq DESC LIMIT 1',
+    'SELECT id FROM record WHERE object_kind = ? AND object_id = ? AND kind = ? ORDER BY seq DESC LIMIT 1',
     [about.kind, about.id, kind],
   );
   return (found?.id ?? null) === id;
