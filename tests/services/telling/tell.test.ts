@@ -17,7 +17,7 @@ import { makeAnmalningsnummer } from '@tidig/domain/register/numbers.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aBarrier } from '../../support/a-barrier.ts';
 import { answersLike, aWorld, boards, example1, expectDone, newestLog, onlyOne, sent, type World } from '../../support/world.ts';
-import { anOpened, decided, hidden, reading } from '../asking/scene.ts';
+import { anOpened, assessed, decided, hidden, reading } from '../asking/scene.ts';
 
 let world: World;
 beforeEach(async () => {
@@ -91,6 +91,25 @@ describe('L-10, L-11: what the officer is told', () => {
     expect(told).toMatchObject({ way: 'UNFIT', code: null, reason });
     expect((await seen()).feedback).toBeNull();
     expect(await (await world.ctx.stores.board(boards.farsta)).undelivered()).toBe(0);
+  });
+});
+
+describe('a decision that follows another', () => {
+  it.each([digital, { way: 'UNFIT', reason: 'Det var olämpligt.' } as const])('is told anew, after %o of the first', async (first) => {
+    const { id, subject } = await anOpened(world, { answers: wants('JA') });
+    const awaited = async () => (await (await world.ctx.stores.board(boards.farsta)).arrivedRow(asId(id)))?.awaited;
+    await assessed(world, id);
+    await decided(world, id, 'INTE_INLEDA');
+    expectDone(await tellReporter(world.ctx, subject, id, first));
+    expect(await awaited()).toBe('');
+    world.later(20);
+    await decided(world, id, 'INLEDA');
+    expect(await awaited()).toBe('FEEDBACK');
+    expect(expectDone(await getFeedback(world.ctx, subject, id))).toMatchObject({ told: null, code: 'INLEDD' });
+    expectDone(await tellReporter(world.ctx, subject, id, digital));
+    expect(await awaited()).toBe('');
+    expect((await seen()).feedback?.code).toBe('INLEDD');
+    expect(await tellReporter(world.ctx, subject, id, digital)).toMatchObject(refusedWith('already-told'));
   });
 });
 

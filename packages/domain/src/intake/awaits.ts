@@ -1,4 +1,5 @@
 import { last, type Course } from './course.ts';
+import { toldOfDecision } from './telling.ts';
 
 /** What is known of the report itself, whatever has been done with it. */
 export type CourseFacts = {
@@ -17,7 +18,7 @@ export type CourseFacts = {
 export const awaited = ['DECISION', 'CLOSING', 'SAFETY', 'FEEDBACK', ''] as const;
 export type Awaited = (typeof awaited)[number];
 
-/** Derived from what is written and from nothing else. A decision to open may come first; the skyddsbedömning stays due (L-22, L-29). Pure. */
+/** Derived from what is written and from nothing else. A decision to open may come first; the skyddsbedömning stays due (L-22, L-29). A new decision is told anew (L-10). Pure. */
 export function awaitedOf(course: Course, { covered, feedbackWanted, waitedFor }: CourseFacts): Awaited {
   if (!waitedFor) return '';
   const decision = last(course, 'DECISION');
@@ -25,5 +26,5 @@ export function awaitedOf(course: Course, { covered, feedbackWanted, waitedFor }
   if (!covered) return decision || forwarded || last(course, 'CLOSED') ? '' : 'CLOSING';
   if (!decision && !forwarded) return 'DECISION';
   if (course.SAFETY_ASSESSMENT.length === 0) return 'SAFETY';
-  return decision && feedbackWanted && !last(course, 'FEEDBACK') ? 'FEEDBACK' : '';
+  return decision && feedbackWanted && !toldOfDecision(course) ? 'FEEDBACK' : '';
 }

@@ -3,7 +3,7 @@ import { asId } from '@tidig/domain/base/ids.ts';
 import { done, type Outcome } from '@tidig/domain/base/outcome.ts';
 import type { Instant, PlainDate } from '@tidig/domain/base/time.ts';
 import { courseOf, last, type Written } from '@tidig/domain/intake/course.ts';
-import { feedbackOf } from '@tidig/domain/intake/telling.ts';
+import { feedbackOf, toldOfDecision } from '@tidig/domain/intake/telling.ts';
 import { feedbackDue } from '@tidig/domain/law/deadlines.ts';
 import type { FeedbackCode } from '@tidig/domain/vocabulary/intake.ts';
 import type { ArrivedRow, BoardStore } from '@tidig/store/port/board.ts';
@@ -34,6 +34,7 @@ export type FeedbackView = {
   readonly due: PlainDate | null;
   /** What there is to tell, by the decision; null before it. */
   readonly code: FeedbackCode | null;
+  /** Of the decision that stands; null while nothing is told of it. */
   readonly told: ToldView | null;
 };
 
@@ -47,7 +48,7 @@ export async function getFeedback(ctx: ServiceContext, subject: Subject, id: str
 export async function feedbackView(ctx: ServiceContext, board: BoardStore, row: ArrivedRow): Promise<FeedbackView> {
   const course = courseOf(await board.records({ kind: 'report', id: row.id }));
   const decision = last(course, 'DECISION');
-  const told = last(course, 'FEEDBACK');
+  const told = toldOfDecision(course);
   return {
     way: last(course, 'FORWARDED') && !told ? null : await wayToTell(ctx, board, row),
     wanted: row.feedbackWanted,

@@ -4,7 +4,7 @@ import { done, type Outcome, refused } from '@tidig/domain/base/outcome.ts';
 import { problem } from '@tidig/domain/base/problem.ts';
 import { courseOf, last } from '@tidig/domain/intake/course.ts';
 import type { RecordBody } from '@tidig/domain/intake/records.ts';
-import { feedbackOf } from '@tidig/domain/intake/telling.ts';
+import { feedbackOf, toldOfDecision } from '@tidig/domain/intake/telling.ts';
 import type { FeedbackCode } from '@tidig/domain/vocabulary/intake.ts';
 import type { ArrivedRow } from '@tidig/store/port/board.ts';
 import type { Sealed } from '@tidig/store/port/exchange.ts';
@@ -26,7 +26,7 @@ export type FeedbackGiven = { readonly way: 'DIGITAL' | 'LETTER' } | { readonly 
 /**
  * Tells the one who reported one of three facts, and nothing more (SoL 19:6, OSL 26:9 a; L-10, L-11): a record, and for the police a message, in one
  * transaction. A letter is written by the one who tells; here is that it was. Refuses `feedback-not-wanted` for somebody who is never told
- * (`wayToTell`), `not-decided`, `already-told`, `changed-meanwhile` when somebody told it or decided anew in between, and at its field a way that is not this reporter's, or a reason that tells where a protected person is.
+ * (`wayToTell`), `not-decided`, `already-told` (of the decision that stands: a new one is told anew), `changed-meanwhile` when somebody told it or decided anew in between, and at its field a way that is not this reporter's, or a reason that tells where a protected person is.
  */
 export async function tellReporter(
   ctx: ServiceContext,
@@ -42,7 +42,7 @@ export async function tellReporter(
   const course = courseOf(await board.records(target));
   const way = await wayToTell(ctx, board, row);
   if (way === null) return refuse(ctx, subject, 'intake.tell', target, 'feedback-not-wanted');
-  if (last(course, 'FEEDBACK')) return refuse(ctx, subject, 'intake.tell', target, 'already-told');
+  if (toldOfDecision(course)) return refuse(ctx, subject, 'intake.tell', target, 'already-told');
   const decision = last(course, 'DECISION');
   if (!decision) return refuse(ctx, subject, 'intake.tell', target, 'not-decided');
   if (given.way !== 'UNFIT' && given.way !== way) {
@@ -58,7 +58,7 @@ export async function tellReporter(
   const record = recordOf(ctx, subject, row, bodyOf(given, code, message));
   const entry = entryFor(ctx, subject, 'intake.tell', target, { purpose: { kind: 'task', reportId: row.id } });
   const kept = await board.addRecord(record, entry, message, [
-    { about: target, kind: 'FEEDBACK', id: null },
+    { about: target, kind: 'FEEDBACK', id: last(course, 'FEEDBACK')?.id ?? null },
     { about: target, kind: 'DECISION', id: decision.id },
   ]);
   if (!kept) return refuse(ctx, subject, 'intake.tell', target, 'changed-meanwhile');
