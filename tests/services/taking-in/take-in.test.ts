@@ -143,6 +143,8 @@ describe('who reported', () => {
 describe('what cannot be', () => {
   it.each([
     ['a time ahead', { cameInAt: '2026-11-18T23:21:00.000Z' as never }, 'cameInAt', 'date-in-future'],
+    ['a time of another century', { cameInAt: '1800-01-01T00:00:00.000Z' as never }, 'cameInAt', 'date-too-early'],
+    ['a time more than a year back', { cameInAt: '2025-11-10T08:00:00.000Z' as never }, 'cameInAt', 'date-too-early'],
     ['a child that nobody can find', { child: { firstName: '', lastName: '' } }, 'child.number', 'identity-missing'],
     ['a number that is none', { child: { number: '20180502-1111' } }, 'child.number', 'number-checksum'],
     ['a number that is checked and not there', { child: { checked: true } }, 'child.checked', 'not-applicable'],

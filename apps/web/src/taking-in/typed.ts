@@ -34,7 +34,7 @@ export const untouched: Typed = {
 /** What must be put right, by field; the words stand beside it. */
 export type Wrong = Readonly<Record<string, string>>;
 
-/** The six fields when they are all there; otherwise what is wrong. Whether a time is ahead is for the server's clock. Pure. */
+/** The six fields when they are all there; otherwise what is wrong. Whether a time is ahead, or before the register began, is for the server. Pure. */
 export function readTyped(typed: Typed, today: PlainDate): { readonly fields: SixFields } | { readonly wrong: Wrong } {
   const { child, earlier, channel, kind, name, feedbackWanted, danger, concern } = typed;
   const cameInAt = earlier?.day && earlier.time ? momentAt(earlier.day, earlier.time) : null;
@@ -55,7 +55,7 @@ export function readTyped(typed: Typed, today: PlainDate): { readonly fields: Si
     concern,
   };
   const now = '9999-12-31T00:00:00.000Z' as Instant;
-  const problems = sixFieldProblems(fields, { now, today }).map(({ path, code }) => [path, said(path, code)] as const);
+  const problems = sixFieldProblems(fields, { now, today, registerFrom: null }).map(({ path, code }) => [path, said(path, code)] as const);
   const wrong: Wrong = { ...Object.fromEntries(problems), ...missing };
   return Object.keys(wrong).length > 0 ? { wrong } : { fields };
 }

@@ -98,6 +98,7 @@ export const fieldProblemCodes = [
   'date-in-future',
   'date-past',
   'date-too-late',
+  'date-too-early',
   'date-before-arrival',
   'date-before-last-day',
   'phone-format',

@@ -1,5 +1,5 @@
 import type { FieldProblem } from '../base/problem.ts';
-import type { Instant, PlainDate } from '../base/time.ts';
+import { type Instant, momentOf, type PlainDate, plusDays } from '../base/time.ts';
 import type { Answers } from '../form/answers.ts';
 import type { IdentityAnswer } from '../form/shapes.ts';
 import { checkIdentityNumber } from '../identity/number.ts';
@@ -43,9 +43,16 @@ export const sixFieldPaths: ReadonlySet<string> = new Set([
   'concern.main',
 ]);
 
+/** The clock of the one who asks, and the first day on which a report can have come: that of the register, where it is known. */
+export type TakenInWhen = { readonly now: Instant; readonly today: PlainDate; readonly registerFrom: PlainDate | null };
+
+/** A report that lay longer than this before somebody wrote it in is a mistyped year. */
+const DAYS_BACK = 366;
+
 /** What must be put right, by field. Pure; `now` is the server's. */
-export function sixFieldProblems(given: SixFields, { now, today }: { readonly now: Instant; readonly today: PlainDate }): FieldProblem[] {
-  const { child, cameInAt, from } = given;
+export function sixFieldProblems(given: SixFields, when: TakenInWhen): FieldProblem[] {
+  const { child, from } = given;
+  const { today } = when;
   const number = child.number.trim();
   const named = [number, child.firstName, child.lastName, child.description].some((text) => text.trim() !== '');
   const read = number === '' ? null : readNumber(number, today);
@@ -53,9 +60,18 @@ export function sixFieldProblems(given: SixFields, { now, today }: { readonly no
     ...(named ? [] : [{ path: 'child.number', code: 'identity-missing' } as const]),
     ...(read && !read.ok ? [{ path: 'child.number', code: read.code }] : []),
     ...(child.checked && number === '' ? [{ path: 'child.checked', code: 'not-applicable' } as const] : []),
-    ...(cameInAt !== null && Date.parse(cameInAt) > Date.parse(now) ? [{ path: 'cameInAt', code: 'date-in-future' } as const] : []),
+    ...whenProblems(given, when),
     ...reporterProblems(from),
   ];
+}
+
+/** Not ahead, not before the register began (what is older is no report of it), and not more than about a year back. */
+function whenProblems({ cameInAt }: SixFields, { now, today, registerFrom }: TakenInWhen): FieldProblem[] {
+  if (cameInAt === null) return [];
+  if (Date.parse(cameInAt) > Date.parse(now)) return [{ path: 'cameInAt', code: 'date-in-future' }];
+  const yearBack = plusDays(today, -DAYS_BACK);
+  const first = registerFrom !== null && registerFrom > yearBack ? registerFrom : yearBack;
+  return Date.parse(cameInAt) < Date.parse(momentOf(`${first}T00:00`)) ? [{ path: 'cameInAt', code: 'date-too-early' }] : [];
 }
 
 /** Somebody in service is named (L-07); of somebody anonymous nothing is taken; somebody private is never told (L-11). */

@@ -87,6 +87,7 @@ export const fieldProblemTexts = {
   'date-in-future': 'Ange en tid som inte ligger framåt.',
   'date-past': 'Dagen har passerat. Välj i dag eller en senare dag.',
   'date-too-late': 'Dagen ligger för långt fram. Välj en dag inom ett år.',
+  'date-too-early': 'Dagen ligger mer än ett år tillbaka, eller före det att registret började. Kontrollera dag och år.',
   'date-before-arrival': 'Dagen ligger före dagen då anmälan kom in. Välj den dagen eller en senare.',
   'date-before-last-day': 'Välj en dag efter den sista dag som gäller nu.',
   'phone-format': 'Skriv telefonnumret med siffror, mellanslag och bindestreck, inget annat.',

@@ -17,6 +17,7 @@ import { boardOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
 import { receiveEnvelope } from '../delivery/receive-envelope.ts';
 import { seal } from '../exchange/seal.ts';
+import { registerStart } from '../register/register-start.ts';
 import { partsOf, submitterFrom } from '../writing/seal-copies.ts';
 import { takenInOf } from './taken-in-of.ts';
 import { type Document, judgeDocument } from './judge-document.ts';
@@ -53,7 +54,8 @@ export async function takeIn(
   const earlier = await board.arrivedRow(id);
   if (earlier) return viewOf(ctx, subject, earlier);
   const now = ctx.clock.now();
-  const fields = [...idProblems(given), ...sixFieldProblems(given, { now, today: dayOf(now) })];
+  const registerFrom = await registerStart(ctx, subject);
+  const fields = [...idProblems(given), ...sixFieldProblems(given, { now, today: dayOf(now), registerFrom })];
   if (fields.length > 0) return refused(problem('invalid-input', fields));
   const document = file ? await judgeDocument(ctx, file) : null;
   if (document && !document.ok) return document;
