@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { freshList } from '../api/query-client.ts';
 import { useSessionState } from '../session/session-context.ts';
@@ -74,24 +74,28 @@ function Count({ label, count }: { readonly label: string; readonly count: numbe
   );
 }
 
-/** To the board of the nämnd; another one's by taking that place first. */
+/** To the board of the nämnd where the person works now; or first to take another place, since one works at one nämnd at a time. */
 function Go({ place }: { readonly place: JourPlace }): ReactNode {
   const { acts } = useSessionState();
-  const navigate = useNavigate();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
-  // No mutation: taking another place empties the client that would tell of its end.
+  // Taking another place begins this page anew, with the link to its board; no mutation, since the client that would tell of its end is emptied.
   async function go(): Promise<void> {
     setBusy(true);
     try {
       await acts.chooseMembership(place.membershipId);
-      await navigate({ to: '/mottagning' });
     } catch (problem) {
       setError(problem);
     }
     setBusy(false);
   }
-  if (place.active) return <Link to="/mottagning">Till mottagningen</Link>;
+  if (place.active) {
+    return (
+      <p>
+        Du arbetar här nu. <Link to="/mottagning">Till mottagningen</Link>
+      </p>
+    );
+  }
   return (
     <>
       {error ? <ProblemNotice error={error} /> : null}
