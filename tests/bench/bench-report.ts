@@ -100,6 +100,7 @@ export function benchArrival(child: BenchChild, n: number, board: string, at: In
       signature: 'bench',
     },
     matterId: asId(idOf('m', n)),
+    marks: [],
     follows: null,
     exactNumberLink: child.identity.number && { linkId: asId(idOf('l', n)), newChildFileId: asId(idOf('c', n)) },
     row: {

@@ -233,7 +233,7 @@ describe('T-25, T-41: what a nämnd takes in from another', () => {
     const receipt = original && (await board.receiptFor(original.id));
     const whole = original && (await sender.outgoing(original.id));
     if (!original || !receipt || !whole) throw new Error('nothing was sent');
-    const said = { original, receipt };
+    const said = { original, receipt, marks: [] };
     return { sealed: carrying(said, whole.parts), said, own: whole.parts };
   }
 

@@ -57,6 +57,7 @@ export function anArrival(told: Told = {}, over: Partial<Pick<Arrival, 'exactNum
     sealed,
     receipt,
     matterId: newId(),
+    marks: [],
     exactNumberLink: certain ? { linkId: newId(), newChildFileId: newId() } : null,
     follows: null,
     row: { id: reportId, anmalningsnummer, from, sameEvent: told.sameEvent ?? [], ...facts },

@@ -5,7 +5,7 @@ export type ProtectionMarkCode = (typeof protectionMarkCodes)[number];
 const protectionKinds: readonly string[] = protectionMarkCodes;
 
 /** True when a register search may show only the mark and a reference (L-82, T-13). */
-export function isProtectionKind(code: string): boolean {
+export function isProtectionKind(code: string): code is ProtectionMarkCode {
   return protectionKinds.includes(code);
 }
 

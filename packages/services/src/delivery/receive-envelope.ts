@@ -14,6 +14,7 @@ import { systemEntry } from '../access/log-entry.ts';
 import type { ServiceContext } from '../context.ts';
 import { manifestHash, partsMatch } from '../exchange/manifest.ts';
 import { readBody } from '../exchange/read-parts.ts';
+import { marksSaid } from './marks-said.ts';
 import { isSignedBy, signReceipt } from '../exchange/signing.ts';
 import { isAcceptable, takenKinds } from './acceptable.ts';
 import { asWritten } from './forwarded-original.ts';
@@ -60,7 +61,8 @@ async function arrive(
   const follows = opensReport(sealed.envelope) ? null : await followedReport(ctx, to, sealed);
   if (follows === 'early') return refuse(ctx, board, sealed.envelope.id, 'envelope-early');
   if (follows && !followsAsSaid(follows, answersOf(bodyOf(sealed)))) return refuse(ctx, board, sealed.envelope.id, 'envelope-invalid');
-  return done(await board.arrive(arrivalOf(ctx, sealed, receipt, follows?.id ?? null), log));
+  const arrival = arrivalOf(ctx, sealed, receipt, follows?.id ?? null);
+  return done(await board.arrive({ ...arrival, marks: await marksSaid(ctx, sealed, receipt.arrivedAt) }, log));
 }
 
 /**
@@ -115,7 +117,7 @@ function bodyOf({ parts }: Sealed): BodyPart {
   return readBody(body.content);
 }
 
-function arrivalOf(ctx: ServiceContext, sealed: Sealed, receipt: Receipt, follows: ReportId | null): Arrival {
+function arrivalOf(ctx: ServiceContext, sealed: Sealed, receipt: Receipt, follows: ReportId | null): Omit<Arrival, 'marks'> {
   const { envelope } = sealed;
   const body = bodyOf(sealed);
   const facts = arrivalFacts(body, dayOf(receipt.arrivedAt));

@@ -9,9 +9,11 @@ import { boardOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
 import { jsonPart } from '../exchange/manifest.ts';
 import { seal } from '../exchange/seal.ts';
+import { marksInForce } from './marks-in-force.ts';
 
 /**
- * A received document as it goes on to another nämnd: its parts byte for byte, with its sender's envelope and this nämnd's receipt in a part of their own.
+ * A received document as it goes on to another nämnd: its parts byte for byte, with its sender's envelope, this nämnd's receipt and whom it knows
+ * to be protected in a part of their own.
  * What lies in the vault is taken out for the message alone, with a log row for each part.
  */
 export async function sealOriginal(
@@ -26,7 +28,7 @@ export async function sealOriginal(
   const receipt = original && (await board.receiptFor(original.id));
   if (!original || !receipt) throw new Error('a received report lacks its envelope or its receipt');
   const parts = await Promise.all(original.manifest.parts.map((part) => partAsSent(ctx, subject, board, id, part)));
-  const forwarded: Forwarded = { original, receipt };
+  const forwarded: Forwarded = { original, receipt, marks: await marksInForce(board, id) };
   return seal(ctx, `board/${organisationId}`, {
     kind: 'forward',
     inReplyTo: way.inReplyTo,

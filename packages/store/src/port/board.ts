@@ -22,7 +22,7 @@ import type { BarrierStore } from './barriers.ts';
 import type { DialogueStore } from './dialogue.ts';
 import type { Exchange, Opening, OpenPartName, Sealed } from './exchange.ts';
 import type { LogEntry, Logged } from './log.ts';
-import type { BoardCopy, ProtectionStore } from './protection.ts';
+import type { BoardCopy, ProtectionMark, ProtectionStore } from './protection.ts';
 import type { VaultStore } from './vault.ts';
 
 /** Who the report says the child is: what the akt and the derived index are made from. */
@@ -175,6 +175,8 @@ export type Arrival = {
     /** Anmälningsnummer of reports on other children in the same event; they may come later, or never. */
     readonly sameEvent: readonly string[];
   };
+  /** Whom the nämnd that sent it on knew to be protected: marks here from the first moment, but those that hold here already (T-14). None for what came straight. */
+  readonly marks: readonly Omit<ProtectionMark, 'reportId' | 'childFileId' | 'lifted'>[];
 };
 
 /** An akt as a hit or a heading: identity and dates, nothing from any report. */
@@ -283,7 +285,7 @@ export type BoardStore = Logged &
     ): Promise<boolean>;
 
     /**
-     * Appends. Nothing is replaced; of several of a kind on one report the one recorded last counts in lists. `notice` goes into the outbox in the same
+     * Appends. Nothing is replaced; of several of a kind on one report the one written last counts in lists. `notice` goes into the outbox in the same
      * transaction. Where `expected` is given and the last record of one of those kinds about its object is another one, nothing is written and it gives false:
      * somebody wrote in between (T-26).
      */
@@ -293,7 +295,7 @@ export type BoardStore = Logged &
       added: readonly { readonly record: BoardRecord; readonly log: LogEntry }[],
       expected?: Expected | readonly Expected[],
     ): Promise<boolean>;
-    /** By recordedAt, oldest first. */
+    /** In the order in which they were written, oldest first: the sequence decides, never the clock (T-27). */
     records(about: About): Promise<readonly BoardRecord[]>;
     /** Of one kind, whatever they are about, newest first. */
     latest(kind: RecordKind, limit: number): Promise<readonly BoardRecord[]>;

@@ -13,8 +13,9 @@ import { openChildFile } from './child-files.ts';
 import { deriveChildFile, deriveNewChildFile } from './derive.ts';
 import { putArrivedRow } from './derived-row.ts';
 import { insertFollowUp, originalOf } from './follow-ups.ts';
-import { insertLink } from './links.ts';
+import { insertLink, liveFileOf } from './links.ts';
 import { nextArendenummer } from './numbering.ts';
+import { addMark, marksOf } from './protection-marks.ts';
 
 /**
  * A report arrives, or what follows one, inside the caller's transaction. Gives the receipt that stands; a message received before changes nothing, and has no
@@ -31,6 +32,7 @@ export function takeInReport(scope: StoreScope, arrival: Arrival, log: LogEntry)
   scope.db.run('INSERT INTO report (id, envelope_id, arrived_at) VALUES (?, ?, ?)', [row.id, envelope.id, receipt.arrivedAt]);
   if (follows === null) takeInOwn(scope, arrival, log.at);
   else takeInFollowUp(scope, arrival, follows);
+  putMarks(scope.db, arrival);
   appendLog(scope.db, scope.logKey, log);
   return receipt;
 }
@@ -58,6 +60,17 @@ function takeInFollowUp({ db }: StoreScope, { row, receipt }: Arrival, follows: 
   if (original.link) deriveChildFile(db, original.link.childFileId);
 }
 
+/** What the nämnd that sent it on knew holds here before anybody has seen it; a follow-up's marks are its report's. */
+function putMarks(db: StoreDatabase, { marks, row, follows }: Arrival): void {
+  const reportId = follows === null ? row.id : asId<ReportId>(originalOf(db, follows));
+  const live = marksOf(db, { kind: 'report', id: reportId }).filter(({ lifted }) => lifted === null);
+  const file = liveFileOf(db, reportId);
+  for (const mark of marks) {
+    if (live.some(({ person, code }) => person === mark.person && code === mark.code)) continue;
+    addMark(db, { ...mark, reportId, childFileId: file === null ? null : asId(file) });
+  }
+}
+
 /** One report comes in one message: the same report under another message id is not the same message. */
 function refuseSecondMessage(db: StoreDatabase, { sealed, row }: Arrival): void {
   const here = db.get<{ envelopeId: string }>('SELECT envelope_id AS envelopeId FROM report WHERE id = ?', [row.id]);
@@ -79,11 +92,12 @@ function openMatter(scope: StoreScope, { receipt, matterId, row }: Arrival, arri
 /** `linkedAt` is when it was done: what came by phone arrived before it was written in. */
 function linkByNumber(
   db: StoreDatabase,
-  { exactNumberLink, row }: Arrival,
+  { exactNumberLink, row, marks }: Arrival,
   { arrivedOn, linkedAt }: { readonly arrivedOn: PlainDate; readonly linkedAt: Instant },
 ): void {
   if (!exactNumberLink || !row.child.number || row.child.certainty !== 'KTR') return;
-  const found = fileWithNumber(db, row.child.number.value, row.child.protection === 'FIN');
+  const isFictitious = row.child.protection === 'FIN' || marks.some(({ person, code }) => person === 'child' && code === 'FIN');
+  const found = fileWithNumber(db, row.child.number.value, isFictitious);
   if (found === 'undecided') return;
   const childFileId = found ?? exactNumberLink.newChildFileId;
   if (!found) openChildFile(db, childFileId, row.id, row.child, arrivedOn);
