@@ -17,6 +17,7 @@ import { linkReport } from '@tidig/services/intake/link-report.ts';
 import { markMissing } from '@tidig/services/intake/mark-missing.ts';
 import { tellReporter } from '@tidig/services/telling/tell-reporter.ts';
 import { openReport } from '@tidig/services/intake/open-report.ts';
+import { assignReport } from '@tidig/services/worklist/assign-report.ts';
 import { createDraft } from '@tidig/services/writing/create-draft.ts';
 import { partsOf } from '@tidig/services/writing/seal-copies.ts';
 import { submitDraft } from '@tidig/services/writing/submit-draft.ts';
@@ -70,8 +71,14 @@ export async function mark(
   expectDone(await markMissing(ctx, await acting(ctx, member(reader), board), report, codes));
 }
 
-export async function assess(ctx: ServiceContext, board: OrganisationId, report: ReportId, needsProtection: boolean): Promise<void> {
-  const subject = await acting(ctx, assessorAt(board), board);
+export async function assess(
+  ctx: ServiceContext,
+  board: OrganisationId,
+  report: ReportId,
+  needsProtection: boolean,
+  assessor = assessorAt(board),
+): Promise<void> {
+  const subject = await acting(ctx, assessor, board);
   expectDone(await openReport(ctx, subject, report, alone));
   const row = await (await ctx.stores.board(board)).arrivedRow(report);
   if (!row?.link) expectDone(await linkReport(ctx, subject, report, null));
@@ -123,6 +130,12 @@ export async function decide(ctx: ServiceContext, board: OrganisationId, report:
   if (code !== 'INLEDA') expectDone(await noteCaseSystem(ctx, subject, report, { ...answer, madeAt: null }));
   const violenceReason = 'Våldet är känt och anmält. Föräldrarna har flyttat isär, och barnet har inte kontakt med den som slog.';
   expectDone(await takeDecision(ctx, subject, report, { code, on: today, reason: reasons[code], violenceReason, expected: null }));
+}
+
+/** Gives the report to somebody, who takes it. */
+export async function take(ctx: ServiceContext, board: OrganisationId, handler: StaffMember, report: ReportId): Promise<void> {
+  const subject = await acting(ctx, handler, board);
+  expectDone(await assignReport(ctx, subject, report, { to: subject.userId, seen: null }));
 }
 
 /** Tells the police one of the three facts, which follows from the decision (OSL 26:9 a). */

@@ -2,8 +2,8 @@ import type { OrganisationId, ReportId } from '@tidig/domain/base/ids.ts';
 import { type Instant, plusMinutes } from '@tidig/domain/base/time.ts';
 import type { MissingMark } from '@tidig/domain/vocabulary/missing-marks.ts';
 import type { ServiceContext } from '@tidig/services/context.ts';
-import { member, type SetClock } from './acting.ts';
-import { assess, decide, enterHistorical, giveFeedback, mark, read, send } from './acts.ts';
+import { assessorAt, member, type SetClock } from './acting.ts';
+import { assess, decide, enterHistorical, giveFeedback, mark, read, send, take } from './acts.ts';
 import { hurried, lackedBy } from './left-out.ts';
 import { boards, units } from './organisations.ts';
 import type { Random } from './random.ts';
@@ -85,8 +85,17 @@ export class Course {
     }
     if (this.#random.chance(0.4) && plan.at > plusMinutes(this.#now, -3 * 24 * 60)) return;
     const assessedAt = plusMinutes(openedAt, this.#random.int(15, 5 * 60));
-    this.#plan(assessedAt, () => assess(this.#ctx, board, report, plan.story.protectToday === 'JA'));
+    const needsProtection = plan.story.protectToday === 'JA';
+    const assessor = this.#byJour(board, assessedAt) ? member('maja.frost') : undefined;
+    this.#plan(assessedAt, () => assess(this.#ctx, board, report, needsProtection, assessor));
+    const handler = handlerAt(board, this.#serial);
+    if (!assessor && handler) this.#plan(plusMinutes(assessedAt, 20), () => take(this.#ctx, board, handler, report));
     this.#conclude(plan, report, plusMinutes(assessedAt, this.#random.int(4 * 24 * 60, 13 * 24 * 60)));
+  }
+
+  /** What came in to Farsta in the last day and night the socialjour has judged, and nobody has taken in the morning. */
+  #byJour(board: OrganisationId, assessedAt: Instant): boolean {
+    return board === boards.farsta && assessedAt > plusMinutes(this.#now, -26 * 60);
   }
 
   #conclude(plan: Planned, report: ReportId, at: Instant): void {
@@ -98,6 +107,12 @@ export class Course {
     const toldAfter = this.#random.chance(0.25) ? 7 * 24 * 60 - 90 : this.#random.int(60, 6 * 24 * 60);
     this.#plan(plusMinutes(at, toldAfter), () => giveFeedback(this.#ctx, board, report));
   }
+}
+
+/** Two share the work in Farsta; one report in four nobody has taken. */
+function handlerAt(board: OrganisationId, serial: number): StaffMember | null {
+  if (serial % 4 === 0) return null;
+  return board === boards.farsta && serial % 4 === 1 ? member('tove.ljung') : assessorAt(board);
 }
 
 function deskOf(board: OrganisationId): Desk {
