@@ -75,7 +75,7 @@ describe('T-45: production', () => {
     onTestFinished(() => world.close());
     const settings = settingsIn(world.folder, { ...production, TIDIG_KEYS: 'keys.json' });
     const faults = await productionFaults(world.ctx, settings);
-    expect(faults).toEqual([expect.stringContaining('TIDIG_BOTH_SIDES'), expect.stringContaining('21 demokonton')]);
+    expect(faults).toEqual([expect.stringContaining('TIDIG_BOTH_SIDES'), expect.stringContaining('22 demokonton')]);
     const decided = { ...settings, bothSides: 'Kommunstyrelsen 2026-11-02 § 214' };
     expect(await productionFaults(world.ctx, decided)).toEqual([expect.stringContaining('demokonton')]);
     const zeros = { ...world.ctx, keys: { ...world.ctx.keys, vaultKey: () => Buffer.alloc(32) } };
