@@ -88,6 +88,28 @@ describe('a report by phone', () => {
     expect(expectDone(await takeIn(world.ctx, karin, call, null))).toEqual(first);
     expect(await takeIn(world.ctx, await world.as('ali.demir'), call, null)).toMatchObject(refusedWith('not-found'));
   });
+
+  it('sent again with something changed is no answer as if it were kept: not a word, not a time, not another paper', async () => {
+    const karin = await world.as('karin.ek');
+    const call = aCall({ channel: 'PAP', from: { name: 'Grannen Berit' } });
+    const first = expectDone(await takeIn(world.ctx, karin, call, pdf()));
+    world.later(1);
+    expect(expectDone(await takeIn(world.ctx, karin, call, pdf()))).toEqual(first);
+    const other = new TextEncoder().encode('%PDF-1.7\n2 0 obj\n<< /Type /Catalog >>\nendobj\n%%EOF\n');
+    const changed = [
+      [{ ...call, danger: 'JA' as const }, pdf()],
+      [{ ...call, concern: { ...call.concern, text: 'Barnet har blåmärken.' } }, pdf()],
+      [{ ...call, from: { ...call.from, name: 'Grannen Bertil' } }, pdf()],
+      [{ ...call, cameInAt: plusMinutes(world.clock.now(), -30) }, pdf()],
+      [call, other],
+      [call, null],
+    ] as const;
+    for (const [given, file] of changed) {
+      expect(await takeIn(world.ctx, karin, given, file)).toMatchObject(refusedWith('already-taken-in'));
+      expect((await newestLog(world, boards.farsta, 1))[0]).toMatchObject({ action: 'intake.take-in', outcome: 'already-taken-in' });
+    }
+    expect(await (await farsta()).arrived({ open: false, limit: 5 })).toHaveLength(1);
+  });
 });
 
 describe('who reported', () => {

@@ -47,6 +47,7 @@ export const statusOf = {
   'alarm-answered': 409,
   'search-too-short': 422,
   'search-too-long': 422,
+  'already-taken-in': 409,
   'already-linked': 409,
   'not-linked': 409,
   'akt-missing': 409,

@@ -32,7 +32,7 @@ export function takingInRoutes(deps: AppDeps) {
         description:
           'Telefon, papper, e-post, besök. Tiden räknas från när den kom till nämnden. En anonym anmälare efterlämnar ingenting.',
         answer: { status: 201, description: 'Inskriven', schema: takenInAnswer },
-        problems: ['not-found'],
+        problems: ['not-found', 'already-taken-in'],
       }),
       jsonBody(takenInRequest),
       async (c) => answer(c, await takeIn(services, c.var.subject, given(c.req.valid('json')), null), takenInAnswer, 201),
@@ -49,6 +49,7 @@ export function takingInRoutes(deps: AppDeps) {
         answer: { status: 201, description: 'Inskriven', schema: takenInAnswer },
         problems: [
           'not-found',
+          'already-taken-in',
           'malformed-json',
           'invalid-input',
           'file-type',

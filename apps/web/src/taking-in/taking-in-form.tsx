@@ -18,6 +18,7 @@ import { ChoiceRow } from './choice-row.tsx';
 import { DocumentPart } from './document-part.tsx';
 import { FromPart } from './from-part.tsx';
 import { LineField } from './line-field.tsx';
+import { isSavedEarlier, SavedEarlier } from './saved-earlier.tsx';
 import styles from './taking-in.module.css';
 import { takeIn } from './taking-in-api.ts';
 import { isTouched, readTyped, type Typed, untouched, type Wrong } from './typed.ts';
@@ -31,7 +32,7 @@ export function TakingInForm(): ReactNode {
   const [file, setFile] = useState<File | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const focusWrong = useFocusWrong(form);
-  const saving = useSaving(file);
+  const { id, saving } = useSaving(file);
   const change = (part: Partial<Typed>) => setTyped({ ...typed, ...part });
   const read = readTyped(typed, partsAt(Date.now()).day);
   const said = tried && 'wrong' in read ? read.wrong : serverSays(saving.error);
@@ -89,7 +90,7 @@ export function TakingInForm(): ReactNode {
           <DocumentPart file={file} onFile={setFile} />
         </div>
       </Sheet>
-      {saving.isError && !saidAtFields(saving.error, serverFields) ? <ProblemNotice error={saving.error} /> : null}
+      {saving.isError ? <Refused id={id} error={saving.error} /> : null}
       <div>
         <Button type="submit" loading={saving.isPending}>
           Skriv in anmälan
@@ -117,10 +118,15 @@ function useSaving(file: File | null) {
   useEffect(() => {
     if (written) void navigate({ to: '/mottagning/$id', params: { id: written } });
   }, [written, navigate]);
-  return saving;
+  return { id, saving };
 }
 
 type Fields = Extract<ReturnType<typeof readTyped>, { fields: unknown }>['fields'];
+
+function Refused({ id, error }: { readonly id: string; readonly error: unknown }): ReactNode {
+  if (isSavedEarlier(error)) return <SavedEarlier id={id} error={error} />;
+  return saidAtFields(error, serverFields) ? null : <ProblemNotice error={error} />;
+}
 
 const serverFields = ['cameInAt', 'child.number', 'from.name', 'concern.text'];
 

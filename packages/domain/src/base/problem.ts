@@ -51,6 +51,7 @@ export const problemCodes = [
   // register and intake
   'search-too-short',
   'search-too-long',
+  'already-taken-in',
   'already-linked',
   'not-linked',
   'akt-missing',
@@ -100,6 +101,8 @@ export const fieldProblemCodes = [
   'date-too-late',
   'date-too-early',
   'date-before-arrival',
+  'date-before-basis',
+  'date-before-delegation',
   'date-before-last-day',
   'phone-format',
   'control-characters',

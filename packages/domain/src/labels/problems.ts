@@ -45,6 +45,8 @@ export const problemTexts = {
   'alarm-answered': 'Någon har redan svarat på larmet. Ladda om sidan och läs svaret.',
   'search-too-short': 'Sökningen är för kort. Ange ett helt nummer eller två namn, eller ett namn och födelseår.',
   'search-too-long': 'Sökningen är för lång. Ange högst åtta namn.',
+  'already-taken-in':
+    'Anmälan är redan inskriven, som du skrev den först. Läs den och anteckna i journalen det som är ändrat. Din text finns kvar.',
   'already-linked': 'Anmälan hör redan till en akt. Ångra den kopplingen först om den är fel.',
   'not-linked': 'Anmälan hör inte till någon akt. Koppla den till en akt först.',
   'akt-missing': 'Lägg först anmälan i en akt. Skyddsbedömningen ska stå i barnets personakt.',
@@ -89,6 +91,9 @@ export const fieldProblemTexts = {
   'date-too-late': 'Dagen ligger för långt fram. Välj en dag inom ett år.',
   'date-too-early': 'Dagen ligger mer än ett år tillbaka, eller före det att registret började. Kontrollera dag och år.',
   'date-before-arrival': 'Dagen ligger före dagen då anmälan kom in. Välj den dagen eller en senare.',
+  'date-before-basis':
+    'Dagen ligger före det som beslutet vilar på: skyddsbedömningen, den egna meningen eller svaret om en pågående utredning. Välj en senare dag.',
+  'date-before-delegation': 'Den dagen gällde ingen delegation som ger dig rätt att besluta. Välj en senare dag.',
   'date-before-last-day': 'Välj en dag efter den sista dag som gäller nu.',
   'phone-format': 'Skriv telefonnumret med siffror, mellanslag och bindestreck, inget annat.',
   'control-characters': 'Texten har osynliga styrtecken. Ta bort dem eller skriv om texten.',

@@ -4,9 +4,7 @@ import { done, type Outcome, refused } from '@tidig/domain/base/outcome.ts';
 import { type FieldProblem, problem } from '@tidig/domain/base/problem.ts';
 import { dayOf, type Instant } from '@tidig/domain/base/time.ts';
 import { FORM_VERSION } from '@tidig/domain/form/parts.ts';
-import { splitReport } from '@tidig/domain/form/split.ts';
-import { answersOfSix, type SixFields, sixFieldProblems } from '@tidig/domain/intake/six-fields.ts';
-import type { TakenIn } from '@tidig/domain/intake/taken-in.ts';
+import { type SixFields, sixFieldProblems } from '@tidig/domain/intake/six-fields.ts';
 import { makeAnmalningsnummer } from '@tidig/domain/register/numbers.ts';
 import type { ArrivedRow } from '@tidig/store/port/board.ts';
 import { EnvelopeConflict, type Sealed } from '@tidig/store/port/exchange.ts';
@@ -18,8 +16,9 @@ import type { ServiceContext } from '../context.ts';
 import { receiveEnvelope } from '../delivery/receive-envelope.ts';
 import { seal } from '../exchange/seal.ts';
 import { registerStart } from '../register/register-start.ts';
-import { partsOf, submitterFrom } from '../writing/seal-copies.ts';
+import { submitterFrom } from '../writing/seal-copies.ts';
 import { takenInOf } from './taken-in-of.ts';
+import { saysTheSame, takenInParts } from './taken-in-parts.ts';
 import { type Document, judgeDocument } from './judge-document.ts';
 
 /** What somebody writes in. `id` is made by the one who asks, so that a second press makes no second report. */
@@ -38,8 +37,9 @@ export type TakenInView = {
 
 /**
  * Writes in a report that came by phone, on paper or in person (L-06, L-123): sealed by the nämnd itself, and from then on as any other. It has arrived when
- * it came (FL 22 §); that it was written in later is kept beside. Gives the same answer when the same `id` is sent again. Refuses what is wrong with the
- * fields (`invalid-input`), what may not be attached (`file-…`), and an `id` of another report as `not-found`.
+ * it came (FL 22 §); that it was written in later is kept beside. Gives the same answer when the same is sent again, and `already-taken-in` when something in
+ * it has been changed since: nothing is dropped in silence. Refuses what is wrong with the fields (`invalid-input`), what may not be attached (`file-…`), and
+ * an `id` of another report as `not-found`.
  */
 export async function takeIn(
   ctx: ServiceContext,
@@ -49,24 +49,24 @@ export async function takeIn(
 ): Promise<Outcome<TakenInView>> {
   const byRole = await authorize(ctx, subject, { action: 'intake.take-in', target: { kind: 'none', id: null }, object: null });
   if (!byRole.ok) return byRole;
+  const judged = file ? await judgeDocument(ctx, file) : done(null);
+  if (!judged.ok) return judged;
+  const document = judged.value;
   const id = asId<ReportId>(given.id);
   const board = await boardOf(ctx, subject);
   const earlier = await board.arrivedRow(id);
-  if (earlier) return viewOf(ctx, subject, earlier);
+  if (earlier) return writtenEarlier(ctx, subject, earlier, given, document);
   const now = ctx.clock.now();
   const registerFrom = await registerStart(ctx, subject);
   const fields = [...idProblems(given), ...sixFieldProblems(given, { now, today: dayOf(now), registerFrom })];
   if (fields.length > 0) return refused(problem('invalid-input', fields));
-  const document = file ? await judgeDocument(ctx, file) : null;
-  if (document && !document.ok) return document;
-
-  const sealed = await sealTakenIn(ctx, subject, given, document?.value ?? null);
+  const sealed = await sealTakenIn(ctx, subject, given, document);
   const purpose = { kind: 'task', reportId: id } as const;
   const log = entryFor(ctx, subject, 'intake.take-in', { kind: 'report', id }, { purpose });
   await receiveOnce(ctx, sealed, log);
   const row = await board.arrivedRow(id);
   if (!row) throw new Error('a received report is not there');
-  return viewOf(ctx, subject, row);
+  return writtenEarlier(ctx, subject, row, given, document);
 }
 
 /** It becomes the report's own, which stands in addresses: random, and nothing else. */
@@ -87,10 +87,6 @@ async function receiveOnce(ctx: ServiceContext, sealed: Sealed, log: LogEntry): 
 async function sealTakenIn(ctx: ServiceContext, subject: Subject, given: NewTakenIn, document: Document | null): Promise<Sealed> {
   const { organisationId } = subject.membership;
   const { at: writtenAt, ...by } = await submitterFrom(ctx, subject);
-  const answers = answersOfSix(given, dayOf(writtenAt));
-  const split = splitReport(document ? { ...answers, attachments: { files: [document.row] } } : answers, 'TAKEN_IN');
-  const takenIn: TakenIn = { channel: given.channel, reporter: given.from.kind, cameInAt: given.cameInAt ?? writtenAt, writtenAt, by };
-  const parts = partsOf({ ...split, body: { ...split.body, takenIn } });
   return seal(ctx, `board/${organisationId}`, {
     kind: 'report',
     inReplyTo: null,
@@ -99,14 +95,26 @@ async function sealTakenIn(ctx: ServiceContext, subject: Subject, given: NewTake
     from: organisationId,
     to: organisationId,
     formVersion: FORM_VERSION,
-    parts: document ? [...parts, document.part] : parts,
+    parts: takenInParts(given, document, { writtenAt, by }),
   });
 }
 
-async function viewOf(ctx: ServiceContext, subject: Subject, row: ArrivedRow): Promise<Outcome<TakenInView>> {
-  const takenIn = await takenInOf(await boardOf(ctx, subject), row.id);
-  if (!takenIn || takenIn.by.name !== subject.name) {
-    return refuse(ctx, subject, 'intake.take-in', { kind: 'report', id: row.id }, 'not-found');
+/** What lies there under this id: the answer to a second press, and no answer to one who has changed something in between. */
+async function writtenEarlier(
+  ctx: ServiceContext,
+  subject: Subject,
+  row: ArrivedRow,
+  given: NewTakenIn,
+  document: Document | null,
+): Promise<Outcome<TakenInView>> {
+  const board = await boardOf(ctx, subject);
+  const target = { kind: 'report', id: row.id } as const;
+  const [body, envelope] = [await board.part(row.id, 'body'), await board.receivedEnvelope(row.id)];
+  const takenIn = await takenInOf(board, row.id);
+  if (!body || !envelope || !takenIn || takenIn.by.name !== subject.name)
+    return refuse(ctx, subject, 'intake.take-in', target, 'not-found');
+  if (!saysTheSame({ manifest: envelope.manifest, body, written: takenIn }, given, document)) {
+    return refuse(ctx, subject, 'intake.take-in', target, 'already-taken-in');
   }
   const { id, arendenummer, arrivedAt, link } = row;
   return done({ id, arendenummer, arrivedAt, writtenAt: takenIn.writtenAt, byName: takenIn.by.name, linked: link !== null });
