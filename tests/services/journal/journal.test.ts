@@ -151,6 +151,20 @@ describe('the journal of an akt', () => {
     expect(JSON.stringify(journal)).not.toContain('Hemlig');
   });
 
+  it('T-14: covers a note that was written before the mark also for one who may read none of the akt’s reports', async () => {
+    const { id, subject } = await anOpened(world, 'britt.sand', elsa('NEJ'));
+    const own = await inFile(id, 'britt.sand');
+    const telling = 'Mamman är kvar på Låtsasgatan 41. Hon svarar i telefon.';
+    expectDone(await noteOnFile(world.ctx, own.subject, own.file, note(telling)));
+    expectDone(await markProtection(world.ctx, subject, ofReport(id), { person: 'child', code: 'SKF', reason: 'Mamman ringde i dag.' }));
+    await shutOut(world, 'karin.ek', ofReport(id));
+    const karin = await inFile(id, 'karin.ek');
+    const journal = expectDone(await fileJournal(world.ctx, karin.subject, karin.file));
+    expect(journal).toMatchObject({ hidden: true, entries: [{ title: 'Anteckning' }] });
+    expect(JSON.stringify(journal)).not.toContain('Låtsasgatan');
+    expect(JSON.stringify(journal)).toContain('Hon svarar i telefon.');
+  });
+
   it('asks for an opening', async () => {
     const { id } = await anOpened(world);
     const file = await fileOf(id);

@@ -45,14 +45,16 @@ export async function fileJournal(ctx: ServiceContext, subject: Subject, id: str
 /** The same, for verbs that have found the akt open. */
 export async function journalOfFile(ctx: ServiceContext, subject: Subject, akt: ChildFile): Promise<Journal> {
   const board = await boardOf(ctx, subject);
-  const { rows, hidden } = await readableRows(ctx, subject, board, await board.reportsIn(akt.id));
+  const all = await board.reportsIn(akt.id);
+  const { rows, hidden } = await readableRows(ctx, subject, board, all);
   const own = await board.records({ kind: 'child-file', id: akt.id });
   const ofReports = await Promise.all(rows.map((row) => entriesOfReport(board, row)));
   const notes = await Promise.all(rows.map(({ id }) => board.records({ kind: 'report', id })));
   const entries = [...ofReports.flat(), ...own.flatMap((record) => entryOf(record, null))];
-  return { entries: inOrder(entries, [...notes.flat(), ...own], await wordsOf(ctx, subject, akt, rows.at(-1))), hidden };
+  return { entries: inOrder(entries, [...notes.flat(), ...own], await wordsOf(ctx, subject, akt, all.at(-1))), hidden };
 }
 
+/** By every report of the akt, those that are shut to the reader too: a note about the akt may tell what stands in one of them. */
 async function wordsOf(ctx: ServiceContext, subject: Subject, { id }: ChildFile, latest: ArrivedRow | undefined): Promise<PlaceWords> {
   if (!latest) return placeWords([], []);
   const { purpose, since } = await readingNow(ctx, subject, { kind: 'child-file', id });
