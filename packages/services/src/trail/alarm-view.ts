@@ -57,7 +57,14 @@ export type Directory = {
   readonly phones: ReadonlyMap<string, string>;
 };
 
-export function alarmView({ alarm, answer }: AlarmWithAnswer, { reference }: AlarmScope, known: Directory, reader: UserId): AlarmView {
+/** `said`: what has been answered, as this reader may have it. */
+export function alarmView(
+  { alarm, answer }: AlarmWithAnswer,
+  said: string | null,
+  { reference }: AlarmScope,
+  known: Directory,
+  reader: UserId,
+): AlarmView {
   const { code, since, reportId, organisation, owner, day, ours, theirs } = alarm.body;
   return {
     id: alarm.id,
@@ -73,6 +80,6 @@ export function alarmView({ alarm, answer }: AlarmWithAnswer, { reference }: Ala
     day,
     ours,
     theirs,
-    answer: answer && { text: answer.body.text, at: answer.recordedAt, byName: answer.byName },
+    answer: answer && { text: said ?? '', at: answer.recordedAt, byName: answer.byName },
   };
 }

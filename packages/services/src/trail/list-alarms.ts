@@ -5,6 +5,7 @@ import { decide } from '@tidig/domain/access/decide.ts';
 import { authorize } from '../access/authorize.ts';
 import { entryFor } from '../access/log-entry.ts';
 import type { ServiceContext } from '../context.ts';
+import { coveredAnswer } from './alarm-places.ts';
 import { type AlarmScope, alarmStoreOf, alarmView, type AlarmView, type Directory, scopeOf } from './alarm-view.ts';
 
 /** More than anybody should have; those beyond are answered ones. */
@@ -14,7 +15,8 @@ const none = { kind: 'none', id: null } as const;
 
 /**
  * Alarms of the own organisation: unanswered ones first and oldest first, then the answered ones. At the police an officer and a head see what their unit has
- * sent; the administrator sees all, so that none is nobody's. What is shut to the reader is not there (T-4). Logged.
+ * sent; the administrator sees all, so that none is nobody's. What is shut to the reader is not there (T-4), and an answer
+ * that tells where somebody protected is stands covered (T-12). Logged.
  */
 export async function listAlarms(ctx: ServiceContext, subject: Subject): Promise<Outcome<{ readonly alarms: AlarmView[] }>> {
   const allowed = await authorize(ctx, subject, { action: 'alarm.read', target: none, object: null });
@@ -25,7 +27,8 @@ export async function listAlarms(ctx: ServiceContext, subject: Subject): Promise
   const alarms: AlarmView[] = [];
   for (const one of await store.alarms(MOST)) {
     const scope = await scopeOf(ctx, subject, one);
-    if (scope && mayRead(ctx, subject, scope)) alarms.push(alarmView(one, scope, known, subject.userId));
+    if (!scope || !mayRead(ctx, subject, scope)) continue;
+    alarms.push(alarmView(one, await coveredAnswer(ctx, subject, one), scope, known, subject.userId));
   }
   return done({ alarms });
 }
