@@ -57,7 +57,7 @@ export async function forwardReport(
   if (!(await board.forward(recordOf(ctx, subject, row, body), messages, entry)))
     return refuse(ctx, subject, 'intake.forward', target, 'changed-meanwhile');
   for (const { envelope } of messages) await deliverNow(ctx, `board/${subject.membership.organisationId}`, envelope);
-  return done(await forwardingView(ctx, board, row));
+  return done(await forwardingView(ctx, subject, row));
 }
 
 /** Another nämnd that takes reports today. */

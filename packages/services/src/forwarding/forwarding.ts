@@ -3,10 +3,11 @@ import { asId } from '@tidig/domain/base/ids.ts';
 import { done, type Outcome } from '@tidig/domain/base/outcome.ts';
 import type { ProblemCode } from '@tidig/domain/base/problem.ts';
 import type { Instant } from '@tidig/domain/base/time.ts';
-import { type Course, courseOf, last } from '@tidig/domain/intake/course.ts';
+import { type Course, courseOf, last, type Written } from '@tidig/domain/intake/course.ts';
 import type { ArrivedRow, BoardStore } from '@tidig/store/port/board.ts';
 import { boardOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
+import { type Cover, coverFor } from '../intake/cover-for.ts';
 import { openedReport } from '../intake/reachable-report.ts';
 import { forwardedFrom } from './forwarded-from.ts';
 
@@ -16,6 +17,7 @@ export type ForwardingView = {
   /** Where this nämnd has sent it. */
   readonly sent: {
     readonly toName: string;
+    /** Covered where it tells the place of somebody who has been protected since (T-14). */
     readonly reason: string;
     readonly at: Instant;
     readonly byName: string;
@@ -35,18 +37,20 @@ export type Hindrance = Extract<ProblemCode, 'safety-missing' | 'already-decided
 /** Where an opened report lay before, and where it has been sent on. */
 export async function getForwarding(ctx: ServiceContext, subject: Subject, id: string): Promise<Outcome<ForwardingView>> {
   const found = await openedReport(ctx, subject, id, 'intake.read');
-  return found.ok ? done(await forwardingView(ctx, await boardOf(ctx, subject), found.value)) : found;
+  return found.ok ? done(await forwardingView(ctx, subject, found.value)) : found;
 }
 
 /** The same, for verbs that have found the report open. */
-export async function forwardingView(ctx: ServiceContext, board: BoardStore, row: ArrivedRow): Promise<ForwardingView> {
+export async function forwardingView(ctx: ServiceContext, subject: Subject, row: ArrivedRow): Promise<ForwardingView> {
+  const board = await boardOf(ctx, subject);
   const course = courseOf(await board.records({ kind: 'report', id: row.id }));
+  const forwarded = last(course, 'FORWARDED');
   const from = await forwardedFrom(board, row.id);
   const names = new Map((await (await ctx.stores.directory()).organisations()).map(({ id, name }) => [id, name]));
   return {
     from: from && { name: names.get(from.by) ?? '', arrivedAt: from.arrivedAt, senderName: names.get(from.sender) ?? '' },
-    sent: await sentOn(board, course),
-    hindrance: last(course, 'FORWARDED') ? null : hindranceTo(course, row),
+    sent: forwarded && (await sentOn(board, forwarded, await coverFor(ctx, subject, row))),
+    hindrance: forwarded ? null : hindranceTo(course, row),
     carried: from === null,
   };
 }
@@ -60,10 +64,8 @@ export function hindranceTo(course: Course, { covered }: Pick<ArrivedRow, 'cover
   return covered && course.SAFETY_ASSESSMENT.length === 0 ? 'safety-missing' : null;
 }
 
-async function sentOn(board: BoardStore, course: Course): Promise<ForwardingView['sent']> {
-  const record = last(course, 'FORWARDED');
-  if (!record) return null;
+async function sentOn(board: BoardStore, record: Written<'FORWARDED'>, cover: Cover): Promise<ForwardingView['sent']> {
   const { toName, reason, envelopeId } = record.body;
   const deliveredAt = envelopeId === null ? null : await board.deliveredAt(asId(envelopeId));
-  return { toName, reason, at: record.madeAt, byName: record.byName, byHand: envelopeId === null, deliveredAt };
+  return { toName, reason: cover(reason), at: record.madeAt, byName: record.byName, byHand: envelopeId === null, deliveredAt };
 }

@@ -9,6 +9,7 @@ import type { FeedbackCode } from '@tidig/domain/vocabulary/intake.ts';
 import type { ArrivedRow, BoardStore } from '@tidig/store/port/board.ts';
 import { boardOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
+import { type Cover, coverFor } from '../intake/cover-for.ts';
 import { openedReport } from '../intake/reachable-report.ts';
 import { wayToTell } from './way-to-tell.ts';
 
@@ -17,7 +18,7 @@ export type ToldView = {
   readonly way: 'DIGITAL' | 'LETTER' | 'UNFIT';
   /** Null where it was unfit to tell. */
   readonly code: FeedbackCode | null;
-  /** Why it was unfit. */
+  /** Why it was unfit; covered where it tells the place of somebody who has been protected since (T-14). */
   readonly reason: string | null;
   readonly at: Instant;
   readonly byName: string;
@@ -41,11 +42,12 @@ export type FeedbackView = {
 /** How far it has come to tell the one who reported an opened report. */
 export async function getFeedback(ctx: ServiceContext, subject: Subject, id: string): Promise<Outcome<FeedbackView>> {
   const found = await openedReport(ctx, subject, id, 'intake.read');
-  return found.ok ? done(await feedbackView(ctx, await boardOf(ctx, subject), found.value)) : found;
+  return found.ok ? done(await feedbackView(ctx, subject, found.value)) : found;
 }
 
 /** The same, for verbs that have found the report open. */
-export async function feedbackView(ctx: ServiceContext, board: BoardStore, row: ArrivedRow): Promise<FeedbackView> {
+export async function feedbackView(ctx: ServiceContext, subject: Subject, row: ArrivedRow): Promise<FeedbackView> {
+  const board = await boardOf(ctx, subject);
   const course = courseOf(await board.records({ kind: 'report', id: row.id }));
   const decision = last(course, 'DECISION');
   const told = toldOfDecision(course);
@@ -54,16 +56,16 @@ export async function feedbackView(ctx: ServiceContext, board: BoardStore, row: 
     wanted: row.feedbackWanted,
     due: decision && row.feedbackWanted ? feedbackDue(decision.body.on) : null,
     code: decision && feedbackOf(decision.body.code),
-    told: told && (await toldView(board, told)),
+    told: told && (await toldView(board, told, await coverFor(ctx, subject, row, told.body.way === 'UNFIT'))),
   };
 }
 
-async function toldView(board: BoardStore, { body, madeAt, byName }: Written<'FEEDBACK'>): Promise<ToldView> {
+async function toldView(board: BoardStore, { body, madeAt, byName }: Written<'FEEDBACK'>, cover: Cover): Promise<ToldView> {
   const { way } = body;
   return {
     way,
     code: way === 'UNFIT' ? null : body.code,
-    reason: way === 'UNFIT' ? body.reason : null,
+    reason: way === 'UNFIT' ? cover(body.reason) : null,
     at: madeAt,
     byName,
     deliveredAt: way === 'DIGITAL' ? await board.deliveredAt(asId(body.envelopeId)) : null,

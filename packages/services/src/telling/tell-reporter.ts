@@ -63,7 +63,7 @@ export async function tellReporter(
   ]);
   if (!kept) return refuse(ctx, subject, 'intake.tell', target, 'changed-meanwhile');
   if (message) await deliverNow(ctx, `board/${subject.membership.organisationId}`, message.envelope);
-  return done(await feedbackView(ctx, board, row));
+  return done(await feedbackView(ctx, subject, row));
 }
 
 function bodyOf(given: FeedbackGiven, code: FeedbackCode, message: Sealed | undefined): RecordBody<'FEEDBACK'> {
