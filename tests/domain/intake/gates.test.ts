@@ -79,8 +79,10 @@ describe('the day and the reason', () => {
   const wanted = { code: 'INTE_INLEDA', on: day('2026-11-22'), violenceReason: 'Häktad.' } as const;
   it.each([
     ['today', {}, null],
-    ['the day of arrival', { on: day('2026-11-18') }, null],
-    ['the day before', { on: day('2026-11-17') }, 'date-before-arrival'],
+    ['the day of the skyddsbedömning', { on: day('2026-11-20') }, null],
+    ['the day before it', { on: day('2026-11-19') }, 'date-before-basis'],
+    ['the day of arrival, to open', { on: day('2026-11-18'), code: 'INLEDA' }, null],
+    ['the day before arrival', { on: day('2026-11-17') }, 'date-before-arrival'],
     ['tomorrow', { on: day('2026-11-23') }, 'date-in-future'],
     ['violence without why', { violenceReason: '  ' }, 'required'],
   ] as const)('%s', (_, change, code) => {

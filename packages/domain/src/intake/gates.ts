@@ -1,5 +1,5 @@
 import { problem, type Problem, type ProblemCode } from '../base/problem.ts';
-import type { PlainDate } from '../base/time.ts';
+import { dayOf, type Instant, type PlainDate } from '../base/time.ts';
 import type { DecisionCode } from '../vocabulary/intake.ts';
 import { last, type Course } from './course.ts';
 
@@ -45,17 +45,37 @@ export function lacksBefore(course: Course, code: DecisionCode, { aktMissing }: 
 /**
  * Why the decision cannot be taken: the first of what it lacks, then what is wrong in it; null when it can.
  *
- * - at `on`: not a day to come, nor one before the report arrived.
+ * - at `on`: not a day to come, nor one before the report arrived, nor one before what the decision rests on (`restsOnSince`).
  * - at `violenceReason`: violence, and not to open, asks why (L-30).
  */
 export function standsInTheWay(course: Course, wanted: WantedDecision, scene: DecisionScene): Problem | null {
   const [lack] = lacksBefore(course, wanted.code, scene);
-  return lack === undefined ? wrongFields(wanted, scene) : problem(lack);
+  return lack === undefined ? wrongFields(course, wanted, scene) : problem(lack);
 }
 
-function wrongFields({ code, on, violenceReason }: WantedDecision, { today, arrivedOn, violence }: DecisionScene): Problem | null {
+function wrongFields(
+  course: Course,
+  { code, on, violenceReason }: WantedDecision,
+  { today, arrivedOn, violence }: DecisionScene,
+): Problem | null {
   if (on > today) return problem('invalid-input', [{ path: 'on', code: 'date-in-future' }]);
   if (on < arrivedOn) return problem('invalid-input', [{ path: 'on', code: 'date-before-arrival' }]);
+  if (on < (restsOnSince(course, code) ?? on)) return problem('invalid-input', [{ path: 'on', code: 'date-before-basis' }]);
   const unexplained = code === 'INTE_INLEDA' && violence && violenceReason.trim() === '';
   return unexplained ? problem('invalid-input', [{ path: 'violenceReason', code: 'required' }]) : null;
+}
+
+/**
+ * The first day on which all was made that the decision rests on, whenever it was written in: the skyddsbedömning, with the child's own view or with the
+ * answer that an utredning is open (L-22, L-23, L-26, L-36). Null: it rests on nothing, as to open does (L-29).
+ */
+function restsOnSince(course: Course, code: DecisionCode): PlainDate | null {
+  if (code === 'INLEDA') return null;
+  const besides = code === 'INTE_INLEDA' ? course.CHILD_VIEW : course.CASE_SYSTEM.filter(({ body }) => body.answer === 'PAGAR');
+  const days = [course.SAFETY_ASSESSMENT, besides].flatMap((made) => firstDay(made) ?? []);
+  return days.toSorted().at(-1) ?? null;
+}
+
+function firstDay(made: readonly { readonly madeAt: Instant }[]): PlainDate | null {
+  return made.map(({ madeAt }) => dayOf(madeAt)).toSorted()[0] ?? null;
 }

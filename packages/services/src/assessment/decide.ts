@@ -1,5 +1,6 @@
 import type { Subject } from '@tidig/domain/access/roles.ts';
 import { type Outcome, refused } from '@tidig/domain/base/outcome.ts';
+import { type Problem, problem } from '@tidig/domain/base/problem.ts';
 import { dayOf, daysBetween, type PlainDate } from '@tidig/domain/base/time.ts';
 import { type Course, last } from '@tidig/domain/intake/course.ts';
 import { decisionParagraph } from '@tidig/domain/intake/decision-paragraph.ts';
@@ -14,7 +15,7 @@ import { boardOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
 import { assessableReport } from './assessable-report.ts';
 import { courseOfReport, violenceIn } from './course-of.ts';
-import { delegationInForce, type KeptDelegation, seenDelegation } from './delegation-in-force.ts';
+import { delegations, inForceOn, type KeptDelegation, seenDelegation } from './delegation-in-force.ts';
 import { keepRecord, seen } from './keep-record.ts';
 import type { RecordView } from './record-view.ts';
 import { toldInTexts } from './told-in-texts.ts';
@@ -31,7 +32,7 @@ export type NewDecision = {
 
 /**
  * Takes the decision that ends the förhandsbedömning (SoL 20:2; L-25, L-26, L-31): by a person who is attested as competent and has the nämnd's delegation
- * (`mayNotDecide`), when nothing stands in the way (`standsInTheWay`), and never by the program (L-33). Paragraph, day n and the point of the
+ * (`mayNotDecide`) now and on the day of the decision, when nothing stands in the way (`standsInTheWay`), and never by the program (L-33). Paragraph, day n and the point of the
  * delegationsordning are filled in from the law of the day and the nämnd's setting. `changed-meanwhile` when there is a decision that the person has not
  * seen, or when what the decision rests on has changed while it was taken. Never under a nödöppning.
  */
@@ -46,7 +47,8 @@ export async function decide(
   const row = found.value;
   const { organisationId } = subject.membership;
   const board = await boardOf(ctx, subject);
-  const delegation = await delegationInForce(board, organisationId);
+  const all = await delegations(board, organisationId);
+  const delegation = all.at(-1);
   const refusal = mayNotDecide(subject.membership, given.code, delegation?.delegation ?? null);
   const refuseWith = (code: Parameters<typeof refuse>[4]) => refuse(ctx, subject, 'intake.decide', { kind: 'report', id: row.id }, code);
   if (refusal || !delegation) return refuseWith(refusal?.code ?? 'delegation-missing');
@@ -58,17 +60,24 @@ export async function decide(
     violence: await violenceIn(board, row),
     aktMissing: !row.link && isForChildFile(row),
   };
-  const wrong = standsInTheWay(course, given, scene);
-  if (wrong) {
-    await refuseWith(wrong.code);
-    return refused(wrong);
+  const then = inForceOn(all, given.on);
+  const wrong = standsInTheWay(course, given, scene) ?? notThen(subject, given.code, then);
+  if (wrong || !then) {
+    await refuseWith(wrong?.code ?? 'delegation-missing');
+    return refused(wrong ?? problem('delegation-missing'));
   }
-  const body = decisionOf(row, given, { delegation, violence: scene.violence });
+  const body = decisionOf(row, given, { delegation: then, violence: scene.violence });
   const { reason, violenceReason } = body;
   const told = await toldInTexts(ctx, subject, row, { action: 'intake.decide', texts: { reason, violenceReason } });
   if (!told.ok) return told;
   const expected = [...restsOn(row, course), seenDelegation(organisationId, delegation.id)];
   return keepRecord(ctx, subject, row, { kind: 'DECISION', action: 'intake.decide', body, madeAt: null, expected });
+}
+
+/** Whoever decides had the nämnd's delegation on the day of the decision as well: a delegation written since gives nobody the right to decide back then. */
+function notThen({ membership }: Subject, code: DecisionCode, then: KeptDelegation | null): Problem | null {
+  const refusal = mayNotDecide(membership, code, then?.delegation ?? null);
+  return refusal && problem('invalid-input', [{ path: 'on', code: 'date-before-delegation' }]);
 }
 
 function decisionOf(

@@ -1,7 +1,7 @@
 import { asId, type OrganisationId, type RecordId } from '@tidig/domain/base/ids.ts';
 import type { Delegation } from '@tidig/domain/intake/delegation.ts';
 import { readRecord } from '@tidig/domain/intake/records.ts';
-import type { Instant } from '@tidig/domain/base/time.ts';
+import { dayOf, type Instant, type PlainDate } from '@tidig/domain/base/time.ts';
 import type { BoardStore, Expected } from '@tidig/store/port/board.ts';
 
 /** What a nämnd has delegated, from when, and who wrote it in. */
@@ -23,6 +23,16 @@ export async function delegations(board: BoardStore, organisationId: Organisatio
 /** The one in force; null where the nämnd has delegated nothing. */
 export async function delegationInForce(board: BoardStore, organisationId: OrganisationId): Promise<KeptDelegation | null> {
   return (await delegations(board, organisationId)).at(-1) ?? null;
+}
+
+/** The one that was in force on that day: the last that held by then; null where nothing was delegated yet. Pure. */
+export function inForceOn(all: readonly KeptDelegation[], day: PlainDate): KeptDelegation | null {
+  return all.findLast((one) => heldFrom(one) <= day) ?? null;
+}
+
+/** The day from which a delegation holds. */
+function heldFrom({ recordedAt }: KeptDelegation): PlainDate {
+  return dayOf(recordedAt);
 }
 
 /** What the writer has seen as the one in force. */
