@@ -14,6 +14,7 @@ import { monthOf } from '@tidig/domain/base/months.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aWorld, boards, expectDone, newestLog, sent, type World } from '../../support/world.ts';
 import { notOpened, reading, refusedWith, safe, wrongAt } from '../assessment/acts.ts';
+import { ofReport, shutOut } from '../barrier-acts.ts';
 import { aCall, takenIn } from './acts.ts';
 
 let world: World;
@@ -252,6 +253,22 @@ describe('the diarium', () => {
     expect((await newestLog(world, boards.farsta, 1))[0]).toMatchObject({ action: 'diary.read', outcome: 'done' });
     const before = expectDone(await readDiary(world.ctx, await world.as('rut.ask'), '2026-10' as never));
     expect([before.lines, dayOf(world.clock.now()).slice(0, 7)]).toEqual([[], '2026-11']);
+  });
+});
+
+describe('the diarium for one who is shut out of a report', () => {
+  it('has neither its number nor its time, nor what follows it, and says that something is not there (T-4)', async () => {
+    const { id } = await sent(world);
+    world.later(1);
+    const open = await takenIn(world);
+    await shutOut(world, 'karin.ek', ofReport(id));
+    const shut = (await rowOf(id))?.arendenummer ?? '';
+    const diary = async (username: string) => expectDone(await readDiary(world.ctx, await world.as(username), null));
+    const [barred, other] = [await diary('karin.ek'), await diary('rut.ask')];
+    expect(barred).toMatchObject({ lines: [{ arendenummer: open.arendenummer }], hidden: true });
+    expect(JSON.stringify(barred)).not.toContain(shut);
+    expect(other.lines.map(({ arendenummer }) => arendenummer)).toEqual([shut, open.arendenummer]);
+    expect(other.hidden).toBe(false);
   });
 });
 

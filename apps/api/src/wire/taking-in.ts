@@ -73,4 +73,5 @@ export const diaryAnswer = z.object({
       inFile: z.boolean().meta({ description: 'Lies in a personakt' }),
     }),
   ),
+  hidden: z.boolean().meta({ description: 'Something that came is shut to this person and stands in no line' }),
 });

@@ -4,6 +4,7 @@ import { monthOf, type PlainMonth, plusMonths } from '@tidig/domain/base/months.
 import { instant } from '@tidig/domain/base/time.ts';
 import { type ReactNode, useState } from 'react';
 import { saveFile } from '../api/pdf.ts';
+import { SomethingHidden } from '../barriers/something-hidden.tsx';
 import styles from '../intake/intake.module.css';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Loading } from '../ui/loading.tsx';
@@ -45,8 +46,8 @@ export function DiaryPage(): ReactNode {
               ))}
             </Select>
           </div>
-          {diary.data && diary.data.length > 0 ? (
-            <Button variant="secondary" onClick={() => save(month, diary.data)}>
+          {diary.data && diary.data.lines.length > 0 ? (
+            <Button variant="secondary" onClick={() => save(month, diary.data.lines)}>
               Spara som CSV
             </Button>
           ) : null}
@@ -54,7 +55,8 @@ export function DiaryPage(): ReactNode {
       </Sheet>
       {diary.isPending ? <Loading what="diariet" /> : null}
       {diary.isError ? <ProblemNotice error={diary.error} retry={() => void diary.refetch()} /> : null}
-      {diary.data ? <Lines month={month} lines={diary.data} /> : null}
+      {diary.data?.hidden ? <SomethingHidden /> : null}
+      {diary.data ? <Lines month={month} lines={diary.data.lines} /> : null}
     </div>
   );
 }

@@ -7,7 +7,8 @@ import { reportPath } from '../intake/intake-api.ts';
 export type TakenInRequest = z.output<typeof takenInRequest>;
 export type TakenIn = z.infer<typeof takenInAnswer>;
 export type Reception = z.infer<typeof receptionAnswer>;
-export type DiaryLine = z.infer<typeof diaryAnswer>['lines'][number];
+export type Diary = z.infer<typeof diaryAnswer>;
+export type DiaryLine = Diary['lines'][number];
 
 /** Writes a report in; with a file that file is the report. */
 export function takeIn(report: TakenInRequest, file: File | null): Promise<TakenIn> {
@@ -23,7 +24,6 @@ export function getReception(id: string): Promise<Reception> {
 }
 
 /** The diarium of a month, `2026-11`. */
-export async function getDiary(month: string): Promise<readonly DiaryLine[]> {
-  const { lines } = await getJson<z.infer<typeof diaryAnswer>>(`/api/intake/diary?month=${encodeURIComponent(month)}`);
-  return lines;
+export function getDiary(month: string): Promise<Diary> {
+  return getJson<Diary>(`/api/intake/diary?month=${encodeURIComponent(month)}`);
 }

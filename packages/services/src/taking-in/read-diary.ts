@@ -8,6 +8,7 @@ import type { DiaryRow } from '@tidig/store/port/board.ts';
 import { authorize } from '../access/authorize.ts';
 import { entryFor } from '../access/log-entry.ts';
 import { boardOf } from '../access/own-store.ts';
+import { shutTo } from '../access/shut.ts';
 import type { ServiceContext } from '../context.ts';
 import { fromWhom, takenInOf } from './taken-in-of.ts';
 
@@ -22,21 +23,28 @@ export type DiaryLine = {
   readonly inFile: boolean;
 };
 
-/** A month of the nämnd's diarium, by when it came; null: the month that it is. Logged. */
-export async function readDiary(
-  ctx: ServiceContext,
-  subject: Subject,
-  chosen: PlainMonth | null,
-): Promise<Outcome<{ readonly lines: DiaryLine[] }>> {
+export type Diary = {
+  readonly lines: DiaryLine[];
+  /** Some line is kept from this person by a behörighetsspärr: nobody may take the page for all that came. */
+  readonly hidden: boolean;
+};
+
+/**
+ * A month of the nämnd's diarium, by when it came; null: the month that it is. Without what is shut to the one who asks: its number and the moment when it
+ * came would tell that there is something, and when (T-4). Logged.
+ */
+export async function readDiary(ctx: ServiceContext, subject: Subject, chosen: PlainMonth | null): Promise<Outcome<Diary>> {
   const target = { kind: 'none', id: null } as const;
   const byRole = await authorize(ctx, subject, { action: 'diary.read', target, object: null });
   if (!byRole.ok) return byRole;
   const month = chosen ?? monthOf(ctx.clock.now());
   const board = await boardOf(ctx, subject);
-  const rows = await board.diary(startOf(month), startOf(plusMonths(month, 1)));
+  const all = await board.diary(startOf(month), startOf(plusMonths(month, 1)));
+  const shut = await shutTo(ctx, subject, board);
+  const rows = all.filter(({ id }) => !shut.is('report', id));
   const lines = await Promise.all(rows.map((row) => lineOf(ctx, subject, row)));
   await board.log(entryFor(ctx, subject, 'diary.read', target));
-  return done({ lines });
+  return done({ lines, hidden: rows.length < all.length });
 }
 
 async function lineOf(ctx: ServiceContext, subject: Subject, row: DiaryRow): Promise<DiaryLine> {
