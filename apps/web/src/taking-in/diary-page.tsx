@@ -4,12 +4,12 @@ import { monthOf, type PlainMonth, plusMonths } from '@tidig/domain/base/months.
 import { instant } from '@tidig/domain/base/time.ts';
 import { type ReactNode, useState } from 'react';
 import { saveFile } from '../api/pdf.ts';
-import { SomethingHidden } from '../barriers/something-hidden.tsx';
 import styles from '../intake/intake.module.css';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { type Column, Table } from '../ui/table.tsx';
 import { momentText } from '../ui/swedish-time.ts';
@@ -55,9 +55,17 @@ export function DiaryPage(): ReactNode {
       </Sheet>
       {diary.isPending ? <Loading what="diariet" /> : null}
       {diary.isError ? <ProblemNotice error={diary.error} retry={() => void diary.refetch()} /> : null}
-      {diary.data?.hidden ? <SomethingHidden /> : null}
+      {diary.data?.hidden ? <Hidden /> : null}
       {diary.data ? <Lines month={month} lines={diary.data.lines} /> : null}
     </div>
+  );
+}
+
+function Hidden(): ReactNode {
+  return (
+    <Notice kind="warning" title="Något i diariet är dolt för dig">
+      <p>Fler handlingar kom in den månaden än de som står här. Någon annan måste ta fram hela diariet.</p>
+    </Notice>
   );
 }
 
