@@ -58,14 +58,14 @@ describe('what is lacking before a decision, in the order in which to put it rig
     ['sent on', [safety, view, running, sentOn], { INLEDA: ['forwarded'], INTE_INLEDA: ['forwarded'], INGAR_I_PAGAENDE: ['forwarded'] }],
   ] as const)('%s', (_, records, expected) => {
     const course = courseOf(records);
-    expect(Object.fromEntries(decisionList.codes.map((code) => [code, lacksBefore(course, code, { aktMissing: false })]))).toEqual(
-      expected,
-    );
+    expect(
+      Object.fromEntries(decisionList.codes.map((code) => [code, lacksBefore(course, code, { aktMissing: false, unread: false })])),
+    ).toEqual(expected);
   });
 
   it('a child whose report was taken out of its akt has no skyddsbedömning in a personakt (L-23)', () => {
     const course = courseOf([safety, view, running]);
-    expect(decisionList.codes.map((code) => lacksBefore(course, code, { aktMissing: true }))).toEqual([
+    expect(decisionList.codes.map((code) => lacksBefore(course, code, { aktMissing: true, unread: false }))).toEqual([
       [],
       ['akt-missing'],
       ['akt-missing'],
@@ -73,8 +73,17 @@ describe('what is lacking before a decision, in the order in which to put it rig
   });
 });
 
+it('what nobody has read stands in the way of not opening, never of opening', () => {
+  const course = courseOf([safety, view, running]);
+  expect(decisionList.codes.map((code) => lacksBefore(course, code, { aktMissing: false, unread: true }))).toEqual([
+    [],
+    ['unread-arrivals'],
+    ['unread-arrivals'],
+  ]);
+});
+
 describe('the day and the reason', () => {
-  const scene = { today: day('2026-11-22'), arrivedOn: day('2026-11-18'), violence: true, aktMissing: false };
+  const scene = { today: day('2026-11-22'), arrivedOn: day('2026-11-18'), violence: true, aktMissing: false, unread: false };
   const all = courseOf([safety, view]);
   const wanted = { code: 'INTE_INLEDA', on: day('2026-11-22'), violenceReason: 'Häktad.' } as const;
   it.each([

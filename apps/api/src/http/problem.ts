@@ -60,6 +60,7 @@ export const statusOf = {
   'safety-missing': 409,
   'child-view-missing': 409,
   'inquiry-missing': 409,
+  'unread-arrivals': 409,
   'already-decided': 409,
   'not-decided': 409,
   'changed-meanwhile': 412,

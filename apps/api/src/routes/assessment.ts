@@ -180,6 +180,7 @@ function decisionRoutes(deps: AppDeps) {
           'akt-missing',
           'safety-missing',
           'inquiry-missing',
+          'unread-arrivals',
           'child-view-missing',
         ],
       }),

@@ -70,6 +70,7 @@ export function capital(text: string): string {
 const lackWords: Readonly<Record<string, { readonly text: string; readonly place: string | null }>> = {
   forwarded: { text: 'Anmälan är skickad till en annan nämnd. Den beslutar.', place: null },
   'already-decided': { text: 'Det finns redan ett beslut.', place: null },
+  'unread-arrivals': { text: 'Läs först det som har kommit in sedan.', place: null },
   'akt-missing': { text: 'Lägg först anmälan i barnets akt.', place: 'akt' },
   'safety-missing': { text: 'Skyddsbedömningen ska göras först.', place: 'skyddsbedomning' },
   'child-view-missing': { text: 'Skriv först den egna meningen, eller varför den saknas.', place: 'barnets-mening' },

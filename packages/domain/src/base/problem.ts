@@ -65,6 +65,7 @@ export const problemCodes = [
   'safety-missing',
   'child-view-missing',
   'inquiry-missing',
+  'unread-arrivals',
   'already-decided',
   'not-decided',
   'changed-meanwhile',

@@ -15,7 +15,12 @@ export type DecisionScene = {
   readonly violence: boolean;
   /** It is about a child, and lies in no akt: then there is no skyddsbedömning in a personakt (L-23). */
   readonly aktMissing: boolean;
+  /** Something that came in about it since, a supplement, a correction or an answer, has been opened by nobody here. */
+  readonly unread: boolean;
 };
+
+/** What is asked of the report itself, beside its records. */
+export type Standing = Pick<DecisionScene, 'aktMissing' | 'unread'>;
 
 /**
  * All that stands in the way of a decision, in the order in which a person would put it right. Nothing is ticked: what must come first is a record
@@ -23,17 +28,19 @@ export type DecisionScene = {
  *
  * - `forwarded`: it is another nämnd's now (L-115).
  * - `already-decided`: there is one. To open after all is always possible (SoL 14:2, L-29), once.
+ * - `unread-arrivals`: not to open, or to join an utredning, while somebody has told more that nobody has read. To open never waits.
  * - `akt-missing`: not to open, or to join an utredning, of a child whose report has been taken out of its akt (L-23).
  * - `safety-missing`: not to open, or to join an utredning, is never the first step (SoL 20:1, L-22, L-23). To open is.
  * - `child-view-missing`: not to open asks for the child's own view, or why the child was not heard (L-36, L-133).
  * - `inquiry-missing`: to join an open utredning asks for a dated answer that there is one (SoL 20:2, L-26).
  */
-export function lacksBefore(course: Course, code: DecisionCode, { aktMissing }: Pick<DecisionScene, 'aktMissing'>): readonly ProblemCode[] {
+export function lacksBefore(course: Course, code: DecisionCode, { aktMissing, unread }: Standing): readonly ProblemCode[] {
   const before = last(course, 'DECISION');
   const first = code !== 'INLEDA';
   const lacks: readonly (readonly [ProblemCode, boolean])[] = [
     ['forwarded', last(course, 'FORWARDED') !== null],
     ['already-decided', before !== null && (first || before.body.code === 'INLEDA')],
+    ['unread-arrivals', first && unread],
     ['akt-missing', first && aktMissing],
     ['safety-missing', first && course.SAFETY_ASSESSMENT.length === 0],
     ['inquiry-missing', code === 'INGAR_I_PAGAENDE' && last(course, 'CASE_SYSTEM')?.body.answer !== 'PAGAR'],

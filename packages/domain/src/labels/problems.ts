@@ -58,6 +58,7 @@ export const problemTexts = {
   'nothing-to-print': 'Det finns inget att skriva ut här. Välj en annan handling.',
   'safety-missing': 'Gör skyddsbedömningen först. Utan den kan anmälan inte avslutas. Du kan alltid inleda en utredning.',
   'child-view-missing': 'Barnets egen inställning saknas. Skriv den, eller varför barnet inte har hörts.',
+  'unread-arrivals': 'Något som har kommit in om anmälan är oläst. Läs det först, och gör om bedömningen om det behövs.',
   'inquiry-missing': 'Det är inte antecknat att en utredning pågår. Titta i verksamhetssystemet och anteckna svaret.',
   'already-decided': 'Det finns redan ett beslut. Läs det nedanför. Du kan fortfarande besluta att inleda en utredning.',
   'not-decided': 'Det finns inget beslut än. Fatta beslutet först.',

@@ -7,14 +7,13 @@ import { decisionParagraph } from '@tidig/domain/intake/decision-paragraph.ts';
 import { mayNotDecide } from '@tidig/domain/intake/delegation.ts';
 import { standsInTheWay } from '@tidig/domain/intake/gates.ts';
 import { recordBodies } from '@tidig/domain/intake/records.ts';
-import { isForChildFile } from '@tidig/domain/register/for-child-file.ts';
 import type { DecisionCode } from '@tidig/domain/vocabulary/intake.ts';
-import type { ArrivedRow, Decision } from '@tidig/store/port/board.ts';
+import type { ArrivedRow, Decision, Expected } from '@tidig/store/port/board.ts';
 import { refuse } from '../access/authorize.ts';
 import { boardOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
 import { assessableReport } from './assessable-report.ts';
-import { courseOfReport, violenceIn } from './course-of.ts';
+import { courseOfReport, standingOf, violenceIn } from './course-of.ts';
 import { delegations, inForceOn, type KeptDelegation, seenDelegation } from './delegation-in-force.ts';
 import { keepRecord, seen } from './keep-record.ts';
 import type { RecordView } from './record-view.ts';
@@ -58,7 +57,7 @@ export async function decide(
     today: dayOf(ctx.clock.now()),
     arrivedOn: dayOf(row.arrivedAt),
     violence: await violenceIn(board, row),
-    aktMissing: !row.link && isForChildFile(row),
+    ...standingOf(row),
   };
   const then = inForceOn(all, given.on);
   const wrong = standsInTheWay(course, given, scene) ?? notThen(subject, given.code, then);
@@ -70,7 +69,7 @@ export async function decide(
   const { reason, violenceReason } = body;
   const told = await toldInTexts(ctx, subject, row, { action: 'intake.decide', texts: { reason, violenceReason } });
   if (!told.ok) return told;
-  const expected = [...restsOn(row, course), seenDelegation(organisationId, delegation.id)];
+  const expected = [...restsOn(row, course, given.code), seenDelegation(organisationId, delegation.id)];
   return keepRecord(ctx, subject, row, { kind: 'DECISION', action: 'intake.decide', body, madeAt: null, expected });
 }
 
@@ -96,8 +95,12 @@ function decisionOf(
   });
 }
 
-/** That nobody has decided, sent the report on, or found another answer in the case system while this was written. */
-function restsOn(row: ArrivedRow, course: Course) {
+/**
+ * That nobody has decided, sent the report on, or found another answer in the case system while this was written, and that nothing has come in about the
+ * report that is unread, where the decision must not pass it by.
+ */
+function restsOn(row: ArrivedRow, course: Course, code: DecisionCode): Expected[] {
   const kinds = ['DECISION', 'FORWARDED', 'CASE_SYSTEM'] as const;
-  return kinds.map((kind) => seen(row, kind, last(course, kind)?.id ?? null));
+  const asSeen = kinds.map((kind) => seen(row, kind, last(course, kind)?.id ?? null));
+  return code === 'INLEDA' ? asSeen : [...asSeen, { nothingUnreadAbout: row.id }];
 }

@@ -4,7 +4,7 @@ import type { PlainDate } from '@tidig/domain/base/time.ts';
 import type { Course } from '@tidig/domain/intake/course.ts';
 import { decisionParagraph } from '@tidig/domain/intake/decision-paragraph.ts';
 import { type Delegation, mayNotDecide } from '@tidig/domain/intake/delegation.ts';
-import { lacksBefore } from '@tidig/domain/intake/gates.ts';
+import { lacksBefore, type Standing } from '@tidig/domain/intake/gates.ts';
 import { type DecisionCode, decisionList } from '@tidig/domain/vocabulary/intake.ts';
 
 /** One of the three decisions, as it stands for this person now. */
@@ -24,13 +24,13 @@ export type DecisionChoice = {
 export function decisionChoices(
   course: Course,
   who: Membership,
-  scene: { readonly delegation: Delegation | null; readonly today: PlainDate; readonly aktMissing: boolean },
+  scene: { readonly delegation: Delegation | null; readonly today: PlainDate } & Standing,
 ): DecisionChoice[] {
-  const { delegation, today, aktMissing } = scene;
+  const { delegation, today } = scene;
   return decisionList.codes.map((code) => ({
     code,
     paragraph: decisionParagraph(code, today),
-    lacks: [...lacksBefore(course, code, { aktMissing })],
+    lacks: [...lacksBefore(course, code, scene)],
     mayNot: roleMayNot(who) ?? mayNotDecide(who, code, delegation)?.code ?? null,
     point: delegation?.[code].point ?? null,
   }));

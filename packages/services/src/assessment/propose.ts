@@ -28,7 +28,7 @@ export async function propose(
   const row = await assessableReport(ctx, subject, id, 'intake.assess');
   if (!row.ok) return row;
   const course = await courseOfReport(await boardOf(ctx, subject), row.value);
-  const [lack] = lacksBefore(course, typed.code, { aktMissing: false });
+  const [lack] = lacksBefore(course, typed.code, { aktMissing: false, unread: false });
   if (lack === 'forwarded' || lack === 'already-decided')
     return refuse(ctx, subject, 'intake.assess', { kind: 'report', id: row.value.id }, lack);
   const body = recordBodies.PROPOSAL.parse(typed);

@@ -7,7 +7,6 @@ import { type Course, last, type Written } from '@tidig/domain/intake/course.ts'
 import { type DaysLeft, daysLeft } from '@tidig/domain/intake/days-left.ts';
 import type { ReportRecordKind } from '@tidig/domain/intake/records.ts';
 import { feedbackDue, safetyAssessmentTarget } from '@tidig/domain/law/deadlines.ts';
-import { isForChildFile } from '@tidig/domain/register/for-child-file.ts';
 import type { ArrivedRow, BoardStore } from '@tidig/store/port/board.ts';
 import { refuse } from '../access/authorize.ts';
 import { purposeOfOpening } from '../access/openings.ts';
@@ -17,7 +16,7 @@ import { emergencyFor, purposeOfEmergency } from '../access/under-emergency.ts';
 import type { ServiceContext } from '../context.ts';
 import { openedReport } from '../intake/reachable-report.ts';
 import { siblingChoices } from './also-for.ts';
-import { courseOfReport, violenceIn } from './course-of.ts';
+import { courseOfReport, standingOf, violenceIn } from './course-of.ts';
 import { coverRecords } from './covered-records.ts';
 import { type DecisionChoice, decisionChoices } from './decision-choices.ts';
 import { delegationInForce } from './delegation-in-force.ts';
@@ -77,7 +76,7 @@ export async function readCourse(ctx: ServiceContext, subject: Subject, id: stri
   const delegation = await delegationInForce(board, subject.membership.organisationId);
   const cover = <K extends ReportRecordKind>(kind: K) => coverRecords(viewsOf(course, kind), words);
   const today = dayOf(ctx.clock.now());
-  const scene = { delegation: delegation?.delegation ?? null, today, aktMissing: !row.link && isForChildFile(row) };
+  const scene = { delegation: delegation?.delegation ?? null, today, ...standingOf(row) };
   return done({
     reportId: row.id,
     serverTime: ctx.clock.now(),

@@ -220,7 +220,13 @@ export type About = { readonly kind: 'report' | 'child-file' | 'matter' | 'searc
 export type BoardRecord = KeptRecord & { readonly about: About };
 
 /** The record that the writer has seen as the last of its kind about that object; null: there was none. */
-export type Expected = { readonly about: About; readonly kind: RecordKind; readonly id: RecordId | null };
+export type LastRecord = { readonly about: About; readonly kind: RecordKind; readonly id: RecordId | null };
+
+/** That somebody here has opened all that has come in about a report: supplements, corrections and answers. */
+export type NothingUnread = { readonly nothingUnreadAbout: ReportId };
+
+/** What must still hold when a record is written. */
+export type Expected = LastRecord | NothingUnread;
 
 /** One socialnämnd. A query can only ever see this file; another nämnd's data is not there. */
 export type BoardStore = Logged &
@@ -286,7 +292,7 @@ export type BoardStore = Logged &
 
     /**
      * Appends. Nothing is replaced; of several of a kind on one report the one written last counts in lists. `notice` goes into the outbox in the same
-     * transaction. Where `expected` is given and the last record of one of those kinds about its object is another one, nothing is written and it gives false:
+     * transaction. Where `expected` is given and does not hold (the last record of a kind about its object is another one, something is unread), nothing is written and it gives false:
      * somebody wrote in between (T-26).
      */
     addRecord(record: BoardRecord, log: LogEntry, notice?: Sealed, expected?: Expected | readonly Expected[]): Promise<boolean>;

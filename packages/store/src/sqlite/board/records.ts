@@ -1,5 +1,5 @@
 import { isRecordKind, readRecord } from '@tidig/domain/intake/records.ts';
-import type { About, BoardRecord, Expected } from '../../port/board.ts';
+import type { About, BoardRecord, Expected, LastRecord } from '../../port/board.ts';
 import type { LogEntry } from '../../port/log.ts';
 import type { StoreDatabase } from '../database.ts';
 import { appendLog } from '../log-chain.ts';
@@ -28,17 +28,21 @@ export function appendRecord(db: StoreDatabase, record: BoardRecord): void {
   if (about.kind === 'report') refreshCourse(db, about.id);
 }
 
-/** False when the last record of one of these kinds about its object is another than the writer has seen. */
+/** False when the last record of one of these kinds about its object is another than the writer has seen, or something that came in is unread. */
 export function isAsExpected(db: StoreDatabase, expected: Expected | readonly Expected[]): boolean {
-  return [expected].flat().every((one) => isLast(db, one));
+  return [expected].flat().every((one) => ('kind' in one ? isLast(db, one) : isNothingUnread(db, one.nothingUnreadAbout)));
 }
 
-function isLast(db: StoreDatabase, { about, kind, id }: Expected): boolean {
+function isLast(db: StoreDatabase, { about, kind, id }: LastRecord): boolean {
   const found = db.get<{ id: string }>(
     'SELECT id FROM record WHERE object_kind = ? AND object_id = ? AND kind = ? ORDER BY seq DESC LIMIT 1',
     [about.kind, about.id, kind],
   );
   return (found?.id ?? null) === id;
+}
+
+function isNothingUnread(db: StoreDatabase, id: string): boolean {
+  return !db.get('SELECT 1 FROM arrived_row WHERE (follows = :id AND unread = 1) OR (report_id = :id AND answers_unread > 0)', { id });
 }
 
 /** Several records, each with its log row, inside the caller's transaction; none where somebody wrote in between. */
