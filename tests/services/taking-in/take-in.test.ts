@@ -90,6 +90,15 @@ describe('a report by phone', () => {
     expect(await takeIn(world.ctx, await world.as('ali.demir'), call, null)).toMatchObject(refusedWith('not-found'));
   });
 
+  it('is of the one who wrote it in, and not of a namesake', async () => {
+    const karin = await world.as('karin.ek');
+    const call = aCall();
+    const { id } = expectDone(await takeIn(world.ctx, karin, call, null));
+    const namesake = { ...(await reading(world, id)), name: karin.name };
+    expect(await takeIn(world.ctx, namesake, call, null)).toMatchObject(refusedWith('not-found'));
+    expect(expectDone(await getReception(world.ctx, namesake, id)).receivedBy).toEqual({ name: 'Karin Ek', you: false });
+  });
+
   it('sent again with something changed is no answer as if it were kept: not a word, not a time, not another paper', async () => {
     const karin = await world.as('karin.ek');
     const call = aCall({ channel: 'PAP', from: { name: 'Grannen Berit' } });
@@ -137,7 +146,7 @@ describe('who reported', () => {
     expect(expectDone(await getReception(world.ctx, reader, id)).reporter.name).toBe('Rektor Lena Prov');
     const row = await rowOf(id);
     if (!row) throw new Error('it is not there');
-    expect(await feedbackView(world.ctx, await farsta(), row)).toMatchObject({ way: 'LETTER', wanted: true });
+    expect(await feedbackView(world.ctx, reader, row)).toMatchObject({ way: 'LETTER', wanted: true });
   });
 
   it('private: is never told, and the name stands in the annex and nowhere else (L-11, L-81)', async () => {
@@ -149,7 +158,7 @@ describe('who reported', () => {
     const reader = await reading(world, id, 'karin.ek');
     const row = await rowOf(id);
     if (!row) throw new Error('it is not there');
-    expect(await feedbackView(world.ctx, await farsta(), row)).toMatchObject({ way: null, wanted: false });
+    expect(await feedbackView(world.ctx, reader, row)).toMatchObject({ way: null, wanted: false });
     expect(expectDone(await getReception(world.ctx, reader, id)).reporter).toMatchObject({ name: null, inAnnex: true });
     const report = expectDone(await getReport(world.ctx, reader, id));
     expect(JSON.stringify(report.parts.body)).not.toContain('Berit');

@@ -17,8 +17,13 @@ export const takenIn = z.strictObject({
   cameInAt: instantText,
   /** When it was written in. */
   writtenAt: instantText,
-  /** Who received it and wrote it in, from the login. */
-  by: z.strictObject({ name: textSchema(200), title: textSchema(200), unit: textSchema(200) }),
+  /** Who received it and wrote it in, from the login. Names are for people to read: two may have the same, so that it is the user id that tells who it was. */
+  by: z.strictObject({
+    name: textSchema(200),
+    title: textSchema(200),
+    unit: textSchema(200),
+    userId: textSchema(80).exactOptional(),
+  }),
 });
 export type TakenIn = z.output<typeof takenIn>;
 

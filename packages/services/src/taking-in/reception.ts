@@ -12,7 +12,7 @@ import type { ServiceContext } from '../context.ts';
 import { answersIn, bodyOf } from '../intake/remembering.ts';
 import { openedReport } from '../intake/reachable-report.ts';
 import { listLabel } from '../intake/arrived-view.ts';
-import { fromWhom } from './taken-in-of.ts';
+import { fromWhom, isBy } from './taken-in-of.ts';
 
 /** The reception record (SOSFS 2014:5, FL 27 §, L-134): when and how it came, who took it in, who reported, whom it concerns, what about. From what is sealed. */
 export type Reception = {
@@ -59,7 +59,7 @@ async function receptionOf(ctx: ServiceContext, subject: Subject, row: ArrivedRo
     arrivedAt: row.arrivedAt,
     writtenAt: takenIn?.writtenAt ?? null,
     channel: takenIn?.channel ?? 'TIDIG',
-    receivedBy: takenIn && { name: takenIn.by.name, you: takenIn.by.name === subject.name },
+    receivedBy: takenIn && { name: takenIn.by.name, you: isBy(takenIn, subject) },
     reporter: {
       who: await fromWhom(ctx, row, takenIn, 'staff'),
       name: takenIn ? nameInService(takenIn, answersIn(body).reporter?.name) : submitterOf(body) || null,

@@ -17,7 +17,7 @@ import { receiveEnvelope } from '../delivery/receive-envelope.ts';
 import { seal } from '../exchange/seal.ts';
 import { registerStart } from '../register/register-start.ts';
 import { submitterFrom } from '../writing/seal-copies.ts';
-import { takenInOf } from './taken-in-of.ts';
+import { isBy, takenInOf } from './taken-in-of.ts';
 import { saysTheSame, takenInParts } from './taken-in-parts.ts';
 import { type Document, judgeDocument } from './judge-document.ts';
 
@@ -95,7 +95,7 @@ async function sealTakenIn(ctx: ServiceContext, subject: Subject, given: NewTake
     from: organisationId,
     to: organisationId,
     formVersion: FORM_VERSION,
-    parts: takenInParts(given, document, { writtenAt, by }),
+    parts: takenInParts(given, document, { writtenAt, by: { ...by, userId: subject.userId } }),
   });
 }
 
@@ -111,8 +111,7 @@ async function writtenEarlier(
   const target = { kind: 'report', id: row.id } as const;
   const [body, envelope] = [await board.part(row.id, 'body'), await board.receivedEnvelope(row.id)];
   const takenIn = await takenInOf(board, row.id);
-  if (!body || !envelope || !takenIn || takenIn.by.name !== subject.name)
-    return refuse(ctx, subject, 'intake.take-in', target, 'not-found');
+  if (!body || !envelope || !takenIn || !isBy(takenIn, subject)) return refuse(ctx, subject, 'intake.take-in', target, 'not-found');
   if (!saysTheSame({ manifest: envelope.manifest, body, written: takenIn }, given, document)) {
     return refuse(ctx, subject, 'intake.take-in', target, 'already-taken-in');
   }

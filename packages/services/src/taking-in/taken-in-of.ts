@@ -1,3 +1,4 @@
+import type { Subject } from '@tidig/domain/access/roles.ts';
 import type { ReportId } from '@tidig/domain/base/ids.ts';
 import { reporterInPublic, type TakenIn } from '@tidig/domain/intake/taken-in.ts';
 import { reporterKindList } from '@tidig/domain/vocabulary/intake.ts';
@@ -9,6 +10,11 @@ import { bodyOf } from '../intake/remembering.ts';
 export async function takenInOf(board: Pick<BoardStore, 'part'>, id: ReportId): Promise<TakenIn | null> {
   const bytes = await board.part(id, 'body');
   return (bytes && bodyOf(bytes).takenIn) ?? null;
+}
+
+/** True of the person who wrote it in; never of a namesake. */
+export function isBy({ by }: TakenIn, { userId }: Subject): boolean {
+  return by.userId === userId;
 }
 
 /**
