@@ -22,9 +22,9 @@ const followUpKinds: Partial<Record<EnvelopeKind, string>> = { supplement: 'KOMP
 /**
  * Nothing is acknowledged that cannot be read or would be seen by nobody: a document must be one of this form or older, say in its body what its
  * envelope says, and follow a message if it is one that follows; only the nämnd itself enters one from before the register began (L-53) or one that came by phone or on paper;
- * a notice must be one of the few that a sender's list can show.
+ * a notice must be one of the few that a sender's list can show. `sentOn`: a nämnd sends on what is judged here.
  */
-export function isAcceptable(kind: OrganisationKind, from: Organisation, { envelope, parts }: Sealed): boolean {
+export function isAcceptable(kind: OrganisationKind, from: Organisation, { envelope, parts }: Sealed, sentOn = false): boolean {
   const body = parts.find((part) => part.name === 'body');
   if (envelope.kind === 'tally') return body !== undefined && isTally(body.content);
   if (!body || !isAnmalningsnummer(envelope.anmalningsnummer)) return false;
@@ -33,21 +33,27 @@ export function isAcceptable(kind: OrganisationKind, from: Organisation, { envel
     return from.kind === 'police' && envelope.inReplyTo !== null && parts.length === 1 && isAnswer(body.content);
   if (!readableReport(parts) || !parts.every(isKnownPart) || !attachmentsAreFew(parts)) return false;
   const read = readBody(body.content);
-  if (!mayHaveWritten(from, read, envelope)) return false;
+  if (!mayHaveWritten(from, read, envelope, sentOn)) return false;
   const expected = followUpKinds[envelope.kind];
   const stated = answersOf(read).triage?.reportKind?.code ?? 'SOL';
   return expected === undefined ? !isFollowUpKind(stated) : stated === expected && envelope.inReplyTo !== null;
 }
 
 /**
- * What is sent is the police's; what is from before the register began, or came to a nämnd otherwise, is that nämnd's own, and it says of the latter how and
- * when it came, not ahead of when it was sealed.
+ * What is sent is the police's; what is from before the register began, or came to a nämnd otherwise, is written by that nämnd into its own register and no
+ * other's: nobody waits for the former, so that a peer's would lie there unseen, also inside what is sent on. Of the latter it says how and when it came, not
+ * ahead of when it was sealed.
  */
-function mayHaveWritten(from: Organisation, { origin, takenIn }: BodyPart, { from: writer, to, sealedAt }: Sealed['envelope']): boolean {
+function mayHaveWritten(
+  from: Organisation,
+  { origin, takenIn }: BodyPart,
+  { from: writer, to, sealedAt }: Sealed['envelope'],
+  sentOn: boolean,
+): boolean {
   if ((origin === 'TAKEN_IN') !== (takenIn !== undefined)) return false;
   if (origin === 'SENT') return from.kind === 'police';
-  if (from.kind === 'police') return false;
-  return !takenIn || (writer === to && Date.parse(takenIn.cameInAt) <= Date.parse(sealedAt));
+  if (from.kind === 'police' || writer !== to || (origin === 'HISTORICAL' && sentOn)) return false;
+  return !takenIn || Date.parse(takenIn.cameInAt) <= Date.parse(sealedAt);
 }
 
 function isFollowUpKind(code: string): boolean {

@@ -44,7 +44,8 @@ export async function receiveEnvelope(ctx: ServiceContext, sealed: Sealed, log =
     return earlier.manifestHash === manifestHash(envelope.manifest) ? done(earlier) : refuse(ctx, store, envelope.id, 'envelope-conflict');
   }
   const written = await asWritten(ctx, from, sealed);
-  if (!written || !isAcceptable(to.kind, written.writer, written.sealed)) return refuse(ctx, store, envelope.id, 'envelope-invalid');
+  if (!written || !isAcceptable(to.kind, written.writer, written.sealed, envelope.kind === 'forward'))
+    return refuse(ctx, store, envelope.id, 'envelope-invalid');
   const receipt = receiptFor(ctx, to, sealed);
   if (to.kind === 'police') return done(await (await ctx.stores.sender(to.id)).accept(sealed, receipt, accepted(ctx, sealed)));
   if (envelope.kind === 'tally') return done(await (await ctx.stores.board(to.id)).keepMessage(sealed, receipt, accepted(ctx, sealed)));
