@@ -4,8 +4,9 @@ import { forwardedFrom } from '../forwarding/forwarded-from.ts';
 import { canBeMarked } from '../intake/missing-marks.ts';
 
 /**
- * How the one who reported can be told (SoL 19:6, L-10, L-11): the police through Tidig; by a letter whoever else reports in service and asks for it, and the
- * police when another nämnd sent the report on, since their Tidig does not know this nämnd. Null for everybody else: private persons, what is from before the
+ * How the one who reported can be told (SoL 19:6, L-10, L-11): the police through Tidig; by a letter whoever else reports in service and asks for it, also at the
+ * nämnd that the report was sent on to, and the police when another nämnd sent the report on, since their Tidig does not know this nämnd. Never null for one who
+ * asked and may be told: the board then waits for it (`awaitedOf`). Null for everybody else: private persons, what is from before the
  * register began, and what follows a report.
  */
 export async function wayToTell(ctx: ServiceContext, board: BoardStore, row: ArrivedRow): Promise<'DIGITAL' | 'LETTER' | null> {
@@ -13,5 +14,5 @@ export async function wayToTell(ctx: ServiceContext, board: BoardStore, row: Arr
   if (await canBeMarked(ctx, row)) return 'DIGITAL';
   const from = await forwardedFrom(board, row.id);
   const byPolice = from !== null && (await ctx.stores.directory().then((all) => all.organisation(from.sender)))?.kind === 'police';
-  return (byPolice && row.kind !== 'PL6') || (from === null && row.feedbackWanted) ? 'LETTER' : null;
+  return (byPolice && row.kind !== 'PL6') || row.feedbackWanted ? 'LETTER' : null;
 }
