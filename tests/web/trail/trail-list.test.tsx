@@ -7,9 +7,10 @@ describe('Anmälans väg', () => {
     const html = renderToStaticMarkup(
       <TrailList
         stations={[
-          { step: 'ARRIVED', at: '2026-11-18T23:20:00.000Z', byName: null },
-          { step: 'OPENED', at: '2026-11-18T23:40:00.000Z', byName: 'Karin Ek' },
-          { step: 'DECIDED', at: null, byName: null },
+          { step: 'ARRIVED', at: '2026-11-18T23:20:00.000Z', byName: null, awaitsReceipt: false },
+          { step: 'OPENED', at: '2026-11-18T23:40:00.000Z', byName: 'Karin Ek', awaitsReceipt: false },
+          { step: 'TOLD', at: null, byName: 'Karin Ek', awaitsReceipt: true },
+          { step: 'DECIDED', at: null, byName: null, awaitsReceipt: false },
         ]}
       />,
     );
@@ -17,7 +18,7 @@ describe('Anmälans väg', () => {
       .replace(/<[^>]+>/g, ' ')
       .replace(/\s+/g, ' ')
       .trim();
-    expect(text).toBe('Inkommen 19 nov 2026 kl. 00.20 Öppnad 19 nov 2026 kl. 00.40 av Karin Ek Beslutas');
+    expect(text).toBe('Inkommen 19 nov 2026 kl. 00.20 Öppnad 19 nov 2026 kl. 00.40 av Karin Ek Återkopplingen är inte framme. Väntar på kvitto Beslutas');
     expect(html).toContain('<ol');
   });
 });

@@ -5,7 +5,7 @@ import { z } from 'zod';
 
 export const trail = z.object({
   stations: z
-    .array(z.object({ step: z.enum(trailSteps), at: z.string().nullable(), byName: z.string().nullable() }))
+    .array(z.object({ step: z.enum(trailSteps), at: z.string().nullable(), byName: z.string().nullable(), awaitsReceipt: z.boolean() }))
     .meta({ description: 'What is done, by time; then, without a time, what is still to come' }),
 });
 

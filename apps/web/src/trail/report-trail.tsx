@@ -15,9 +15,13 @@ const doneText = {
   QUESTION: 'Fråga ställd',
   ANSWER: 'Svar inkommet',
   DECIDED: 'Beslutad',
+  CLOSED: 'Lagd till handlingarna',
   TOLD: 'Återkopplad',
+  TOLD_BY_LETTER: 'Återkopplad med brev',
+  UNFIT_TO_TELL: 'Återkopplas inte: olämpligt',
   ELSEWHERE: 'Aktualiserad',
   FORWARDED: 'Vidaresänd',
+  HANDED_OVER: 'Vidaresänd för hand',
 } as const satisfies Record<Station['step'], string>;
 
 const toComeText = {
@@ -28,10 +32,21 @@ const toComeText = {
   QUESTION: 'Fråga ställs',
   ANSWER: 'Svar väntas',
   DECIDED: 'Beslutas',
+  CLOSED: 'Läggs till handlingarna',
   TOLD: 'Återkopplas',
+  TOLD_BY_LETTER: 'Återkopplas med brev',
+  UNFIT_TO_TELL: 'Återkopplas inte',
   ELSEWHERE: 'Aktualiseras',
   FORWARDED: 'Sänds vidare',
+  HANDED_OVER: 'Sänds vidare för hand',
 } as const satisfies Record<Station['step'], string>;
+
+/** Sealed and under way: it is not done until the receiver has answered for it. */
+const queuedText: Partial<Record<Station['step'], string>> = {
+  QUESTION: 'Frågan är inte framme. Väntar på kvitto',
+  TOLD: 'Återkopplingen är inte framme. Väntar på kvitto',
+  FORWARDED: 'Anmälan är inte framme hos den andra nämnden. Väntar på kvitto',
+};
 
 /** Anmälans väg: what has happened to the report, when and by whom, and what is still to come. From records only; nothing here is pressed. */
 export function ReportTrail({ reportId }: { readonly reportId: string }): ReactNode {
@@ -48,7 +63,7 @@ export function TrailList({ stations }: { readonly stations: readonly Station[] 
       {stations.map((one) => (
         <li key={one.step} className={styles.station}>
           {one.at === null ? (
-            <StatusMark kind="waiting">{toComeText[one.step]}</StatusMark>
+            <StatusMark kind="waiting">{(one.awaitsReceipt && queuedText[one.step]) || toComeText[one.step]}</StatusMark>
           ) : (
             <>
               <StatusMark kind="done">{doneText[one.step]}</StatusMark>{' '}

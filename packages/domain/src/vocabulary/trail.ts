@@ -7,8 +7,12 @@ export const trailSteps = [
   'QUESTION',
   'ANSWER',
   'DECIDED',
+  'CLOSED',
   'TOLD',
+  'TOLD_BY_LETTER',
+  'UNFIT_TO_TELL',
   'ELSEWHERE',
   'FORWARDED',
+  'HANDED_OVER',
 ] as const;
 export type TrailStep = (typeof trailSteps)[number];
