@@ -52,6 +52,18 @@ describe('the same guardians, by number', () => {
     expect(haveSameGuardians(other, both)).toBe(expected);
   });
 
+  it('are not known by one guardian alone: half-siblings have one in common', () => {
+    expect(haveSameGuardians(report(mother), report(mother))).toBe(false);
+  });
+
+  it('are not taken for known where either report speaks of a half-sibling in the household', () => {
+    const half = asAnswers({ family: { guardians: [mother, father], household: [{ id: 'h', relation: { code: 'HSY' } }] } });
+    expect(haveSameGuardians(both, half)).toBe(false);
+    expect(haveSameGuardians(half, both)).toBe(false);
+    const whole = asAnswers({ family: { guardians: [mother, father], household: [{ id: 'h', relation: { code: 'SYS' } }] } });
+    expect(haveSameGuardians(both, whole)).toBe(true);
+  });
+
   it('are none where neither report has a guardian, or a number', () => {
     expect(haveSameGuardians(report(), report())).toBe(false);
     expect(haveSameGuardians(report(noNumber), report(noNumber))).toBe(false);
