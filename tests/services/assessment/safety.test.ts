@@ -114,6 +114,7 @@ describe('the reasons, taken to siblings', () => {
     ['one with a guardian more', () => siblings(raisedBy(...guardians, stepfather))],
     ['one whose guardian has no number', () => siblings(raisedBy(mother, { ...father, identity: { kind: 'SAKN' } }))],
     ['one without guardians', () => siblings(liam({}))],
+    ['one who is protected', () => siblings({ ...liam(), child: { ...liam().child, protectedIdentity: { code: 'SEK' } } })],
     ['one of another event', () => siblings(liam(), false)],
   ])('never reach %s', async (_, scene) => {
     const { id, other, subject } = await scene();

@@ -14,7 +14,7 @@ import { answersOfReport } from './course-of.ts';
 
 /**
  * The reports on siblings to which the reasons of a skyddsbedömning may be taken: of the same event, opened by this login, with the same guardians by
- * number (`haveSameGuardians`). Anything else is `not-found`: what is written of one child never reaches a half-sibling's akt, nor somebody who is not known
+ * number (`haveSameGuardians`), and none of them protected. Anything else is `not-found`: what is written of one child never reaches a half-sibling's akt, nor somebody who is not known
  * to be a sibling. Each is asked for as any report is, so one that is shut or not opened says so.
  */
 export async function siblingsFor(
@@ -24,14 +24,13 @@ export async function siblingsFor(
   ids: readonly string[],
 ): Promise<Outcome<readonly ArrivedRow[]>> {
   const board = await boardOf(ctx, subject);
-  const inEvent = new Set<string>(ids.length === 0 ? [] : (await board.inSameEvent(row.id)).map(({ id }) => id));
-  const answers = ids.length === 0 ? {} : await answersOfReport(board, row.id);
+  const isSibling = await siblingsOf(board, row, ids.length === 0 ? [] : await board.inSameEvent(row.id));
   const siblings: ArrivedRow[] = [];
   for (const id of new Set(ids)) {
     const sibling = await assessableReport(ctx, subject, id, 'intake.assess-safety');
     if (!sibling.ok) return sibling;
-    const known = inEvent.has(sibling.value.id) && haveSameGuardians(answers, await answersOfReport(board, sibling.value.id));
-    if (!known) return refuse(ctx, subject, 'intake.assess-safety', { kind: 'report', id: sibling.value.id }, 'not-found');
+    if (!(await isSibling(sibling.value)))
+      return refuse(ctx, subject, 'intake.assess-safety', { kind: 'report', id: sibling.value.id }, 'not-found');
     siblings.push(sibling.value);
   }
   return done(siblings);
@@ -44,16 +43,33 @@ export async function siblingsFor(
 export async function siblingChoices(ctx: ServiceContext, subject: Subject, board: BoardStore, row: ArrivedRow): Promise<ReportId[]> {
   const others = await withoutBarred(ctx, subject, board, row.covered ? await board.inSameEvent(row.id) : []);
   if (others.length === 0) return [];
-  const answers = await answersOfReport(board, row.id);
+  const isSibling = await siblingsOf(board, row, others);
   const choices: ReportId[] = [];
   for (const other of others.filter(canBeChosen)) {
     const opening = await board.liveOpening(subject.loginId, { kind: 'report', id: other.id }, ctx.clock.now());
-    if (opening && haveSameGuardians(answers, await answersOfReport(board, other.id))) choices.push(other.id);
+    if (opening && (await isSibling(other))) choices.push(other.id);
   }
   return choices;
 }
 
+/**
+ * Whether a report is one to which the reasons may be taken, and the same answer for the one who chooses and for what is kept: of the same event, with the
+ * same guardians, and neither of the two a protected child: what is written of one who is protected stays in that akt alone (T-11).
+ */
+async function siblingsOf(
+  board: BoardStore,
+  row: ArrivedRow,
+  inEvent: readonly ArrivedRow[],
+): Promise<(other: ArrivedRow) => Promise<boolean>> {
+  const ids = new Set(inEvent.map(({ id }) => id));
+  const answers = ids.size === 0 ? {} : await answersOfReport(board, row.id);
+  return async (other) => {
+    const protectedChild = [row, other].some(({ child }) => isProtectionKind(child.protection));
+    return ids.has(other.id) && !protectedChild && haveSameGuardians(answers, await answersOfReport(board, other.id));
+  };
+}
+
 function canBeChosen(other: ArrivedRow): boolean {
   const waits = other.covered && other.follows === null && other.safetyAssessedAt === null && other.forwardedAt === null;
-  return waits && !isProtectionKind(other.child.protection) && (other.link !== null || !isForChildFile(other));
+  return waits && (other.link !== null || !isForChildFile(other));
 }
