@@ -1,6 +1,7 @@
 import { asId } from '@tidig/domain/base/ids.ts';
 import { plusMinutes } from '@tidig/domain/base/time.ts';
 import { noteContact } from '@tidig/services/assessment/note-contact.ts';
+import { undoLink } from '@tidig/services/intake/undo-link.ts';
 import { linkReport } from '@tidig/services/intake/link-report.ts';
 import { fileJournal, reportJournal } from '@tidig/services/journal/journal-of.ts';
 import { noteOnFile, noteOnReport } from '@tidig/services/journal/write-note.ts';
@@ -31,6 +32,30 @@ async function inFile(id: string, username = 'ali.demir') {
 }
 
 describe('the journal of a report', () => {
+  it('keeps the trace of a link that was undone: who, when and why, at the report and in the akt that it was taken out of (L-130)', async () => {
+    const { id, subject } = await anOpened(world, 'ali.demir');
+    const wrong = await fileOf(id);
+    world.later(5);
+    expectDone(await undoLink(world.ctx, subject, id, 'Det var en namne.'));
+    const undoneAt = world.clock.now();
+    world.later(1);
+    expectDone(await linkReport(world.ctx, subject, id, null));
+    const trace = [
+      { title: 'Lagd i barnets akt', byName: null },
+      { title: 'Tagen ur akten', byName: 'Ali Demir', at: undoneAt, lines: ['Det var en namne.'] },
+    ];
+    const { entries } = expectDone(await reportJournal(world.ctx, subject, id));
+    const aboutAkt = entries.filter(({ title }) => title.includes('akt'));
+    expect(aboutAkt).toMatchObject([...trace, { title: 'Lagd i barnets akt', byName: 'Ali Demir', at: world.clock.now() }]);
+    expect(new Set(entries.map((entry) => entry.id)).size).toBe(entries.length);
+    expectDone(await openChildFile(world.ctx, subject, wrong, { task: null, purpose: 'JOUR' }));
+    expect(expectDone(await fileJournal(world.ctx, subject, wrong))).toMatchObject({ entries: trace, hidden: false });
+    await shutOut(world, 'karin.ek', ofReport(id));
+    const karin = await world.as('karin.ek');
+    expectDone(await openChildFile(world.ctx, karin, wrong, { task: null, purpose: 'JOUR' }));
+    expect(expectDone(await fileJournal(world.ctx, karin, wrong))).toEqual({ entries: [], hidden: true });
+  });
+
   it('lists every act in time order with who and when, from the arrival to the decision and the notes', async () => {
     const { id } = await takenIn(world, { cameInAt: plusMinutes(world.clock.now(), -20), child: { protection: 'NEJ' } });
     world.later(5);

@@ -6,6 +6,7 @@ import { textOfRecord } from '@tidig/domain/intake/report-record.ts';
 import { readRecord } from '@tidig/domain/intake/records.ts';
 import { channelList } from '@tidig/domain/vocabulary/intake.ts';
 import type { ArrivedRow, BoardRecord, BoardStore } from '@tidig/store/port/board.ts';
+import { linkEntries } from './link-entries.ts';
 import { takenInOf } from '../taking-in/taken-in-of.ts';
 
 /** One act on a child's matter, as a dated, signed note (L-130). Nothing in it can be changed; what is wrong is followed by a correction (L-107). */
@@ -29,7 +30,8 @@ export type JournalEntry = {
   readonly disputed: boolean;
 };
 
-type Bare = Omit<JournalEntry, 'corrected' | 'disputed'>;
+/** An act before anything has been said of it. */
+export type Bare = Omit<JournalEntry, 'corrected' | 'disputed'>;
 
 /** A person may point at it: it is a record, and no note about another. */
 export function mayBeCorrected({ id, about }: Pick<JournalEntry, 'id' | 'about'>): boolean {
@@ -41,22 +43,11 @@ export async function entriesOfReport(board: BoardStore, row: ArrivedRow): Promi
   const records = await board.records({ kind: 'report', id: row.id });
   const { arendenummer } = row;
   const answers = await board.answersTo(row.id);
-  const fact = (what: string, at: Instant, title: string, byName: string | null, lines: readonly string[] = []): Bare => ({
-    id: `${row.id}/${what}`,
-    at,
-    writtenAt: null,
-    byName,
-    title,
-    lines: [...lines],
-    arendenummer,
-    about: null,
-  });
+  const fact = factsOf(row);
   return [
     ...(await arrival(board, row, fact)),
     ...(row.firstOpenedAt ? [fact('opened', row.firstOpenedAt, 'Anmälan öppnad första gången', row.firstOpenedBy)] : []),
-    ...(row.link
-      ? [fact('linked', row.link.linkedAt, 'Lagd i barnets akt', row.link.linkedBy === 'system' ? null : row.link.linkedBy)]
-      : []),
+    ...(await linkEntries(board, row, fact)),
     ...row.followUps.map(({ id, kind, arrivedAt }) =>
       fact(id, arrivedAt, kind === 'FEL' ? 'Avsändaren har meddelat att något är fel' : 'Komplettering kom in', null),
     ),
@@ -65,7 +56,22 @@ export async function entriesOfReport(board: BoardStore, row: ArrivedRow): Promi
   ];
 }
 
-type Fact = (what: string, at: Instant, title: string, byName: string | null, lines?: readonly string[]) => Bare;
+/** Makes an entry of what is no record. */
+export type Fact = (what: string, at: Instant, title: string, byName: string | null, lines?: readonly string[]) => Bare;
+
+/** Entries about one report. */
+export function factsOf({ id, arendenummer }: Pick<ArrivedRow, 'id' | 'arendenummer'>): Fact {
+  return (what, at, title, byName, lines = []) => ({
+    id: `${id}/${what}`,
+    at,
+    writtenAt: null,
+    byName,
+    title,
+    lines: [...lines],
+    arendenummer,
+    about: null,
+  });
+}
 
 async function arrival(board: BoardStore, row: ArrivedRow, fact: Fact): Promise<readonly Bare[]> {
   const takenIn = await takenInOf(board, row.id);

@@ -1,5 +1,4 @@
 import type { Subject } from '@tidig/domain/access/roles.ts';
-import type { PlaceWords } from '@tidig/domain/access/place-words.ts';
 import { placeWords } from '@tidig/domain/access/place-words.ts';
 import { done, type Outcome } from '@tidig/domain/base/outcome.ts';
 import type { Action } from '@tidig/domain/access/actions.ts';
@@ -13,6 +12,7 @@ import { openedReport } from '../intake/reachable-report.ts';
 import { readableRows } from '../intake/without-barred.ts';
 import { reachableChildFile } from '../register/open-child-file.ts';
 import { entriesOfReport, entryOf, inOrder, type JournalEntry } from './entries.ts';
+import { leftEntries } from './link-entries.ts';
 
 export type Journal = {
   readonly entries: JournalEntry[];
@@ -50,15 +50,13 @@ export async function journalOfFile(ctx: ServiceContext, subject: Subject, akt: 
   const own = await board.records({ kind: 'child-file', id: akt.id });
   const ofReports = await Promise.all(rows.map((row) => entriesOfReport(board, row)));
   const notes = await Promise.all(rows.map(({ id }) => board.records({ kind: 'report', id })));
-  const entries = [...ofReports.flat(), ...own.flatMap((record) => entryOf(record, null))];
-  return { entries: inOrder(entries, [...notes.flat(), ...own], await wordsOf(ctx, subject, akt, all.at(-1))), hidden };
-}
-
-/** By every report of the akt, those that are shut to the reader too: a note about the akt may tell what stands in one of them. */
-async function wordsOf(ctx: ServiceContext, subject: Subject, { id }: ChildFile, latest: ArrivedRow | undefined): Promise<PlaceWords> {
-  if (!latest) return placeWords([], []);
-  const { purpose, since } = await readingNow(ctx, subject, { kind: 'child-file', id });
-  return placesBeside(ctx, subject, latest, { action: 'child-file.read', purpose, since });
+  const reading = await readingNow(ctx, subject, { kind: 'child-file', id: akt.id });
+  const left = await leftEntries(ctx, subject, board, { akt, ...reading });
+  const entries = [...ofReports.flat(), ...left.entries, ...own.flatMap((record) => entryOf(record, null))];
+  // By every report of the akt, those that are shut to the reader too: a note about the akt may tell what stands in one of them.
+  const latest = all.at(-1);
+  const words = latest ? await placesBeside(ctx, subject, latest, { action: 'child-file.read', ...reading }) : placeWords([], []);
+  return { entries: inOrder(entries, [...notes.flat(), ...own], words), hidden: hidden || left.hidden };
 }
 
 /** An akt that this login has open. */

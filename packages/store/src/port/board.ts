@@ -20,7 +20,7 @@ import type { MatchReason } from '@tidig/domain/register/match-reason.ts';
 import type { SafetyOutcome } from '@tidig/domain/vocabulary/intake.ts';
 import type { BarrierStore } from './barriers.ts';
 import type { DialogueStore } from './dialogue.ts';
-import type { Exchange, Opening, OpenPartName, Sealed } from './exchange.ts';
+import type { Exchange, Opening, OpenedObject, OpenPartName, Sealed } from './exchange.ts';
 import type { LogEntry, Logged } from './log.ts';
 import type { BoardCopy, ProtectionMark, ProtectionStore } from './protection.ts';
 import type { VaultStore } from './vault.ts';
@@ -140,6 +140,9 @@ export type Link = {
   readonly linkedAt: Instant;
   readonly linkedBy: string;
 };
+
+/** A link that has been undone: the trace of a report that lay in that akt by mistake. */
+export type EndedLink = Link & { readonly undone: { readonly at: Instant; readonly by: string; readonly reason: string } };
 
 /** A message that makes a report arrive. */
 export type Arrival = {
@@ -289,6 +292,9 @@ export type BoardStore = Logged &
       undone: { readonly at: Instant; readonly by: string; readonly reason: string },
       log: LogEntry,
     ): Promise<boolean>;
+
+    /** What has been undone of a report's links, or of the links to an akt, oldest first. */
+    endedLinks(object: OpenedObject): Promise<readonly EndedLink[]>;
 
     /**
      * Appends. Nothing is replaced; of several of a kind on one report the one written last counts in lists. `notice` goes into the outbox in the same

@@ -12,7 +12,7 @@ import { dialogueMethods } from './dialogue-methods.ts';
 import { childFileWithout } from './child-file-without.ts';
 import { openArrivedReport } from './first-opening.ts';
 import { openedSince } from './opened-since.ts';
-import { linkReport } from './links.ts';
+import { endedLinks, linkReport } from './links.ts';
 import { storeBoardCopy } from './issued-copies.ts';
 import { protectionMethods } from './protection-methods.ts';
 import { checkBoard, rebuildBoard } from './rebuild.ts';
@@ -97,12 +97,13 @@ function reportMethods(use: UseStore): Part<ReportMethod> {
   };
 }
 
-type AktMethod = 'link' | 'undoLink' | 'search' | 'proposals' | 'childFile' | 'reportsIn';
+type AktMethod = 'link' | 'undoLink' | 'endedLinks' | 'search' | 'proposals' | 'childFile' | 'reportsIn';
 
 function aktMethods(use: UseStore): Part<AktMethod> {
   return {
     link: (link, newChildFile, log) => use((scope) => scope.db.write(() => linkReport(scope, link, newChildFile, log))),
     undoLink: (reportId, undone, log) => use((scope) => scope.db.write(() => undoLink(scope, reportId, undone, log))),
+    endedLinks: (object) => use(({ db }) => endedLinks(db, object)),
     search: (query, log) => use((scope) => scope.db.write(() => searchRegister(scope, query, log))),
     proposals: (child, except) => use(({ db }) => db.read(() => proposalsFor(db, child, except))),
     childFile: (id, without = []) => use(({ db }) => db.read(() => childFileWithout(db, id, without))),

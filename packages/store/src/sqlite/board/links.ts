@@ -1,5 +1,6 @@
-import type { PlainDate } from '@tidig/domain/base/time.ts';
-import type { BoardStore, Link } from '../../port/board.ts';
+import type { Instant, PlainDate } from '@tidig/domain/base/time.ts';
+import type { BoardStore, EndedLink, Link } from '../../port/board.ts';
+import type { OpenedObject } from '../../port/exchange.ts';
 import type { LogEntry } from '../../port/log.ts';
 import type { StoreDatabase } from '../database.ts';
 import { appendLog } from '../log-chain.ts';
@@ -52,6 +53,21 @@ export function endLink(scope: StoreScope, reportId: string, undone: Undone, log
   deriveChildFile(db, childFileId);
   appendLog(db, scope.logKey, log);
   return true;
+}
+
+type EndedRow = Omit<EndedLink, 'undone'> & { readonly undoneAt: Instant; readonly undoneBy: string; readonly undoneReason: string };
+
+/** Those that have been undone, of a report or to an akt, oldest first. */
+export function endedLinks(db: StoreDatabase, { kind, id }: OpenedObject): readonly EndedLink[] {
+  const of = kind === 'report' ? 'report_id' : 'child_file_id';
+  return db
+    .all<EndedRow>(
+      `SELECT id, report_id AS reportId, child_file_id AS childFileId, basis, linked_at AS linkedAt, linked_by AS linkedBy,
+         undone_at AS undoneAt, undone_by AS undoneBy, undone_reason AS undoneReason
+       FROM link WHERE ${of} = ? AND undone_at IS NOT NULL ORDER BY rowid`,
+      [id],
+    )
+    .map(({ undoneAt, undoneBy, undoneReason, ...link }) => ({ ...link, undone: { at: undoneAt, by: undoneBy, reason: undoneReason } }));
 }
 
 /** The akt in which a report is now. */
