@@ -163,6 +163,21 @@ describe('the journal of an akt', () => {
     expect(await (await world.ctx.stores.board(boards.farsta)).checkDerived()).toMatchObject({ differing: 0 });
   });
 
+  it('puts a dispute of a report’s note at that report, where everybody who reads it sees it (L-107)', async () => {
+    const { id, subject } = await anOpened(world);
+    const wrong = expectDone(await noteOnReport(world.ctx, subject, id, note('Mamman kom klockan 9.'))).entries.at(-1)?.id ?? '';
+    world.later(10);
+    const own = await inFile(id, 'karin.ek');
+    const disputed = note('Mamman säger 11.', { kind: 'DISPUTED', about: wrong });
+    const inAkt = expectDone(await noteOnFile(world.ctx, own.subject, own.file, disputed));
+    expect(inAkt.entries.filter(({ about }) => about === wrong)).toHaveLength(1);
+    const atReport = expectDone(await reportJournal(world.ctx, subject, id));
+    expect(atReport.entries.find((entry) => entry.id === wrong)).toMatchObject({ disputed: true });
+    expect(atReport.entries.at(-1)).toMatchObject({ title: 'Uppgiften bestrids', byName: 'Karin Ek', about: wrong });
+    const early = { ...disputed, madeAt: plusMinutes(world.clock.now(), -999) };
+    expect(await noteOnFile(world.ctx, own.subject, own.file, early)).toMatchObject(wrongAt('madeAt', 'date-before-arrival'));
+  });
+
   it('says that something is hidden where a report is shut to the reader, and has nothing of that', async () => {
     const first = await anOpened(world);
     expectDone(await noteOnReport(world.ctx, first.subject, first.id, note('Hemlig uppgift här.')));

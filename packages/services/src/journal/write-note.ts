@@ -5,6 +5,7 @@ import { done, type Outcome, refused } from '@tidig/domain/base/outcome.ts';
 import { type Problem, problem } from '@tidig/domain/base/problem.ts';
 import type { Instant } from '@tidig/domain/base/time.ts';
 import { recordBodies, type RecordInput } from '@tidig/domain/intake/records.ts';
+import type { ArrivedRow, ChildFile } from '@tidig/store/port/board.ts';
 import type { OpenedObject } from '@tidig/store/port/exchange.ts';
 import { entryFor } from '../access/log-entry.ts';
 import { boardOf } from '../access/own-store.ts';
@@ -14,6 +15,7 @@ import { madeAtProblem } from '../assessment/made-at.ts';
 import { toldInTexts } from '../assessment/told-in-texts.ts';
 import type { ServiceContext } from '../context.ts';
 import { openedReport } from '../intake/reachable-report.ts';
+import { readableRows } from '../intake/without-barred.ts';
 import { toldInReason } from '../protection/told-in-reason.ts';
 import { type Journal, journalOfFile, journalOfReport, openedChildFile } from './journal-of.ts';
 import { mayBeCorrected } from './entries.ts';
@@ -40,18 +42,35 @@ export async function noteOnReport(ctx: ServiceContext, subject: Subject, id: st
   return done(await journalOfReport(ctx, subject, row, 'journal.write'));
 }
 
-/** The same in the journal of an opened akt, for what concerns the child and no single report. */
+/**
+ * The same in the journal of an opened akt, for what concerns the child and no single report. What sets right or disputes an entry of one of its reports is
+ * kept at that report, where all who read it see it (L-107).
+ */
 export async function noteOnFile(ctx: ServiceContext, subject: Subject, id: string, given: NewNote): Promise<Outcome<Journal>> {
   const found = await openedChildFile(ctx, subject, id, 'journal.write');
   if (!found.ok) return found;
   const akt = found.value;
   const target = { kind: 'child-file', id: akt.id } as const;
-  const wrong = aboutProblem(given, await journalOfFile(ctx, subject, akt)) ?? aheadProblem(ctx, given);
+  const report = await reportOfNote(ctx, subject, akt, given.about ?? null);
+  const now = ctx.clock.now();
+  const wrong =
+    aboutProblem(given, await journalOfFile(ctx, subject, akt)) ??
+    (report ? madeAtProblem(given.madeAt, { arrivedAt: report.arrivedAt, now }) : aheadProblem(ctx, given));
   if (wrong) return refused(wrong);
   const told = await toldInReason(ctx, subject, target, { action: 'journal.write', path: 'text', text: given.text });
   if (!told.ok) return told;
-  await append(ctx, subject, target, given, (await readingNow(ctx, subject, target)).purpose);
+  const object = report ? ({ kind: 'report', id: report.id } as const) : target;
+  await append(ctx, subject, object, given, (await readingNow(ctx, subject, target)).purpose);
   return done(await journalOfFile(ctx, subject, akt));
+}
+
+/** The report of the akt, among those that this person may read, to which the record belongs that a note is about; null: the akt's own, or none. */
+async function reportOfNote(ctx: ServiceContext, subject: Subject, akt: ChildFile, about: string | null): Promise<ArrivedRow | null> {
+  if (about === null) return null;
+  const board = await boardOf(ctx, subject);
+  const { rows } = await readableRows(ctx, subject, board, await board.reportsIn(akt.id));
+  const records = await Promise.all(rows.map(({ id }) => board.records({ kind: 'report', id })));
+  return rows.find((_, at) => records[at]?.some(({ id }) => id === about)) ?? null;
 }
 
 /** A correction or a dispute points at an entry that this person can see; a note of its own at none. */
