@@ -1,6 +1,6 @@
 import { asId, type MembershipId, type OrganisationId, type RecordId, type UserId } from '@tidig/domain/base/ids.ts';
 import { type Instant, type PlainDate, plusDays } from '@tidig/domain/base/time.ts';
-import type { Delegation } from '@tidig/domain/intake/delegation.ts';
+import { readingHoursOf } from '@tidig/domain/intake/reading-hours.ts';
 import type { RecordInput } from '@tidig/domain/intake/records.ts';
 import type { DirectoryStore } from '@tidig/store/port/directory.ts';
 import type { LogEntry } from '@tidig/store/port/log.ts';
@@ -36,14 +36,20 @@ async function begin(ctx: Install, board: OrganisationId): Promise<void> {
     INLEDA: { roles: ['caseworker', 'jour', 'unit-head'], point: '4.2 Inleda utredning' },
     INTE_INLEDA: { roles: ['caseworker', 'unit-head'], point: '4.3 Inte inleda utredning' },
     INGAR_I_PAGAENDE: { roles: ['caseworker', 'unit-head'], point: '4.4 Ingår i pågående utredning' },
+    PROLONG: { roles: ['caseworker', 'unit-head'], point: '4.5 Förlänga förhandsbedömningen' },
+    decidedOn: REGISTER_START,
   });
-  await setting(ctx, board, 'NOTICES', noticeScheduleOf(board));
+  const schedule = noticeScheduleOf(board);
+  await setting(ctx, board, 'NOTICES', schedule);
+  await (await ctx.stores.directory()).saveReadingHours(board, readingHoursOf(schedule, []), setUp(BEGUN_AT, board));
 }
 
-type Begun = { readonly DELEGATION: Delegation; readonly NOTICES: RecordInput<'NOTICES'> };
+const BEGUN_AT = `${REGISTER_START}T06:00:00.000Z` as Instant;
+
+type Begun = { readonly DELEGATION: RecordInput<'DELEGATION'>; readonly NOTICES: RecordInput<'NOTICES'> };
 
 async function setting<K extends keyof Begun>({ stores }: Install, board: OrganisationId, kind: K, body: Begun[K]): Promise<void> {
-  const at = `${REGISTER_START}T06:00:00.000Z` as Instant;
+  const at = BEGUN_AT;
   const record = {
     id: asId<RecordId>(`${kind.toLowerCase()}-${board}`),
     about: { kind: 'board', id: board },

@@ -1,4 +1,4 @@
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createStores } from '@tidig/store/sqlite/stores.ts';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -11,7 +11,7 @@ async function anOlderDirectory() {
   const dir = join(root, 'older');
   for (const folder of ['log', 'exchange', 'directory', 'sender', 'board'])
     cpSync(join(migrationsDir, folder), join(dir, folder), { recursive: true });
-  for (const later of ['0002-address-book.sql', '0003-own-words.sql', '0004-protected-call.sql']) rmSync(join(dir, 'directory', later));
+  for (const later of readdirSync(join(dir, 'directory')).filter((name) => name > '0002')) rmSync(join(dir, 'directory', later));
   const older = createStores({ dataDir, migrationsDir: dir, keys, clock });
   onTestFinished(() => older.close());
   await keys.issue('directory');

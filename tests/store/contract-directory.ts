@@ -220,6 +220,21 @@ export function directoryContract(open: () => Promise<DirectoryStore>): void {
     });
   });
 
+  describe('the hours in which a nämnd reads', () => {
+    it('are those written last, of each nämnd that has written any; the same again leave no row', async () => {
+      const store = await open();
+      const [own, other] = [await aBoard(store), await aBoard(store)];
+      const hours = { intervals: [{ days: ['MAN' as const], from: '08:00', to: '16:30' }], closedDays: [day('2026-11-27')] };
+      expect(await store.saveReadingHours(own.id, { ...hours, closedDays: [] }, anEntry())).toBe(true);
+      expect(await store.saveReadingHours(own.id, hours, anEntry())).toBe(true);
+      const { rows } = await store.checkLog();
+      expect(await store.saveReadingHours(own.id, hours, anEntry())).toBe(false);
+      expect((await store.checkLog()).rows).toBe(rows);
+      expect((await store.readingHours()).get(own.id)).toEqual(hours);
+      expect((await store.readingHours()).has(other.id)).toBe(false);
+    });
+  });
+
   describe('the colleagues of a unit', () => {
     it('are its officers and heads, in Swedish order, in force on the day and with an open account', async () => {
       const store = await open();

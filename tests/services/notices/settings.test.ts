@@ -5,6 +5,7 @@ import { saveAddress } from '@tidig/services/admin/save-address.ts';
 import { readNotices } from '@tidig/services/settings/read-notices.ts';
 import { saveClosedDays } from '@tidig/services/settings/save-closed-days.ts';
 import { saveNotices } from '@tidig/services/settings/save-notices.ts';
+import { tellHours } from '@tidig/services/notices/tell-hours.ts';
 import { tellDue } from '@tidig/services/notices/tell-due.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aBarrier } from '../../support/a-barrier.ts';
@@ -93,6 +94,29 @@ describe('a nämnd that has not said who reads evenings and weekends', () => {
     });
     expectDone(await saveNotices(world.ctx, rut, { schedule: answered, expected: await inForce() }));
     expectDone(await saveAddress(world.ctx, rut, draft));
+  });
+});
+
+describe('the hours in the address book', () => {
+  const told = async () => (await (await world.ctx.stores.directory()).readingHours()).get(boards.farsta);
+
+  it('follow what the nämnd decides, with a log row by whoever decided, and say neither who reads nor why it is closed', async () => {
+    expect(await told()).toMatchObject({ intervals: [{ from: '08:00', to: '16:30' }], closedDays: [] });
+    const rut = await world.as('rut.ask');
+    expectDone(await saveClosedDays(world.ctx, rut, { days: [{ on: '2026-11-27', why: 'Flytt' }], expected: null }));
+    expect(await told()).toMatchObject({ closedDays: ['2026-11-27'] });
+    const entry = onlyOne(await (await world.ctx.stores.directory()).logRows({ beforeSeq: null, limit: 1 }));
+    expect(entry).toMatchObject({ action: 'settings.write', actor: rut.userId, outcome: 'done' });
+    expectDone(await saveNotices(world.ctx, rut, { schedule: answered, expected: await inForce() }));
+    expect(await told()).toEqual({ intervals: [], closedDays: ['2026-11-27'] });
+    expect(JSON.stringify(await told())).not.toMatch(/Flytt|jour@/);
+  });
+
+  it('are put right by the system when the book was out of reach, and written once', async () => {
+    await schedule(world, boards.farsta, { otherwise: null, intervals: [] });
+    expect(await tellHours(world.ctx, boards.farsta)).toBe(true);
+    expect(await tellHours(world.ctx, boards.farsta)).toBe(false);
+    expect(await told()).toEqual({ intervals: [], closedDays: [] });
   });
 });
 

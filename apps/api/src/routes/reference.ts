@@ -8,7 +8,7 @@ import { describe } from '../http/describe.ts';
 import type { RequestEnv } from '../http/env.ts';
 import { policyOf } from '../http/policy.ts';
 import { queryOf } from '../http/validate.ts';
-import { recipientView } from '../wire/writing.ts';
+import { recipientInBook } from '../wire/writing.ts';
 
 const recipientQuery = z.strictObject({
   kommun: z
@@ -28,18 +28,20 @@ export function referenceRoutes(deps: AppDeps) {
     describe({
       tag: 'Skriva',
       summary: 'Nämnder som tar emot anmälningar i dag',
-      answer: { status: 200, description: 'Med kanal, öppettider och socialjour', schema: z.array(recipientView) },
+      answer: { status: 200, description: 'Med kanal, öppettider och socialjour', schema: z.array(recipientInBook) },
       problems: ['invalid-input'],
     }),
     queryOf(recipientQuery),
     async (c) => {
       const { kommun } = c.req.valid('query');
       const today = dayOf(services.clock.now());
-      const recipients = await (await services.stores.directory()).recipients(today);
+      const directory = await services.stores.directory();
+      const [recipients, hours] = [await directory.recipients(today), await directory.readingHours()];
       const open = recipients
         .filter((one) => one.closedFrom === null || today < one.closedFrom)
-        .filter((one) => kommun === undefined || one.kommunCode === kommun);
-      return answer(c, done(open), z.array(recipientView));
+        .filter((one) => kommun === undefined || one.kommunCode === kommun)
+        .map((one) => ({ ...one, readingHours: hours.get(one.id) ?? null }));
+      return answer(c, done(open), z.array(recipientInBook));
     },
   );
 }

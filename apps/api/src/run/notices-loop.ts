@@ -1,5 +1,6 @@
 import { asId, type OrganisationId } from '@tidig/domain/base/ids.ts';
 import type { Notifier, ServiceContext } from '@tidig/services/context.ts';
+import { tellHours } from '@tidig/services/notices/tell-hours.ts';
 import { tellDue } from '@tidig/services/notices/tell-due.ts';
 
 /** A minute: how late somebody may be told. */
@@ -18,7 +19,9 @@ export function startNotices(ctx: ServiceContext, notifier: Notifier, report: (e
   async function round(): Promise<void> {
     for (const name of ctx.stores.names()) {
       if (stopped || !name.startsWith(BOARD)) continue;
-      await tellDue(ctx, notifier, asId<OrganisationId>(name.slice(BOARD.length))).catch(report);
+      const own = asId<OrganisationId>(name.slice(BOARD.length));
+      await tellHours(ctx, own).catch(report);
+      await tellDue(ctx, notifier, own).catch(report);
     }
   }
 

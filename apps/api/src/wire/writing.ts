@@ -1,4 +1,5 @@
 import { missingMarkList } from '@tidig/domain/vocabulary/missing-marks.ts';
+import { noticeDayList } from '@tidig/domain/vocabulary/notices.ts';
 import { z } from 'zod';
 
 /** Answers as typed: any shape the section schemas allow, all of it optional. Checked field by field in the verb. */
@@ -115,6 +116,17 @@ export const recipientView = z.object({
     .meta({ description: 'Whom to ring about where a protected person is; null where the nämnd has not said' }),
   protectedPhone: z.string().nullable(),
   confirmedOn: z.string(),
+});
+
+/** As those who report see it. */
+export const recipientInBook = recipientView.extend({
+  readingHours: z
+    .object({
+      intervals: z.array(z.object({ days: z.array(z.enum(noticeDayList.codes)), from: z.string(), to: z.string() })),
+      closedDays: z.array(z.string()),
+    })
+    .nullable()
+    .meta({ description: 'When what comes in is read; null where the nämnd has not said in Tidig' }),
 });
 
 export const feedbackCode = z.enum(['INLEDD', 'INTE_INLEDD', 'PAGAR_REDAN']);

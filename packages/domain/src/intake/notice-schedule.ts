@@ -25,7 +25,7 @@ const reading = {
 };
 
 /** Swedish clock time, `08:00`; `24:00` is the end of the day. */
-const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/);
+export const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/);
 
 /**
  * Who reads when. Of several intervals that hold at once the first counts. `otherwise` answers "Vem läser kvällar och helger?": whoever is told whenever no
@@ -57,7 +57,7 @@ export function isLive(schedule: NoticeSchedule | null): boolean {
 }
 
 /** Which hours count on a Swedish day. */
-export function noticeDayOf(day: PlainDate, closed: ClosedDays): NoticeDay {
+export function noticeDayOf(day: PlainDate, closed: readonly { readonly on: string }[]): NoticeDay {
   if (isHoliday(day) || closed.some(({ on }) => on === day)) return 'HEL';
   const weekdays = ['SON', 'MAN', 'TIS', 'ONS', 'TOR', 'FRE', 'LOR'] as const;
   return weekdays[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? 'HEL';

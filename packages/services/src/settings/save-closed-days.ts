@@ -6,7 +6,9 @@ import { textProblem } from '@tidig/domain/form/text.ts';
 import { noticeLimits } from '@tidig/domain/intake/notice-schedule.ts';
 import { LINE_MOST } from '@tidig/domain/intake/text.ts';
 import { authorize, refuse } from '../access/authorize.ts';
+import { entryFor } from '../access/log-entry.ts';
 import type { ServiceContext } from '../context.ts';
+import { tellHours } from '../notices/tell-hours.ts';
 import { keepSetting } from './keep-setting.ts';
 import { type NoticesView, readNotices } from './read-notices.ts';
 
@@ -38,7 +40,9 @@ export async function saveClosedDays(
     days: days.map(({ on, why }) => ({ on: on as PlainDate, why: why.trim() })).toSorted((one, other) => (one.on < other.on ? -1 : 1)),
   };
   const kept = await keepSetting(ctx, subject, { kind: 'CLOSED_DAYS', body, expected });
-  return kept.ok ? readNotices(ctx, subject) : kept;
+  if (!kept.ok) return kept;
+  await tellHours(ctx, organisationId, entryFor(ctx, subject, 'settings.write', target));
+  return readNotices(ctx, subject);
 }
 
 function problemsIn(days: NewClosedDays['days']): readonly FieldProblem[] {

@@ -5,8 +5,10 @@ import { checkSchedule, type ReadingDraft, type ScheduleDraft } from '@tidig/dom
 import type { Reading } from '@tidig/domain/intake/notice-schedule.ts';
 import { pagesInTime } from '../admin/address-pages.ts';
 import { authorize, refuse } from '../access/authorize.ts';
+import { entryFor } from '../access/log-entry.ts';
 import type { ServiceContext } from '../context.ts';
 import { dayOf } from '@tidig/domain/base/time.ts';
+import { tellHours } from '../notices/tell-hours.ts';
 import { keepSetting } from './keep-setting.ts';
 import { type NoticesView, peopleAt, readNotices } from './read-notices.ts';
 
@@ -42,7 +44,9 @@ export async function saveNotices(
     intervals: schedule.intervals.map(({ days, from, to, ...reading }) => ({ days: [...days], from, to, ...written(reading, names) })),
   };
   const kept = await keepSetting(ctx, subject, { kind: 'NOTICES', body, expected });
-  return kept.ok ? readNotices(ctx, subject) : kept;
+  if (!kept.ok) return kept;
+  await tellHours(ctx, organisationId, entryFor(ctx, subject, 'settings.write', target));
+  return readNotices(ctx, subject);
 }
 
 /** Reports come through Tidig today, or will. */

@@ -1,6 +1,7 @@
 import type { Membership, OrganisationKind, Role } from '@tidig/domain/access/roles.ts';
 import type { LoginId, MembershipId, OrganisationId, UnitId, UserId, WordId } from '@tidig/domain/base/ids.ts';
 import type { Instant, PlainDate } from '@tidig/domain/base/time.ts';
+import type { ReadingHours } from '@tidig/domain/intake/reading-hours.ts';
 import type { WordEntry } from '@tidig/domain/quality/words/word-lists.ts';
 import type { LogEntry, Logged } from './log.ts';
 
@@ -115,6 +116,10 @@ export type DirectoryStore = Logged & {
   confirmAddress(id: OrganisationId, on: PlainDate, log: LogEntry): Promise<boolean>;
   /** The first day on which the nämnd had Tidig as its channel: what its register covers from. Null = never. */
   registerStart(id: OrganisationId): Promise<PlainDate | null>;
+  /** The hours in which each nämnd says that what comes in is read; none of a nämnd that has told none here. */
+  readingHours(): Promise<ReadonlyMap<OrganisationId, ReadingHours>>;
+  /** From the log row's moment on; those before stay. False, and nothing written, when the same are in force. */
+  saveReadingHours(id: OrganisationId, hours: ReadingHours, log: LogEntry): Promise<boolean>;
   /** The organisation's words in force, in Swedish order. */
   words(organisationId: OrganisationId): Promise<readonly OwnWord[]>;
   /** The words in force of all organisations, in Swedish order. */

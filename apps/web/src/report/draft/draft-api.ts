@@ -1,4 +1,4 @@
-import type { draftRow, draftSaved, draftView, recipientView } from '@tidig/api/wire/writing.ts';
+import type { draftRow, draftSaved, draftView, recipientInBook } from '@tidig/api/wire/writing.ts';
 import type { z } from 'zod';
 import { getJson, sendJson } from '../../api/http.ts';
 import { ApiProblem, NoContact } from '../../api/problem.ts';
@@ -6,7 +6,7 @@ import type { SaveAnswer } from './autosave.ts';
 
 export type DraftRow = z.infer<typeof draftRow>;
 export type DraftView = z.infer<typeof draftView>;
-export type Recipient = z.infer<typeof recipientView>;
+export type Recipient = z.infer<typeof recipientInBook>;
 type DraftSaved = z.infer<typeof draftSaved>;
 
 /** Answers as the form holds them; the server checks each field. */

@@ -10,7 +10,7 @@ import type { Recipient } from '../draft/draft-api.ts';
 import { saysProtected } from './hides-places.ts';
 
 type Props = {
-  readonly board: Recipient;
+  readonly board: Omit<Recipient, 'readingHours'>;
   /** Somebody in the report is or may be protected: no paper says where they are. */
   readonly withoutPlaces?: boolean;
 };
@@ -56,7 +56,7 @@ export function WhatHappensAt({
   );
 }
 
-function OldAddress({ board }: { readonly board: Recipient }): ReactNode {
+function OldAddress({ board }: { readonly board: Pick<Recipient, 'confirmedOn'> }): ReactNode {
   const { confirmedOn } = board;
   if (!isPlainDate(confirmedOn) || !mayBeOutdated(confirmedOn, partsAt(Date.now()).day)) return null;
   return (

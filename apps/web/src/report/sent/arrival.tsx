@@ -3,7 +3,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Jour } from '../urgent/jour.tsx';
 import { RingWithNumber } from './ring-with-number.tsx';
 import type { SentRow } from './sent-api.ts';
-import { isClosed, openingInWords } from './sent-opening.ts';
+import { readingInWords } from './sent-reading.ts';
 import { capital, kindInSentence, whenInWords } from './sent-words.ts';
 import styles from './sent.module.css';
 import { useAllRecipients } from '../recipient/use-recipients.ts';
@@ -53,11 +53,11 @@ export function Arrival({ row }: { readonly row: SentRow }): ReactNode {
 
 function Unread({ row, now }: { readonly row: SentRow; readonly now: number }): ReactNode {
   const board = useAllRecipients().data?.find((each) => each.id === row.recipientId);
+  const it = row.kind === 'FEL' ? 'det' : 'den';
   return (
     <>
       <p>
-        Ingen har läst {row.kind === 'FEL' ? 'det' : 'den'} än. {board && openingInWords(board.openingHours, now)}{' '}
-        {board && isClosed(board.openingHours, now) && board.eveningReader}
+        Ingen har läst {it} än. {board && readingInWords(board, it, now)}
       </p>
       <p>Kan det inte vänta: ring socialjouren.</p>
       <Jour recipientId={row.recipientId} />

@@ -7,6 +7,7 @@ import { accountByUsername, findAccount, insertAccount, listAccounts, markClosed
 import { insertConfirmation, insertPage, insertRecipient, pagesOf, recipientsOn, registerStartOf } from './address-book.ts';
 import { changeMembership, deleteTry, findLogin, insertLogin, insertTry, markEnded, moveLastAct } from './logins.ts';
 import { colleagues, insertMembership, markOver, membershipsOn, staff } from './memberships.ts';
+import { insertReadingHours, readingHoursNow } from './reading-hours.ts';
 import { endWord, insertWord, wordsInForce } from './own-words.ts';
 import { findOrganisation, findUnit, insertOrganisation, insertUnit, listOrganisations, moveOrganisation } from './organisations.ts';
 
@@ -27,6 +28,13 @@ export function directoryStore(use: UseStore): DirectoryStore {
         return confirmed;
       }),
     registerStart: (id) => use((scope) => registerStartOf(scope, id)),
+    readingHours: () => use(readingHoursNow),
+    saveReadingHours: (id, hours, log) =>
+      write((scope) => {
+        const kept = insertReadingHours(scope, id, hours, log.at);
+        if (kept) appendLog(scope.db, scope.logKey, log);
+        return kept;
+      }),
     words: (organisationId) => use((scope) => wordsInForce(scope, organisationId)),
     allWords: () => use((scope) => wordsInForce(scope, null)),
     addWord: (word, most, log) =>
