@@ -11,7 +11,8 @@ import type { ServiceContext } from '../context.ts';
 import { openedReport } from '../intake/reachable-report.ts';
 import { readableRows } from '../intake/without-barred.ts';
 import { reachableChildFile } from '../register/open-child-file.ts';
-import { entriesOfReport, entryOf, inOrder, type JournalEntry } from './entries.ts';
+import { entriesOfReport, entryOf, inOrder } from './entries.ts';
+import type { JournalEntry } from './journal-entry.ts';
 import { leftEntries } from './link-entries.ts';
 
 export type Journal = {

@@ -6,8 +6,7 @@ import type { ArrivedRow, BoardStore, ChildFile, EndedLink, Link } from '@tidig/
 import { placesBeside } from '../assessment/places-beside.ts';
 import type { ServiceContext } from '../context.ts';
 import { readableRows } from '../intake/without-barred.ts';
-import type { Bare, Fact } from './entries.ts';
-import { factsOf } from './entries.ts';
+import { type Bare, type Fact, factsOf } from './journal-entry.ts';
 
 /** Into which akt a report has been laid and taken out of again, by whom and why, and where it lies now: a link that was undone stays as a trace (L-130). */
 export async function linkEntries(board: BoardStore, row: ArrivedRow, fact: Fact): Promise<readonly Bare[]> {
