@@ -195,9 +195,13 @@ function casesOf(scene: Scene): Record<string, Case> {
       body: { lastDay: plusDays(dayOf(START), 20), reason: 'Barnet är utomlands.' },
     },
     'POST /api/intake/reports/:id/closings': { ids: received, body: { reason: 'Inga barn i hushållet.' } },
+    'POST /api/intake/reports/:id/decision-prints': { ids: received, body: { decision: absent } },
     'GET /api/settings/delegation': {},
     'POST /api/settings/delegation': {
-      body: { delegation: { INLEDA: delegated, INTE_INLEDA: delegated, INGAR_I_PAGAENDE: delegated } },
+      body: {
+        delegation: { INLEDA: delegated, INTE_INLEDA: delegated, INGAR_I_PAGAENDE: delegated, PROLONG: delegated },
+        decidedOn: dayOf(START),
+      },
     },
     'POST /api/staff/memberships': {
       body: { username: 'tove.ljung', role: 'jour', from: dayOf(START), to: null, behorig: true, clearance: 'ordinary' },

@@ -110,8 +110,9 @@ export const bodyCases: readonly BodyCase[] = [
     username: 'rut.ask',
     body: {
       delegation: Object.fromEntries(
-        ['INLEDA', 'INTE_INLEDA', 'INGAR_I_PAGAENDE'].map((code) => [code, { roles: ['caseworker'], point: '4.2' }]),
+        ['INLEDA', 'INTE_INLEDA', 'INGAR_I_PAGAENDE', 'PROLONG'].map((code) => [code, { roles: ['caseworker'], point: '4.2' }]),
       ),
+      decidedOn: dayOf(START),
       expected: null,
     },
   },

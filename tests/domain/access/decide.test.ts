@@ -78,6 +78,7 @@ const mayByRole: Record<Action, readonly PersonName[]> = {
   'address.write': ['bo'],
   'settings.read': [...intake, 'rolf', 'siri', 'bo'],
   'settings.write': ['eva', 'bo'],
+  'delegation.write': ['bo'],
   'alarm.read': ['olle', 'petra', 'pia', 'otto', 'ulla', 'ada', ...intake, 'rolf', 'siri', 'bo'],
   'alarm.answer': ['olle', 'petra', 'pia', 'otto', 'ulla', 'ada', ...intake, 'rolf', 'siri', 'bo'],
   'words.read': ['ada', 'bo'],

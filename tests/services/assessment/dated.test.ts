@@ -64,8 +64,8 @@ describe('a decision is not dated before the delegation it is taken on (L-32)', 
     const rut = await world.as('rut.ask');
     const current = expectDone(await readDelegation(world.ctx, rut)).current;
     const toAll = { roles: ['caseworker' as const, 'jour' as const, 'unit-head' as const], point: '9.9 Alla' };
-    const delegation = { INLEDA: toAll, INTE_INLEDA: toAll, INGAR_I_PAGAENDE: toAll };
-    expectDone(await setDelegation(world.ctx, rut, { delegation, expected: current?.id ?? null }));
+    const delegation = { INLEDA: toAll, INTE_INLEDA: toAll, INGAR_I_PAGAENDE: toAll, PROLONG: toAll };
+    expectDone(await setDelegation(world.ctx, rut, { delegation, decidedOn: today(), expected: current?.id ?? null }));
     const maja = await reading(world, id, 'maja.frost');
     await assess(world, maja, id);
     await hear(world, maja, id);
@@ -79,10 +79,10 @@ describe('a decision is not dated before the delegation it is taken on (L-32)', 
     const rut = await world.as('rut.ask');
     const nobody = { roles: [], point: '4.2 Ingen' };
     const head = { roles: ['unit-head' as const], point: '9.9 Enhetschefen' };
-    const all = (one: typeof nobody | typeof head) => ({ INLEDA: one, INTE_INLEDA: one, INGAR_I_PAGAENDE: one });
+    const all = (one: typeof nobody | typeof head) => ({ INLEDA: one, INTE_INLEDA: one, INGAR_I_PAGAENDE: one, PROLONG: one });
     const write = async (one: typeof nobody | typeof head) => {
       const { current } = expectDone(await readDelegation(world.ctx, rut));
-      expectDone(await setDelegation(world.ctx, rut, { delegation: all(one), expected: current?.id ?? null }));
+      expectDone(await setDelegation(world.ctx, rut, { delegation: all(one), decidedOn: today(), expected: current?.id ?? null }));
     };
     await write(nobody);
     world.later(40 * 24 * 60);

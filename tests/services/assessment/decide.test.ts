@@ -126,8 +126,11 @@ describe('a decision', () => {
   it('is taken by nobody once the nämnd has taken the delegation back', async () => {
     const { id, subject } = await anOpened(world);
     const nobody = { roles: [], point: '4.2' };
-    const given = { INLEDA: nobody, INTE_INLEDA: nobody, INGAR_I_PAGAENDE: nobody };
-    expectDone(await setDelegation(world.ctx, await world.as('rut.ask'), { delegation: given, expected: `delegation-${boards.farsta}` }));
+    const given = { INLEDA: nobody, INTE_INLEDA: nobody, INGAR_I_PAGAENDE: nobody, PROLONG: nobody };
+    const decidedOn = dayOf(world.clock.now());
+    expectDone(
+      await setDelegation(world.ctx, await world.as('rut.ask'), { delegation: given, decidedOn, expected: `delegation-${boards.farsta}` }),
+    );
     expect(await decide(world.ctx, subject, id, wanted(world, 'INLEDA'))).toMatchObject(refusedWith('delegation-missing'));
   });
 
@@ -259,6 +262,24 @@ describe('more time', () => {
       wrongAt('lastDay', 'date-before-last-day'),
     );
     expectDone(await prolong(world.ctx, subject, id, { lastDay: by(30), reason, expected: first.id }));
+  });
+
+  it('is given by whoever has the nämnd’s delegation, on its point (L-27, L-32)', async () => {
+    const { id, subject } = await anOpened(world);
+    const lastDay = plusDays(dayOf(world.clock.now()), 20);
+    const maja = await reading(world, id, 'maja.frost');
+    expect(await prolong(world.ctx, maja, id, { lastDay, reason, expected: null })).toMatchObject(refusedWith('delegation-missing'));
+    const kept = expectDone(await prolong(world.ctx, subject, id, { lastDay, reason, expected: null }));
+    expect(kept.body).toEqual({ lastDay, reason, delegation: '4.5 Förlänga förhandsbedömningen', late: false });
+  });
+
+  it('is never to a day that has passed, and late when the old last day has', async () => {
+    const { id } = await anOpened(world);
+    world.later(40 * 24 * 60);
+    const subject = await reading(world, id);
+    const to = (days: number) => ({ lastDay: plusDays(dayOf(world.clock.now()), days), reason, expected: null });
+    expect(await prolong(world.ctx, subject, id, to(-24))).toMatchObject(wrongAt('lastDay', 'date-past'));
+    expect(expectDone(await prolong(world.ctx, subject, id, to(0))).body.late).toBe(true);
   });
 
   it('is not given when it is decided', async () => {

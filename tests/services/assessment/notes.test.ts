@@ -1,4 +1,4 @@
-import { dayOf, plusDays, plusMinutes } from '@tidig/domain/base/time.ts';
+import { dayOf, type PlainDate, plusDays, plusMinutes } from '@tidig/domain/base/time.ts';
 import { noteCaseSystem } from '@tidig/services/assessment/note-case-system.ts';
 import { noteChildView } from '@tidig/services/assessment/note-child-view.ts';
 import { noteContact } from '@tidig/services/assessment/note-contact.ts';
@@ -97,26 +97,33 @@ describe('that an utredning is open', () => {
 
 describe('the delegation of the nämnd', () => {
   const only = (point: string) => ({ roles: ['unit-head' as const], point });
-  const next = { INLEDA: only('5.1'), INTE_INLEDA: only('5.2'), INGAR_I_PAGAENDE: only('5.3') };
+  const next = { INLEDA: only('5.1'), INTE_INLEDA: only('5.2'), INGAR_I_PAGAENDE: only('5.3'), PROLONG: only('5.4') };
+  const decidedOn = '2026-11-02' as PlainDate;
 
-  it('is read by those who work there, changed by its administrator or head, logged, and the earlier stays', async () => {
+  it('is read by those who work there, changed by its administrator, logged, and the earlier stays', async () => {
     const rut = await world.as('rut.ask');
     const before = expectDone(await readDelegation(world.ctx, await world.as('karin.ek')));
     expect(before).toMatchObject({ current: { delegation: { INLEDA: { point: '4.2 Inleda utredning' } } }, earlier: [] });
-    const after = expectDone(await setDelegation(world.ctx, rut, { delegation: next, expected: before.current?.id ?? null }));
-    expect(after.current).toMatchObject({ byName: 'Rut Ask', delegation: next });
+    const after = expectDone(await setDelegation(world.ctx, rut, { delegation: next, decidedOn, expected: before.current?.id ?? null }));
+    expect(after.current).toMatchObject({ byName: 'Rut Ask', decidedOn, delegation: next });
     expect(after.earlier).toEqual([before.current]);
-    expect((await newestLog(world, boards.farsta, 1))[0]).toMatchObject({ action: 'settings.write', outcome: 'done', actor: rut.userId });
+    expect((await newestLog(world, boards.farsta, 1))[0]).toMatchObject({ action: 'delegation.write', outcome: 'done', actor: rut.userId });
   });
 
   it('of two who change it at once the second must look again', async () => {
-    const given = { delegation: next, expected: `delegation-${boards.farsta}` };
+    const given = { delegation: next, decidedOn, expected: `delegation-${boards.farsta}` };
     expectDone(await setDelegation(world.ctx, await world.as('rut.ask'), given));
-    expect(await setDelegation(world.ctx, await world.as('britt.sand'), given)).toMatchObject(refusedWith('changed-meanwhile'));
+    expect(await setDelegation(world.ctx, await world.as('rut.ask'), given)).toMatchObject(refusedWith('changed-meanwhile'));
   });
 
-  it.each(['karin.ek', 'ali.demir', 'maja.frost', 'leo.dahl', 'sara.lind'])('is not changed by %s', async (username) => {
-    const given = { delegation: next, expected: `delegation-${boards.farsta}` };
+  it('is not written as of a day to come, and holds from the day of the nämnd’s decision', async () => {
+    const rut = await world.as('rut.ask');
+    const given = { delegation: next, decidedOn: plusDays(dayOf(world.clock.now()), 1), expected: `delegation-${boards.farsta}` };
+    expect(await setDelegation(world.ctx, rut, given)).toMatchObject(wrongAt('decidedOn', 'date-in-future'));
+  });
+
+  it.each(['britt.sand', 'karin.ek', 'ali.demir', 'maja.frost', 'leo.dahl', 'sara.lind'])('is not changed by %s', async (username) => {
+    const given = { delegation: next, decidedOn, expected: `delegation-${boards.farsta}` };
     expect(await setDelegation(world.ctx, await world.as(username), given)).toMatchObject(refusedWith('not-permitted'));
   });
 });

@@ -17,6 +17,7 @@ const course: CourseView = {
   proposal: null,
   violence: false,
   choices: [],
+  mayNotProlong: null,
   siblings: [],
   earlier: { reports: [], hidden: false, opened: 0 },
 };

@@ -233,11 +233,11 @@ function delegationRoutes(deps: AppDeps) {
     )
     .post(
       '/settings/delegation',
-      policy('settings.write'),
+      policy('delegation.write'),
       describe({
         tag: 'Administration',
         summary: 'Skriv in en ny delegation',
-        description: 'Gäller genast. De tidigare finns kvar.',
+        description: 'Av nämndens administratör. Gäller från dagen för nämndens beslut. De tidigare finns kvar.',
         answer: { status: 201, description: 'Inskriven', schema: delegationView },
         problems: ['changed-meanwhile'],
       }),

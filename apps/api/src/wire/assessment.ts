@@ -126,7 +126,14 @@ export const decisionRecord = recordOf(
     violenceReason: z.string(),
   }),
 );
-export const prolongingRecord = recordOf(z.object({ lastDay: z.string(), reason: z.string() }));
+export const prolongingRecord = recordOf(
+  z.object({
+    lastDay: z.string(),
+    reason: z.string(),
+    delegation: z.string(),
+    late: z.boolean().meta({ description: 'The old last day had passed when it was decided' }),
+  }),
+);
 export const closingRecord = recordOf(z.object({ reason: z.string() }));
 
 const decisionChoice = z.object({
@@ -146,14 +153,21 @@ const keptDelegation = z.object({
   id: z.string(),
   recordedAt: z.string(),
   byName: z.string(),
-  delegation: z.object({ INLEDA: delegationBody, INTE_INLEDA: delegationBody, INGAR_I_PAGAENDE: delegationBody }),
+  decidedOn: z.string().nullable().meta({ description: 'The day of the nämnd’s decision; null in older ones' }),
+  delegation: z.object({
+    INLEDA: delegationBody,
+    INTE_INLEDA: delegationBody,
+    INGAR_I_PAGAENDE: delegationBody,
+    PROLONG: delegationBody.nullable().meta({ description: 'More time for synnerliga skäl; null in older ones: nobody' }),
+  }),
 });
 
 export const delegationView = z.object({ current: keptDelegation.nullable(), earlier: z.array(keptDelegation) });
 
 const delegated = z.strictObject({ roles: chosen(delegateRoles), point: line });
 export const delegationRequest = z.strictObject({
-  delegation: z.strictObject({ INLEDA: delegated, INTE_INLEDA: delegated, INGAR_I_PAGAENDE: delegated }),
+  delegation: z.strictObject({ INLEDA: delegated, INTE_INLEDA: delegated, INGAR_I_PAGAENDE: delegated, PROLONG: delegated }),
+  decidedOn: day.meta({ description: 'The day of the nämnd’s own decision' }),
   expected,
 });
 
@@ -184,6 +198,7 @@ export function courseViewOf<E extends z.ZodRawShape>(earlierReport: z.ZodObject
     proposal: proposalRecord.nullable(),
     violence: z.boolean(),
     choices: z.array(decisionChoice),
+    mayNotProlong: z.enum(problemCodes).nullable().meta({ description: 'Why this person may not prolong the time; null = may' }),
     siblings: z.array(z.string()).meta({ description: 'Reports that may stand in `alsoFor` of a skyddsbedömning now' }),
     earlier: z.object({
       reports: z.array(earlierReport.extend({ openedSince: z.boolean() })),

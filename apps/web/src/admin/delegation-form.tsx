@@ -1,33 +1,41 @@
-import { Button } from '@digdir/designsystemet-react';
+import { Button, Label } from '@digdir/designsystemet-react';
 import { useMutation } from '@tanstack/react-query';
-import { delegateRoles } from '@tidig/domain/intake/delegation.ts';
+import { delegable, type Delegable, delegateRoles } from '@tidig/domain/intake/delegation.ts';
+import type { PlainDate } from '@tidig/domain/base/time.ts';
 import { roleLabels } from '@tidig/domain/labels/roles.ts';
-import { decisionList, type DecisionCode } from '@tidig/domain/vocabulary/intake.ts';
 import { type ReactNode, type SyntheticEvent, useState } from 'react';
 import { Choice } from '../fields/choice.tsx';
+import { fieldWrong, saidAtFields } from '../asking/field-wrong.ts';
+import { DayInput } from '../fields/day-input.tsx';
 import fields from '../fields/fields.module.css';
 import { announce } from '../ui/announcer.tsx';
 import { AskBeforeLosing } from '../ui/ask-before-losing.tsx';
-import { DateText } from '../ui/date-text.tsx';
 import { FieldErrors } from '../ui/field-errors.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Sheet } from '../ui/sheet.tsx';
-import { type DelegationView, saveDelegation } from './settings-api.ts';
-import { SettingBox } from './settings-box.tsx';
+import { delegableText, InForce } from './delegation-shown.tsx';
+import { type DelegationView, saveDelegation, type SavedDelegation } from './settings-api.ts';
+import { SettingBox, Wrong } from './settings-box.tsx';
 import styles from './settings.module.css';
 
-type Delegated = NonNullable<DelegationView['current']>['delegation'];
+type Delegated = SavedDelegation['delegation'];
 type DelegationFormProps = { readonly view: DelegationView; readonly onSaved: (view: DelegationView) => void };
 
 const nothing = { roles: [], point: '' };
-const nobody: Delegated = { INLEDA: nothing, INTE_INLEDA: nothing, INGAR_I_PAGAENDE: nothing };
+const nobody: Delegated = { INLEDA: nothing, INTE_INLEDA: nothing, INGAR_I_PAGAENDE: nothing, PROLONG: nothing };
+
+/** What the new one begins from: the one in force, with nothing where an older one says nothing. */
+function begunFrom({ current }: DelegationView): Delegated {
+  return current ? { ...current.delegation, PROLONG: current.delegation.PROLONG ?? nothing } : nobody;
+}
 
 /** Whom the nämnd has delegated each decision to, and where that stands. Give it a key of the delegation it begins from. */
 export function DelegationForm({ view, onSaved }: DelegationFormProps): ReactNode {
-  const [typed, setTyped] = useState<Delegated>(view.current?.delegation ?? nobody);
+  const [typed, setTyped] = useState<Delegated>(() => begunFrom(view));
+  const [decidedOn, setDecidedOn] = useState<PlainDate | null>(null);
   const [touched, setTouched] = useState(false);
   const [tries, setTries] = useState(0);
-  const wrong = tries > 0 ? decisionList.codes.filter((code) => typed[code].point.trim() === '') : [];
+  const wrong = tries > 0 ? delegable.filter((code) => typed[code].point.trim() === '') : [];
   const saving = useMutation({
     mutationFn: saveDelegation,
     onSuccess: (next) => {
@@ -39,28 +47,46 @@ export function DelegationForm({ view, onSaved }: DelegationFormProps): ReactNod
   function submit(event: SyntheticEvent): void {
     event.preventDefault();
     setTries(tries + 1);
-    const whole = decisionList.codes.every((code) => typed[code].point.trim() !== '');
-    if (whole && !saving.isPending) saving.mutate({ delegation: typed, expected: view.current?.id ?? null });
+    const whole = delegable.every((code) => typed[code].point.trim() !== '');
+    if (whole && decidedOn !== null && !saving.isPending)
+      saving.mutate({ delegation: typed, decidedOn, expected: view.current?.id ?? null });
   }
-  const put = (code: DecisionCode, change: Partial<Delegated[DecisionCode]>) => {
+  const put = (code: Delegable, change: Partial<Delegated[Delegable]>) => {
     setTouched(true);
     setTyped({ ...typed, [code]: { ...typed[code], ...change } });
   };
+  const dayWrong = (tries > 0 && decidedOn === null ? DAY : null) ?? fieldWrong(saving.error, 'decidedOn');
+  const links = [
+    ...(dayWrong === null ? [] : [{ fieldId: DAY_BOX, message: dayWrong }]),
+    ...wrong.map((code) => ({ fieldId: boxId(code), message: POINT })),
+  ];
   return (
     <Sheet title="Delegation">
       <AskBeforeLosing written={touched && !saving.isPending} />
       <p>Den som beslutar måste dessutom vara behörig att bedöma. Utan delegation tar Tidig inte emot något beslut.</p>
-      {view.current ? (
-        <p className="t-quiet">
-          Gäller sedan <DateText at={view.current.recordedAt} />. Inskriven av {view.current.byName}.
-        </p>
-      ) : (
-        <p className="t-quiet">Inget är delegerat än.</p>
-      )}
+      <InForce view={view} />
       <form className={styles.form} noValidate onSubmit={submit}>
-        <FieldErrors key={tries} title="Något behöver rättas" errors={wrong.map((code) => ({ fieldId: boxId(code), message: POINT }))} />
-        {saving.isError ? <ProblemNotice error={saving.error} /> : null}
-        {decisionList.codes.map((code) => (
+        <FieldErrors key={tries} title="Något behöver rättas" errors={links} />
+        {saving.isError && !saidAtFields(saving.error, ['decidedOn']) ? <ProblemNotice error={saving.error} /> : null}
+        <div className={fields.field}>
+          <Label htmlFor={DAY_BOX} className={fields.subLabel}>
+            Nämndens beslutsdag
+          </Label>
+          <p id={`${DAY_BOX}-help`} className={fields.help}>
+            Den dag då nämnden beslutade om delegationen. Den gäller från den dagen.
+          </p>
+          <DayInput
+            control={{ id: DAY_BOX, 'aria-describedby': `${DAY_BOX}-help ${DAY_BOX}-problem` }}
+            day={decidedOn}
+            onDay={(day) => {
+              setTouched(true);
+              setDecidedOn(day);
+            }}
+            onLeave={() => undefined}
+          />
+          <Wrong id={`${DAY_BOX}-problem`} text={dayWrong ?? undefined} />
+        </div>
+        {delegable.map((code) => (
           <Decision
             key={code}
             code={code}
@@ -80,23 +106,25 @@ export function DelegationForm({ view, onSaved }: DelegationFormProps): ReactNod
 }
 
 const POINT = 'Skriv punkten i delegationsordningen.';
+const DAY = 'Skriv dagen då nämnden beslutade.';
+const DAY_BOX = 'delegation-decided-on';
 
-function boxId(code: DecisionCode): string {
+function boxId(code: Delegable): string {
   return `delegation-${code}`;
 }
 
 type DecisionProps = {
-  readonly code: DecisionCode;
-  readonly delegated: Delegated[DecisionCode];
+  readonly code: Delegable;
+  readonly delegated: Delegated[Delegable];
   readonly problem: string | undefined;
-  readonly onDelegated: (change: Partial<Delegated[DecisionCode]>) => void;
+  readonly onDelegated: (change: Partial<Delegated[Delegable]>) => void;
 };
 
 function Decision({ code, delegated, problem, onDelegated }: DecisionProps): ReactNode {
   const { roles, point } = delegated;
   return (
     <section className={styles.part} aria-labelledby={`${boxId(code)}-heading`}>
-      <h3 id={`${boxId(code)}-heading`}>{decisionList.labels[code]}</h3>
+      <h3 id={`${boxId(code)}-heading`}>{delegableText[code]}</h3>
       <fieldset className={fields.field}>
         <legend className={fields.subLabel}>Får besluta</legend>
         <div className={fields.choices}>

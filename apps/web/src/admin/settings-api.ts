@@ -5,6 +5,7 @@ import { getJson, sendJson } from '../api/http.ts';
 
 export type NoticesView = z.infer<typeof noticesView>;
 export type DelegationView = z.infer<typeof delegationView>;
+export type SavedDelegation = z.infer<typeof delegationRequest>;
 
 /** Who is told when, closed days, and what has been told lately. */
 export function readNotices(): Promise<NoticesView> {
@@ -23,6 +24,6 @@ export function readDelegation(): Promise<DelegationView> {
   return getJson<DelegationView>('/api/settings/delegation');
 }
 
-export function saveDelegation(given: z.input<typeof delegationRequest>): Promise<DelegationView> {
+export function saveDelegation(given: SavedDelegation): Promise<DelegationView> {
   return sendJson<DelegationView>('POST', '/api/settings/delegation', given);
 }

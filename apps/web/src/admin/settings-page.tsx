@@ -9,6 +9,7 @@ import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { ClosedDaysForm } from './closed-days-form.tsx';
 import { DelegationForm } from './delegation-form.tsx';
+import { DelegationShown } from './delegation-shown.tsx';
 import { ScheduleForm } from './schedule-form.tsx';
 import { SentNotices } from './sent-notices.tsx';
 import { readDelegation, readNotices } from './settings-api.ts';
@@ -49,10 +50,12 @@ function Notices(): ReactNode {
 }
 
 function Delegation(): ReactNode {
+  const { membership } = useSession();
   const queries = useQueryClient();
   const read = useQuery({ queryKey: delegation, queryFn: readDelegation, ...asItWas });
   if (read.isPending) return <Loading what="delegationen" />;
   if (read.isError) return <ProblemNotice error={read.error} retry={() => void read.refetch()} />;
+  if (membership.role !== 'board-administrator') return <DelegationShown view={read.data} />;
   return <DelegationForm key={read.data.current?.id} view={read.data} onSaved={(next) => queries.setQueryData(delegation, next)} />;
 }
 

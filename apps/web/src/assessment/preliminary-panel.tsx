@@ -34,8 +34,10 @@ export function PreliminaryPanel({ report, course, step }: PreliminaryProps): Re
   );
 }
 
-/** Prolonging asks for the same competence as the decision (SoL 25:1), and for no delegation of its own. */
-function whyNotProlong({ choices }: CourseView): string | null {
-  const blocked = choices.some(({ mayNot }) => mayNot === 'competence-missing' || mayNot === 'not-permitted');
-  return blocked ? 'Bara en behörig handläggare kan förlänga tiden, och bara för synnerliga skäl.' : null;
+/** Prolonging asks for the same competence as the decision (SoL 25:1), and for the nämnd's delegation (L-32). */
+function whyNotProlong({ mayNotProlong }: CourseView): string | null {
+  if (mayNotProlong === null) return null;
+  return mayNotProlong === 'delegation-missing'
+    ? 'Nämnden har inte delegerat till din roll att förlänga tiden.'
+    : 'Bara en behörig handläggare kan förlänga tiden, och bara för synnerliga skäl.';
 }

@@ -6,6 +6,7 @@ import { FieldText, Wrong } from '../asking/field-text.tsx';
 import { fieldWrong, saidAtFields } from '../asking/field-wrong.ts';
 import { DayInput } from '../fields/day-input.tsx';
 import intake from '../intake/intake.module.css';
+import { DateText } from '../ui/date-text.tsx';
 import { weekdayText } from '../ui/swedish-time.ts';
 import { type CourseView, type NewProlonging, prolong, type ProlongingRecord } from './assessment-api.ts';
 import styles from './assessment.module.css';
@@ -32,13 +33,16 @@ export function Prolong({ course, mayNot }: { readonly course: CourseView; reado
   );
 }
 
-function Prolonged({ made: { body, byName } }: { readonly made: ProlongingRecord }): ReactNode {
+function Prolonged({ made: { body, byName, recordedAt } }: { readonly made: ProlongingRecord }): ReactNode {
   return (
     <div className={styles.record}>
       <p>
         Förlängd till {weekdayText(body.lastDay)}: {body.reason}
       </p>
-      <p className="t-quiet t-small">Beslutat av {byName}.</p>
+      <p className="t-quiet t-small">
+        Beslutat av {byName} <DateText at={recordedAt} />
+        {body.late ? ', när den förra sista dagen hade passerat' : ''}.{body.delegation === '' ? '' : ` Delegation: ${body.delegation}.`}
+      </p>
     </div>
   );
 }

@@ -63,6 +63,7 @@ export const actions = [
   'address.write',
   'settings.read',
   'settings.write',
+  'delegation.write',
   'alarm.read',
   'alarm.answer',
   'words.read',

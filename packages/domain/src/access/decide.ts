@@ -132,6 +132,8 @@ export const policy = {
   'address.write': { kind: 'board', grants: { 'board-administrator': 'anything' } },
   'settings.read': { kind: 'board', grants: { ...intakeStaff, 'board-administrator': 'anything' } },
   'settings.write': { kind: 'board', grants: { 'board-administrator': 'anything', 'unit-head': 'anything' } },
+  // Nobody who may be given a delegation writes it (L-32).
+  'delegation.write': { kind: 'board', grants: { 'board-administrator': 'anything' } },
   'alarm.read': { kind: 'any', grants: alarmed },
   'alarm.answer': { kind: 'any', grants: alarmed },
   'words.read': { kind: 'any', grants: administrators },

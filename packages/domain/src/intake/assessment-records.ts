@@ -59,7 +59,14 @@ export const decisionBody = z.strictObject({
 });
 
 /** More time for synnerliga skäl, to a new last day (SoL 20:2, L-27). */
-export const prolongedBody = z.strictObject({ lastDay: plainDate, reason: note });
+export const prolongedBody = z.strictObject({
+  lastDay: plainDate,
+  reason: note,
+  /** The point in the nämnd's delegationsordning; empty in what was written before it was asked for. */
+  delegation: maybeLine.default(''),
+  /** The old last day had passed when it was decided. */
+  late: z.boolean().default(false),
+});
 
 /** What asks for no decision is laid aside: a notice about an adult. */
 export const closedBody = z.strictObject({ reason: note });

@@ -37,6 +37,6 @@ export function decisionChoices(
 }
 
 /** Reception reads the förhandsbedömning and decides nothing, whatever the membership says besides (L-34). */
-function roleMayNot({ role }: Membership): ProblemCode | null {
+export function roleMayNot({ role }: Membership): ProblemCode | null {
   return role === 'caseworker' || role === 'jour' || role === 'unit-head' ? null : 'not-permitted';
 }

@@ -9,6 +9,8 @@ export type KeptDelegation = {
   readonly id: RecordId;
   readonly recordedAt: Instant;
   readonly byName: string;
+  /** The day of the nämnd's own decision, from which it holds; null in what was written before that was asked for: it holds from when it was written. */
+  readonly decidedOn: PlainDate | null;
   readonly delegation: Delegation;
 };
 
@@ -17,7 +19,10 @@ export async function delegations(board: BoardStore, organisationId: Organisatio
   const records = await board.records({ kind: 'board', id: organisationId });
   return records
     .filter(({ kind }) => kind === 'DELEGATION')
-    .map(({ id, recordedAt, byName, body }) => ({ id, recordedAt, byName, delegation: readRecord('DELEGATION', body) }));
+    .map(({ id, recordedAt, byName, body }) => {
+      const { decidedOn, ...delegation } = readRecord('DELEGATION', body);
+      return { id, recordedAt, byName, decidedOn, delegation };
+    });
 }
 
 /** The one in force; null where the nämnd has delegated nothing. */
@@ -31,8 +36,8 @@ export function inForceOn(all: readonly KeptDelegation[], day: PlainDate): KeptD
 }
 
 /** The day from which a delegation holds. */
-function heldFrom({ recordedAt }: KeptDelegation): PlainDate {
-  return dayOf(recordedAt);
+function heldFrom({ recordedAt, decidedOn }: KeptDelegation): PlainDate {
+  return decidedOn ?? dayOf(recordedAt);
 }
 
 /** What the writer has seen as the one in force. */

@@ -1,9 +1,11 @@
 import type { Subject } from '@tidig/domain/access/roles.ts';
 import type { ReportId } from '@tidig/domain/base/ids.ts';
 import { done, type Outcome } from '@tidig/domain/base/outcome.ts';
+import type { ProblemCode } from '@tidig/domain/base/problem.ts';
 import { dayOf, type Instant, type PlainDate } from '@tidig/domain/base/time.ts';
 import type { Awaited as AwaitedAct } from '@tidig/domain/intake/awaits.ts';
 import { type Course, last, type Written } from '@tidig/domain/intake/course.ts';
+import { mayNotDecide } from '@tidig/domain/intake/delegation.ts';
 import { type DaysLeft, daysLeft } from '@tidig/domain/intake/days-left.ts';
 import type { ReportRecordKind } from '@tidig/domain/intake/records.ts';
 import { feedbackDue, safetyAssessmentTarget } from '@tidig/domain/law/deadlines.ts';
@@ -18,7 +20,7 @@ import { openedReport } from '../intake/reachable-report.ts';
 import { siblingChoices } from './also-for.ts';
 import { courseOfReport, standingOf, violenceIn } from './course-of.ts';
 import { coverRecords } from './covered-records.ts';
-import { type DecisionChoice, decisionChoices } from './decision-choices.ts';
+import { type DecisionChoice, decisionChoices, roleMayNot } from './decision-choices.ts';
 import { delegationInForce } from './delegation-in-force.ts';
 import { type EarlierReports, earlierInCourse } from './earlier-in-course.ts';
 import { placesBeside } from './places-beside.ts';
@@ -54,6 +56,8 @@ export type CourseView = {
   /** The report tells of violence: not to open asks why (L-30). */
   readonly violence: boolean;
   readonly choices: DecisionChoice[];
+  /** Why this person may not prolong the time (L-27, L-32); null when the person may. */
+  readonly mayNotProlong: ProblemCode | null;
   /** Reports on siblings to which the reasons of a skyddsbedömning can be taken now. */
   readonly siblings: ReportId[];
   readonly earlier: EarlierReports;
@@ -94,6 +98,7 @@ export async function readCourse(ctx: ServiceContext, subject: Subject, id: stri
     proposal: coverRecords(standingProposal(course), words)[0] ?? null,
     violence: await violenceIn(board, row),
     choices: row.covered ? decisionChoices(course, subject.membership, scene) : [],
+    mayNotProlong: roleMayNot(subject.membership) ?? mayNotDecide(subject.membership, 'PROLONG', scene.delegation)?.code ?? null,
     siblings: await siblingChoices(ctx, subject, board, row),
     earlier: await earlierInCourse(ctx, subject, row, words),
   });
