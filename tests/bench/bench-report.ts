@@ -112,6 +112,7 @@ export function benchArrival(child: BenchChild, n: number, board: string, at: In
       protectToday: null,
       historical: false,
       sameEvent: [],
+      numbers: child.identity.number ? [child.number.slice(-10)] : [],
     },
   };
 }

@@ -117,6 +117,8 @@ export type Arrival = {
   > & {
     /** Anmälningsnummer of reports on other children in the same event; they may come later, or never. */
     readonly sameEvent: readonly string[];
+    /** Numbers, by their last ten digits, of everybody who stands in it. */
+    readonly numbers: readonly string[];
   };
 };
 
@@ -191,8 +193,11 @@ export type BoardStore = Logged &
     arrivedRow(id: ReportId): Promise<ArrivedRow | null>;
     /** Reports of the same sender on other children in the same event, newest first. */
     inSameEvent(id: ReportId): Promise<readonly ArrivedRow[]>;
-    /** The reports of their own that are on a child with one of these numbers (the last ten digits), linked or not, newest first. By number alone. */
-    reportsOnNumbers(numbers: readonly string[]): Promise<readonly ArrivedRow[]>;
+    /**
+     * The reports of their own in which somebody with one of these numbers (the last ten digits) stands, as child, guardian or sibling, or in what follows
+     * them; linked or not, newest first. By number alone.
+     */
+    reportsNaming(numbers: readonly string[]): Promise<readonly ArrivedRow[]>;
     receivedEnvelope(id: ReportId): Promise<Envelope | null>;
     /** The report that a received message carried; null when that message is not here (or carried no report). */
     reportOfEnvelope(id: EnvelopeId): Promise<ReportId | null>;

@@ -6,12 +6,13 @@ import { loggedRead, loggedWrite } from '../logged-write.ts';
 import { loggedMethods } from '../logged.ts';
 import type { StoreScope, UseStore } from '../scope.ts';
 import { reportOfEnvelope, takeInReport } from './arrival.ts';
-import { arrivedRow, arrivedRows, rowsInChildFiles, rowsOnNumbers } from './arrived-rows.ts';
+import { arrivedRow, arrivedRows, rowsInChildFiles } from './arrived-rows.ts';
 import { barrierMethods } from './barrier-methods.ts';
 import { childFileWithout } from './child-file-without.ts';
 import { openArrivedReport } from './first-opening.ts';
 import { linkReport } from './links.ts';
 import { storeBoardCopy } from './issued-copies.ts';
+import { rowsNaming } from './person-numbers.ts';
 import { protectionMethods } from './protection-methods.ts';
 import { checkBoard, rebuildBoard } from './rebuild.ts';
 import { appendRecord, recordsOf } from './records.ts';
@@ -41,7 +42,7 @@ type ReportMethod =
   | 'arrived'
   | 'arrivedRow'
   | 'inSameEvent'
-  | 'reportsOnNumbers'
+  | 'reportsNaming'
   | 'receivedEnvelope'
   | 'reportOfEnvelope'
   | 'part'
@@ -58,7 +59,7 @@ function reportMethods(use: UseStore): Part<ReportMethod> {
     arrived: (filter) => use(({ db }) => db.read(() => arrivedRows(db, filter))),
     arrivedRow: (id) => use(({ db }) => db.read(() => arrivedRow(db, id))),
     inSameEvent: (id) => use(({ db }) => db.read(() => rowsInSameEvent(db, id))),
-    reportsOnNumbers: (numbers) => use(({ db }) => db.read(() => rowsOnNumbers(db, numbers))),
+    reportsNaming: (numbers) => use(({ db }) => db.read(() => rowsNaming(db, numbers))),
     receivedEnvelope: (id) => use((scope) => fromMessage(scope, id, (seq) => envelopeOf(scope, seq))),
     reportOfEnvelope: (id) => use(({ db }) => reportOfEnvelope(db, id)),
     part: (id, name) => use((scope) => fromMessage(scope, id, (seq) => readPart(scope, seq, name))),

@@ -1,6 +1,7 @@
 import type { Arrival, ArrivedRow } from '../../port/board.ts';
 import type { StoreDatabase } from '../database.ts';
 import { identityRow } from './identity-columns.ts';
+import { arePersonNumbers, putPersonNumbers } from './person-numbers.ts';
 import { isSameEvent, putSameEvent } from './same-event.ts';
 
 /** What of a list row is made from the report's own message and its matter. */
@@ -24,6 +25,7 @@ export function putArrivedRow(db: StoreDatabase, row: DerivedRow): void {
     asColumns(row),
   );
   putSameEvent(db, row.id, row.sameEvent);
+  putPersonNumbers(db, row.id, row.numbers);
 }
 
 /** True when the stored row is just what `putArrivedRow` would write. */
@@ -37,7 +39,7 @@ export function isArrivedRow(db: StoreDatabase, row: DerivedRow): boolean {
        AND linked IS ${linkedNow} AND follows IS ${followed} AND unread IS ${unreadNow}`,
     asColumns(row),
   );
-  return found !== undefined && isSameEvent(db, row.id, row.sameEvent);
+  return found !== undefined && isSameEvent(db, row.id, row.sameEvent) && arePersonNumbers(db, row.id, row.numbers);
 }
 
 const linkedNow = 'EXISTS (SELECT 1 FROM link WHERE report_id = :id AND undone_at IS NULL)';
@@ -69,6 +71,6 @@ export function refreshRecords(db: StoreDatabase, reportId: string): void {
   );
 }
 
-function asColumns({ child, historical, sameEvent: _elsewhere, ...row }: DerivedRow) {
+function asColumns({ child, historical, sameEvent: _elsewhere, numbers: _there, ...row }: DerivedRow) {
   return { ...row, ...identityRow(child), historical: historical ? 1 : 0 };
 }
