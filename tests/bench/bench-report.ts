@@ -116,6 +116,7 @@ export function benchArrival(child: BenchChild, n: number, board: string, at: In
       covered: age === null || age < 21,
       feedbackWanted: false,
       sameEvent: [],
+      numbers: child.identity.number ? [child.number.slice(-10)] : [],
     },
   };
 }

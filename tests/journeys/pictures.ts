@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchChromium, openWindow, resizeTo, widths } from '../support/chromium.ts';
 import { startProduct } from '../support/product.ts';
-import { goToStep } from './support/form.ts';
+import { goToStep, send } from './support/form.ts';
 import { logIn, logOut } from './support/login.ts';
 
 // `npm run pictures`: the README's pictures, taken of the running product with its invented demo. The print's first page needs poppler's pdftoppm.
@@ -44,7 +44,7 @@ async function writing(page: Page): Promise<void> {
   await goToStep(page, 'Händelsen');
   await take(page, 'ny-anmalan');
   await goToStep(page, 'Läs igenom och skicka');
-  await page.getByRole('button', { name: 'Skicka till Farsta stadsdelsnämnd' }).click();
+  await send(page, 'Skicka till Farsta stadsdelsnämnd');
   await page.getByText(/^Framme hos Farsta stadsdelsnämnd/).waitFor();
   await take(page, 'framme');
   await logOut(page);

@@ -212,6 +212,28 @@ describe('T-11: who is linked to somebody protected', () => {
     expect(await shownAtBoard(his)).toEqual(['child', 's1']);
   });
 
+  it.each(['first', 'last'] as const)(
+    'is hidden where somebody protected, whose report stands by itself (it comes %s), is said there to live with this child: by number',
+    async (when) => {
+      const sister = { id: 's1', name: 'Elsa', identity: hersNumber, lives: address, protected: { code: 'NEJ' as const } };
+      const father = { id: 'vh-j', name: 'Jonas Testström', identity: { kind: 'PNR', value: '-' } } as const;
+      const apart = { ...father, livesWithChild: { answer: 'NEJ' as const }, protected: { code: 'NEJ' as const } };
+      const family: Answers['family'] = { guardians: [apart], siblingsKnown: { answer: 'JA' }, siblings: [sister] };
+      const his = () => received(world, aSealed(world, { answers: liam('SKF', { family }) }));
+      const child = { ...elsa.child, identity: hersNumber };
+      const guardians = [
+        { ...father, address: 'Exempelvägen 9', livesWithChild: { answer: 'NEJ' as const }, protected: { code: 'NEJ' as const } },
+      ];
+      if (when === 'first') await his();
+      const hers = await received(world, aSealed(world, { answers: { ...elsa, child, family: { guardians } } }));
+      if (when === 'last') {
+        expect(await shownAtBoard(hers)).toEqual(['child', 'vh-j']);
+        await his();
+      }
+      expect(await shownAtBoard(hers)).toEqual(['vh-j']);
+    },
+  );
+
   it('is hidden at the police in what they sent before on the same child, by its number, and in a sibling’s report that names it', async () => {
     const sister = { id: 's1', name: 'Elsa', identity: hersNumber, lives: address, protected: { code: 'NEJ' as const } };
     const his = await sent(world, 'sara.lind', liam('NEJ', { family: { siblingsKnown: { answer: 'JA' }, siblings: [sister] } }));

@@ -1,7 +1,9 @@
+import { numbersIn } from '@tidig/domain/access/linked-marks.ts';
 import { asId, type ChildFileId, type ReportId } from '@tidig/domain/base/ids.ts';
 import { dayOf, plusMinutes, type Instant } from '@tidig/domain/base/time.ts';
 import type { EnvelopeKind } from '@tidig/domain/exchange/envelope.ts';
 import type { BodyPart } from '@tidig/domain/form/parts.ts';
+import { answersOf } from '@tidig/domain/form/read-parts.ts';
 import { parseName } from '@tidig/domain/names/query.ts';
 import { arrivalFacts } from '@tidig/domain/register/arrival-facts.ts';
 import type { Arrival, ArrivedRow, BoardRecord, BoardStore, Found, Hit, Link, RegisterQuery } from '@tidig/store/port/board.ts';
@@ -60,7 +62,7 @@ export function anArrival(told: Told = {}, over: Partial<Pick<Arrival, 'exactNum
     marks: [],
     exactNumberLink: certain ? { linkId: newId(), newChildFileId: newId() } : null,
     follows: null,
-    row: { id: reportId, anmalningsnummer, from, sameEvent: told.sameEvent ?? [], ...facts },
+    row: { id: reportId, anmalningsnummer, from, sameEvent: told.sameEvent ?? [], numbers: numbersIn(answersOf(body)), ...facts },
     ...over,
   };
 }

@@ -83,6 +83,9 @@ function Opened({ child }: { readonly child: Child }): ReactNode {
               </Button>
             </div>
           ) : null}
+          {mayMark ? null : (
+            <p>En skyddsmarkering sätts av en handläggare, socialjouren eller enhetschefen. Säg till genast om du får veta något.</p>
+          )}
           <CopiesOut copies={protection.data.copies} someShut={protection.data.copiesShut} onNoted={() => void protection.refetch()} />
         </>
       ) : null}

@@ -46,15 +46,18 @@ export function personsNumbered(answers: Answers, numbers: ReadonlySet<string>):
 }
 
 /**
- * The numbers of those whom one child's reports say to be protected, for a report that names one of them by number and is joined to these by nothing else.
- * The child's is among them where anybody is marked: it lives with whom it lives with. `lateMarked`: somebody at the nämnd has marked one of them.
+ * The numbers of those whom one child's reports hide, for a report that shares one of them by number and is joined to these by nothing else: who is said to
+ * be protected, and whoever lives there too. A report in which nobody is surely marked hides nobody elsewhere. `lateMarked`: somebody at the nämnd has
+ * marked one of them.
  */
 export function markedNumbers(reports: readonly LinkedReport[], lateMarked: boolean): readonly string[] {
   const marked = reports.map((report) => ({ report, persons: new Set(marksOf(report)) }));
   const any = lateMarked || marked.some(({ persons }) => persons.size > 0);
-  return marked.flatMap(({ report, persons }) =>
-    peopleIn(report.answers).flatMap(({ id, number }) => (number !== '' && (persons.has(id) || (any && id === 'child')) ? [number] : [])),
-  );
+  if (!any) return [];
+  return marked.flatMap(({ report, persons }) => {
+    const hidden = protectedIn(report.answers, { childMarked: true, marked: [...persons] });
+    return peopleIn(report.answers).flatMap(({ id, number }) => (number !== '' && hidden.includes(id) ? [number] : []));
+  });
 }
 
 function marksOf(other: LinkedReport): readonly PersonId[] {

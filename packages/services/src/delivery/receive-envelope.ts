@@ -1,3 +1,4 @@
+import { numbersIn } from '@tidig/domain/access/linked-marks.ts';
 import { asId, type OrganisationId, type ReportId } from '@tidig/domain/base/ids.ts';
 import { done, type Outcome, refused } from '@tidig/domain/base/outcome.ts';
 import { problem } from '@tidig/domain/base/problem.ts';
@@ -134,6 +135,7 @@ function arrivalOf(ctx: ServiceContext, sealed: Sealed, receipt: Receipt, follow
       anmalningsnummer: envelope.anmalningsnummer,
       from: envelope.from,
       sameEvent: body.sameEvent ?? [],
+      numbers: numbersIn(answersOf(body)),
       ...facts,
     },
   };

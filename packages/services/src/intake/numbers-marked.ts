@@ -6,8 +6,8 @@ import { liveMarks } from './live-marks.ts';
 import type { FamilyReads } from './remembering.ts';
 
 /**
- * Of those who stand by number in these answers, the numbers of those whom the nämnd knows to be protected from reports on them that nothing else joins to
- * the family: a sibling with an akt of its own (T-11). By exact number only, and it tells no more than hidden or not: not why, and nothing of who is not.
+ * Of those who stand by number in these answers, the numbers of those whom other reports here hide, that nothing else joins to the family: a sibling with an akt
+ * of its own, or one whose own report names these as its household (T-11). By exact number only, and it tells no more than hidden or not: not why, and nothing of who is not.
  */
 export async function numbersMarked(
   board: FamilyReads,
@@ -17,7 +17,7 @@ export async function numbersMarked(
   const numbers = new Set(answers.flatMap(numbersIn));
   if (numbers.size === 0) return numbers;
   const known = new Set(family.map(({ row }) => row.id));
-  const others = (await board.reportsOnNumbers([...numbers])).filter(({ id }) => !known.has(id));
+  const others = (await board.reportsNaming([...numbers])).filter(({ id }) => !known.has(id));
   const marked = await Promise.all(others.map((one) => numbersOf(board, one)));
   return new Set(marked.flat().filter((number) => numbers.has(number)));
 }

@@ -5,7 +5,7 @@ import type { BoardStore } from '@tidig/store/port/board.ts';
 import { readBody } from '../exchange/read-parts.ts';
 
 /** What is asked of a nämnd's store to know who is hidden in a family. */
-export type FamilyReads = Pick<BoardStore, 'arrivedRow' | 'reportsIn' | 'inSameEvent' | 'reportsOnNumbers' | 'protectionMarks' | 'part'>;
+export type FamilyReads = Pick<BoardStore, 'arrivedRow' | 'reportsIn' | 'inSameEvent' | 'reportsNaming' | 'protectionMarks' | 'part'>;
 
 /**
  * The same store, that asks each thing once: a family of thirty reports is gone through once for each of them. For one act only, since what is remembered
@@ -16,7 +16,7 @@ export function remembering(board: BoardStore): FamilyReads {
     arrivedRow: once((id) => board.arrivedRow(id)),
     reportsIn: once((id) => board.reportsIn(id)),
     inSameEvent: once((id) => board.inSameEvent(id)),
-    reportsOnNumbers: once((numbers) => board.reportsOnNumbers(numbers)),
+    reportsNaming: once((numbers) => board.reportsNaming(numbers)),
     protectionMarks: once((object) => board.protectionMarks(object)),
     part: onceOfTwo((id, name) => board.part(id, name)),
   };

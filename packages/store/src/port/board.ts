@@ -177,6 +177,8 @@ export type Arrival = {
   > & {
     /** Anmälningsnummer of reports on other children in the same event; they may come later, or never. */
     readonly sameEvent: readonly string[];
+    /** Numbers, by their last ten digits, of everybody who stands in it. */
+    readonly numbers: readonly string[];
   };
   /** Whom the nämnd that sent it on knew to be protected: marks here from the first moment, but those that hold here already (T-14). None for what came straight. */
   readonly marks: readonly Omit<ProtectionMark, 'reportId' | 'childFileId' | 'lifted'>[];
@@ -262,10 +264,13 @@ export type BoardStore = Logged &
     inSameEvent(id: ReportId): Promise<readonly ArrivedRow[]>;
     /** Of these reports, each two of the same sender of which one names the other as being on another child in the same event. */
     pairsInSameEvent(ids: readonly ReportId[]): Promise<readonly (readonly [ReportId, ReportId])[]>;
-    /** The reports of their own that are on a child with one of these numbers (the last ten digits), linked or not, newest first. By number alone. */
-    reportsOnNumbers(numbers: readonly string[]): Promise<readonly ArrivedRow[]>;
     /** Those of these reports that somebody here has opened at that moment or later, whoever and why. */
     openedSince(reports: readonly ReportId[], since: Instant): Promise<readonly ReportId[]>;
+    /**
+     * The reports of their own in which somebody with one of these numbers (the last ten digits) stands, as child, guardian or sibling, or in what follows
+     * them; linked or not, newest first. By number alone.
+     */
+    reportsNaming(numbers: readonly string[]): Promise<readonly ArrivedRow[]>;
     receivedEnvelope(id: ReportId): Promise<Envelope | null>;
     /** The report that a received message carried; null when that message is not here (or carried no report). */
     reportOfEnvelope(id: EnvelopeId): Promise<ReportId | null>;

@@ -101,19 +101,6 @@ export function rowsById(db: StoreDatabase, ids: readonly string[]): readonly Ar
   ]);
 }
 
-/** The reports, none that follows another, on a child with one of these numbers by its last ten digits, or whose follow-up says so; newest first. */
-export function rowsOnNumbers(db: StoreDatabase, numbers: readonly string[]): readonly ArrivedRow[] {
-  const found = db.all<{ id: string }>(
-    `SELECT coalesce(follows, report_id) AS id FROM arrived_row
-     WHERE number IS NOT NULL AND substr(number, -10) IN (SELECT value FROM json_each(?))`,
-    [JSON.stringify(numbers)],
-  );
-  return rowsById(
-    db,
-    found.map(({ id }) => id),
-  );
-}
-
 /** The reports with a live link to one of these akter, oldest first. */
 export function rowsInChildFiles(db: StoreDatabase, childFileIds: readonly string[]): readonly ArrivedRow[] {
   return rowsBy(

@@ -6,7 +6,7 @@ import { loggedRead, loggedWrite, loggedWriteIf } from '../logged-write.ts';
 import { loggedMethods } from '../logged.ts';
 import type { StoreScope, UseStore } from '../scope.ts';
 import { reportOfEnvelope, takeInReport } from './arrival.ts';
-import { arrivedRow, arrivedRows, rowsInChildFiles, rowsOnNumbers } from './arrived-rows.ts';
+import { arrivedRow, arrivedRows, rowsInChildFiles } from './arrived-rows.ts';
 import { barrierMethods } from './barrier-methods.ts';
 import { dialogueMethods } from './dialogue-methods.ts';
 import { childFileWithout } from './child-file-without.ts';
@@ -14,6 +14,7 @@ import { openArrivedReport } from './first-opening.ts';
 import { openedSince } from './opened-since.ts';
 import { endedLinks, linkReport } from './links.ts';
 import { storeBoardCopy } from './issued-copies.ts';
+import { rowsNaming } from './person-numbers.ts';
 import { protectionMethods } from './protection-methods.ts';
 import { checkBoard, rebuildBoard } from './rebuild.ts';
 import { latestRecords, recordsOf } from './records-read.ts';
@@ -53,8 +54,8 @@ type ReportMethod =
   | 'arrivedRow'
   | 'inSameEvent'
   | 'pairsInSameEvent'
-  | 'reportsOnNumbers'
   | 'openedSince'
+  | 'reportsNaming'
   | 'receivedEnvelope'
   | 'reportOfEnvelope'
   | 'part'
@@ -74,8 +75,8 @@ function reportMethods(use: UseStore): Part<ReportMethod> {
     arrivedRow: (id) => use(({ db }) => db.read(() => arrivedRow(db, id))),
     inSameEvent: (id) => use(({ db }) => db.read(() => rowsInSameEvent(db, id))),
     pairsInSameEvent: (ids) => use(({ db }) => db.read(() => pairsInSameEvent(db, ids))),
-    reportsOnNumbers: (numbers) => use(({ db }) => db.read(() => rowsOnNumbers(db, numbers))),
     openedSince: (reports, since) => use(({ db }) => openedSince(db, reports, since)),
+    reportsNaming: (numbers) => use(({ db }) => db.read(() => rowsNaming(db, numbers))),
     receivedEnvelope: (id) => use((scope) => fromMessage(scope, id, (seq) => envelopeOf(scope, seq))),
     reportOfEnvelope: (id) => use(({ db }) => reportOfEnvelope(db, id)),
     part: (id, name) => use((scope) => fromMessage(scope, id, (seq) => readPart(scope, seq, name))),

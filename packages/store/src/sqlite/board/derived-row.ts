@@ -2,6 +2,7 @@ import type { Arrival, ArrivedRow } from '../../port/board.ts';
 import type { StoreDatabase } from '../database.ts';
 import { isCourseNoted, refreshCourse } from './derived-course.ts';
 import { identityRow } from './identity-columns.ts';
+import { arePersonNumbers, putPersonNumbers } from './person-numbers.ts';
 import { isSameEvent, putSameEvent } from './same-event.ts';
 
 /** What of a list row is made from the report's own message and its matter. */
@@ -25,6 +26,7 @@ export function putArrivedRow(db: StoreDatabase, row: DerivedRow): void {
   );
   refreshCourse(db, row.id);
   putSameEvent(db, row.id, row.sameEvent);
+  putPersonNumbers(db, row.id, row.numbers);
 }
 
 /** True when the stored row is just what `putArrivedRow` would write. */
@@ -38,7 +40,9 @@ export function isArrivedRow(db: StoreDatabase, row: DerivedRow): boolean {
        AND linked IS ${linkedNow} AND follows IS ${followed} AND unread IS ${unreadNow}`,
     asColumns(row),
   );
-  return found !== undefined && isSameEvent(db, row.id, row.sameEvent) && isCourseNoted(db, row.id);
+  return (
+    found !== undefined && isSameEvent(db, row.id, row.sameEvent) && arePersonNumbers(db, row.id, row.numbers) && isCourseNoted(db, row.id)
+  );
 }
 
 const linkedNow = 'EXISTS (SELECT 1 FROM link WHERE report_id = :id AND undone_at IS NULL)';
@@ -56,7 +60,7 @@ export function refreshUnread(db: StoreDatabase, reportId: string): void {
   db.run(`UPDATE arrived_row SET unread = ${unreadNow} WHERE report_id = :id`, { id: reportId });
 }
 
-function asColumns({ child, historical, covered, feedbackWanted, sameEvent: _elsewhere, ...row }: DerivedRow) {
+function asColumns({ child, historical, covered, feedbackWanted, sameEvent: _elsewhere, numbers: _there, ...row }: DerivedRow) {
   return { ...row, ...identityRow(child), historical: asBit(historical), covered: asBit(covered), feedbackWanted: asBit(feedbackWanted) };
 }
 

@@ -1,6 +1,8 @@
+import { numbersIn } from '@tidig/domain/access/linked-marks.ts';
 import { asId } from '@tidig/domain/base/ids.ts';
 import { dayOf, type Instant } from '@tidig/domain/base/time.ts';
 import type { BodyPart } from '@tidig/domain/form/parts.ts';
+import { answersOf } from '@tidig/domain/form/read-parts.ts';
 import { arrivalFacts } from '@tidig/domain/register/arrival-facts.ts';
 import type { BoardStore } from '../../port/board.ts';
 import { envelopeOf, messageSeq, readPart } from '../exchange/messages.ts';
@@ -66,7 +68,14 @@ function rowFromMessage(scope: StoreScope, reportId: string): DerivedRow {
   if (!report || !envelope || !body) throw new Error('a report without its message');
   const read = asBody(body);
   const { anmalningsnummer, from, reportId: id } = envelope;
-  const told = { id, anmalningsnummer, from, sameEvent: read.sameEvent ?? [], ...arrivalFacts(read, dayOf(report.arrivedAt)) };
+  const told = {
+    id,
+    anmalningsnummer,
+    from,
+    sameEvent: read.sameEvent ?? [],
+    numbers: numbersIn(answersOf(read)),
+    ...arrivalFacts(read, dayOf(report.arrivedAt)),
+  };
   return { ...told, arendenummer: asId(report.arendenummer), arrivedAt: report.arrivedAt };
 }
 
