@@ -26,6 +26,7 @@ import { intakeRoutes } from './routes/intake.ts';
 import { journalRoutes } from './routes/journal.ts';
 import { jourRoutes } from './routes/jour.ts';
 import { membershipRoutes } from './routes/memberships.ts';
+import { paperRoutes } from './routes/papers.ts';
 import { protectionRoutes } from './routes/protection.ts';
 import { demoRoutes, healthRoute } from './routes/public.ts';
 import { referenceRoutes } from './routes/reference.ts';
@@ -68,6 +69,7 @@ export function createApp(deps: AppDeps) {
     .route('/api', dialogueRoutes(deps))
     .route('/api', takingInRoutes(deps))
     .route('/api', journalRoutes(deps))
+    .route('/api', paperRoutes(deps))
     .route('/api', registerRoutes(deps))
     .route('/api', barrierRoutes(deps))
     .route('/api', emergencyRoutes(deps))
