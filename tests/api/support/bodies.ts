@@ -136,6 +136,11 @@ export const bodyCases: readonly BodyCase[] = [
       expected: null,
     },
   },
+  {
+    route: 'POST /api/settings/alarm-times',
+    username: 'rut.ask',
+    body: { times: { unopenedMinutes: 60, outsideMinutes: null }, expected: null },
+  },
   { route: 'POST /api/settings/closed-days', username: 'rut.ask', body: { days: [{ on: '2026-12-31', why: 'Stängt' }], expected: null } },
   { route: 'POST /api/intake/taken-in', username: 'ali.demir', body: takenInBody },
   { route: 'POST /api/intake/reports/:id/journal', username: 'ali.demir', body: { text: 'Läraren ringde.', kind: 'NOTE' } },

@@ -1,9 +1,9 @@
 import type { OrganisationId } from '@tidig/domain/base/ids.ts';
 import { type Instant, plusMinutes } from '@tidig/domain/base/time.ts';
-import { UNOPENED_MINUTES } from '@tidig/domain/intake/alarm-records.ts';
-import { readRecord } from '@tidig/domain/intake/records.ts';
+import { type AlarmScene, leastAlarmMinutes, unopenedAlarmAt, usualAlarmTimes } from '@tidig/domain/intake/alarm-times.ts';
 import type { BoardStore, Unopened } from '@tidig/store/port/board.ts';
 import type { ServiceContext } from '../context.ts';
+import { noticeSettings } from '../notices/schedule-in-force.ts';
 import { ownersAt } from './owners.ts';
 import { raise } from './raise.ts';
 
@@ -14,14 +14,16 @@ import { raise } from './raise.ts';
  */
 export async function watchArrivals(ctx: ServiceContext, own: OrganisationId): Promise<number> {
   const board = await ctx.stores.board(own);
-  const until = plusMinutes(ctx.clock.now(), -(await unopenedMinutes(board, own)));
-  const late = await board.unopened(until);
+  const now = ctx.clock.now();
+  const scene = await alarmScene(board, own);
+  const isDue = (since: Instant) => unopenedAlarmAt(since, scene) <= now;
+  const late = await board.unopened(plusMinutes(now, -leastAlarmMinutes(scene.times)));
   if (late.length === 0) return 0;
   const ownerOf = await ownersAt(ctx, board, own);
   let raised = 0;
   for (const one of late) {
     const since = await lyingSince(board, own, one);
-    const which = since > until ? null : await whichAlarm(board, one, until);
+    const which = isDue(since) ? await whichAlarm(board, one, isDue) : null;
     if (which === null) continue;
     const owner = await ownerOf(one.follows ?? one.id);
     const finding = { code: 'INTE_OPPNAD', which, organisation: one.from, since, reportId: one.id, owner } as const;
@@ -30,10 +32,10 @@ export async function watchArrivals(ctx: ServiceContext, own: OrganisationId): P
   return raised;
 }
 
-/** As the nämnd has set it; two hours where it has said nothing. */
-export async function unopenedMinutes(board: BoardStore, own: OrganisationId): Promise<number> {
-  const set = (await board.records({ kind: 'board', id: own })).filter(({ kind }) => kind === 'ALARM_TIMES').at(-1);
-  return set ? readRecord('ALARM_TIMES', set.body).unopenedMinutes : UNOPENED_MINUTES;
+/** As the nämnd has set it, by its schedule; the usual times where it has said nothing. */
+async function alarmScene(board: BoardStore, own: OrganisationId): Promise<AlarmScene> {
+  const { alarmTimes, schedule, closed } = await noticeSettings(board, own);
+  return { times: alarmTimes?.value ?? usualAlarmTimes, schedule: schedule?.value ?? null, closed: closed?.value ?? [] };
 }
 
 /** What came by phone in the morning and was written in at noon could be opened by nobody before noon. */
@@ -42,8 +44,8 @@ async function lyingSince(board: BoardStore, own: OrganisationId, { id, from, ar
 }
 
 /** What tells the alarm apart: a first one by its report, one anew by the answered one before. Null while there is one that stands, or was answered lately. */
-async function whichAlarm(board: BoardStore, { id }: Unopened, until: Instant): Promise<string | null> {
+async function whichAlarm(board: BoardStore, { id }: Unopened, isDue: (since: Instant) => boolean): Promise<string | null> {
   const before = await board.lastAlarm('INTE_OPPNAD', id);
   if (!before) return id;
-  return before.answer && before.answer.recordedAt <= until ? `${id} ${before.alarm.id}` : null;
+  return before.answer && isDue(before.answer.recordedAt) ? `${id} ${before.alarm.id}` : null;
 }
