@@ -113,7 +113,7 @@ function standing(row: ArrivedRow, course: Course, today: PlainDate) {
     forwardedAt,
     days: covered ? daysLeft(dayOf(arrivedAt), today, last(course, 'PROLONGED')?.body.lastDay ?? null) : null,
     safetyTarget: covered ? safetyAssessmentTarget(arrivedAt) : null,
-    feedbackDue: decision && row.feedbackWanted ? feedbackDue(decision.body.on) : null,
+    feedbackDue: decision && row.feedbackWanted ? feedbackDue(decision.body) : null,
   };
 }
 
