@@ -180,7 +180,15 @@ export type Arrival = {
   };
   /** Whom the nämnd that sent it on knew to be protected: marks here from the first moment, but those that hold here already (T-14). None for what came straight. */
   readonly marks: readonly Omit<ProtectionMark, 'reportId' | 'childFileId' | 'lifted'>[];
+  /** For what follows a report that was sent on: the same document on its way there, put into the outbox with its log row when it arrives. Null: stays here. */
+  readonly onward: Onward | null;
 };
+
+/** `forwarded`: the record by which the report was sent on. */
+export type Onward = { readonly forwarded: RecordId; readonly sealed: Sealed; readonly log: LogEntry };
+
+/** What follows a report would stay here though the report has been sent on meanwhile: nothing is written; look again. */
+export class SentOnMeanwhile extends Error {}
 
 /** An akt as a hit or a heading: identity and dates, nothing from any report. */
 export type ChildFile = {
