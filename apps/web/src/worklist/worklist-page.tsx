@@ -12,6 +12,7 @@ import { ChoiceBar } from './choice-bar.tsx';
 import { entriesBySection, keptInPlace, sections, type Whose } from './entries.ts';
 import { Figures } from './figures.tsx';
 import { NewsBar } from './news-bar.tsx';
+import { isOutsideHours, OutsideHours } from './outside-hours.tsx';
 import { PeoplePanel } from './people-panel.tsx';
 import { SectionTable } from './section-table.tsx';
 import { useBoard } from './use-board.ts';
@@ -33,7 +34,8 @@ export function WorklistPage(): ReactNode {
         {greeting(hour)}, {name.split(' ')[0]}
       </PageHeading>
       {list.isPending ? <Loading what="tavlan" /> : null}
-      {list.isError ? <ProblemNotice error={list.error} retry={() => void list.refetch()} /> : null}
+      {list.isError && isOutsideHours(list.error) ? <OutsideHours /> : null}
+      {list.isError && !isOutsideHours(list.error) ? <ProblemNotice error={list.error} retry={() => void list.refetch()} /> : null}
       {shown && list.data ? (
         <Board
           shown={shown}

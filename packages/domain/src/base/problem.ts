@@ -26,6 +26,7 @@ export const problemCodes = [
   'already-barred',
   'purpose-required',
   'task-in-emergency',
+  'outside-hours',
   // drafts and sending
   'version-missing',
   'version-stale',
@@ -105,6 +106,7 @@ export const fieldProblemCodes = [
   'date-before-basis',
   'date-before-delegation',
   'date-before-last-day',
+  'date-before-asked',
   'phone-format',
   'control-characters',
   'broken-characters',

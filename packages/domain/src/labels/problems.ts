@@ -22,6 +22,7 @@ export const problemTexts = {
   'already-barred': 'Personen har redan en spärr här. Avsluta den först om den ska börja en annan dag.',
   'purpose-required': 'Sökningen behöver ett ändamål. Välj varför du söker.',
   'task-in-emergency': 'Nödöppningen gäller bara det som du har öppnat. Annat kan du inte söka eller öppna härifrån.',
+  'outside-hours': 'Jouren läser inte hos den här nämnden nu. På sidan Jour står när. Är det bråttom: ring nämnden.',
   'version-missing': 'Det framgick inte vilken version du ändrar. Ladda om utkastet och försök igen.',
   'version-stale': 'Utkastet har ändrats på ett annat ställe. Jämför texterna och välj vad som ska gälla.',
   'draft-already-sent': 'Anmälan är redan skickad. Du hittar den under Mina anmälningar.',
@@ -95,6 +96,7 @@ export const fieldProblemTexts = {
   'date-before-basis':
     'Dagen ligger före det som beslutet vilar på: skyddsbedömningen, den egna meningen eller svaret om en pågående utredning. Välj en senare dag.',
   'date-before-delegation': 'Den dagen gällde ingen delegation som ger dig rätt att besluta. Välj en senare dag.',
+  'date-before-asked': 'Svaret kan inte ha kommit före begäran. Välj den dagen eller en senare.',
   'date-before-last-day': 'Välj en dag efter den sista dag som gäller nu.',
   'phone-format': 'Skriv telefonnumret med siffror, mellanslag och bindestreck, inget annat.',
   'control-characters': 'Texten har osynliga styrtecken. Ta bort dem eller skriv om texten.',
