@@ -16,6 +16,7 @@ import { caseSystemHomeBody, stepElsewhereBody } from './case-system.ts';
 import { delegationBody } from './delegation.ts';
 import { closedDaysBody, noticeScheduleBody } from './notice-schedule.ts';
 import { noticeBody } from './notice-steps.ts';
+import { transferBody } from './transfer-record.ts';
 import { answerReadBody, assignedBody, elsewhereBody, feedbackBody, forwardedBody, journalBody, questionBody } from './work-records.ts';
 
 /**
@@ -40,6 +41,7 @@ export const recordBodies = {
   FEEDBACK: feedbackBody,
   FORWARDED: forwardedBody,
   MISSING: missing,
+  TRANSFER: transferBody,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
 /** What a nämnd has decided about its own work: about the nämnd, not about a report. The last counts; the earlier stay, with who and when. */
