@@ -196,6 +196,8 @@ function casesOf(scene: Scene): Record<string, Case> {
     },
     'POST /api/intake/reports/:id/closings': { ids: received, body: { reason: 'Inga barn i hushållet.' } },
     'POST /api/intake/reports/:id/decision-prints': { ids: received, body: { decision: absent } },
+    'POST /api/intake/reports/:id/journal-prints': { ids: received },
+    'POST /api/child-files/:id/journal-prints': { ids: files },
     'GET /api/settings/delegation': {},
     'POST /api/settings/delegation': {
       body: {
@@ -218,6 +220,11 @@ function casesOf(scene: Scene): Record<string, Case> {
     'GET /api/intake/reports/:id/journal': { ids: received },
     'POST /api/intake/reports/:id/journal': { ids: received, body: { text: 'Läraren ringde.' } },
     'GET /api/child-files/:id/journal': { ids: files },
+    'GET /api/child-files/:id/transfers': { ids: files },
+    'POST /api/child-files/:id/transfers': {
+      ids: files,
+      body: { step: 'ASKED', on: '2026-01-02', to: 'Socialnämnden i Hittebo', reason: 'Flyttat.' },
+    },
     'POST /api/child-files/:id/journal': { ids: files, body: { text: 'Läraren ringde.' } },
     'POST /api/intake/reports/:id/missing-marks': { ids: received, body: { codes: ['TELV'] } },
     'POST /api/register/searches': { body: { text: 'Elsa Testström', ...purpose } },

@@ -1,4 +1,5 @@
 import { printDecision } from '@tidig/services/assessment/print-decision.ts';
+import { printFileJournal, printReportJournal } from '@tidig/services/journal/print-journal.ts';
 import { Hono } from 'hono';
 import type { AppDeps } from '../deps.ts';
 import { describe } from '../http/describe.ts';
@@ -6,7 +7,7 @@ import type { RequestEnv } from '../http/env.ts';
 import { answerPdf, copyHeaders } from '../http/pdf.ts';
 import { policyOf } from '../http/policy.ts';
 import { idInPath, jsonBody } from '../http/validate.ts';
-import { decisionPrintRequest } from '../wire/papers.ts';
+import { decisionPrintRequest, journalPrintRequest } from '../wire/papers.ts';
 
 const tag = 'Mottagning';
 const described = {
@@ -20,12 +21,29 @@ const described = {
 export function paperRoutes(deps: AppDeps) {
   const { services } = deps;
   const policy = policyOf(deps);
-  return new Hono<RequestEnv>().post(
-    '/intake/reports/:id/decision-prints',
-    policy('intake.print'),
-    describe({ ...described, summary: 'Skriv ut ett beslut som en numrerad kopia' }),
-    idInPath(),
-    jsonBody(decisionPrintRequest),
-    async (c) => answerPdf(c, await printDecision(services, c.var.subject, c.req.valid('param').id, c.req.valid('json'))),
-  );
+  return new Hono<RequestEnv>()
+    .post(
+      '/intake/reports/:id/decision-prints',
+      policy('intake.print'),
+      describe({ ...described, summary: 'Skriv ut ett beslut som en numrerad kopia' }),
+      idInPath(),
+      jsonBody(decisionPrintRequest),
+      async (c) => answerPdf(c, await printDecision(services, c.var.subject, c.req.valid('param').id, c.req.valid('json'))),
+    )
+    .post(
+      '/intake/reports/:id/journal-prints',
+      policy('intake.print'),
+      describe({ ...described, summary: 'Skriv ut journalen över en anmälan som en numrerad kopia' }),
+      idInPath(),
+      jsonBody(journalPrintRequest),
+      async (c) => answerPdf(c, await printReportJournal(services, c.var.subject, c.req.valid('param').id, c.req.valid('json'))),
+    )
+    .post(
+      '/child-files/:id/journal-prints',
+      policy('intake.print'),
+      describe({ ...described, summary: 'Skriv ut journalen i barnets akt som en numrerad kopia' }),
+      idInPath(),
+      jsonBody(journalPrintRequest),
+      async (c) => answerPdf(c, await printFileJournal(services, c.var.subject, c.req.valid('param').id, c.req.valid('json'))),
+    );
 }

@@ -67,7 +67,7 @@ function Opened({ file }: { readonly file: ChildFile }): ReactNode {
       {file.protectedPerson ? <WhomToRing call={file.call} number={file.reports.at(-1)?.arendenummer ?? null} /> : null}
       {file.reportsHidden ? <SomethingHidden /> : null}
       <Reports file={file} />
-      <JournalPanel object={{ kind: 'child-file', id: file.id }} />
+      <JournalPanel object={{ kind: 'child-file', id: file.id }} mayPrint={!file.emergency} />
       {file.emergency ? null : (
         <>
           <NamingPanel child={{ kind: 'child-file', id: file.id }} hidden={file.protectedPerson} />
