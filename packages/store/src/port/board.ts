@@ -4,6 +4,7 @@ import type {
   ChildFileId,
   EnvelopeId,
   LinkId,
+  LoginId,
   MatterId,
   OrganisationId,
   RecordId,
@@ -236,6 +237,9 @@ export type LastRecord = { readonly about: About; readonly kind: RecordKind; rea
 /** That somebody here has opened all that has come in about a report: supplements, corrections and answers. */
 export type NothingUnread = { readonly nothingUnreadAbout: ReportId };
 
+/** That a report was opened in a login, and when first. */
+export type OpenedBy = { readonly report: ReportId; readonly login: LoginId; readonly at: Instant };
+
 /** What must still hold when a record is written. */
 export type Expected = LastRecord | NothingUnread;
 
@@ -272,8 +276,8 @@ export type BoardStore = Logged &
     pairsInSameEvent(ids: readonly ReportId[]): Promise<readonly (readonly [ReportId, ReportId])[]>;
     /** The reports of their own that are on a child with one of these numbers (the last ten digits), linked or not, newest first. By number alone. */
     reportsOnNumbers(numbers: readonly string[]): Promise<readonly ArrivedRow[]>;
-    /** Those of these reports that somebody here has opened at that moment or later, whoever and why. */
-    openedSince(reports: readonly ReportId[], since: Instant): Promise<readonly ReportId[]>;
+    /** Who has opened which of these reports at that moment or later, whyever: the first time by each login, oldest first. */
+    openedSince(reports: readonly ReportId[], since: Instant): Promise<readonly OpenedBy[]>;
     receivedEnvelope(id: ReportId): Promise<Envelope | null>;
     /** The report that a received message carried; null when that message is not here (or carried no report). */
     reportOfEnvelope(id: EnvelopeId): Promise<ReportId | null>;
