@@ -119,6 +119,8 @@ export const fieldProblemCodes = [
   'no-words',
   'wrong-password',
   'place-in-text',
+  'place-in-handover',
+  'number-in-text',
   'time-invalid',
   'time-order',
   'mail-format',

@@ -109,6 +109,8 @@ export const fieldProblemTexts = {
   'place-told': 'Här verkar det stå var någon skyddad är.',
   'no-words': 'Beskriv med ord vad som har hänt.',
   'wrong-password': 'Lösenordet stämmer inte. Skriv det igen.',
+  'place-in-handover': 'Här står en adress, en skola eller ett telefonnummer. Ta bort det. Skriv anmälans nummer i stället.',
+  'number-in-text': 'Här står ett personnummer. Ta bort det. Skriv anmälans nummer i stället.',
   'place-in-text': 'Personen har skyddade uppgifter. Skriv inte var barnet är här. Flytta det till Skyddad uppgift.',
   'time-invalid': 'Skriv klockslaget som 08:00.',
   'time-order': 'Sluttiden ska vara senare på dygnet än starttiden.',
