@@ -224,10 +224,11 @@ function casesOf(scene: Scene): Record<string, Case> {
     'GET /api/intake/reports/:id/journal': { ids: received },
     'POST /api/intake/reports/:id/journal': { ids: received, body: { text: 'Läraren ringde.' } },
     'GET /api/child-files/:id/journal': { ids: files },
+    'POST /api/child-files/:id/transfers/answers': { ids: files, body: { on: '2026-01-02', asked: 'absent', answer: 'JA' } },
     'GET /api/child-files/:id/transfers': { ids: files },
     'POST /api/child-files/:id/transfers': {
       ids: files,
-      body: { step: 'ASKED', on: '2026-01-02', to: 'Socialnämnden i Hittebo', reason: 'Flyttat.' },
+      body: { on: '2026-01-02', to: 'Socialnämnden i Hittebo', reason: 'Flyttat.' },
     },
     'POST /api/child-files/:id/journal': { ids: files, body: { text: 'Läraren ringde.' } },
     'POST /api/intake/reports/:id/missing-marks': { ids: received, body: { codes: ['TELV'] } },

@@ -38,6 +38,7 @@ import { siblingRoutes } from './routes/siblings.ts';
 import { takingInRoutes } from './routes/taking-in.ts';
 import { statisticsRoutes } from './routes/statistics.ts';
 import { trailRoutes } from './routes/trail.ts';
+import { transferRoutes } from './routes/transfer.ts';
 import { unitRoutes } from './routes/unit.ts';
 import { vaultRoutes } from './routes/vault.ts';
 import { wordRoutes } from './routes/words.ts';
@@ -69,6 +70,7 @@ export function createApp(deps: AppDeps) {
     .route('/api', dialogueRoutes(deps))
     .route('/api', takingInRoutes(deps))
     .route('/api', journalRoutes(deps))
+    .route('/api', transferRoutes(deps))
     .route('/api', paperRoutes(deps))
     .route('/api', registerRoutes(deps))
     .route('/api', barrierRoutes(deps))

@@ -149,7 +149,12 @@ export const bodyCases: readonly BodyCase[] = [
   {
     route: 'POST /api/child-files/:id/transfers',
     username: 'ali.demir',
-    body: { step: 'ASKED', on: '2026-01-02', to: 'Socialnämnden i Hittebo', reason: 'Flyttat.' },
+    body: { on: '2026-01-02', to: 'Socialnämnden i Hittebo', reason: 'Flyttat.' },
+  },
+  {
+    route: 'POST /api/child-files/:id/transfers/answers',
+    username: 'ali.demir',
+    body: { on: '2026-01-02', asked: 'absent', answer: 'JA' },
   },
   { route: 'POST /api/child-files/:id/journal', username: 'ali.demir', body: { text: 'Läraren ringde.', kind: 'NOTE' } },
   { route: 'POST /api/intake/reports/:id/missing-marks', username: 'ali.demir', body: { codes: ['TELV', 'ORD'] } },
