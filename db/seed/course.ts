@@ -1,10 +1,12 @@
 import type { OrganisationId, ReportId } from '@tidig/domain/base/ids.ts';
 import { type Instant, plusMinutes } from '@tidig/domain/base/time.ts';
+import { intervalAt } from '@tidig/domain/intake/notice-schedule.ts';
 import type { MissingMark } from '@tidig/domain/vocabulary/missing-marks.ts';
 import type { ServiceContext } from '@tidig/services/context.ts';
 import { assessorAt, member, type SetClock } from './acting.ts';
 import { assess, decide, enterHistorical, giveFeedback, mark, read, send, take } from './acts.ts';
 import { hurried, lackedBy } from './left-out.ts';
+import { noticeScheduleOf } from './notices.ts';
 import { boards, units } from './organisations.ts';
 import type { Random } from './random.ts';
 import { type Occasion, reportAnswers } from './report-answers.ts';
@@ -93,9 +95,10 @@ export class Course {
     this.#conclude(plan, report, plusMinutes(assessedAt, this.#random.int(4 * 24 * 60, 13 * 24 * 60)));
   }
 
-  /** What came in to Farsta in the last day and night the socialjour has judged, and nobody has taken in the morning. */
+  /** What was judged at Farsta in the hours of the socialjour in the last day and night they have judged, and nobody has taken in the morning. */
   #byJour(board: OrganisationId, assessedAt: Instant): boolean {
-    return board === boards.farsta && assessedAt > plusMinutes(this.#now, -26 * 60);
+    const lately = board === boards.farsta && assessedAt > plusMinutes(this.#now, -26 * 60);
+    return lately && intervalAt(noticeScheduleOf(board), [], assessedAt) === null;
   }
 
   #conclude(plan: Planned, report: ReportId, at: Instant): void {

@@ -37,13 +37,15 @@ async function begin(ctx: Install, board: OrganisationId): Promise<void> {
     INTE_INLEDA: { roles: ['caseworker', 'unit-head'], point: '4.3 Inte inleda utredning' },
     INGAR_I_PAGAENDE: { roles: ['caseworker', 'unit-head'], point: '4.4 Ingår i pågående utredning' },
     PROLONG: { roles: ['caseworker', 'unit-head'], point: '4.5 Förlänga förhandsbedömningen' },
-    decidedOn: REGISTER_START,
+    decidedOn: DELEGATED_ON,
   });
   const schedule = noticeScheduleOf(board);
   await setting(ctx, board, 'NOTICES', schedule);
   await (await ctx.stores.directory()).saveReadingHours(board, readingHoursOf(schedule, []), setUp(BEGUN_AT, board));
 }
 
+/** The nämnder had delegated these decisions before there was a register: those from that time are entered by hand. */
+const DELEGATED_ON = '2023-01-01' as PlainDate;
 const BEGUN_AT = `${REGISTER_START}T06:00:00.000Z` as Instant;
 
 type Begun = { readonly DELEGATION: RecordInput<'DELEGATION'>; readonly NOTICES: RecordInput<'NOTICES'> };

@@ -196,6 +196,8 @@ function casesOf(scene: Scene): Record<string, Case> {
     },
     'POST /api/intake/reports/:id/closings': { ids: received, body: { reason: 'Inga barn i hushållet.' } },
     'POST /api/intake/reports/:id/decision-prints': { ids: received, body: { decision: absent } },
+    'POST /api/intake/reports/:id/journal-prints': { ids: received },
+    'POST /api/child-files/:id/journal-prints': { ids: files },
     'GET /api/settings/delegation': {},
     'POST /api/settings/delegation': {
       body: {
@@ -209,6 +211,10 @@ function casesOf(scene: Scene): Record<string, Case> {
     'POST /api/staff/memberships/:id/end': { ids: memberships, body: { on: dayOf(START) } },
     'GET /api/settings/notices': {},
     'GET /api/jour/places': {},
+    'GET /api/jour/handovers': {},
+    'POST /api/jour/handovers': { body: { text: 'Det var lugnt i natt.' } },
+    'POST /api/jour/handover-readings': { body: { id: absent } },
+    'POST /api/settings/alarm-times': { body: { times: { unopenedMinutes: 60, outsideMinutes: null }, expected: null } },
     'POST /api/settings/notices': { body: { schedule: { otherwise: onCall, intervals: [] }, expected: null } },
     'POST /api/settings/closed-days': { body: { days: [{ on: '2026-12-31', why: 'Stängt' }], expected: null } },
     'POST /api/intake/taken-in': { body: takenInBody },
@@ -218,6 +224,12 @@ function casesOf(scene: Scene): Record<string, Case> {
     'GET /api/intake/reports/:id/journal': { ids: received },
     'POST /api/intake/reports/:id/journal': { ids: received, body: { text: 'Läraren ringde.' } },
     'GET /api/child-files/:id/journal': { ids: files },
+    'POST /api/child-files/:id/transfers/answers': { ids: files, body: { on: '2026-01-02', asked: 'absent', answer: 'JA' } },
+    'GET /api/child-files/:id/transfers': { ids: files },
+    'POST /api/child-files/:id/transfers': {
+      ids: files,
+      body: { on: '2026-01-02', to: 'Socialnämnden i Hittebo', reason: 'Flyttat.' },
+    },
     'POST /api/child-files/:id/journal': { ids: files, body: { text: 'Läraren ringde.' } },
     'POST /api/intake/reports/:id/missing-marks': { ids: received, body: { codes: ['TELV'] } },
     'POST /api/register/searches': { body: { text: 'Elsa Testström', ...purpose } },

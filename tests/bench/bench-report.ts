@@ -101,6 +101,7 @@ export function benchArrival(child: BenchChild, n: number, board: string, at: In
     },
     matterId: asId(idOf('m', n)),
     marks: [],
+    onward: null,
     follows: null,
     exactNumberLink: child.identity.number && { linkId: asId(idOf('l', n)), newChildFileId: asId(idOf('c', n)) },
     row: {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { jourAtAnyHour } from './support/jour-at-any-hour.ts';
 import { logOut } from './support/login.ts';
 import { aStage } from './support/stage.ts';
 import { expectWellMade, listenTo } from './support/well-made.ts';
@@ -52,6 +53,7 @@ describe('what was missing in a report', () => {
   });
 
   it('is not marked by jouren, who sees nothing of it where nothing has been said', async () => {
+    await jourAtAnyHour(stage);
     const page = await stage.open('maja.frost');
     await page.goto('/mottagning');
     await page.locator('table a').nth(3).click();

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { expectFocus } from './support/hand.ts';
 import { sentBehind } from './support/sent-behind.ts';
+import { jourAtAnyHour } from './support/jour-at-any-hour.ts';
 import { aStage } from './support/stage.ts';
 import { Thumb } from './support/thumb.ts';
 import { expectWellMade, listenTo } from './support/well-made.ts';
@@ -127,6 +128,7 @@ describe('what is typed', () => {
     expect(await own.inputValue()).toBe('Mamman och barnet är i säkerhet hos mormor.');
     expect(await form.getByLabel(/^Vem\?/).inputValue()).toBe('jouren');
 
+    await jourAtAnyHour(stage);
     const maja = await stage.open('maja.frost');
     await opened(maja, address);
     const hers = maja.getByRole('form', { name: 'Skriv skyddsbedömning' });

@@ -26,6 +26,7 @@ import { intakeRoutes } from './routes/intake.ts';
 import { journalRoutes } from './routes/journal.ts';
 import { jourRoutes } from './routes/jour.ts';
 import { membershipRoutes } from './routes/memberships.ts';
+import { paperRoutes } from './routes/papers.ts';
 import { protectionRoutes } from './routes/protection.ts';
 import { demoRoutes, healthRoute } from './routes/public.ts';
 import { referenceRoutes } from './routes/reference.ts';
@@ -37,6 +38,7 @@ import { siblingRoutes } from './routes/siblings.ts';
 import { takingInRoutes } from './routes/taking-in.ts';
 import { statisticsRoutes } from './routes/statistics.ts';
 import { trailRoutes } from './routes/trail.ts';
+import { transferRoutes } from './routes/transfer.ts';
 import { unitRoutes } from './routes/unit.ts';
 import { vaultRoutes } from './routes/vault.ts';
 import { wordRoutes } from './routes/words.ts';
@@ -68,6 +70,8 @@ export function createApp(deps: AppDeps) {
     .route('/api', dialogueRoutes(deps))
     .route('/api', takingInRoutes(deps))
     .route('/api', journalRoutes(deps))
+    .route('/api', transferRoutes(deps))
+    .route('/api', paperRoutes(deps))
     .route('/api', registerRoutes(deps))
     .route('/api', barrierRoutes(deps))
     .route('/api', emergencyRoutes(deps))

@@ -17,16 +17,20 @@ export function missing(view: PrintView): readonly ReactElement[] {
 }
 
 /** What a reader needs to trust the paper: the sealed report's control sum, and what could not be drawn. */
-export function colophon(view: PrintView, replaced: readonly number[]): ReactElement {
+export function colophon(view: PrintView, replaced: readonly number[]): Node {
+  if (view.manifestHash === null && replaced.length === 0) return null;
   return box(
     { marginTop: 18, borderTopWidth: 0.5, borderColor: ink.line, paddingTop: 6 },
-    [
-      words({ ...type.small, lineHeight: 1.4 }, 'Kontrollsumma för den skickade anmälan (SHA-256)'),
-      words({ ...type.small, lineHeight: 1.4, color: ink.text }, grouped(view.manifestHash)),
-      writtenOutNote(replaced),
-    ],
+    [...(view.manifestHash === null ? [] : controlSum(view.manifestHash)), writtenOutNote(replaced)],
     { whole: true },
   );
+}
+
+function controlSum(hash: string): readonly Node[] {
+  return [
+    words({ ...type.small, lineHeight: 1.4 }, 'Kontrollsumma för den skickade anmälan (SHA-256)'),
+    words({ ...type.small, lineHeight: 1.4, color: ink.text }, grouped(hash)),
+  ];
 }
 
 function writtenOutNote(replaced: readonly number[]): Node {

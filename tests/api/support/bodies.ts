@@ -136,9 +136,26 @@ export const bodyCases: readonly BodyCase[] = [
       expected: null,
     },
   },
+  { route: 'POST /api/jour/handovers', username: 'ali.demir', body: { text: 'Det var lugnt i natt.' } },
+  { route: 'POST /api/jour/handover-readings', username: 'ali.demir', body: { id: 'x' } },
+  {
+    route: 'POST /api/settings/alarm-times',
+    username: 'rut.ask',
+    body: { times: { unopenedMinutes: 60, outsideMinutes: null }, expected: null },
+  },
   { route: 'POST /api/settings/closed-days', username: 'rut.ask', body: { days: [{ on: '2026-12-31', why: 'Stängt' }], expected: null } },
   { route: 'POST /api/intake/taken-in', username: 'ali.demir', body: takenInBody },
   { route: 'POST /api/intake/reports/:id/journal', username: 'ali.demir', body: { text: 'Läraren ringde.', kind: 'NOTE' } },
+  {
+    route: 'POST /api/child-files/:id/transfers',
+    username: 'ali.demir',
+    body: { on: '2026-01-02', to: 'Socialnämnden i Hittebo', reason: 'Flyttat.' },
+  },
+  {
+    route: 'POST /api/child-files/:id/transfers/answers',
+    username: 'ali.demir',
+    body: { on: '2026-01-02', asked: 'absent', answer: 'JA' },
+  },
   { route: 'POST /api/child-files/:id/journal', username: 'ali.demir', body: { text: 'Läraren ringde.', kind: 'NOTE' } },
   { route: 'POST /api/intake/reports/:id/missing-marks', username: 'ali.demir', body: { codes: ['TELV', 'ORD'] } },
   {

@@ -54,6 +54,7 @@ const mayByRole: Record<Action, readonly PersonName[]> = {
   'delegated.read': ['eva', 'bo'],
   'diary.read': [...intake, 'rolf', 'siri', 'bo'],
   'journal.write': [...intake, 'rolf', 'siri'],
+  'handover.write': [...intake, 'rolf', 'siri'],
   'register.search': [...intake, 'rolf', 'siri'],
   'child-file.open': [...intake, 'rolf', 'siri'],
   'child-file.read': [...intake, 'rolf', 'siri'],

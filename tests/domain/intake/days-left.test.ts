@@ -83,7 +83,7 @@ describe('every day from 2020 to 2040', () => {
     const wrong = within.filter(({ date }, index) => {
       const later = within[index + 9]?.date;
       const counted = later === undefined || preliminaryAssessment(day(date), day(later)).day === 9;
-      return feedbackDue(day(date)) !== calendar[index + 7]?.date || !counted;
+      return feedbackDue({ code: 'INLEDA', on: day(date) }) !== calendar[index + 7]?.date || !counted;
     });
     expect(wrong).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { isWorkday } from '@tidig/domain/law/calendar.ts';
 import { noticeTexts } from '@tidig/domain/vocabulary/notices.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { day } from '../../support/dates.ts';
 
 /** In on Monday 2 March 2026 at nine, assessed the same day: last day Monday 16 March. */
 const report: LimitFacts = {
@@ -13,7 +14,7 @@ const report: LimitFacts = {
   awaited: 'DECISION',
   safetyAssessedAt: momentOf('2026-03-02T11:00'),
   prolongedTo: null,
-  decidedOn: null,
+  decision: null,
 };
 
 function at(clock: string, facts: Partial<LimitFacts> = {}) {
@@ -48,10 +49,11 @@ describe('a limit that comes near', () => {
   });
 
   it('is the feedback on day 5 of 7, or the workday before', () => {
-    const told = { awaited: 'FEEDBACK', decidedOn: '2026-03-02' } as Partial<LimitFacts>;
+    const told = { awaited: 'FEEDBACK', decision: { code: 'INLEDA', on: day('2026-03-02') } } as const;
     // Day 5 is Saturday 7 March.
     expect(at('2026-03-06T07:59', told)).toEqual([]);
     expect(at('2026-03-06T08:00', told)).toHaveLength(1);
+    expect(at('2026-03-02T15:00', { ...told, decision: { code: 'INGAR_I_PAGAENDE', on: day('2026-03-02') } })).toHaveLength(1);
   });
 
   it('is never told of somebody who is neither child nor young, nor of what is done', () => {

@@ -53,8 +53,12 @@ describe('skyddsbedömning (L-21)', () => {
 });
 
 describe('återkoppling (SoL 19:6, L-10)', () => {
+  it('is due at once where an utredning runs already', () => {
+    expect(feedbackDue({ code: 'INGAR_I_PAGAENDE', on: day('2026-02-22') })).toBe('2026-02-22');
+  });
+
   it('is due a week after the decision', () => {
-    expect(feedbackDue(day('2026-02-22'))).toBe('2026-03-01');
-    expect(feedbackDue(day('2028-02-22'))).toBe('2028-02-29');
+    expect(feedbackDue({ code: 'INLEDA', on: day('2026-02-22') })).toBe('2026-03-01');
+    expect(feedbackDue({ code: 'INTE_INLEDA', on: day('2028-02-22') })).toBe('2028-02-29');
   });
 });

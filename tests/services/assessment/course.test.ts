@@ -1,3 +1,5 @@
+import { systemEntry } from '@tidig/services/access/log-entry.ts';
+import type { Subject } from '@tidig/domain/access/roles.ts';
 import { asId } from '@tidig/domain/base/ids.ts';
 import { dayOf, plusDays } from '@tidig/domain/base/time.ts';
 import { assessSafety } from '@tidig/services/assessment/assess-safety.ts';
@@ -16,7 +18,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { answersLike, aWorld, boards, expectDone, sent, type World } from '../../support/world.ts';
 import { ofReport, shutOut } from '../barrier-acts.ts';
 import { elsa, logged } from '../vault/acts.ts';
-import { alone, anOpened, assess, hear, look, notOpened, onAnAdult, quiet, reading, refusedWith, safe, wanted } from './acts.ts';
+import { alone, anOpened, assess, hear, look, notOpened, onAnAdult, quiet, reading, recordsOf, refusedWith, safe, wanted } from './acts.ts';
 
 let world: World;
 beforeEach(async () => {
@@ -108,6 +110,13 @@ describe('the page of a förhandsbedömning', () => {
   });
 });
 
+/** The login in which somebody of this test acts, as the directory keeps it. */
+async function loggedIn({ loginId, userId, membership }: Subject): Promise<void> {
+  const now = world.clock.now();
+  const login = { id: loginId, userId, membershipId: membership.id, startedAt: now, lastActAt: now };
+  await (await world.ctx.stores.directory()).startLogin(login, systemEntry(world.ctx, 'test.login', { kind: 'none', id: null }));
+}
+
 describe('the earlier reports beside it', () => {
   it('have the child’s age then, what was decided and why, and whether anybody has opened them since the new one came', async () => {
     const first = await anOpened(world);
@@ -127,9 +136,35 @@ describe('the earlier reports beside it', () => {
       decision: { code: 'INTE_INLEDA', reason: 'Familjen tar emot stöd frivilligt.' },
     });
     const maja = await reading(world, id, 'maja.frost');
+    await loggedIn(maja);
     expectDone(await openReport(world.ctx, maja, first.id, { task: id, childFile: null }));
     const after = expectDone(await readCourse(world.ctx, subject, id)).earlier;
     expect([after.opened, after.reports.map((one) => one.openedSince)]).toEqual([1, [false, true]]);
+    expect(after.reports[1]?.readBy).toEqual([{ byName: maja.name, at: world.clock.now() }]);
+  });
+
+  it('that were read after the decision were not read before it, and the decision keeps by whom and when (L-46)', async () => {
+    const first = await anOpened(world);
+    world.later(10);
+    const second = await anOpened(world);
+    world.later(10);
+    const { id, subject } = await anOpened(world);
+    await loggedIn(subject);
+    const readAt = world.clock.now();
+    expectDone(await openReport(world.ctx, subject, first.id, { task: id, childFile: null }));
+    await notOpened(world, subject, id);
+    const kept = (await recordsOf(world, id)).find(({ kind }) => kind === 'DECISION');
+    const read = { report: first.id, by: subject.userId, byName: subject.name, at: readAt };
+    expect(JSON.parse(kept?.body ?? '{}')).toMatchObject({ read: [read] });
+    world.later(20);
+    await reading(world, second.id, 'karin.ek');
+    const again = await reading(world, id);
+    const { earlier } = expectDone(await readCourse(world.ctx, again, id));
+    expect(earlier.opened).toBe(1);
+    expect(earlier.reports.map((one) => [one.id, one.readBy.map(({ byName }) => byName)])).toEqual([
+      [second.id, []],
+      [first.id, [subject.name]],
+    ]);
   });
 
   it('are none where it lies in no akt, and say so when one is shut', async () => {

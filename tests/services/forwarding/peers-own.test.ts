@@ -57,7 +57,7 @@ describe('L-53: what is from before the register began is the nämnd’s own', (
       from: boards.uppsala,
       to: boards.farsta,
       formVersion: FORM_VERSION,
-      parts: [...inner.parts, jsonPart('forwarded', { original: inner.envelope, receipt, marks: [] })],
+      parts: [...inner.parts, jsonPart('forwarded', { original: inner.envelope, receipt })],
     });
     expect(await receiveEnvelope(world.ctx, sealed)).toMatchObject({ ok: false, problem: { code: 'envelope-invalid' } });
   });

@@ -3,9 +3,11 @@ import { dayOf } from '@tidig/domain/base/time.ts';
 import { getAddressBook } from '@tidig/services/admin/address-book.ts';
 import { saveAddress } from '@tidig/services/admin/save-address.ts';
 import { readNotices } from '@tidig/services/settings/read-notices.ts';
+import { saveAlarmTimes } from '@tidig/services/settings/save-alarm-times.ts';
 import { saveClosedDays } from '@tidig/services/settings/save-closed-days.ts';
 import { saveNotices } from '@tidig/services/settings/save-notices.ts';
 import { tellHours } from '@tidig/services/notices/tell-hours.ts';
+import { watchArrivals } from '@tidig/services/trail/watch-arrivals.ts';
 import { tellDue } from '@tidig/services/notices/tell-due.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aBarrier } from '../../support/a-barrier.ts';
@@ -117,6 +119,40 @@ describe('the hours in the address book', () => {
     expect(await tellHours(world.ctx, boards.farsta)).toBe(true);
     expect(await tellHours(world.ctx, boards.farsta)).toBe(false);
     expect(await told()).toEqual({ intervals: [], closedDays: [] });
+  });
+});
+
+describe('when a report that nobody opens alarms', () => {
+  const times = { unopenedMinutes: 30, outsideMinutes: 45 };
+  const save = async (change: object = {}, username = 'rut.ask', expected: string | null = null) =>
+    saveAlarmTimes(world.ctx, await world.as(username), { times: { ...times, ...change }, expected });
+
+  it('is set by the administrator or the head, with a log row, and holds at once: by night the minutes of the night', async () => {
+    await sent(world);
+    const view = expectDone(await save());
+    expect(view.alarmTimes?.value).toEqual(times);
+    expect(onlyOne(await newestLog(world, boards.farsta, 1))).toMatchObject({ action: 'settings.write', outcome: 'done' });
+    world.later(44);
+    expect(await watchArrivals(world.ctx, boards.farsta)).toBe(0);
+    world.later(1);
+    expect(await watchArrivals(world.ctx, boards.farsta)).toBe(1);
+    expectDone(await save({ outsideMinutes: null }, 'britt.sand', view.alarmTimes?.id));
+  });
+
+  it.each([
+    [{ unopenedMinutes: 14 }, 'unopenedMinutes'],
+    [{ unopenedMinutes: 1441 }, 'unopenedMinutes'],
+    [{ unopenedMinutes: 30.5 }, 'unopenedMinutes'],
+    [{ outsideMinutes: 0 }, 'outsideMinutes'],
+  ])('%j is refused at its field', async (change, path) => {
+    expect(await save(change)).toMatchObject({ problem: { code: 'invalid-input', fields: [{ path, code: 'not-in-list' }] } });
+    expect(onlyOne(await newestLog(world, boards.farsta, 1))).toMatchObject({ action: 'settings.write', outcome: 'invalid-input' });
+  });
+
+  it('is not set by others, nor over what the writer has not seen', async () => {
+    expect(await save({}, 'karin.ek')).toMatchObject({ problem: { code: 'not-permitted' } });
+    expectDone(await save());
+    expect(await save()).toMatchObject({ problem: { code: 'changed-meanwhile' } });
   });
 });
 

@@ -60,6 +60,7 @@ export function anArrival(told: Told = {}, over: Partial<Pick<Arrival, 'exactNum
     receipt,
     matterId: newId(),
     marks: [],
+    onward: null,
     exactNumberLink: certain ? { linkId: newId(), newChildFileId: newId() } : null,
     follows: null,
     row: { id: reportId, anmalningsnummer, from, sameEvent: told.sameEvent ?? [], numbers: numbersIn(answersOf(body)), ...facts },

@@ -25,6 +25,7 @@ export const statusOf = {
   'already-barred': 409,
   'purpose-required': 422,
   'task-in-emergency': 403,
+  'outside-hours': 403,
   'version-missing': 428,
   'version-stale': 412,
   'draft-already-sent': 409,

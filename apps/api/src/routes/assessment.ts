@@ -195,7 +195,7 @@ function decisionRoutes(deps: AppDeps) {
         tag,
         summary: 'Förläng tiden, om det finns synnerliga skäl',
         answer: { status: 201, description: 'Förlängd', schema: prolongingRecord },
-        problems: [...opened, 'competence-missing', 'forwarded', 'already-decided', 'changed-meanwhile'],
+        problems: [...opened, 'competence-missing', 'delegation-missing', 'forwarded', 'already-decided', 'changed-meanwhile'],
       }),
       idInPath(),
       jsonBody(prolongingRequest),

@@ -43,7 +43,7 @@ export function intakeRoutes(deps: AppDeps) {
         summary: 'Öppna en anmälan',
         description: 'Frågar ingenting och loggas. Första öppningen meddelas avsändaren.',
         answer: { status: 201, description: 'Öppnad', schema: opened },
-        problems: ['not-found', 'barred', 'purpose-required', 'task-in-emergency'],
+        problems: ['not-found', 'barred', 'purpose-required', 'task-in-emergency', 'outside-hours'],
       }),
       idInPath(),
       jsonBody(openReportRequest),

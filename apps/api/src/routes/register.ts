@@ -26,7 +26,7 @@ export function registerRoutes(deps: AppDeps) {
         description:
           'Personnummer, samordningsnummer, ärendenummer eller namn, från en öppen anmälan eller med ett av sex ändamål. Varje sökning loggas.',
         answer: { status: 200, description: 'Högst 20 träffar, med skäl', schema: searchAnswer },
-        problems: ['purpose-required', 'task-in-emergency', 'search-too-short', 'search-too-long', 'barred'],
+        problems: ['purpose-required', 'task-in-emergency', 'search-too-short', 'search-too-long', 'barred', 'outside-hours'],
       }),
       jsonBody(searchRequest),
       async (c) => answer(c, await searchRegister(services, c.var.subject, c.req.valid('json')), searchAnswer),
@@ -38,7 +38,7 @@ export function registerRoutes(deps: AppDeps) {
         tag,
         summary: 'Öppna ett barns akt med uppgift eller ändamål',
         answer: { status: 201, description: 'Öppnad och loggad', schema: opened },
-        problems: ['not-found', 'barred', 'purpose-required', 'task-in-emergency'],
+        problems: ['not-found', 'barred', 'purpose-required', 'task-in-emergency', 'outside-hours'],
       }),
       idInPath(),
       jsonBody(openChildFileRequest),

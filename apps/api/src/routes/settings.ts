@@ -1,4 +1,5 @@
 import { readNotices } from '@tidig/services/settings/read-notices.ts';
+import { saveAlarmTimes } from '@tidig/services/settings/save-alarm-times.ts';
 import { saveClosedDays } from '@tidig/services/settings/save-closed-days.ts';
 import { saveNotices } from '@tidig/services/settings/save-notices.ts';
 import { Hono } from 'hono';
@@ -8,7 +9,7 @@ import { describe } from '../http/describe.ts';
 import type { RequestEnv } from '../http/env.ts';
 import { policyOf } from '../http/policy.ts';
 import { jsonBody } from '../http/validate.ts';
-import { closedDaysRequest, noticesRequest, noticesView } from '../wire/settings.ts';
+import { alarmTimesRequest, closedDaysRequest, noticesRequest, noticesView } from '../wire/settings.ts';
 
 const tag = 'Administration';
 
@@ -54,5 +55,18 @@ export function settingRoutes(deps: AppDeps) {
       }),
       jsonBody(closedDaysRequest),
       async (c) => answer(c, await saveClosedDays(services, c.var.subject, c.req.valid('json')), noticesView, 201),
+    )
+    .post(
+      '/settings/alarm-times',
+      policy('settings.write'),
+      describe({
+        tag,
+        summary: 'Skriv in när en anmälan som ingen har öppnat larmar',
+        description: 'I minuter, 15–1440: på schemats tider, och alla andra tider. Gäller genast.',
+        answer: { status: 201, description: 'Inskrivet', schema: noticesView },
+        problems: ['changed-meanwhile'],
+      }),
+      jsonBody(alarmTimesRequest),
+      async (c) => answer(c, await saveAlarmTimes(services, c.var.subject, c.req.valid('json')), noticesView, 201),
     );
 }

@@ -85,7 +85,7 @@ export function takingInRoutes(deps: AppDeps) {
         tag,
         summary: 'Diariet för en månad, utan namn',
         answer: { status: 200, description: 'Datum, nummer, från vem och ett neutralt ämne', schema: diaryAnswer },
-        problems: ['invalid-input'],
+        problems: ['invalid-input', 'outside-hours'],
       }),
       queryOf(diaryQuery),
       async (c) => {

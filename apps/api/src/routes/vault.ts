@@ -30,7 +30,7 @@ export function vaultRoutes(deps: AppDeps) {
         summary: 'Öppna skyddad uppgift i en kvart, med skäl',
         description: 'Bara den som chefen har namngett för barnet. Loggas, och chefen ser att det är gjort. Aldrig genom nödöppning.',
         answer: { status: 201, description: 'Öppnad', schema: opened },
-        problems: ['not-found', 'opening-required'],
+        problems: ['not-found', 'opening-required', 'outside-hours'],
       }),
       idInPath(),
       jsonBody(vaultOpeningRequest),

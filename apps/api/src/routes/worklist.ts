@@ -26,7 +26,7 @@ export function worklistRoutes(deps: AppDeps) {
         tag,
         summary: 'Mottagningens tavla: allt som har något kvar att göra eller läsa',
         answer: { status: 200, description: 'I den ordning som det ska göras', schema: arrivedList },
-        problems: [],
+        problems: ['outside-hours'],
       }),
       async (c) => answer(c, await listArrived(services, c.var.subject), arrivedList),
     )
@@ -37,7 +37,7 @@ export function worklistRoutes(deps: AppDeps) {
         tag,
         summary: 'Antal, för att se om något nytt har kommit',
         answer: { status: 200, description: 'Bara antal', schema: arrivedCounts },
-        problems: [],
+        problems: ['outside-hours'],
       }),
       async (c) => answer(c, await countArrived(services, c.var.subject), arrivedCounts),
     )
@@ -48,7 +48,7 @@ export function worklistRoutes(deps: AppDeps) {
         tag,
         summary: 'De som kan ha anmälningar, och hur många var och en har',
         answer: { status: 200, description: 'I svensk ordning', schema: handlerList },
-        problems: [],
+        problems: ['outside-hours'],
       }),
       async (c) => answer(c, await listHandlers(services, c.var.subject), handlerList),
     )
@@ -60,7 +60,7 @@ export function worklistRoutes(deps: AppDeps) {
         summary: 'Ta en anmälan, fördela den eller lämna tillbaka den',
         description: 'Anmälan behöver inte vara öppnad. Loggas.',
         answer: { status: 201, description: 'Fördelad', schema: assigned },
-        problems: ['not-found', 'barred', 'not-assignable', 'changed-meanwhile'],
+        problems: ['not-found', 'barred', 'not-assignable', 'changed-meanwhile', 'outside-hours'],
       }),
       idInPath(),
       jsonBody(assignmentRequest),

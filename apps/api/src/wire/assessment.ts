@@ -201,9 +201,19 @@ export function courseViewOf<E extends z.ZodRawShape>(earlierReport: z.ZodObject
     mayNotProlong: z.enum(problemCodes).nullable().meta({ description: 'Why this person may not prolong the time; null = may' }),
     siblings: z.array(z.string()).meta({ description: 'Reports that may stand in `alsoFor` of a skyddsbedömning now' }),
     earlier: z.object({
-      reports: z.array(earlierReport.extend({ openedSince: z.boolean() })),
+      reports: z.array(
+        earlierReport.extend({
+          openedSince: z.boolean(),
+          readBy: z
+            .array(z.object({ byName: z.string(), at: z.string() }))
+            .meta({ description: 'Who had opened it; once there is a decision, when that was taken' }),
+        }),
+      ),
       hidden: z.boolean(),
-      opened: z.number().int().meta({ description: '"3 av 5 lästa": opened by anybody here since this report arrived' }),
+      opened: z
+        .number()
+        .int()
+        .meta({ description: '"3 av 5 lästa": opened by anybody here since this report arrived, until the decision' }),
     }),
   });
 }

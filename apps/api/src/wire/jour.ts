@@ -1,3 +1,4 @@
+import { HANDOVER_MOST } from '@tidig/domain/intake/handover.ts';
 import { z } from 'zod';
 
 const count = z.number().int();
@@ -16,3 +17,18 @@ export const jourPlaces = z.object({
     }),
   ),
 });
+
+export const handoverNotes = z.object({
+  notes: z.array(
+    z.object({
+      id: z.string(),
+      at: z.string(),
+      byName: z.string(),
+      text: z.string(),
+      read: z.object({ at: z.string(), byName: z.string() }).nullable().meta({ description: 'Who said first that it is read' }),
+    }),
+  ),
+});
+
+export const handoverRequest = z.strictObject({ text: z.string().max(HANDOVER_MOST * 2) });
+export const handoverReadRequest = z.strictObject({ id: z.string().max(80) });

@@ -17,6 +17,9 @@ const schedule = z.object({
 export const noticesView = z.object({
   schedule: kept(schedule).nullable(),
   closed: kept(z.array(z.object({ on: z.string(), why: z.string() }))).nullable(),
+  alarmTimes: kept(z.object({ unopenedMinutes: z.number().int(), outsideMinutes: z.number().int().nullable() }))
+    .nullable()
+    .meta({ description: 'When what nobody opens alarms; null = after two hours' }),
   live: z.boolean().meta({ description: '"Vem läser kvällar och helger?" is answered' }),
   people: z.array(z.object({ userId: z.string(), name: z.string(), roles: z.array(z.enum(roles)), reachable: z.boolean() })),
   sent: z.array(z.object({ code: z.enum(noticeList.codes), at: z.string(), to: z.string(), outcome: z.enum(noticeOutcomeList.codes) })),
@@ -42,5 +45,16 @@ export const noticesRequest = z.strictObject({
 
 export const closedDaysRequest = z.strictObject({
   days: z.array(z.strictObject({ on: typed, why: typed })).max(noticeLimits.closedDays * 2),
+  expected,
+});
+
+export const alarmTimesRequest = z.strictObject({
+  times: z.strictObject({
+    unopenedMinutes: z.number().meta({ description: 'In the hours of the schedule, 15–1440' }),
+    outsideMinutes: z
+      .number()
+      .nullable()
+      .meta({ description: 'Outside them, 15–1440; null = as by day, when everybody who reads then has been told' }),
+  }),
   expected,
 });

@@ -46,8 +46,12 @@ export const receptionAnswer = z.object({
   arendenummer: z.string(),
   arrivedAt: z.string(),
   writtenAt: z.string().nullable().meta({ description: 'When it was written in; null = in the same moment, by the system' }),
-  channel: z.enum(['TIDIG', ...channelList.codes]),
+  channel: z.enum(['TIDIG', 'VIDARE', ...channelList.codes]).meta({ description: 'VIDARE: another nämnd has sent it on' }),
   receivedBy: z.object({ name: z.string(), you: z.boolean() }).nullable(),
+  first: z
+    .object({ at: z.string(), arrivedAt: z.string(), channel: z.enum(['TIDIG', ...channelList.codes]), receivedBy: z.string().nullable() })
+    .nullable()
+    .meta({ description: 'How it was received at the nämnd that has sent it on' }),
   reporter: z.object({ who: z.string(), name: z.string().nullable(), anonymous: z.boolean(), inAnnex: z.boolean() }),
   concerns: z.string(),
   subject: z.string(),

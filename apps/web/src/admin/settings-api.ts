@@ -1,5 +1,5 @@
 import type { delegationRequest, delegationView } from '@tidig/api/wire/assessment.ts';
-import type { closedDaysRequest, noticesRequest, noticesView } from '@tidig/api/wire/settings.ts';
+import type { alarmTimesRequest, closedDaysRequest, noticesRequest, noticesView } from '@tidig/api/wire/settings.ts';
 import type { z } from 'zod';
 import { getJson, sendJson } from '../api/http.ts';
 
@@ -18,6 +18,10 @@ export function saveNotices(given: z.input<typeof noticesRequest>): Promise<Noti
 
 export function saveClosedDays(given: z.input<typeof closedDaysRequest>): Promise<NoticesView> {
   return sendJson<NoticesView>('POST', '/api/settings/closed-days', given);
+}
+
+export function saveAlarmTimes(given: z.input<typeof alarmTimesRequest>): Promise<NoticesView> {
+  return sendJson<NoticesView>('POST', '/api/settings/alarm-times', given);
 }
 
 export function readDelegation(): Promise<DelegationView> {

@@ -7,6 +7,7 @@ import { Loading } from '../ui/loading.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Sheet } from '../ui/sheet.tsx';
+import { AlarmTimesForm } from './alarm-times-form.tsx';
 import { ClosedDaysForm } from './closed-days-form.tsx';
 import { DelegationForm } from './delegation-form.tsx';
 import { DelegationShown } from './delegation-shown.tsx';
@@ -44,6 +45,7 @@ function Notices(): ReactNode {
     <>
       <ScheduleForm key={`schedule ${read.data.schedule?.id}`} view={read.data} onSaved={keep} />
       <SentNotices sent={read.data.sent} />
+      <AlarmTimesForm key={`alarm ${read.data.alarmTimes?.id}`} view={read.data} onSaved={keep} />
       <ClosedDaysForm key={`closed ${read.data.closed?.id}`} view={read.data} onSaved={keep} />
     </>
   );

@@ -29,7 +29,9 @@ export function FeedbackPanel({ report: { row } }: { readonly report: ReceivedRe
         <>
           <p>
             {due ? (
-              <StatusMark kind="attention">Anmälaren vill veta. Senast {weekdayText(due)}</StatusMark>
+              <StatusMark kind="attention">
+                Anmälaren vill veta. {code === 'PAGAR_REDAN' ? 'Genast' : `Senast ${weekdayText(due)}`}
+              </StatusMark>
             ) : (
               'Anmälaren har inte bett om återkoppling. Ni får lämna den.'
             )}

@@ -20,7 +20,7 @@ export function DecisionPanel({ report, course, step }: DecisionPanelProps): Rea
   return (
     <Step step={step}>
       {records.decisions.map((made) => (
-        <DecisionRecordView key={made.id} made={made} />
+        <DecisionRecordView key={made.id} made={made} printOf={report.emergency ? null : course.reportId} />
       ))}
       {proposal ? <ProposalRecordView made={proposal} /> : null}
       {report.emergency ? <p className="t-quiet">Under en nödöppning fattas inga beslut.</p> : <ToDecide report={report} course={course} />}

@@ -1,5 +1,7 @@
 import { decisionList } from '@tidig/domain/vocabulary/intake.ts';
 import type { ReactNode } from 'react';
+import { reportPath } from '../intake/intake-api.ts';
+import { PdfButton } from '../printing/pdf-button.tsx';
 import { useSession } from '../session/session-context.ts';
 import { Facts } from '../ui/facts.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
@@ -9,8 +11,14 @@ import styles from './assessment.module.css';
 import { clockNow } from './made-when.ts';
 import { notedWords } from './words.ts';
 
-/** A decision as it was signed. */
-export function DecisionRecordView({ made: { body, ...noted } }: { readonly made: DecisionRecord }): ReactNode {
+type DecisionRecordProps = {
+  readonly made: DecisionRecord;
+  /** The report it is about, where it may be printed: under a nödöppning nothing is that outlives its hour. */
+  readonly printOf?: string | null;
+};
+
+/** A decision as it was signed, and its paper. */
+export function DecisionRecordView({ made: { body, ...noted }, printOf = null }: DecisionRecordProps): ReactNode {
   const { name } = useSession();
   return (
     <div className={styles.record}>
@@ -27,6 +35,14 @@ export function DecisionRecordView({ made: { body, ...noted } }: { readonly made
         ]}
       />
       <p className="t-quiet t-small">Underskrivet {notedWords(noted, name, clockNow())}</p>
+      {printOf ? (
+        <PdfButton
+          label="Skriv ut beslutet"
+          path={`${reportPath(printOf)}/decision-prints`}
+          body={{ decision: noted.id }}
+          fileName="beslut.pdf"
+        />
+      ) : null}
     </div>
   );
 }

@@ -100,7 +100,7 @@ function Earlier({ row, task, reading }: RowProps): ReactNode {
           {shown ? 'Stäng anmälan' : row.readByYou ? 'Läs anmälan igen' : 'Läs anmälan'}
           <span className="t-hidden-text"> från {dayText(row.arrivedAt)}</span>
         </Button>
-        {row.openedSince ? <StatusMark kind="done">Läst</StatusMark> : <StatusMark kind="waiting">Inte läst</StatusMark>}
+        {row.openedSince ? <StatusMark kind="done">{readByWords(row)}</StatusMark> : <StatusMark kind="waiting">Inte läst</StatusMark>}
       </div>
       {shown && read ? (
         // A frame of its own, so that what comes after it is never ten screens away. Whoever has only keys must be able to stop in it to scroll it.
@@ -111,4 +111,10 @@ function Earlier({ row, task, reading }: RowProps): ReactNode {
       ) : null}
     </li>
   );
+}
+
+/** "Läst av Ali Demir 21 nov 2026": each reader once, with the first time. */
+function readByWords({ readBy }: RowProps['row']): string {
+  const named = readBy.filter(({ byName }) => byName !== '').map(({ byName, at }) => `${byName} ${dayText(at)}`);
+  return named.length === 0 ? 'Läst' : `Läst av ${named.join(', ')}`;
 }

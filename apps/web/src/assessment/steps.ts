@@ -1,3 +1,4 @@
+import { isToldAtOnce } from '@tidig/domain/law/deadlines.ts';
 import type { ReceivedReport } from '../intake/intake-api.ts';
 import type { StatusKind } from '../ui/status-mark.tsx';
 import { weekdayText } from '../ui/swedish-time.ts';
@@ -61,8 +62,10 @@ function after({ awaited, feedbackDue, records, forwardedAt }: CourseView): Step
   if (records.decisions.length === 0) {
     return { ...step, kind: 'waiting', state: forwardedAt === null ? 'Efter beslutet' : 'Görs av den andra nämnden' };
   }
+  const last = records.decisions.at(-1);
+  const atOnce = last !== undefined && isToldAtOnce(last.body.code);
   if (feedbackDue === null) return { ...step, kind: 'none', state: 'Inte begärd' };
   return awaited === ''
     ? { ...step, kind: 'done', state: 'Lämnad' }
-    : { ...step, kind: 'attention', state: `Senast ${weekdayText(feedbackDue)}` };
+    : { ...step, kind: 'attention', state: atOnce ? 'Ska ges genast' : `Senast ${weekdayText(feedbackDue)}` };
 }

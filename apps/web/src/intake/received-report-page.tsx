@@ -139,7 +139,7 @@ function ReportPage({ report }: { readonly report: ReceivedReport }): ReactNode 
           <MissingPanel report={report} />
           <TrailPanel reportId={report.row.id} />
           <ReceptionPanel reportId={report.row.id} />
-          <JournalPanel object={{ kind: 'report', id: report.row.id }} />
+          <JournalPanel object={{ kind: 'report', id: report.row.id }} mayPrint={!report.emergency} />
         </div>
       </div>
     </div>

@@ -24,6 +24,11 @@ export function journalKey({ kind, id }: JournalObject): readonly string[] {
   return [kind === 'report' ? 'received' : 'child-file', id, 'journal'];
 }
 
+/** Where its paper is printed. */
+export function journalPrintPath(object: JournalObject): string {
+  return `${pathOf(object)}-prints`;
+}
+
 function pathOf({ kind, id }: JournalObject): string {
   return kind === 'report' ? `${reportPath(id)}/journal` : `/api/child-files/${encodeURIComponent(id)}/journal`;
 }

@@ -12,6 +12,7 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { WhomToRing } from '../ui/protected-call.tsx';
+import { TransferPanel } from '../transfer/transfer-panel.tsx';
 import { JournalPanel } from '../journal/journal-panel.tsx';
 import { NamingPanel } from '../vault/naming-panel.tsx';
 import { ProtectionPanel } from '../vault/protection-panel.tsx';
@@ -67,7 +68,8 @@ function Opened({ file }: { readonly file: ChildFile }): ReactNode {
       {file.protectedPerson ? <WhomToRing call={file.call} number={file.reports.at(-1)?.arendenummer ?? null} /> : null}
       {file.reportsHidden ? <SomethingHidden /> : null}
       <Reports file={file} />
-      <JournalPanel object={{ kind: 'child-file', id: file.id }} />
+      <JournalPanel object={{ kind: 'child-file', id: file.id }} mayPrint={!file.emergency} />
+      <TransferPanel fileId={file.id} />
       {file.emergency ? null : (
         <>
           <NamingPanel child={{ kind: 'child-file', id: file.id }} hidden={file.protectedPerson} />

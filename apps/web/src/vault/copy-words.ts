@@ -10,9 +10,16 @@ export const noteWords = {
 /** What one presses to note it. */
 export const notePresses = { RECALLED: 'Kopian är tillbaka', INFORMED: 'Mottagaren vet' } as const;
 
+const documentNames = {
+  report: 'anmälan',
+  annex: 'bilagan till',
+  decision: 'beslutet i',
+  journal: 'journalen i',
+} as const satisfies Record<Copy['document'], string>;
+
 /** "Kopia 2 av anmälan FAR-2026-00417", "Kopia 1 av bilagan till FAR-2026-00417": each is numbered within its report. */
 export function copyName({ number, document, arendenummer }: Pick<Copy, 'number' | 'document' | 'arendenummer'>): string {
-  return `Kopia ${number} av ${document === 'annex' ? 'bilagan till' : 'anmälan'} ${arendenummer}`;
+  return `Kopia ${number} av ${documentNames[document]} ${arendenummer}`;
 }
 
 /** What has become of it, by the strongest word that has been noted. `done`: nothing more is to be done. */

@@ -10,6 +10,7 @@ import { PageHeading } from '../ui/page-heading.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
+import { HandoverForm } from './handover-form.tsx';
 import { type JourPlace, readJourPlaces } from './jour-api.ts';
 import styles from './jour.module.css';
 
@@ -21,7 +22,7 @@ export function JourPage(): ReactNode {
   const places = useQuery({ queryKey: ['jour-places'], queryFn: readJourPlaces, ...freshList, refetchInterval: EVERY_MS });
   return (
     <div className="t-page">
-      <PageHeading lead="Välj den nämnd du ska arbeta för. Bara antal visas här. Skriv överlämningen till morgonen i journalen, på anmälan.">
+      <PageHeading lead="Välj den nämnd du ska arbeta för. Bara antal visas här. Innan du går: skriv en överlämning till morgonen.">
         Jour
       </PageHeading>
       {places.isPending ? <Loading what="nämnderna" /> : null}
@@ -49,6 +50,7 @@ function Place({ place }: { readonly place: JourPlace }): ReactNode {
       {counts ? <Counts counts={counts} /> : <StatusMark kind="none">Utanför jourens tider.</StatusMark>}
       <p className="t-quiet">{hours}</p>
       {counts ? <Go place={place} /> : null}
+      {place.active ? <HandoverForm /> : null}
     </Sheet>
   );
 }

@@ -1,3 +1,4 @@
+import { isToldAtOnce } from '@tidig/domain/law/deadlines.ts';
 import type { Section } from '@tidig/domain/intake/worklist.ts';
 import { pressureOf } from '@tidig/domain/intake/worklist.ts';
 import type { ReactNode } from 'react';
@@ -121,7 +122,9 @@ function Due({ row, today }: StateProps): ReactNode {
   const late = row.feedbackDue < today;
   return (
     <StatusMark kind={late ? 'attention' : 'waiting'}>
-      {late ? 'Skulle ha getts' : 'Senast'} {weekdayText(row.feedbackDue)}
+      {row.decision && isToldAtOnce(row.decision.code)
+        ? 'Ska ges genast'
+        : `${late ? 'Skulle ha getts' : 'Senast'} ${weekdayText(row.feedbackDue)}`}
     </StatusMark>
   );
 }

@@ -12,6 +12,8 @@ import { ChoiceBar } from './choice-bar.tsx';
 import { entriesBySection, keptInPlace, sections, type Whose } from './entries.ts';
 import { Figures } from './figures.tsx';
 import { NewsBar } from './news-bar.tsx';
+import { HandoverNotes } from './handover-notes.tsx';
+import { isOutsideHours, OutsideHours } from './outside-hours.tsx';
 import { PeoplePanel } from './people-panel.tsx';
 import { SectionTable } from './section-table.tsx';
 import { useBoard } from './use-board.ts';
@@ -33,7 +35,8 @@ export function WorklistPage(): ReactNode {
         {greeting(hour)}, {name.split(' ')[0]}
       </PageHeading>
       {list.isPending ? <Loading what="tavlan" /> : null}
-      {list.isError ? <ProblemNotice error={list.error} retry={() => void list.refetch()} /> : null}
+      {list.isError && isOutsideHours(list.error) ? <OutsideHours /> : null}
+      {list.isError && !isOutsideHours(list.error) ? <ProblemNotice error={list.error} retry={() => void list.refetch()} /> : null}
       {shown && list.data ? (
         <Board
           shown={shown}
@@ -69,6 +72,7 @@ function Board({ shown, latest, look, putInOrder }: BoardProps): ReactNode {
     <>
       <Figures entries={entriesBySection(kept.rows, 'unit')} />
       <NewsBar kept={kept} show={putInOrder} />
+      <HandoverNotes />
       <div className={styles.line}>
         <WhoseChoice rows={kept.rows} whose={whose} choose={setWhose} />
         {inOrder.length === 0 ? null : (

@@ -40,6 +40,7 @@ export const actions = [
   'delegated.read',
   'diary.read',
   'journal.write',
+  'handover.write',
   'register.search',
   'child-file.open',
   'child-file.read',

@@ -109,6 +109,7 @@ export const policy = {
   'delegated.read': { kind: 'board', grants: { 'unit-head': 'anything', 'board-administrator': 'anything' } },
   'diary.read': { kind: 'board', grants: { ...intakeStaff, 'board-administrator': 'anything' } },
   'journal.write': { kind: 'board', grants: intakeStaff },
+  'handover.write': { kind: 'board', grants: intakeStaff },
   'register.search': { kind: 'board', grants: intakeStaff },
   'child-file.open': { kind: 'board', grants: intakeStaff },
   'child-file.read': { kind: 'board', grants: intakeStaff },

@@ -27,8 +27,13 @@ export const alarmBody = z.strictObject({
 /** What somebody has done about an alarm. */
 export const alarmAnsweredBody = z.strictObject({ alarmId: z.string(), text: note });
 
-/** How long a report may lie unopened before it alarms, in minutes. */
-export const alarmTimesBody = z.strictObject({ unopenedMinutes: z.number().int().min(15).max(1440) });
+/** Minutes at least and at most that something may lie unopened before it alarms. */
+export const alarmTimeLimits = { least: 15, most: 1440 } as const;
+const minutes = z.number().int().min(alarmTimeLimits.least).max(alarmTimeLimits.most);
+
+/** How long a report may lie unopened before it alarms, in minutes: in the hours of the schedule, and outside them (null: see `unopenedAlarmAt`). */
+export const alarmTimesBody = z.strictObject({ unopenedMinutes: minutes, outsideMinutes: minutes.nullable().default(null) });
+export type AlarmTimes = z.output<typeof alarmTimesBody>;
 
 /** Where the nämnd has said nothing: two hours. */
 export const UNOPENED_MINUTES = 120;

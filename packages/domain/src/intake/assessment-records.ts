@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Instant } from '../base/time.ts';
 import {
   caseSystemList,
   contactList,
@@ -43,6 +44,15 @@ export const caseSystemBody = z.strictObject({
 /** The handler's proposal, where somebody else has the delegation (L-34, L-32). */
 export const proposalBody = z.strictObject({ code: z.enum(decisionList.codes), reason: note });
 
+/** Somebody opened an earlier report; `byName` empty where it is not known who. */
+const earlierRead = z.strictObject({
+  report: line,
+  by: line,
+  byName: maybeLine,
+  at: z.custom<Instant>((value) => typeof value === 'string' && !Number.isNaN(Date.parse(value))),
+});
+export type EarlierRead = z.output<typeof earlierRead>;
+
 /**
  * The decision (SoL 20:2; FL 31–32 §§; L-25, L-26, L-31, L-133). `on`: the day it was taken, in Sweden. `day`: day n of the fourteen, the day of arrival is 0.
  */
@@ -56,6 +66,11 @@ export const decisionBody = z.strictObject({
   delegation: maybeLine.default(''),
   /** Why no utredning although the report tells of violence (L-30); empty when it does not. */
   violenceReason: maybeNote.default(''),
+  /**
+   * Which earlier reports of the akt had been opened since this one came in, by whom and when first, as the decision was taken (L-46): what is read afterwards
+   * was not read before it. Null in what was written before this was kept.
+   */
+  read: z.array(earlierRead).nullable().default(null),
 });
 
 /** More time for synnerliga skäl, to a new last day (SoL 20:2, L-27). */

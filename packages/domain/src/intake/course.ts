@@ -48,6 +48,7 @@ export function courseOf(records: readonly KeptRecord[]): Course {
     FEEDBACK: of('FEEDBACK'),
     FORWARDED: of('FORWARDED'),
     MISSING: of('MISSING'),
+    TRANSFER: of('TRANSFER'),
   };
 }
 

@@ -1,13 +1,14 @@
 import { dayOf, type Instant, momentOf, type PlainDate, plusDays } from '../base/time.ts';
 import { lastWorkdayOnOrBefore } from '../law/calendar.ts';
-import { feedbackDue, safetyAssessmentTarget } from '../law/deadlines.ts';
+import { feedbackDue, isToldAtOnce, safetyAssessmentTarget } from '../law/deadlines.ts';
+import type { DecisionCode } from '../vocabulary/intake.ts';
 import type { Awaited } from './awaits.ts';
 import { daysLeft } from './days-left.ts';
 import type { Occasion } from './notice-steps.ts';
 
 /** Days that are left of the förhandsbedömning when somebody is told: day 7, 11 and 13 of 14. */
 const DAYS_LEFT_TOLD = [7, 3, 1] as const;
-/** Days after the decision when somebody is told that the one who reported is waiting: 5 of 7. */
+/** Days after the decision when somebody is told that the one who reported is waiting: 5 of 7. Where it is to be told at once, the same day. */
 const FEEDBACK_TOLD = 2;
 /** When limits are told, Swedish time: nobody is woken by a limit. */
 const MORNING = '08:00';
@@ -36,7 +37,7 @@ export type LimitFacts = {
   readonly awaited: Awaited;
   readonly safetyAssessedAt: Instant | null;
   readonly prolongedTo: PlainDate | null;
-  readonly decidedOn: PlainDate | null;
+  readonly decision: { readonly code: DecisionCode; readonly on: PlainDate } | null;
 };
 
 /**
@@ -59,9 +60,9 @@ export function limitOccasions(facts: LimitFacts, now: Instant): Occasion[] {
     const mark = markPassed(lastDay, dayOf(now));
     if (mark) add('TIDSGRANS', lastDay + '/' + String(mark.left), mark.on);
   }
-  if (awaited === 'FEEDBACK' && facts.decidedOn !== null) {
-    const due = feedbackDue(facts.decidedOn);
-    add('ATERKOPPLING', due, lastWorkdayOnOrBefore(plusDays(due, -FEEDBACK_TOLD)));
+  if (awaited === 'FEEDBACK' && facts.decision !== null) {
+    const due = feedbackDue(facts.decision);
+    add('ATERKOPPLING', due, isToldAtOnce(facts.decision.code) ? due : lastWorkdayOnOrBefore(plusDays(due, -FEEDBACK_TOLD)));
   }
   return found;
 }

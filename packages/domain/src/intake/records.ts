@@ -14,8 +14,10 @@ import {
 } from './assessment-records.ts';
 import { caseSystemHomeBody, stepElsewhereBody } from './case-system.ts';
 import { delegationBody } from './delegation.ts';
+import { handoverBody, handoverReadBody } from './handover.ts';
 import { closedDaysBody, noticeScheduleBody } from './notice-schedule.ts';
 import { noticeBody } from './notice-steps.ts';
+import { transferBody } from './transfer-record.ts';
 import { answerReadBody, assignedBody, elsewhereBody, feedbackBody, forwardedBody, journalBody, questionBody } from './work-records.ts';
 
 /**
@@ -40,6 +42,7 @@ export const recordBodies = {
   FEEDBACK: feedbackBody,
   FORWARDED: forwardedBody,
   MISSING: missing,
+  TRANSFER: transferBody,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
 /** What a nämnd has decided about its own work: about the nämnd, not about a report. The last counts; the earlier stay, with who and when. */
@@ -52,13 +55,18 @@ export const settingBodies = {
   CLOSED_DAYS: closedDaysBody,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
+/** What those on call leave to the morning, and who has read it: about the nämnd and no one report. */
+export const handoverBodies = { HANDOVER: handoverBody, HANDOVER_READ: handoverReadBody } as const satisfies Readonly<
+  Record<string, z.ZodType>
+>;
+
 /** What Tidig has found by itself, about the organisation, and what somebody has answered. Also at a sender. */
 export const alarmBodies = { ALARM: alarmBody, ALARM_ANSWERED: alarmAnsweredBody } as const satisfies Readonly<Record<string, z.ZodType>>;
 
 /** Each try to tell somebody that there is something in Tidig: written by Tidig itself, and no step of the nämnd's work. */
 export const noticeBodies = { NOTICE: noticeBody } as const satisfies Readonly<Record<string, z.ZodType>>;
 
-const bodies = { ...recordBodies, ...settingBodies, ...alarmBodies, ...noticeBodies };
+const bodies = { ...recordBodies, ...settingBodies, ...handoverBodies, ...alarmBodies, ...noticeBodies };
 
 export type ReportRecordKind = keyof typeof recordBodies;
 export type RecordKind = keyof typeof bodies;

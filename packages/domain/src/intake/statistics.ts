@@ -1,6 +1,6 @@
 import { dayOf, daysBetween, type Instant, momentOf, type PlainDate, plusDays } from '../base/time.ts';
 import { showDate } from '../labels/dates.ts';
-import { feedbackDue, preliminaryAssessment, safetyAssessmentTarget } from '../law/deadlines.ts';
+import { feedbackWeekEnds, preliminaryAssessment, safetyAssessmentTarget } from '../law/deadlines.ts';
 import { definitions, type FigureId } from './statistics-definitions.ts';
 import { type Cell, percentile, type Share, shareOf, toldCounts } from './statistics-small-numbers.ts';
 
@@ -115,7 +115,7 @@ function open(measured: readonly Measured[], today: PlainDate): Figure {
 function feedback(measured: readonly Measured[], period: Period, today: PlainDate): Figure {
   const told = measured.flatMap(({ feedbackWanted, unfitToTell, decidedOn, toldAt }) => {
     if (!feedbackWanted || unfitToTell || decidedOn === null || !isIn(period, decidedOn)) return [];
-    const due = feedbackDue(decidedOn);
+    const due = feedbackWeekEnds(decidedOn);
     if (toldAt === null) return due < today ? ['never' as const] : [];
     return dayOf(toldAt) <= due ? ['in-time' as const] : ['late' as const];
   });

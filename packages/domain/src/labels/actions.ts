@@ -42,6 +42,7 @@ export const actionLabels = {
   'delegated.read': 'Såg listan över delegationsbeslut',
   'diary.read': 'Såg diariet',
   'journal.write': 'Skrev i journalen',
+  'handover.write': 'Skrev eller kvitterade en överlämning',
   'register.search': 'Sökte barn',
   'child-file.open': 'Öppnade ett barns akt',
   'child-file.read': 'Läste ett barns akt',

@@ -12,6 +12,7 @@ import {
   safetyOutcomeList,
 } from '../vocabulary/intake.ts';
 import { elsewhereStepList } from '../vocabulary/elsewhere-steps.ts';
+import { transferAnswerList } from '../intake/transfer-answers.ts';
 import { missingMarkList } from '../vocabulary/missing-marks.ts';
 import { showDate } from './dates.ts';
 
@@ -73,6 +74,13 @@ const told: Told = {
     title: 'Markerat vad som saknades i anmälan',
     lines: [codes.map((code) => missingMarkList.labels[code]).join(', ')],
   }),
+  TRANSFER: (body) =>
+    body.step === 'ASKED'
+      ? { title: `Överflyttning begärd hos ${body.to}`, lines: [`Skriftligen ${showDate(body.on)}.`, body.reason] }
+      : {
+          title: `Svar om överflyttning: ${lower(transferAnswerList.labels[body.answer])}`,
+          lines: [`Svaret kom ${showDate(body.on)}.`, body.note],
+        },
 };
 
 /** A record's title and texts for the journal; blank lines left out. Complete by type: a new kind does not compile without its words. Pure. */

@@ -1,4 +1,5 @@
 import { dayOf, daysBetween, plusDays, type Instant, type PlainDate } from '../base/time.ts';
+import type { DecisionCode } from '../vocabulary/intake.ts';
 import { lastWorkdayOnOrBefore } from './calendar.ts';
 
 /** "Inom fjorton dagar efter det att anmälan har kommit in" (SoL 20:2, L-25). */
@@ -33,7 +34,17 @@ export function safetyAssessmentTarget(arrivedAt: Instant): { readonly sameDay: 
   return { sameDay, latest: plusDays(sameDay, 1) };
 }
 
-/** Last day to tell the reporter who asked: one week after the decision (SoL 19:6, L-10, in force 2026-01-15). */
-export function feedbackDue(decidedOn: PlainDate): PlainDate {
+/** The day on which the week after a decision is over (SoL 19:6, L-10, in force 2026-01-15). */
+export function feedbackWeekEnds(decidedOn: PlainDate): PlainDate {
   return plusDays(decidedOn, FEEDBACK_DAYS);
+}
+
+/** True of the decision after which the reporter who asked is told "genast": an utredning runs already (SoL 19:6, L-10). */
+export function isToldAtOnce(code: DecisionCode): boolean {
+  return code === 'INGAR_I_PAGAENDE';
+}
+
+/** Last day to tell the reporter who asked: one week after the decision, or the day itself where an utredning runs already (SoL 19:6, L-10). */
+export function feedbackDue({ code, on }: { readonly code: DecisionCode; readonly on: PlainDate }): PlainDate {
+  return isToldAtOnce(code) ? on : feedbackWeekEnds(on);
 }

@@ -1,3 +1,6 @@
+import { decisionPaperTitles } from '../intake/decision-paper.ts';
+import { showDate } from '../labels/dates.ts';
+import { isPlainDate } from '../base/time.ts';
 import { readingPlan } from './plan.ts';
 import type { PrintView } from './print-view.ts';
 import type { AnnexItem, ReadingItem } from './reading.ts';
@@ -31,6 +34,10 @@ export function piecesOf({ reading, annex }: Drawn): readonly PrintPiece[] {
 export function pieceTitle(id: string): string {
   const section = readingPlan.find((planned) => `section-${planned.id}` === id);
   if (section) return section.title;
+  const ofDecision = Object.entries(decisionPaperTitles).find(([part]) => `section-${part}` === id);
+  if (ofDecision) return ofDecision[1];
+  const [, day = ''] = /^section-journal-(.+)$/.exec(id) ?? [];
+  if (isPlainDate(day)) return `Journalen, ${showDate(day)}`;
   const [, number] = /^annex-(\d+)$/.exec(id) ?? [];
   if (number !== undefined) return `Bilagan, uppgift ${number}`;
   return 'Rutorna överst';

@@ -1,11 +1,14 @@
 import type { AnnexReading, Reading } from './reading.ts';
 
+/** What is printed: a report, its annex, or a paper that the nämnd itself has written. */
+export type PrintedDocument = 'report' | 'annex' | 'decision' | 'journal';
+
 /** Everything a print shows, as ready Swedish text: services fill it, the PDF draws it and knows nothing more. */
 export type PrintView = {
-  readonly kind: 'report' | 'annex';
-  /** "Orosanmälan" or "Bilaga – bör inte lämnas till …". */
+  readonly kind: PrintedDocument;
+  /** "Orosanmälan", "Beslut" or "Bilaga – bör inte lämnas till …". */
   readonly title: string;
-  /** Anmälningsnummer; on every page and in the metadata, where nothing personal is. */
+  /** Anmälningsnummer, or the nämnd's ärendenummer on a paper of its own; on every page and in the metadata, where nothing personal is. */
   readonly number: string;
   /** The heading's facts in order: ärendenummer, inkom, mottagare, avsändare, skickad. */
   readonly facts: readonly { readonly label: string; readonly text: string }[];
@@ -17,8 +20,8 @@ export type PrintView = {
   readonly printedAt: string;
   /** From 1 for each report at this authority. */
   readonly copyNumber: number;
-  /** Hex; printed on the last page in short groups. */
-  readonly manifestHash: string;
+  /** Hex; printed on the last page in short groups. Null for what is made of the nämnd's own records and not of a sealed report. */
+  readonly manifestHash: string | null;
 };
 
 /** A print that could not be drawn within its limits: an outage, which the drawing side throws and the services turn into an answer. */

@@ -2,6 +2,7 @@ import type { Subject } from '@tidig/domain/access/roles.ts';
 import { type Outcome, refused } from '@tidig/domain/base/outcome.ts';
 import { type Problem, problem } from '@tidig/domain/base/problem.ts';
 import { dayOf, daysBetween, type PlainDate } from '@tidig/domain/base/time.ts';
+import type { EarlierRead } from '@tidig/domain/intake/assessment-records.ts';
 import { type Course, last } from '@tidig/domain/intake/course.ts';
 import { decisionParagraph } from '@tidig/domain/intake/decision-paragraph.ts';
 import { mayNotDecide } from '@tidig/domain/intake/delegation.ts';
@@ -15,6 +16,7 @@ import type { ServiceContext } from '../context.ts';
 import { assessableReport } from './assessable-report.ts';
 import { courseOfReport, standingOf, violenceIn } from './course-of.ts';
 import { delegations, inForceOn, type KeptDelegation, seenDelegation } from './delegation-in-force.ts';
+import { allEarlierRead } from './earlier-read.ts';
 import { keepRecord, seen } from './keep-record.ts';
 import type { RecordView } from './record-view.ts';
 import { toldInTexts } from './told-in-texts.ts';
@@ -65,7 +67,7 @@ export async function decide(
     await refuseWith(wrong?.code ?? 'delegation-missing');
     return refused(wrong ?? problem('delegation-missing'));
   }
-  const body = decisionOf(row, given, { delegation: then, violence: scene.violence });
+  const body = decisionOf(row, given, { delegation: then, violence: scene.violence, read: await allEarlierRead(ctx, board, row) });
   const { reason, violenceReason } = body;
   const told = await toldInTexts(ctx, subject, row, { action: 'intake.decide', texts: { reason, violenceReason } });
   if (!told.ok) return told;
@@ -82,7 +84,11 @@ function notThen({ membership }: Subject, code: DecisionCode, then: KeptDelegati
 function decisionOf(
   row: ArrivedRow,
   { code, on, reason, violenceReason }: NewDecision,
-  { delegation, violence }: { readonly delegation: KeptDelegation; readonly violence: boolean },
+  {
+    delegation,
+    violence,
+    read,
+  }: { readonly delegation: KeptDelegation; readonly violence: boolean; readonly read: readonly EarlierRead[] },
 ): Decision {
   return recordBodies.DECISION.parse({
     code,
@@ -92,6 +98,7 @@ function decisionOf(
     reason,
     delegation: delegation.delegation[code].point,
     violenceReason: violence && code === 'INTE_INLEDA' ? violenceReason : '',
+    read,
   });
 }
 

@@ -100,7 +100,7 @@ export async function readCourse(ctx: ServiceContext, subject: Subject, id: stri
     choices: row.covered ? decisionChoices(course, subject.membership, scene) : [],
     mayNotProlong: roleMayNot(subject.membership) ?? mayNotDecide(subject.membership, 'PROLONG', scene.delegation)?.code ?? null,
     siblings: await siblingChoices(ctx, subject, board, row),
-    earlier: await earlierInCourse(ctx, subject, row, words),
+    earlier: await earlierInCourse(ctx, subject, row, { words, decision: last(course, 'DECISION') }),
   });
 }
 
@@ -113,7 +113,7 @@ function standing(row: ArrivedRow, course: Course, today: PlainDate) {
     forwardedAt,
     days: covered ? daysLeft(dayOf(arrivedAt), today, last(course, 'PROLONGED')?.body.lastDay ?? null) : null,
     safetyTarget: covered ? safetyAssessmentTarget(arrivedAt) : null,
-    feedbackDue: decision && row.feedbackWanted ? feedbackDue(decision.body.on) : null,
+    feedbackDue: decision && row.feedbackWanted ? feedbackDue(decision.body) : null,
   };
 }
 

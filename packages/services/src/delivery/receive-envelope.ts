@@ -7,7 +7,7 @@ import { opensReport, type Receipt } from '@tidig/domain/exchange/envelope.ts';
 import type { BodyPart } from '@tidig/domain/form/parts.ts';
 import { answersOf } from '@tidig/domain/form/read-parts.ts';
 import { type ArrivalFacts, arrivalFacts } from '@tidig/domain/register/arrival-facts.ts';
-import type { Arrival, ArrivedRow } from '@tidig/store/port/board.ts';
+import { type Arrival, type ArrivedRow, SentOnMeanwhile } from '@tidig/store/port/board.ts';
 import type { Organisation } from '@tidig/store/port/directory.ts';
 import type { Exchange, Sealed } from '@tidig/store/port/exchange.ts';
 import type { LogEntry, Logged } from '@tidig/store/port/log.ts';
@@ -15,6 +15,7 @@ import { systemEntry } from '../access/log-entry.ts';
 import type { ServiceContext } from '../context.ts';
 import { manifestHash, partsMatch } from '../exchange/manifest.ts';
 import { readBody } from '../exchange/read-parts.ts';
+import { onwardOf } from '../forwarding/onward.ts';
 import { marksSaid } from './marks-said.ts';
 import { isSignedBy, signReceipt } from '../exchange/signing.ts';
 import { isAcceptable, takenKinds } from './acceptable.ts';
@@ -63,8 +64,17 @@ async function arrive(
   const follows = opensReport(sealed.envelope) ? null : await followedReport(ctx, to, sealed);
   if (follows === 'early') return refuse(ctx, board, sealed.envelope.id, 'envelope-early');
   if (follows && !followsAsSaid(follows, answersOf(bodyOf(sealed)))) return refuse(ctx, board, sealed.envelope.id, 'envelope-invalid');
-  const arrival = arrivalOf(ctx, sealed, receipt, follows?.id ?? null);
-  return done(await board.arrive({ ...arrival, marks: await marksSaid(ctx, sealed, receipt.arrivedAt) }, log));
+  const arrival: Arrival = {
+    ...arrivalOf(ctx, sealed, receipt, follows?.id ?? null),
+    marks: await marksSaid(ctx, sealed, receipt.arrivedAt),
+    onward: follows && (await onwardOf(ctx, sealed, receipt, follows)),
+  };
+  try {
+    return done(await board.arrive(arrival, log));
+  } catch (error) {
+    if (error instanceof SentOnMeanwhile) return refuse(ctx, board, sealed.envelope.id, 'envelope-early');
+    throw error;
+  }
 }
 
 /**
@@ -119,7 +129,7 @@ function bodyOf({ parts }: Sealed): BodyPart {
   return readBody(body.content);
 }
 
-function arrivalOf(ctx: ServiceContext, sealed: Sealed, receipt: Receipt, follows: ReportId | null): Omit<Arrival, 'marks'> {
+function arrivalOf(ctx: ServiceContext, sealed: Sealed, receipt: Receipt, follows: ReportId | null): Omit<Arrival, 'marks' | 'onward'> {
   const { envelope } = sealed;
   const body = bodyOf(sealed);
   const facts = arrivalFacts(body, dayOf(receipt.arrivedAt));

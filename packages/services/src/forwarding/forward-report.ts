@@ -25,7 +25,8 @@ export type ForwardGiven = { readonly to: string; readonly reason: string };
 /**
  * Sends an opened report on to the nämnd that should have had it (L-115), with what follows it: a record here and the messages, in one transaction; our copy
  * stays. A nämnd that is not connected, or a report that came here by another nämnd, is handed over otherwise: then the record says so. Refuses
- * `safety-missing` and `already-decided` (`hindranceTo`), `forwarded` the second time, `changed-meanwhile` when somebody sent it on or decided in between, at `to` what is no nämnd that takes reports today, at `reason` a
+ * `safety-missing` and `already-decided` (`hindranceTo`), `forwarded` the second time, `changed-meanwhile` when somebody sent it on or decided in between, or
+ * more came in about it, at `to` what is no nämnd that takes reports today, at `reason` a
  * text that tells where a protected person is, and `not-found` for what follows a report or is from before the register began.
  */
 export async function forwardReport(
@@ -53,8 +54,9 @@ export async function forwardReport(
   const carried = to.channel === 'TIDIG' && (await forwardedFrom(board, row.id)) === null;
   const messages = carried ? await messagesTo(ctx, subject, row, to.id) : [];
   const entry = entryFor(ctx, subject, 'intake.forward', target, { purpose: { kind: 'task', reportId: row.id } });
+  const followUps = row.followUps.map((one) => one.id);
   const body = { to: to.id, toName: to.name, reason: given.reason, envelopeId: messages[0]?.envelope.id ?? null };
-  if (!(await board.forward(recordOf(ctx, subject, row, body), messages, entry)))
+  if (!(await board.forward(recordOf(ctx, subject, row, body), messages, followUps, entry)))
     return refuse(ctx, subject, 'intake.forward', target, 'changed-meanwhile');
   for (const { envelope } of messages) await deliverNow(ctx, `board/${subject.membership.organisationId}`, envelope);
   return done(await forwardingView(ctx, subject, row));

@@ -14,7 +14,7 @@ import { boardOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
 import { readBody } from '../exchange/read-parts.ts';
 import type { Printed } from '../printing/draw.ts';
-import { type PrintOrder, printView } from '../printing/print-view.ts';
+import { BOARD_PROVISION, type PrintOrder, printView } from '../printing/print-view.ts';
 import { fromWhom, takenInOf } from '../taking-in/taken-in-of.ts';
 import { callText, protectedCall } from '../vault/report-protection.ts';
 import { asFollowUp, type Followed } from './as-follow-up.ts';
@@ -52,7 +52,7 @@ export async function printReport(ctx: ServiceContext, subject: Subject, id: str
       from: [await fromWhom(ctx, row, takenIn, 'public'), submitterOf(parts.body)].filter(Boolean).join(', '),
       takenIn,
     }),
-    provision: '26 kap. 1 § offentlighets- och sekretesslagen',
+    provision: BOARD_PROVISION,
     authority: organisationName,
     printedBy: subject.name,
     reader: {

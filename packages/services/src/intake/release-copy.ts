@@ -25,6 +25,9 @@ type Ready = {
   readonly state: string;
 };
 
+/** Facts that name authorities, which stand on every paper. */
+const openFacts: ReadonlySet<string> = new Set(['Till', 'Från', 'Nämnd']);
+
 /**
  * Draws a print and lets it go. Refuses `place-in-print`, with which parts, when its text tells where somebody protected is (T-12): it then gets no number
  * and is not drawn. The number and the log row are stored before it is drawn; when it cannot be drawn, or when somebody was marked while it was
@@ -38,7 +41,7 @@ export async function releaseCopy(
   const board = await boardOf(ctx, subject);
   const target = { kind: 'report', id: row.id } as const;
   const act = { action: 'intake.print', purpose: { kind: 'task', reportId: row.id } } as const;
-  const open = [subject.name, ...view.facts.filter(({ label }) => label === 'Till' || label === 'Från').map(({ text }) => text)];
+  const open = [subject.name, ...view.facts.filter(({ label }) => openFacts.has(label)).map(({ text }) => text)];
   const told = placesInPrint(view, await familyPlaces(ctx, subject, row, { act, open }));
   if (told.length > 0) {
     await refuse(ctx, subject, 'intake.print', target, 'place-in-print');

@@ -2,12 +2,12 @@ import type { Subject } from '@tidig/domain/access/roles.ts';
 import type { MembershipId } from '@tidig/domain/base/ids.ts';
 import { done, type Outcome } from '@tidig/domain/base/outcome.ts';
 import { dayOf } from '@tidig/domain/base/time.ts';
-import { intervalAt, receiverKey } from '@tidig/domain/intake/notice-schedule.ts';
 import { jourHoursText } from '@tidig/domain/labels/notice-hours.ts';
 import { authorize } from '../access/authorize.ts';
+import { readsNow } from '../access/jour-hours.ts';
 import { boardOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
-import { type NoticeSettings, noticeSettings } from '../notices/schedule-in-force.ts';
+import { noticeSettings } from '../notices/schedule-in-force.ts';
 import { countArrived } from '../worklist/count-arrived.ts';
 
 /** A nämnd where the person is on call. */
@@ -29,7 +29,7 @@ export type JourPlace = {
  */
 export async function jourPlaces(ctx: ServiceContext, subject: Subject): Promise<Outcome<{ readonly places: JourPlace[] }>> {
   const target = { kind: 'report', id: null } as const;
-  const allowed = await authorize(ctx, subject, { action: 'intake.list', target, object: null });
+  const allowed = await authorize(ctx, subject, { action: 'intake.list', target, object: null, atAnyHour: true });
   if (!allowed.ok) return allowed;
   const directory = await ctx.stores.directory();
   const memberships = await directory.membershipsOf(subject.userId, dayOf(ctx.clock.now()));
@@ -51,10 +51,4 @@ async function placeOf(ctx: ServiceContext, there: Subject, active: boolean): Pr
   if (!counted.ok) return { ...place, counts: null };
   const { unassessed, unopened, unreadFollowUps, unreadAnswers } = counted.value;
   return { ...place, counts: { unassessed, unopened, unread: unreadFollowUps + unreadAnswers } };
-}
-
-/** True when no interval of the day's staff holds, or the one that does names the person. */
-function readsNow(ctx: ServiceContext, { userId }: Subject, { schedule, closed }: NoticeSettings): boolean {
-  const interval = schedule && intervalAt(schedule.value, closed?.value ?? [], ctx.clock.now());
-  return !interval || interval.receivers.some((one) => receiverKey(one) === `PERSON/${userId}`);
 }

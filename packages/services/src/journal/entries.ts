@@ -1,12 +1,15 @@
 import { coverWritten } from '@tidig/domain/access/covered-texts.ts';
 import type { PlaceWords } from '@tidig/domain/access/place-words.ts';
 import type { Arendenummer } from '@tidig/domain/base/ids.ts';
+import { showMoment } from '@tidig/domain/labels/dates.ts';
 import { textOfRecord } from '@tidig/domain/intake/report-record.ts';
 import { readRecord } from '@tidig/domain/intake/records.ts';
 import { channelList } from '@tidig/domain/vocabulary/intake.ts';
 import type { ArrivedRow, BoardRecord, BoardStore } from '@tidig/store/port/board.ts';
 import { type Bare, type Fact, factsOf, type JournalEntry } from './journal-entry.ts';
 import { linkEntries } from './link-entries.ts';
+import type { ServiceContext } from '../context.ts';
+import { type FirstReception, firstReceptionOf } from '../taking-in/first-reception.ts';
 import { takenInOf } from '../taking-in/taken-in-of.ts';
 
 /** A person may point at it: it is a record, and no note about another. */
@@ -15,13 +18,13 @@ export function mayBeCorrected({ id, about }: Pick<JournalEntry, 'id' | 'about'>
 }
 
 /** Every act on one report, from the store alone. */
-export async function entriesOfReport(board: BoardStore, row: ArrivedRow): Promise<readonly Bare[]> {
+export async function entriesOfReport(ctx: ServiceContext, board: BoardStore, row: ArrivedRow): Promise<readonly Bare[]> {
   const records = await board.records({ kind: 'report', id: row.id });
   const { arendenummer } = row;
   const answers = await board.answersTo(row.id);
   const fact = factsOf(row);
   return [
-    ...(await arrival(board, row, fact)),
+    ...(await arrival(ctx, board, row, fact)),
     ...(row.firstOpenedAt ? [fact('opened', row.firstOpenedAt, 'Anmälan öppnad första gången', row.firstOpenedBy)] : []),
     ...(await linkEntries(board, row, fact)),
     ...row.followUps.map(({ id, kind, arrivedAt }) =>
@@ -32,12 +35,20 @@ export async function entriesOfReport(board: BoardStore, row: ArrivedRow): Promi
   ];
 }
 
-async function arrival(board: BoardStore, row: ArrivedRow, fact: Fact): Promise<readonly Bare[]> {
+async function arrival(ctx: ServiceContext, board: BoardStore, row: ArrivedRow, fact: Fact): Promise<readonly Bare[]> {
+  const first = await firstReceptionOf(ctx, board, row.id);
+  if (first) return [fact('arrived', row.arrivedAt, 'Anmälan kom in', null, sentOnBy(first))];
   const takenIn = await takenInOf(board, row.id);
   if (!takenIn)
     return [fact('arrived', row.arrivedAt, row.historical ? 'Anmälan kom in (äldre, införd av nämnden)' : 'Anmälan kom in', null)];
   const came = fact('arrived', row.arrivedAt, 'Anmälan kom in', takenIn.by.name, [`Kom genom: ${channelList.labels[takenIn.channel]}.`]);
   return [takenIn.writtenAt === row.arrivedAt ? came : { ...came, writtenAt: takenIn.writtenAt }];
+}
+
+/** Whose message brought it, and how it had come there. */
+function sentOnBy({ at, arrivedAt, channel, receivedBy }: FirstReception): readonly string[] {
+  const how = channel === 'TIDIG' ? 'Tidig' : channelList.labels[channel].toLowerCase();
+  return [`Vidaresänd från ${at}.`, `Kom dit ${showMoment(arrivedAt)} genom ${how}${receivedBy ? `, mottagen av ${receivedBy}` : ''}.`];
 }
 
 /** A record as an entry; none for one that is no act on the matter. */

@@ -34,7 +34,7 @@ export async function journalOfReport(ctx: ServiceContext, subject: Subject, row
   const { purpose, since } = await readingNow(ctx, subject, { kind: 'report', id: row.id });
   const words = await placesBeside(ctx, subject, row, { action, purpose, since });
   const notes = await board.records({ kind: 'report', id: row.id });
-  return { entries: inOrder(await entriesOfReport(board, visible), notes, words), hidden: false };
+  return { entries: inOrder(await entriesOfReport(ctx, board, visible), notes, words), hidden: false };
 }
 
 /** The journal of an opened akt: of all its reports that this person may read, and what is noted about the akt itself. Refuses `opening-required`. */
@@ -49,7 +49,7 @@ export async function journalOfFile(ctx: ServiceContext, subject: Subject, akt: 
   const all = await board.reportsIn(akt.id);
   const { rows, hidden } = await readableRows(ctx, subject, board, all);
   const own = await board.records({ kind: 'child-file', id: akt.id });
-  const ofReports = await Promise.all(rows.map((row) => entriesOfReport(board, row)));
+  const ofReports = await Promise.all(rows.map((row) => entriesOfReport(ctx, board, row)));
   const notes = await Promise.all(rows.map(({ id }) => board.records({ kind: 'report', id })));
   const reading = await readingNow(ctx, subject, { kind: 'child-file', id: akt.id });
   const left = await leftEntries(ctx, subject, board, { akt, ...reading });

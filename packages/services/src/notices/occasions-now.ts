@@ -37,7 +37,7 @@ function aboutReport(id: string): About {
 }
 
 function limitsOf(row: ArrivedRow, now: Instant): Pending[] {
-  const found = limitOccasions({ ...row, decidedOn: row.decision?.on ?? null }, now);
+  const found = limitOccasions(row, now);
   return found.map((occasion) => ({ occasion, about: aboutReport(row.id) }));
 }
 

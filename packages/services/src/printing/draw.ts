@@ -9,6 +9,8 @@ import { PrintUnavailable, type ServiceContext } from '../context.ts';
 /** A finished print: neutral file name, nothing personal in it. */
 export type Printed = { readonly pdf: Uint8Array; readonly fileName: string; readonly copyNumber: number };
 
+const fileNames = { report: 'anmalan', annex: 'bilaga', decision: 'beslut', journal: 'journal' } as const;
+
 /**
  * Draws a copy whose number and log row are already on stable storage (no log row, no content). When drawing fails the number stays used,
  * a row says that nothing left, and the person is told to try again.
@@ -22,8 +24,7 @@ export async function draw(
 ): Promise<Outcome<Printed>> {
   try {
     const pdf = await ctx.printer.render(view);
-    const kind = view.kind === 'annex' ? 'bilaga' : 'anmalan';
-    return done({ pdf, fileName: `${kind}-${view.number}-kopia-${view.copyNumber}.pdf`, copyNumber: view.copyNumber });
+    return done({ pdf, fileName: `${fileNames[view.kind]}-${view.number}-kopia-${view.copyNumber}.pdf`, copyNumber: view.copyNumber });
   } catch (error) {
     if (error instanceof PrintUnavailable) return refuse(ctx, subject, action, target, 'print-unavailable');
     throw error;

@@ -17,6 +17,9 @@ export type PrintOrder = {
   readonly leaveOut?: readonly string[];
 };
 
+/** By which the nämnd's papers are secret (OSL 26:1, L-80). */
+export const BOARD_PROVISION = '26 kap. 1 § offentlighets- och sekretesslagen';
+
 /** What the print is of and for whom, as far as the two authorities differ. */
 export type PrintSetting = {
   /** Where the reading's own title does not say enough: what the document follows. */

@@ -1,6 +1,7 @@
 import type { Role, Subject } from '@tidig/domain/access/roles.ts';
 import { done, type Outcome } from '@tidig/domain/base/outcome.ts';
 import { dayOf, type Instant } from '@tidig/domain/base/time.ts';
+import type { AlarmTimes } from '@tidig/domain/intake/alarm-records.ts';
 import { type ClosedDays, isLive, type NoticeSchedule } from '@tidig/domain/intake/notice-schedule.ts';
 import { readRecord } from '@tidig/domain/intake/records.ts';
 import type { NoticeCode, NoticeOutcome } from '@tidig/domain/vocabulary/notices.ts';
@@ -20,6 +21,8 @@ export type SentNotice = { readonly code: NoticeCode; readonly at: Instant; read
 export type NoticesView = {
   readonly schedule: Kept<NoticeSchedule> | null;
   readonly closed: Kept<ClosedDays> | null;
+  /** Null: the usual times. */
+  readonly alarmTimes: Kept<AlarmTimes> | null;
   /** "Vem läser kvällar och helger?" is answered: the nämnd may be reached through Tidig. */
   readonly live: boolean;
   /** Those with a place here today; `reachable`: the account has an address. */

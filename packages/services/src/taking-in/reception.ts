@@ -12,6 +12,8 @@ import type { ServiceContext } from '../context.ts';
 import { answersIn, bodyOf } from '../intake/remembering.ts';
 import { openedReport } from '../intake/reachable-report.ts';
 import { listLabel } from '../intake/arrived-view.ts';
+import { forwardedFrom } from '../forwarding/forwarded-from.ts';
+import { type FirstReception, firstReceptionOf } from './first-reception.ts';
 import { fromWhom, isBy } from './taken-in-of.ts';
 
 /** The reception record (SOSFS 2014:5, FL 27 §, L-134): when and how it came, who took it in, who reported, whom it concerns, what about. From what is sealed. */
@@ -21,9 +23,11 @@ export type Reception = {
   readonly arrivedAt: Instant;
   /** When it was written in; null: in the same moment, by the system. */
   readonly writtenAt: Instant | null;
-  readonly channel: Channel | 'TIDIG';
+  /** `VIDARE`: another nämnd has sent it on, and how it came there is in `first`. */
+  readonly channel: Channel | 'TIDIG' | 'VIDARE';
   /** Null: nobody, it came through Tidig. */
   readonly receivedBy: { readonly name: string; readonly you: boolean } | null;
+  readonly first: FirstReception | null;
   readonly reporter: {
     /** What kind of reporter, or the authority. */
     readonly who: string;
@@ -52,16 +56,17 @@ async function receptionOf(ctx: ServiceContext, subject: Subject, row: ArrivedRo
   if (!bytes || !envelope) throw new Error('a received report lacks its body or its envelope');
   const body = bodyOf(bytes);
   const takenIn = body.takenIn ?? null;
+  const first = await firstReceptionOf(ctx, board, row.id);
+  const sender = (await forwardedFrom(board, row.id))?.sender ?? row.from;
   const names = envelope.manifest.parts.map(({ name }) => name);
   return {
     anmalningsnummer: row.anmalningsnummer,
     arendenummer: row.arendenummer,
     arrivedAt: row.arrivedAt,
-    writtenAt: takenIn?.writtenAt ?? null,
-    channel: takenIn?.channel ?? 'TIDIG',
-    receivedBy: takenIn && { name: takenIn.by.name, you: isBy(takenIn, subject) },
+    ...(first ? sentOn : ownReception(takenIn, subject)),
+    first,
     reporter: {
-      who: await fromWhom(ctx, row, takenIn, 'staff'),
+      who: await fromWhom(ctx, { from: sender }, takenIn, 'staff'),
       name: takenIn ? nameInService(takenIn, answersIn(body).reporter?.name) : submitterOf(body) || null,
       anonymous: takenIn?.reporter === 'ANO',
       inAnnex: takenIn?.reporter === 'PRI' && names.includes('restricted'),
@@ -70,6 +75,15 @@ async function receptionOf(ctx: ServiceContext, subject: Subject, row: ArrivedRo
     subject: neutralSubject(row),
     documents: names.filter((name) => name.startsWith('attachment/')).length,
   };
+}
+
+/** Another nämnd's message brings it, and nobody here has written anything in. */
+const sentOn = { writtenAt: null, channel: 'VIDARE', receivedBy: null } as const;
+
+function ownReception(takenIn: TakenIn | null, subject: Subject): Pick<Reception, 'writtenAt' | 'channel' | 'receivedBy'> {
+  if (!takenIn) return { writtenAt: null, channel: 'TIDIG', receivedBy: null };
+  const { writtenAt, channel, by } = takenIn;
+  return { writtenAt, channel, receivedBy: { name: by.name, you: isBy(takenIn, subject) } };
 }
 
 function nameInService({ reporter }: TakenIn, name: string | undefined): string | null {

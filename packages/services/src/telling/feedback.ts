@@ -31,7 +31,7 @@ export type FeedbackView = {
   readonly way: 'DIGITAL' | 'LETTER' | null;
   /** The reporter asked to be told: then it must be done in a week (SoL 19:6). */
   readonly wanted: boolean;
-  /** Last day, when it was asked for and there is a decision. */
+  /** Last day, the day of the decision where an utredning runs already; when it was asked for and there is a decision. */
   readonly due: PlainDate | null;
   /** What there is to tell, by the decision; null before it. */
   readonly code: FeedbackCode | null;
@@ -54,7 +54,7 @@ export async function feedbackView(ctx: ServiceContext, subject: Subject, row: A
   return {
     way: last(course, 'FORWARDED') && !told ? null : await wayToTell(ctx, board, row),
     wanted: row.feedbackWanted,
-    due: decision && row.feedbackWanted ? feedbackDue(decision.body.on) : null,
+    due: decision && row.feedbackWanted ? feedbackDue(decision.body) : null,
     code: decision && feedbackOf(decision.body.code),
     told: told && (await toldView(board, told, await coverFor(ctx, subject, row, told.body.way === 'UNFIT'))),
   };

@@ -1,45 +1,51 @@
 import type { OrganisationId } from '@tidig/domain/base/ids.ts';
-import { dayOf, plusMinutes } from '@tidig/domain/base/time.ts';
-import { UNOPENED_MINUTES } from '@tidig/domain/intake/alarm-records.ts';
-import { readRecord } from '@tidig/domain/intake/records.ts';
+import { type Instant, plusMinutes } from '@tidig/domain/base/time.ts';
+import { type AlarmScene, leastAlarmMinutes, unopenedAlarmAt, usualAlarmTimes } from '@tidig/domain/intake/alarm-times.ts';
 import type { BoardStore, Unopened } from '@tidig/store/port/board.ts';
 import type { ServiceContext } from '../context.ts';
-import { raise, type Owner } from './raise.ts';
+import { noticeSettings } from '../notices/schedule-in-force.ts';
+import { ownersAt } from './owners.ts';
+import { raise } from './raise.ts';
 
 /**
- * Alarms for what has arrived and nobody has opened within the nämnd's own time. The owner is who has it to handle, or else the head of the unit: a
- * name, so that it is nobody's by mistake. Gives how many alarms are new.
+ * Alarms for what has arrived and nobody has opened within the nämnd's own time; what was written in here counts from then, and not as opened by its writer.
+ * The owner is who has it in hand, or else the head of the unit: a name, so that it is nobody's by mistake. One that somebody has answered and that
+ * is still unopened that time later alarms anew. Gives how many alarms are new.
  */
 export async function watchArrivals(ctx: ServiceContext, own: OrganisationId): Promise<number> {
   const board = await ctx.stores.board(own);
-  const minutes = await unopenedMinutes(board, own);
-  const late = (await board.unopened(plusMinutes(ctx.clock.now(), -minutes))).filter(({ from }) => from !== own);
+  const now = ctx.clock.now();
+  const scene = await alarmScene(board, own);
+  const isDue = (since: Instant) => unopenedAlarmAt(since, scene) <= now;
+  const late = await board.unopened(plusMinutes(now, -leastAlarmMinutes(scene.times)));
   if (late.length === 0) return 0;
-  const head = await headOf(ctx, own);
+  const ownerOf = await ownersAt(ctx, board, own);
   let raised = 0;
   for (const one of late) {
-    const owner = (await handlerOf(board, one)) ?? head;
-    const finding = { code: 'INTE_OPPNAD', which: one.id, organisation: one.from, since: one.arrivedAt, reportId: one.id, owner } as const;
+    const since = await lyingSince(board, own, one);
+    const which = isDue(since) ? await whichAlarm(board, one, isDue) : null;
+    if (which === null) continue;
+    const owner = await ownerOf(one.follows ?? one.id);
+    const finding = { code: 'INTE_OPPNAD', which, organisation: one.from, since, reportId: one.id, owner } as const;
     if (await raise(ctx, board, finding)) raised += 1;
   }
   return raised;
 }
 
-/** As the nämnd has set it; two hours where it has said nothing. */
-export async function unopenedMinutes(board: BoardStore, own: OrganisationId): Promise<number> {
-  const set = (await board.records({ kind: 'board', id: own })).filter(({ kind }) => kind === 'ALARM_TIMES').at(-1);
-  return set ? readRecord('ALARM_TIMES', set.body).unopenedMinutes : UNOPENED_MINUTES;
+/** As the nämnd has set it, by its schedule; the usual times where it has said nothing. */
+async function alarmScene(board: BoardStore, own: OrganisationId): Promise<AlarmScene> {
+  const { alarmTimes, schedule, closed } = await noticeSettings(board, own);
+  return { times: alarmTimes?.value ?? usualAlarmTimes, schedule: schedule?.value ?? null, closed: closed?.value ?? [] };
 }
 
-async function handlerOf(board: BoardStore, { id, follows }: Unopened): Promise<Owner | null> {
-  return (await board.arrivedRow(follows ?? id))?.handler ?? null;
+/** What came by phone in the morning and was written in at noon could be opened by nobody before noon. */
+async function lyingSince(board: BoardStore, own: OrganisationId, { id, from, arrivedAt }: Unopened): Promise<Instant> {
+  return (from === own && (await board.receivedEnvelope(id))?.sealedAt) || arrivedAt;
 }
 
-async function headOf(ctx: ServiceContext, own: OrganisationId): Promise<Owner | null> {
-  const today = dayOf(ctx.clock.now());
-  const staff = (await (await ctx.stores.directory()).staffOf(own)).filter(
-    (one) => one.accountClosedAt === null && one.from <= today && (one.to === null || today < one.to),
-  );
-  const found = staff.find(({ role }) => role === 'unit-head') ?? staff.find(({ role }) => role === 'reception');
-  return found ? { userId: found.userId, name: found.personName } : null;
+/** What tells the alarm apart: a first one by its report, one anew by the answered one before. Null while there is one that stands, or was answered lately. */
+async function whichAlarm(board: BoardStore, { id }: Unopened, isDue: (since: Instant) => boolean): Promise<string | null> {
+  const before = await board.lastAlarm('INTE_OPPNAD', id);
+  if (!before) return id;
+  return before.answer && isDue(before.answer.recordedAt) ? `${id} ${before.alarm.id}` : null;
 }

@@ -2,11 +2,12 @@ import type { OrganisationId, ReportId } from '@tidig/domain/base/ids.ts';
 import { dayOf, plusMinutes, type PlainDate } from '@tidig/domain/base/time.ts';
 import type { EnvelopeKind } from '@tidig/domain/exchange/envelope.ts';
 import { NO_RECEIPT_MINUTES } from '@tidig/domain/intake/alarm-records.ts';
-import type { Exchange, Unreceipted } from '@tidig/store/port/exchange.ts';
+import type { Exchange } from '@tidig/store/port/exchange.ts';
 import type { StoreName } from '@tidig/store/port/stores.ts';
 import type { ServiceContext } from '../context.ts';
 import { manifestHash } from '../exchange/manifest.ts';
 import { isSignedBy } from '../exchange/signing.ts';
+import { ownersAt } from './owners.ts';
 import { raise, type Owner } from './raise.ts';
 import { momentsOf } from './tally.ts';
 
@@ -21,6 +22,8 @@ const together: readonly EnvelopeKind[] = ['opened', 'missing', 'feedback', 'tal
 export async function watchReceipts(ctx: ServiceContext, store: Exchange, name: StoreName): Promise<number> {
   const now = ctx.clock.now();
   const waiting = await store.unreceipted({ since: plusMinutes(now, -A_MONTH), until: plusMinutes(now, -NO_RECEIPT_MINUTES) });
+  if (waiting.length === 0) return 0;
+  const ownerOf = await ownersIn(ctx, name);
   let raised = 0;
   for (const one of waiting) {
     const { kind, to, reportId, sealedAt, id } = one;
@@ -31,7 +34,7 @@ export async function watchReceipts(ctx: ServiceContext, store: Exchange, name: 
       organisation: to,
       since: sealedAt,
       reportId: shared ? null : reportId,
-      owner: shared ? null : await senderOwner(ctx, name, one),
+      owner: await ownerOf(shared ? null : reportId),
     } as const;
     if (await raise(ctx, store, finding)) raised += 1;
   }
@@ -49,17 +52,21 @@ export async function compareReceipts(ctx: ServiceContext, store: Exchange, name
       key != null && receipt.by === envelope.to && receipt.manifestHash === manifestHash(envelope.manifest) && isSignedBy(receipt, key);
     if (genuine) continue;
     const { id, to, reportId, sealedAt } = envelope;
-    const owner = await senderOwner(ctx, name, { reportId });
+    const owner = await (await ownersIn(ctx, name))(reportId);
     if (await raise(ctx, store, { code: 'FEL_KVITTO', which: id, organisation: to, since: sealedAt, reportId, owner })) raised += 1;
   }
   return raised;
 }
 
-/** At the police the one who wrote the report. */
-async function senderOwner(ctx: ServiceContext, name: StoreName, { reportId }: Pick<Unreceipted, 'reportId'>): Promise<Owner | null> {
-  if (!name.startsWith('sender/')) return null;
-  const row = await (await ctx.stores.sender(organisationIn(name))).sentReport(reportId as ReportId);
-  return row && { userId: row.author, name: row.authorName };
+/** At the police the one who wrote the report; at a nämnd who has it in hand, and of what is about several a head of unit. */
+async function ownersIn(ctx: ServiceContext, name: StoreName): Promise<(reportId: ReportId | null) => Promise<Owner | null>> {
+  const own = organisationIn(name);
+  if (name.startsWith('board/')) return ownersAt(ctx, await ctx.stores.board(own), own);
+  const sender = await ctx.stores.sender(own);
+  return async (reportId) => {
+    const row = reportId === null ? null : await sender.sentReport(reportId);
+    return row && { userId: row.author, name: row.authorName };
+  };
 }
 
 export function organisationIn(name: StoreName): OrganisationId {

@@ -55,7 +55,7 @@ export function factsOf(row: ArrivedRow, { now, leftByJour }: Pick<RowScene, 'no
     leftByJour,
     needsProtection: row.safetyOutcome === 'BEHOVER_SKYDD',
     lastDay: daysLeft(dayOf(arrivedAt), dayOf(now), row.prolongedTo).lastDay,
-    feedbackDue: row.decision && feedbackDue(row.decision.on),
+    feedbackDue: row.decision && feedbackDue(row.decision),
     unread: row.followUps.filter(({ firstOpenedAt }) => firstOpenedAt === null),
   };
 }

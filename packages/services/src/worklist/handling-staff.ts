@@ -15,8 +15,11 @@ export type HandlingStaff = {
   readonly onCall: ReadonlySet<string>;
 };
 
-/** Who may have reports of the person's own nämnd to handle today. */
-export async function handlingStaff(ctx: ServiceContext, { membership }: Subject): Promise<HandlingStaff> {
+/** A nämnd: a person of it, or the program itself on its behalf. */
+export type OfBoard = { readonly membership: Pick<Subject['membership'], 'organisationId'> };
+
+/** Who may have reports of that nämnd to handle today. */
+export async function handlingStaff(ctx: ServiceContext, { membership }: OfBoard): Promise<HandlingStaff> {
   const today = dayOf(ctx.clock.now());
   const rows = await (await ctx.stores.directory()).staffOf(membership.organisationId);
   const inForce = rows

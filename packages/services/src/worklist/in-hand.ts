@@ -1,4 +1,3 @@
-import type { Subject } from '@tidig/domain/access/roles.ts';
 import { asId } from '@tidig/domain/base/ids.ts';
 import { dayOf } from '@tidig/domain/base/time.ts';
 import { type Absence, awayOn, type InHand, inHandOf } from '@tidig/domain/intake/absence.ts';
@@ -6,10 +5,10 @@ import { readRecord } from '@tidig/domain/intake/records.ts';
 import type { ArrivedRow, BoardStore } from '@tidig/store/port/board.ts';
 import { shutFrom } from '../access/shut.ts';
 import type { ServiceContext } from '../context.ts';
-import type { HandlingStaff } from './handling-staff.ts';
+import type { HandlingStaff, OfBoard } from './handling-staff.ts';
 
-/** Every absence that has been written at the person's own nämnd, oldest first. */
-export async function absencesOf(board: BoardStore, { membership }: Subject): Promise<Absence[]> {
+/** Every absence that has been written at a nämnd, oldest first. */
+export async function absencesOf(board: BoardStore, { membership }: OfBoard): Promise<Absence[]> {
   const settings = await board.records({ kind: 'board', id: membership.organisationId });
   return settings.filter(({ kind }) => kind === 'ABSENCE').map(({ body }) => readRecord('ABSENCE', body));
 }
@@ -20,12 +19,12 @@ export async function absencesOf(board: BoardStore, { membership }: Subject): Pr
  */
 export async function inHandAt(
   ctx: ServiceContext,
-  subject: Subject,
+  own: OfBoard,
   board: BoardStore,
   staff: HandlingStaff,
 ): Promise<(row: Pick<ArrivedRow, 'id' | 'handler'>) => InHand | null> {
   const today = dayOf(ctx.clock.now());
-  const away = awayOn(await absencesOf(board, subject), today);
+  const away = awayOn(await absencesOf(board, own), today);
   const working = new Set<string>(staff.people.map(({ userId }) => userId));
   const named = new Set(
     (await board.barriers()).filter(({ ended, from }) => from <= today && (ended === null || today < ended.on)).map(({ userId }) => userId),

@@ -1,5 +1,6 @@
-import type { RecordId } from '@tidig/domain/base/ids.ts';
+import type { RecordId, ReportId } from '@tidig/domain/base/ids.ts';
 import type { KeptRecord, Written } from '@tidig/domain/intake/course.ts';
+import type { AlarmCode } from '@tidig/domain/vocabulary/alarms.ts';
 import type { LogEntry } from './log.ts';
 
 /** A record about the organisation itself: an alarm, or the answer to one. */
@@ -17,5 +18,7 @@ export type AlarmStore = {
   answerAlarm(answer: AlarmRecord, log: LogEntry): Promise<boolean>;
   /** Unanswered ones first, those oldest first; then the answered, newest first. At most `limit`. */
   alarms(limit: number): Promise<readonly AlarmWithAnswer[]>;
+  /** The latest of that code about a report; null: there has been none. */
+  lastAlarm(code: AlarmCode, reportId: ReportId): Promise<AlarmWithAnswer | null>;
   alarm(id: RecordId): Promise<AlarmWithAnswer | null>;
 };

@@ -4,6 +4,7 @@ import type {
   ChildFileId,
   EnvelopeId,
   LinkId,
+  LoginId,
   MatterId,
   OrganisationId,
   RecordId,
@@ -182,7 +183,15 @@ export type Arrival = {
   };
   /** Whom the nämnd that sent it on knew to be protected: marks here from the first moment, but those that hold here already (T-14). None for what came straight. */
   readonly marks: readonly Omit<ProtectionMark, 'reportId' | 'childFileId' | 'lifted'>[];
+  /** For what follows a report that was sent on: the same document on its way there, put into the outbox with its log row when it arrives. Null: stays here. */
+  readonly onward: Onward | null;
 };
+
+/** `forwarded`: the record by which the report was sent on. */
+export type Onward = { readonly forwarded: RecordId; readonly sealed: Sealed; readonly log: LogEntry };
+
+/** What follows a report would stay here though the report has been sent on meanwhile: nothing is written; look again. */
+export class SentOnMeanwhile extends Error {}
 
 /** An akt as a hit or a heading: identity and dates, nothing from any report. */
 export type ChildFile = {
@@ -230,6 +239,9 @@ export type LastRecord = { readonly about: About; readonly kind: RecordKind; rea
 /** That somebody here has opened all that has come in about a report: supplements, corrections and answers. */
 export type NothingUnread = { readonly nothingUnreadAbout: ReportId };
 
+/** That a report was opened in a login, and when first. */
+export type OpenedBy = { readonly report: ReportId; readonly login: LoginId; readonly at: Instant };
+
 /** What must still hold when a record is written. */
 export type Expected = LastRecord | NothingUnread;
 
@@ -264,8 +276,8 @@ export type BoardStore = Logged &
     inSameEvent(id: ReportId): Promise<readonly ArrivedRow[]>;
     /** Of these reports, each two of the same sender of which one names the other as being on another child in the same event. */
     pairsInSameEvent(ids: readonly ReportId[]): Promise<readonly (readonly [ReportId, ReportId])[]>;
-    /** Those of these reports that somebody here has opened at that moment or later, whoever and why. */
-    openedSince(reports: readonly ReportId[], since: Instant): Promise<readonly ReportId[]>;
+    /** Who has opened which of these reports at that moment or later, whyever: the first time by each login, oldest first. */
+    openedSince(reports: readonly ReportId[], since: Instant): Promise<readonly OpenedBy[]>;
     /**
      * The reports of their own in which somebody with one of these numbers (the last ten digits) stands, as child, guardian or sibling, or in what follows
      * them; linked or not, newest first. By number alone.

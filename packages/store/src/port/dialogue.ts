@@ -26,7 +26,7 @@ export type DialogueStore = {
   deliveredAt(id: EnvelopeId): Promise<Instant | null>;
   /**
    * Notes that a report is another nämnd's, and puts the messages that carry it there into the outbox, in one transaction with the log row. False, and nothing
-   * written, when it has been noted before, or decided on.
+   * written, when it has been noted before, or decided on, or when more follows the report than `followUps`.
    */
-  forward(record: BoardRecord, sealed: readonly Sealed[], log: LogEntry): Promise<boolean>;
+  forward(record: BoardRecord, sealed: readonly Sealed[], followUps: readonly ReportId[], log: LogEntry): Promise<boolean>;
 };

@@ -1,6 +1,7 @@
 import type { EnvelopeId, LoginId, OpeningId, OrganisationId, ReportId } from '@tidig/domain/base/ids.ts';
 import type { Instant } from '@tidig/domain/base/time.ts';
 import type { Envelope, EnvelopeKind, Part, PartName, Receipt } from '@tidig/domain/exchange/envelope.ts';
+import type { PrintedDocument } from '@tidig/domain/reading/print-view.ts';
 import type { AlarmStore } from './alarms.ts';
 import type { LogEntry } from './log.ts';
 
@@ -89,7 +90,7 @@ export type OpenPartName = Exclude<PartName, VaultedPartName>;
 
 /** One print: the store gives the copy number, from 1 for each report. */
 export type NewCopy = {
-  readonly document: 'report' | 'annex';
+  readonly document: PrintedDocument;
   readonly printedAt: Instant;
   readonly printedBy: string;
   /** Short Swedish name of the one it is for ("Mottagningen"). */

@@ -1,10 +1,12 @@
 import { asId, type Arendenummer, type ReportId } from '@tidig/domain/base/ids.ts';
 import { carriesDocument, opensReport, type Receipt } from '@tidig/domain/exchange/envelope.ts';
 import { dayOf, type Instant, type PlainDate } from '@tidig/domain/base/time.ts';
-import type { Arrival } from '../../port/board.ts';
+import { courseOf, last } from '@tidig/domain/intake/course.ts';
+import { type Arrival, SentOnMeanwhile } from '../../port/board.ts';
 import { EnvelopeConflict } from '../../port/exchange.ts';
 import type { LogEntry } from '../../port/log.ts';
 import type { StoreDatabase } from '../database.ts';
+import { send } from '../exchange/outbox.ts';
 import { takeIn } from '../exchange/receipts.ts';
 import { appendLog } from '../log-chain.ts';
 import type { StoreScope } from '../scope.ts';
@@ -16,6 +18,7 @@ import { insertFollowUp, originalOf } from './follow-ups.ts';
 import { insertLink, liveFileOf } from './links.ts';
 import { nextArendenummer } from './numbering.ts';
 import { addMark, marksOf } from './protection-marks.ts';
+import { recordsOf } from './records-read.ts';
 
 /**
  * A report arrives, or what follows one, inside the caller's transaction. Gives the receipt that stands; a message received before changes nothing, and has no
@@ -34,6 +37,7 @@ export function takeInReport(scope: StoreScope, arrival: Arrival, log: LogEntry)
   else takeInFollowUp(scope, arrival, follows);
   putMarks(scope.db, arrival);
   appendLog(scope.db, scope.logKey, log);
+  if (follows !== null) sendOnward(scope, arrival, follows);
   return receipt;
 }
 
@@ -58,6 +62,18 @@ function takeInFollowUp({ db }: StoreScope, { row, receipt }: Arrival, follows: 
   if (!original) throw new Error('a follow-up of a report that is not here');
   putArrivedRow(db, { ...row, arendenummer: original.arendenummer, arrivedAt: receipt.arrivedAt });
   if (original.link) deriveChildFile(db, original.link.childFileId);
+}
+
+/** What follows a report goes where that went, and with it or not at all: neither is it left behind nor sent twice. */
+function sendOnward(scope: StoreScope, { onward }: Arrival, follows: ReportId): void {
+  const { db } = scope;
+  const course = courseOf(recordsOf(db, { kind: 'report', id: originalOf(db, follows) }));
+  const forwarded = last(course, 'FORWARDED');
+  const goesOn = forwarded && forwarded.body.envelopeId !== null ? forwarded.id : null;
+  if ((onward?.forwarded ?? null) !== goesOn) throw new SentOnMeanwhile();
+  if (!onward) return;
+  send(scope, onward.sealed);
+  appendLog(db, scope.logKey, onward.log);
 }
 
 /** What the nämnd that sent it on knew holds here before anybody has seen it; a follow-up's marks are its report's. */

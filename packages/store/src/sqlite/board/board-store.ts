@@ -42,7 +42,7 @@ export function boardStore(use: UseStore): BoardStore {
     diary: (from, until) => use(({ db }) => diaryBetween(db, from, until)),
     measures: (from) => use(({ db }) => measuresFrom(db, from)),
     decisionsBetween: (from, to) => use(({ db }) => decisionsBetween(db, from, to)),
-    unopened: (until) => use(({ db }) => unopenedUntil(db, until)),
+    unopened: (until) => use((scope) => unopenedUntil(scope, until)),
   };
 }
 

@@ -11,6 +11,7 @@ import { appendLog } from '../log-chain.ts';
 import { loggedWriteIf } from '../logged-write.ts';
 import type { StoreScope, UseStore } from '../scope.ts';
 import { refreshCourse } from './derived-course.ts';
+import { followUpsOf } from './follow-ups.ts';
 import { appendRecord, isAsExpected } from './records.ts';
 
 /** Questions' answers, receipts of what was said, and reports sent on. */
@@ -19,11 +20,11 @@ export function dialogueMethods(use: UseStore): DialogueStore {
     takeAnswer: (sealed, receipt, log) => use((scope) => scope.db.write(() => takeInAnswer(scope, sealed, receipt, log))),
     answersTo: (id) => use(({ db }) => answersTo(db, id)),
     deliveredAt: (id) => use((scope) => storedReceipt(scope, 'out', id)?.arrivedAt ?? null),
-    forward: (record, sealed, log) =>
+    forward: (record, sealed, followUps, log) =>
       loggedWriteIf(use, log, (scope) => {
         const { about } = record;
         const unwritten = (['FORWARDED', 'DECISION'] as const).map((kind) => ({ about, kind, id: null }));
-        if (!isAsExpected(scope.db, unwritten)) return false;
+        if (!isAsExpected(scope.db, unwritten) || followUpsOf(scope.db, about.id).some((id) => !followUps.includes(id))) return false;
         appendRecord(scope.db, record);
         for (const one of sealed) send(scope, one);
         return true;

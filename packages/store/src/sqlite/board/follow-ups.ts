@@ -26,6 +26,11 @@ export function originalOf(db: StoreDatabase, reportId: string): string {
   return db.get<{ follows: string }>('SELECT follows FROM report_follows WHERE report_id = ?', [reportId])?.follows ?? reportId;
 }
 
+/** What has come in about a report since. */
+export function followUpsOf(db: StoreDatabase, reportId: string): readonly ReportId[] {
+  return db.all<{ id: string }>('SELECT report_id AS id FROM report_follows WHERE follows = ?', [reportId]).map(({ id }) => asId(id));
+}
+
 /** Gives each row what has come in about it since, oldest first. */
 export function withFollowUps<T extends { readonly id: ReportId }>(
   db: StoreDatabase,

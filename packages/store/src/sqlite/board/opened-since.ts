@@ -1,14 +1,18 @@
 import { asId, type ReportId } from '@tidig/domain/base/ids.ts';
 import type { Instant } from '@tidig/domain/base/time.ts';
+import type { OpenedBy } from '../../port/board.ts';
 import type { StoreDatabase } from '../database.ts';
 
-/** Those of these reports with an opening at that moment or later. */
-export function openedSince(db: StoreDatabase, reports: readonly ReportId[], since: Instant): readonly ReportId[] {
+type Row = { readonly report: string; readonly login: string; readonly at: Instant };
+
+/** The first opening of each of these reports by each login, at that moment or later; oldest first. */
+export function openedSince(db: StoreDatabase, reports: readonly ReportId[], since: Instant): readonly OpenedBy[] {
   return db
-    .all<{ id: string }>(
-      `SELECT value AS id FROM json_each(?) WHERE EXISTS (
-         SELECT 1 FROM opening WHERE object_kind = 'report' AND object_id = value AND opened_at >= ?)`,
+    .all<Row>(
+      `SELECT object_id AS report, login, min(opened_at) AS at FROM opening
+       WHERE object_kind = 'report' AND object_id IN (SELECT value FROM json_each(?)) AND opened_at >= ?
+       GROUP BY object_id, login ORDER BY at, report, login`,
       [JSON.stringify(reports), since],
     )
-    .map(({ id }) => asId(id));
+    .map(({ report, login, at }) => ({ report: asId(report), login: asId(login), at }));
 }

@@ -1,6 +1,7 @@
-import { asId, type RecordId } from '@tidig/domain/base/ids.ts';
+import { asId, type RecordId, type ReportId } from '@tidig/domain/base/ids.ts';
 import type { Written } from '@tidig/domain/intake/course.ts';
 import { readRecord } from '@tidig/domain/intake/records.ts';
+import type { AlarmCode } from '@tidig/domain/vocabulary/alarms.ts';
 import type { AlarmRecord, AlarmStore, AlarmWithAnswer } from '../../port/alarms.ts';
 import { loggedWriteIf } from '../logged-write.ts';
 import type { StoreScope, UseStore } from '../scope.ts';
@@ -11,6 +12,7 @@ export function alarmMethods(use: UseStore): AlarmStore {
     raiseAlarm: (alarm, log) => loggedWriteIf(use, log, (scope) => raise(scope, alarm)),
     answerAlarm: (answer, log) => loggedWriteIf(use, log, (scope) => answerOnce(scope, answer)),
     alarms: (limit) => use((scope) => listAlarms(scope, limit)),
+    lastAlarm: (code, reportId) => use((scope) => findLast(scope, code, reportId)),
     alarm: (id) => use((scope) => findAlarm(scope, id)),
   };
 }
@@ -70,6 +72,13 @@ function listAlarms(scope: StoreScope, limit: number): readonly AlarmWithAnswer[
 function findAlarm(scope: StoreScope, wanted: RecordId): AlarmWithAnswer | null {
   const { kind, id } = about(scope);
   const row = scope.db.get<Row>(`${select} AND id = ?`, [kind, id, wanted]);
+  return row ? withAnswer(scope, row) : null;
+}
+
+function findLast(scope: StoreScope, code: AlarmCode, reportId: ReportId): AlarmWithAnswer | null {
+  const { kind, id } = about(scope);
+  const which = "AND body ->> '$.code' = ? AND body ->> '$.reportId' = ? ORDER BY seq DESC LIMIT 1";
+  const row = scope.db.get<Row>(`${select} ${which}`, [kind, id, code, reportId]);
   return row ? withAnswer(scope, row) : null;
 }
 

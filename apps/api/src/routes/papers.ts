@@ -1,0 +1,49 @@
+import { printDecision } from '@tidig/services/assessment/print-decision.ts';
+import { printFileJournal, printReportJournal } from '@tidig/services/journal/print-journal.ts';
+import { Hono } from 'hono';
+import type { AppDeps } from '../deps.ts';
+import { describe } from '../http/describe.ts';
+import type { RequestEnv } from '../http/env.ts';
+import { answerPdf, copyHeaders } from '../http/pdf.ts';
+import { policyOf } from '../http/policy.ts';
+import { idInPath, jsonBody } from '../http/validate.ts';
+import { decisionPrintRequest, journalPrintRequest } from '../wire/papers.ts';
+
+const tag = 'Mottagning';
+const described = {
+  tag,
+  answer: { status: 200, description: 'PDF', mediaType: 'application/pdf' },
+  headers: copyHeaders,
+  problems: ['not-found', 'barred', 'opening-required', 'nothing-to-print', 'place-in-print', 'marked-meanwhile', 'print-unavailable'],
+} as const;
+
+/** Papers that the nämnd itself has written: numbered copies, each logged, held back like the print of a report (T-12). */
+export function paperRoutes(deps: AppDeps) {
+  const { services } = deps;
+  const policy = policyOf(deps);
+  return new Hono<RequestEnv>()
+    .post(
+      '/intake/reports/:id/decision-prints',
+      policy('intake.print'),
+      describe({ ...described, summary: 'Skriv ut ett beslut som en numrerad kopia' }),
+      idInPath(),
+      jsonBody(decisionPrintRequest),
+      async (c) => answerPdf(c, await printDecision(services, c.var.subject, c.req.valid('param').id, c.req.valid('json'))),
+    )
+    .post(
+      '/intake/reports/:id/journal-prints',
+      policy('intake.print'),
+      describe({ ...described, summary: 'Skriv ut journalen över en anmälan som en numrerad kopia' }),
+      idInPath(),
+      jsonBody(journalPrintRequest),
+      async (c) => answerPdf(c, await printReportJournal(services, c.var.subject, c.req.valid('param').id, c.req.valid('json'))),
+    )
+    .post(
+      '/child-files/:id/journal-prints',
+      policy('intake.print'),
+      describe({ ...described, summary: 'Skriv ut journalen i barnets akt som en numrerad kopia' }),
+      idInPath(),
+      jsonBody(journalPrintRequest),
+      async (c) => answerPdf(c, await printFileJournal(services, c.var.subject, c.req.valid('param').id, c.req.valid('json'))),
+    );
+}

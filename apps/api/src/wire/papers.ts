@@ -1,0 +1,14 @@
+import { z } from 'zod';
+
+const leaveOut = z
+  .array(z.string().max(60))
+  .max(60)
+  .default([])
+  .meta({ description: 'Parts to leave out, as `place-in-print` named them' });
+
+export const decisionPrintRequest = z.strictObject({
+  decision: z.string().max(80).meta({ description: 'The id of the decision' }),
+  leaveOut,
+});
+
+export const journalPrintRequest = z.strictObject({ leaveOut });
