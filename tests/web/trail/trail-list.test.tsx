@@ -18,7 +18,9 @@ describe('Anmälans väg', () => {
       .replace(/<[^>]+>/g, ' ')
       .replace(/\s+/g, ' ')
       .trim();
-    expect(text).toBe('Inkommen 19 nov 2026 kl. 00.20 Öppnad 19 nov 2026 kl. 00.40 av Karin Ek Återkopplingen är inte framme. Väntar på kvitto Beslutas');
+    expect(text).toBe(
+      'Inkommen 19 nov 2026 kl. 00.20 Öppnad 19 nov 2026 kl. 00.40 av Karin Ek Återkopplingen är inte framme. Väntar på kvitto Beslutas',
+    );
     expect(html).toContain('<ol');
   });
 });

@@ -48,7 +48,13 @@ export const contactList = codeList('KONTAKT', {
 export type Contact = CodeOf<typeof contactList>;
 
 /** How. */
-export const contactWayList = codeList('KONTAKTSATT', { TEL: 'Telefon', MOT: 'Möte', BES: 'Besök', SKR: 'Skriftligt', EJN: 'Försökt, inte nått' });
+export const contactWayList = codeList('KONTAKTSATT', {
+  TEL: 'Telefon',
+  MOT: 'Möte',
+  BES: 'Besök',
+  SKR: 'Skriftligt',
+  EJN: 'Försökt, inte nått',
+});
 export type ContactWay = CodeOf<typeof contactWayList>;
 
 /** What the case system said when somebody looked (L-26): an open utredning is a dated answer with its source. */
