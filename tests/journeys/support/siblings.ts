@@ -111,3 +111,13 @@ export async function toChild(page: Page, name: string): Promise<void> {
   await page.waitForURL((url) => url.href !== before);
   await childrenOf(page).locator('[aria-current]').filter({ hasText: name }).waitFor();
 }
+
+/** Presses for all; what is to be looked at is asked about once. */
+export async function sendAll(page: Page, count: number): Promise<void> {
+  await page.getByRole('button', { name: `Skicka alla ${count} anmälningar` }).click();
+  const anyway = page.getByRole('button', { name: 'Skicka alla ändå' });
+  const receipt = page.getByRole('region', { name: 'Samma händelse' });
+  await anyway.or(receipt).first().waitFor();
+  if (await anyway.isVisible()) await anyway.click();
+  await receipt.waitFor();
+}

@@ -1,4 +1,5 @@
 import { looseFold } from '../names/fold.ts';
+import { placePrepositions } from '../quality/texts/swedish/function-words.ts';
 import { deletions } from '../names/similarity.ts';
 import type { PlaceWords } from './place-words.ts';
 
@@ -42,7 +43,7 @@ function readText(text: string): ReadText {
 }
 
 /** Words before a place or a name, folded. */
-const before = new Set('i pa vid till fran mot nara hos heter kalas namn'.split(' '));
+const before = new Set([...placePrepositions, 'heter', 'kallas', 'namn'].map(looseFold));
 
 function stands(word: string, { together, starts, named }: ReadText): boolean {
   if (word.length < LONG && !/\d/.test(word)) return named.has(word) || named.has(`${word}s`);

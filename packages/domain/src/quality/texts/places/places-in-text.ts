@@ -5,6 +5,7 @@ import { schoolsIn } from './schools.ts';
 import { nationalNumber, type SecretValues } from './secret-values.ts';
 import { firstOfKey, isSpeltNearly, placeKey } from './spelt.ts';
 import { streetsIn } from './streets.ts';
+import { placePrepositions } from '../swedish/function-words.ts';
 import type { Reading } from '../swedish/reading.ts';
 import { joined, type PlaceHit } from './hit.ts';
 
@@ -54,7 +55,7 @@ function secretPhones({ tokens }: Reading, { phones }: SecretValues): readonly P
 
 /** Shorter words must have their capital, or say where: "Gun" is a name, "gun" is nothing, "i lund" is a place. */
 const shortWord = 6;
-const beforePlace: ReadonlySet<string> = new Set(['i', 'på', 'vid', 'till', 'från', 'mot', 'nära', 'hos']);
+const beforePlace: ReadonlySet<string> = new Set(placePrepositions);
 
 function secretWords({ tokens }: Reading, { words }: SecretValues): readonly PlaceHit[] {
   if (words.size === 0) return [];

@@ -18,3 +18,6 @@ export const copulas = set(`
 
 /** "Känner sig otrygg": says how a situation is met, and of a person's worth only what that person feels. */
 export const feelings = set('känner kände känt');
+
+/** Those that stand before a place, or before the one with whom somebody is. */
+export const placePrepositions = ['i', 'på', 'vid', 'till', 'från', 'mot', 'nära', 'hos'] as const;
