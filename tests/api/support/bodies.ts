@@ -67,6 +67,12 @@ export const bodyCases: readonly BodyCase[] = [
     body: { userId: 'x', away: { from: dayOf(START), to: dayOf(START), deputy: 'y' } },
   },
   { route: 'POST /api/intake/reports/:id/prints', username: 'ali.demir', body: { document: 'report', withLocation: false } },
+  { route: 'POST /api/intake/reports/:id/decision-prints', username: 'ali.demir', body: { decision: 'x' } },
+  ...['intake/reports', 'child-files'].map((place) => ({
+    route: `POST /api/${place}/:id/journal-prints`,
+    username: 'ali.demir',
+    body: {},
+  })),
   { route: 'POST /api/intake/reports/:id/links', username: 'ali.demir', body: { childFileId: 'x' } },
   { route: 'POST /api/intake/reports/:id/link-reversals', username: 'ali.demir', body: { reason: 'Det var ett annat barn.' } },
   {

@@ -65,6 +65,7 @@ const groundwork: readonly Try[] = [
   { ...ali, what: 'caseSystem', answer: 'PAGAR' },
   { ...ali, what: 'caseSystem', answer: 'AVSLUTAD' },
   { ...ali, what: 'forward' },
+  { ...ali, what: 'layAside' },
   { ...ali, what: 'decide', code: 'INTE_INLEDA' },
 ];
 /** Some of it, a decision, and then whatever. */

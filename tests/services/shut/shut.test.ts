@@ -91,6 +91,9 @@ describe('T-4: whatever is shut to somebody', () => {
         const { rows } = listed.list;
         const followUps = rows.flatMap((row) => row.followUps);
         expect(listed.counts).toEqual({
+          open: rows.length,
+          unassigned: rows.filter((row) => row.handler === null).length,
+          unreadAnswers: rows.reduce((sum, row) => sum + row.answersUnread, 0),
           unopened: rows.filter((row) => row.openedAt === null).length,
           unassessed: rows.filter((row) => row.covered && row.safetyAssessedAt === null).length,
           unreadFollowUps: followUps.filter((one) => one.openedAt === null).length,
