@@ -13,7 +13,7 @@ import { entriesBySection, keptInPlace, sections, type Whose } from './entries.t
 import { Figures } from './figures.tsx';
 import { NewsBar } from './news-bar.tsx';
 import { HandoverNotes } from './handover-notes.tsx';
-import { isOutsideHours, OutsideHours } from './outside-hours.tsx';
+import { OutsideHours } from './outside-hours.tsx';
 import { PeoplePanel } from './people-panel.tsx';
 import { SectionTable } from './section-table.tsx';
 import { useBoard } from './use-board.ts';
@@ -27,7 +27,7 @@ import styles from './worklist.module.css';
 /** *Mottagning*: what needs somebody now, the most pressing first. */
 export function WorklistPage(): ReactNode {
   const { name } = useSession();
-  const { list, shown, look, putInOrder } = useBoard();
+  const { list, shown, outside, begin, look, putInOrder } = useBoard();
   const hour = Number(partsAt(Date.now()).time.slice(0, 2));
   return (
     <div className="t-page">
@@ -35,8 +35,8 @@ export function WorklistPage(): ReactNode {
         {greeting(hour)}, {name.split(' ')[0]}
       </PageHeading>
       {list.isPending ? <Loading what="tavlan" /> : null}
-      {list.isError && isOutsideHours(list.error) ? <OutsideHours /> : null}
-      {list.isError && !isOutsideHours(list.error) ? <ProblemNotice error={list.error} retry={() => void list.refetch()} /> : null}
+      {outside ? <OutsideHours lookAgain={() => void begin()} /> : null}
+      {list.isError && !outside ? <ProblemNotice error={list.error} retry={() => void list.refetch()} /> : null}
       {shown && list.data ? (
         <Board
           shown={shown}
