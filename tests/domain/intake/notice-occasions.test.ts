@@ -12,6 +12,7 @@ const report: LimitFacts = {
   arrivedAt: momentOf('2026-03-02T09:00'),
   covered: true,
   awaited: 'DECISION',
+  feedbackAwaited: false,
   safetyAssessedAt: momentOf('2026-03-02T11:00'),
   prolongedTo: null,
   decision: null,
@@ -49,11 +50,21 @@ describe('a limit that comes near', () => {
   });
 
   it('is the feedback on day 5 of 7, or the workday before', () => {
-    const told = { awaited: 'FEEDBACK', decision: { code: 'INLEDA', on: day('2026-03-02') } } as const;
+    const told = { awaited: 'FEEDBACK', feedbackAwaited: true, decision: { code: 'INLEDA', on: day('2026-03-02') } } as const;
     // Day 5 is Saturday 7 March.
     expect(at('2026-03-06T07:59', told)).toEqual([]);
     expect(at('2026-03-06T08:00', told)).toHaveLength(1);
     expect(at('2026-03-02T15:00', { ...told, decision: { code: 'INGAR_I_PAGAENDE', on: day('2026-03-02') } })).toHaveLength(1);
+  });
+
+  it('is the feedback also while the skyddsbedömning is due: the week runs (L-10)', () => {
+    const both = {
+      safetyAssessedAt: null,
+      awaited: 'SAFETY',
+      feedbackAwaited: true,
+      decision: { code: 'INLEDA', on: day('2026-03-02') },
+    } as const;
+    expect(at('2026-03-06T08:00', both).map(([code]) => code)).toEqual(['SKYDDSBEDOMNING', 'ATERKOPPLING']);
   });
 
   it('is never told of somebody who is neither child nor young, nor of what is done', () => {

@@ -39,7 +39,7 @@ describe('what must come first', () => {
   it('to open an utredning: nothing; the skyddsbedömning stays due (L-22, L-29)', async () => {
     const { id, subject } = await anOpened(world);
     expectDone(await decide(world.ctx, subject, id, wanted(world, 'INLEDA')));
-    expect(await rowOf(id)).toMatchObject({ awaited: 'SAFETY', decision: { code: 'INLEDA' } });
+    expect(await rowOf(id)).toMatchObject({ awaited: 'SAFETY', feedbackAwaited: true, decision: { code: 'INLEDA' } });
     await assess(world, subject, id);
     expect(await rowOf(id)).toMatchObject({ awaited: 'FEEDBACK' });
   });

@@ -169,10 +169,11 @@ function columnsFrom(records: readonly BoardRecord[], covered: boolean, feedback
   const lastBody = (kind: string) => records.findLast((one) => one.kind === kind)?.body;
   const [decision, safety, forwarded, closed] = ['DECISION', 'SAFETY_ASSESSMENT', 'FORWARDED', 'CLOSED'].map(lastBody);
   const ended = covered ? (decision ?? forwarded) : (decision ?? forwarded ?? closed);
-  const afterwards = !safety ? 'SAFETY' : decision && feedbackWanted ? 'FEEDBACK' : '';
+  const feedbackAwaited = covered && decision !== undefined && feedbackWanted;
+  const afterwards = !safety ? 'SAFETY' : feedbackAwaited ? 'FEEDBACK' : '';
   const awaited = !ended ? (covered ? 'DECISION' : 'CLOSING') : covered ? afterwards : '';
   const readOutcome = (body: string | undefined) => (body ? (JSON.parse(body) as { outcome: string }).outcome : null);
-  return { awaited, decision: decision ? (JSON.parse(decision) as unknown) : null, safetyOutcome: readOutcome(safety) };
+  return { awaited, feedbackAwaited, decision: decision ? (JSON.parse(decision) as unknown) : null, safetyOutcome: readOutcome(safety) };
 }
 
 let next = 0;

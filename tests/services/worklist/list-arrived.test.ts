@@ -1,6 +1,9 @@
+import { dayOf, plusDays } from '@tidig/domain/base/time.ts';
 import { FORM_VERSION } from '@tidig/domain/form/parts.ts';
 import { assessSafety } from '@tidig/services/assessment/assess-safety.ts';
+import { decide } from '@tidig/services/assessment/decide.ts';
 import { openReport } from '@tidig/services/intake/open-report.ts';
+import { tellReporter } from '@tidig/services/telling/tell-reporter.ts';
 import { assignReport } from '@tidig/services/worklist/assign-report.ts';
 import { countArrived } from '@tidig/services/worklist/count-arrived.ts';
 import { beginSibling } from '@tidig/services/writing/begin-sibling.ts';
@@ -48,6 +51,20 @@ async function siblings(): Promise<void> {
 }
 
 describe('the morning board', () => {
+  it('shows both what is due when the very first step is to open an utredning: the skyddsbedömning, and to tell who asked (L-10, L-22)', async () => {
+    const { id } = await sent(world);
+    const ali = await world.as('ali.demir');
+    expectDone(await openReport(world.ctx, ali, id, { task: null, childFile: null }));
+    const decision = { code: 'INLEDA', on: dayOf(world.clock.now()), reason: 'Det brådskar.', violenceReason: '', expected: null } as const;
+    expectDone(await decide(world.ctx, ali, id, decision));
+    const due = plusDays(dayOf(world.clock.now()), 7);
+    expect(await rowOf(world, id)).toMatchObject({ section: 'NOW', safetyAssessedAt: null, feedbackDue: due });
+    expectDone(await tellReporter(world.ctx, ali, id, { way: 'DIGITAL' }));
+    expect(await rowOf(world, id)).toMatchObject({ section: 'NOW', feedbackDue: null });
+    await assess(id, 'ali.demir');
+    await expect(rowOf(world, id)).rejects.toThrow('not on the board');
+  });
+
   it('has what the jour assessed in the night where the day can see it, until somebody takes it', async () => {
     const { id } = await sent(world);
     await assess(id, 'maja.frost');

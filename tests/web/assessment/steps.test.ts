@@ -9,6 +9,7 @@ const course: CourseView = {
   serverTime: '2026-11-27T08:00:00.000Z',
   covered: true,
   awaited: 'DECISION',
+  feedbackAwaited: false,
   forwardedAt: null,
   days,
   safetyTarget: { sameDay: '2026-11-27', latest: '2026-11-28' },
@@ -67,7 +68,7 @@ describe('how the steps stand', () => {
 
   it('decided: with the day of the answer, then that it was given', () => {
     const records = { ...none, decisions: [decided] };
-    expect(states({ records, awaited: 'FEEDBACK', feedbackDue: '2026-12-04' }, { assessed: true })).toEqual([
+    expect(states({ records, awaited: 'FEEDBACK', feedbackAwaited: true, feedbackDue: '2026-12-04' }, { assessed: true })).toEqual([
       'done: Gjord',
       'done: Avslutad dag 12',
       'done: Utredning inleds inte',
@@ -80,6 +81,9 @@ describe('how the steps stand', () => {
   it('decided to open before any skyddsbedömning: that stays to be done', () => {
     const records = { ...none, decisions: [{ ...decided, body: { ...decided.body, code: 'INLEDA' as const } }] };
     expect(states({ records, awaited: 'SAFETY' })[0]).toBe('attention: Saknas');
+    const due = { records, awaited: 'SAFETY', feedbackDue: '2026-12-04' } as const;
+    expect(states({ ...due, feedbackAwaited: true })[3]).toBe('attention: Senast fredag 4 dec');
+    expect(states(due)[3]).toBe('done: Lämnad');
   });
 
   it('sent on: the other nämnd decides', () => {

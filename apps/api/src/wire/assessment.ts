@@ -178,6 +178,7 @@ export function courseViewOf<E extends z.ZodRawShape>(earlierReport: z.ZodObject
     serverTime: z.string(),
     covered: z.boolean(),
     awaited: z.enum(awaited),
+    feedbackAwaited: z.boolean().meta({ description: 'The one who reported is still to be told of the decision, whatever else is left' }),
     forwardedAt: z.string().nullable(),
     days: z.object({ day: z.number().int(), lastDay: z.string(), lastWorkday: z.string(), prolonged: z.boolean() }).nullable(),
     safetyTarget: z

@@ -57,7 +57,7 @@ function decision({ records, proposal, forwardedAt }: CourseView): StepState {
   return proposal ? { ...step, kind: 'attention', state: 'Förslag att besluta om' } : { ...step, kind: 'waiting', state: 'Inget än' };
 }
 
-function after({ awaited, feedbackDue, records, forwardedAt }: CourseView): StepState {
+function after({ feedbackAwaited, feedbackDue, records, forwardedAt }: CourseView): StepState {
   const step = { id: 'aterkoppling', title: 'Återkoppling och avslut' };
   if (records.decisions.length === 0) {
     return { ...step, kind: 'waiting', state: forwardedAt === null ? 'Efter beslutet' : 'Görs av den andra nämnden' };
@@ -65,7 +65,7 @@ function after({ awaited, feedbackDue, records, forwardedAt }: CourseView): Step
   const last = records.decisions.at(-1);
   const atOnce = last !== undefined && isToldAtOnce(last.body.code);
   if (feedbackDue === null) return { ...step, kind: 'none', state: 'Inte begärd' };
-  return awaited === ''
-    ? { ...step, kind: 'done', state: 'Lämnad' }
-    : { ...step, kind: 'attention', state: atOnce ? 'Ska ges genast' : `Senast ${weekdayText(feedbackDue)}` };
+  return feedbackAwaited
+    ? { ...step, kind: 'attention', state: atOnce ? 'Ska ges genast' : `Senast ${weekdayText(feedbackDue)}` }
+    : { ...step, kind: 'done', state: 'Lämnad' };
 }

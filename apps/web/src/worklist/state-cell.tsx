@@ -52,11 +52,12 @@ function InCaseSystem({ rows }: { readonly rows: readonly ShownRow[] }): ReactNo
   );
 }
 
-function Pressing({ row }: StateProps): ReactNode {
+function Pressing({ row, today }: StateProps): ReactNode {
   return (
     <>
       {row.safetyOverdue ? <Overdue row={row} /> : null}
       <Pressure row={row} />
+      {row.feedbackDue === null ? null : <DueBeside row={row} today={today} />}
       <Opened row={row} />
     </>
   );
@@ -120,13 +121,20 @@ function Days({ row }: StateProps): ReactNode {
 function Due({ row, today }: StateProps): ReactNode {
   if (row.feedbackDue === null) return null;
   const late = row.feedbackDue < today;
-  return (
-    <StatusMark kind={late ? 'attention' : 'waiting'}>
-      {row.decision && isToldAtOnce(row.decision.code)
-        ? 'Ska ges genast'
-        : `${late ? 'Skulle ha getts' : 'Senast'} ${weekdayText(row.feedbackDue)}`}
-    </StatusMark>
-  );
+  return <StatusMark kind={late ? 'attention' : 'waiting'}>{dueText(row, row.feedbackDue, late)}</StatusMark>;
+}
+
+/** The feedback that is due while something else presses more: the week runs all the same (L-10). */
+function DueBeside({ row, today }: StateProps): ReactNode {
+  if (row.feedbackDue === null) return null;
+  const late = row.feedbackDue < today;
+  const text = dueText(row, row.feedbackDue, late);
+  return <StatusMark kind={late ? 'attention' : 'waiting'}>{`Återkoppling: ${text.charAt(0).toLowerCase()}${text.slice(1)}`}</StatusMark>;
+}
+
+function dueText({ decision }: ShownRow, due: string, late: boolean): string {
+  if (decision && isToldAtOnce(decision.code)) return 'Ska ges genast';
+  return `${late ? 'Skulle ha getts' : 'Senast'} ${weekdayText(due)}`;
 }
 
 function Unread({ row }: StateProps): ReactNode {

@@ -12,8 +12,8 @@ export type CourseFacts = {
 };
 
 /**
- * What the nämnd has left to do with a report: decide (or, where no decision is asked for, lay it aside) · make the skyddsbedömning that a decision to open
- * went before · tell the one who reported · nothing.
+ * What the nämnd has left to do with a report, the first of it: decide (or, where no decision is asked for, lay it aside) · make the skyddsbedömning that a decision to open
+ * went before · tell the one who reported · nothing. The week to tell runs beside the skyddsbedömning: `awaitsFeedback`.
  */
 export const awaited = ['DECISION', 'CLOSING', 'SAFETY', 'FEEDBACK', ''] as const;
 export type Awaited = (typeof awaited)[number];
@@ -26,5 +26,10 @@ export function awaitedOf(course: Course, { covered, feedbackWanted, waitedFor }
   if (!covered) return decision || forwarded || last(course, 'CLOSED') ? '' : 'CLOSING';
   if (!decision && !forwarded) return 'DECISION';
   if (course.SAFETY_ASSESSMENT.length === 0) return 'SAFETY';
-  return decision && feedbackWanted && !toldOfDecision(course) ? 'FEEDBACK' : '';
+  return awaitsFeedback(course, { covered, feedbackWanted, waitedFor }) ? 'FEEDBACK' : '';
+}
+
+/** The one who reported is still to be told, whatever else is left: the decision sets the week running, also before a skyddsbedömning (SoL 19:6, L-10). Pure. */
+export function awaitsFeedback(course: Course, { covered, feedbackWanted, waitedFor }: CourseFacts): boolean {
+  return waitedFor && covered && feedbackWanted && last(course, 'DECISION') !== null && toldOfDecision(course) === null;
 }

@@ -35,6 +35,8 @@ export type LimitFacts = {
   readonly arrivedAt: Instant;
   readonly covered: boolean;
   readonly awaited: Awaited;
+  /** The one who reported is still to be told, whatever else is left. */
+  readonly feedbackAwaited: boolean;
   readonly safetyAssessedAt: Instant | null;
   readonly prolongedTo: PlainDate | null;
   readonly decision: { readonly code: DecisionCode; readonly on: PlainDate } | null;
@@ -60,7 +62,7 @@ export function limitOccasions(facts: LimitFacts, now: Instant): Occasion[] {
     const mark = markPassed(lastDay, dayOf(now));
     if (mark) add('TIDSGRANS', lastDay + '/' + String(mark.left), mark.on);
   }
-  if (awaited === 'FEEDBACK' && facts.decision !== null) {
+  if (facts.feedbackAwaited && facts.decision !== null) {
     const due = feedbackDue(facts.decision);
     add('ATERKOPPLING', due, isToldAtOnce(facts.decision.code) ? due : lastWorkdayOnOrBefore(plusDays(due, -FEEDBACK_TOLD)));
   }

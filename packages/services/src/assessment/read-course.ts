@@ -32,8 +32,10 @@ export type CourseView = {
   readonly serverTime: Instant;
   /** Children and young people; of others nothing is assessed or decided, they are laid aside (L-28). */
   readonly covered: boolean;
-  /** What is left to do. */
+  /** What is left to do first. */
   readonly awaited: AwaitedAct;
+  /** The one who reported is still to be told of the decision, whatever else is left. */
+  readonly feedbackAwaited: boolean;
   readonly forwardedAt: Instant | null;
   /** Day n of the fourteen; null where there are none. */
   readonly days: DaysLeft | null;
@@ -105,11 +107,12 @@ export async function readCourse(ctx: ServiceContext, subject: Subject, id: stri
 }
 
 function standing(row: ArrivedRow, course: Course, today: PlainDate) {
-  const { arrivedAt, covered, awaited, forwardedAt } = row;
+  const { arrivedAt, covered, awaited, feedbackAwaited, forwardedAt } = row;
   const decision = last(course, 'DECISION');
   return {
     covered,
     awaited,
+    feedbackAwaited,
     forwardedAt,
     days: covered ? daysLeft(dayOf(arrivedAt), today, last(course, 'PROLONGED')?.body.lastDay ?? null) : null,
     safetyTarget: covered ? safetyAssessmentTarget(arrivedAt) : null,

@@ -18,7 +18,7 @@ export type BoardRow = ArrivedView & {
   /** Past the riktmärke and nobody has assessed (L-21). */
   readonly safetyOverdue: boolean;
   readonly prolonged: boolean;
-  /** Last day to tell the one who reported, where that is what is left to do. */
+  /** Last day to tell the one who reported, while that is left to do, also where something presses more. */
   readonly feedbackDue: PlainDate | null;
   readonly answersUnread: number;
   /** When somebody noted that it is aktualiserad in the case system. */
@@ -72,7 +72,7 @@ export function boardView(row: ArrivedRow, scene: RowScene): BoardRow {
     event: row.id,
     safetyOutcome: row.safetyOutcome,
     safetyOverdue: row.covered && row.awaited !== '' && isSafetyOverdue(row, today),
-    feedbackDue: row.awaited === 'FEEDBACK' ? facts.feedbackDue : null,
+    feedbackDue: row.feedbackAwaited ? facts.feedbackDue : null,
     answersUnread: row.answersUnread,
     elsewhereAt: row.elsewhereAt,
     handler: row.handler,

@@ -70,8 +70,10 @@ export type ArrivedRow = {
   readonly covered: boolean;
   /** The sender asks to be told what becomes of it (L-10). */
   readonly feedbackWanted: boolean;
-  /** What the nämnd has left to do; '' = nothing. */
+  /** What the nämnd has left to do first; '' = nothing. */
   readonly awaited: Awaited;
+  /** The one who reported is still to be told of the decision, whatever else is left. */
+  readonly feedbackAwaited: boolean;
   /** Who has it to handle; null = nobody. */
   readonly handler: Handler | null;
   /** The record that says so; null = nobody has ever had it. */

@@ -28,6 +28,7 @@ type Row = IdentityRow & {
   readonly covered: number;
   readonly feedbackWanted: number;
   readonly awaited: Awaited;
+  readonly feedbackAwaited: number;
   readonly assignedBody: string | null;
   readonly assignment: string | null;
   readonly prolongedBody: string | null;
@@ -55,7 +56,7 @@ const selectRows = `SELECT r.report_id AS id, r.anmalningsnummer, r.arendenummer
     ${identityColumns('r', effectiveMark('l.child_file_id', 'coalesce(r.follows, r.report_id)'))}, r.age_on_arrival AS ageOnArrival,
     ${lateMark('l.child_file_id', 'coalesce(r.follows, r.report_id)')} AS lateMark, r.danger, r.protect_today AS protectToday, r.historical,
     o.opened_at AS firstOpenedAt, o.opened_by AS firstOpenedBy, s.made_at AS safetyAssessedAt, s.body AS safetyBody, s.by_user AS safetyBy, d.body AS decisionBody,
-    r.covered, r.feedback_wanted AS feedbackWanted, r.awaited, r.answers_unread AS answersUnread, ${latest('ASSIGNED', 'body')} AS assignedBody,
+    r.covered, r.feedback_wanted AS feedbackWanted, r.awaited, r.feedback_awaited AS feedbackAwaited, r.answers_unread AS answersUnread, ${latest('ASSIGNED', 'body')} AS assignedBody,
     ${latest('ASSIGNED', 'id')} AS assignment,    ${latest('PROLONGED', 'body')} AS prolongedBody, ${latest('FORWARDED', 'made_at')} AS forwardedAt, ${latest('ELSEWHERE', 'made_at')} AS elsewhereAt,
     r.follows, l.id AS linkId, l.report_id AS linkedReport, l.child_file_id AS childFileId, l.basis, l.linked_at AS linkedAt, l.linked_by AS linkedBy
   FROM arrived_row r
@@ -134,6 +135,7 @@ function asRow(row: Row): Omit<ArrivedRow, 'followUps'> {
     covered: row.covered === 1,
     feedbackWanted: row.feedbackWanted === 1,
     awaited: row.awaited,
+    feedbackAwaited: row.feedbackAwaited === 1,
     handler: row.assignedBody === null ? null : asHandler(row.assignedBody),
     assignment: row.assignment === null ? null : asId(row.assignment),
     prolongedTo: row.prolongedBody === null ? null : readRecord('PROLONGED', row.prolongedBody).lastDay,

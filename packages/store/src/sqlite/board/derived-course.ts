@@ -1,4 +1,4 @@
-import { awaitedOf } from '@tidig/domain/intake/awaits.ts';
+import { awaitedOf, awaitsFeedback } from '@tidig/domain/intake/awaits.ts';
 import { courseOf, last } from '@tidig/domain/intake/course.ts';
 import type { StoreDatabase } from '../database.ts';
 import { recordsOf } from './records-read.ts';
@@ -10,13 +10,15 @@ type CourseColumns = {
   readonly safety: string | null;
   readonly decision: string | null;
   readonly awaited: string;
+  readonly feedback: 0 | 1;
   readonly answers: number;
 };
 
 /** Notes how far a report has come, after its row was made or a record was added, inside the caller's transaction. */
 export function refreshCourse(db: StoreDatabase, id: string): void {
   db.run(
-    `UPDATE arrived_row SET safety_record = :safety, decision_record = :decision, awaited = :awaited, answers_unread = :answers
+    `UPDATE arrived_row SET safety_record = :safety, decision_record = :decision, awaited = :awaited, feedback_awaited = :feedback,
+       answers_unread = :answers
      WHERE report_id = :id`,
     { id, ...courseColumns(db, id) },
   );
@@ -26,7 +28,7 @@ export function refreshCourse(db: StoreDatabase, id: string): void {
 export function isCourseNoted(db: StoreDatabase, id: string): boolean {
   const found = db.get(
     `SELECT 1 FROM arrived_row WHERE report_id = :id AND safety_record IS :safety AND decision_record IS :decision
-       AND awaited IS :awaited AND answers_unread IS :answers`,
+       AND awaited IS :awaited AND feedback_awaited IS :feedback AND answers_unread IS :answers`,
     { id, ...courseColumns(db, id) },
   );
   return found !== undefined;
@@ -39,14 +41,12 @@ function courseColumns(db: StoreDatabase, id: string): CourseColumns {
   );
   if (!facts) throw new Error('a course of no report');
   const course = courseOf(recordsOf(db, { kind: 'report', id }));
+  const about = { covered: facts.covered === 1, feedbackWanted: facts.feedbackWanted === 1, waitedFor: facts.waitedFor === 1 };
   return {
     safety: last(course, 'SAFETY_ASSESSMENT')?.id ?? null,
     decision: last(course, 'DECISION')?.id ?? null,
-    awaited: awaitedOf(course, {
-      covered: facts.covered === 1,
-      feedbackWanted: facts.feedbackWanted === 1,
-      waitedFor: facts.waitedFor === 1,
-    }),
+    awaited: awaitedOf(course, about),
+    feedback: awaitsFeedback(course, about) ? 1 : 0,
     answers: unreadAnswers(
       db,
       id,
