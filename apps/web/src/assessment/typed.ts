@@ -1,5 +1,5 @@
 import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
 
 /** What somebody has typed in a form and not saved: it, a way to change it, and a way to be rid of it once it is saved. */
 export type Typed<T> = { readonly value: T; readonly set: (change: Partial<T>) => void; readonly clear: () => void };
@@ -7,19 +7,17 @@ export type Typed<T> = { readonly value: T; readonly set: (change: Partial<T>) =
 /**
  * Keeps what is typed in memory for as long as the login is the same person's: through a refusal, an opening that has run out, a login that ends, and
  * when somebody goes to another page and back. Never in the browser's storage. It is emptied with everything else when somebody else logs in. Closing
- * the tab is asked about as long as the form is shown.
+ * the tab is asked about as long as the form is shown. What is typed is drawn at once, not in the query's own time: a field that shows its old value between
+ * two keys loses the second and moves the caret.
  */
 export function useTyped<T extends object>(form: readonly string[], empty: T, isWritten: (value: T) => boolean): Typed<T> {
   const queries = useQueryClient();
   const key = form.join(' ');
-  const kept = useQuery<T>({
-    queryKey: ['typed', key],
-    queryFn: skipToken,
-    initialData: () => empty,
-    staleTime: Infinity,
-    gcTime: Infinity,
-  });
-  const value = kept.data ?? empty;
+  useQuery<T>({ queryKey: ['typed', key], queryFn: skipToken, initialData: () => empty, staleTime: Infinity, gcTime: Infinity });
+  const value = useSyncExternalStore(
+    useCallback((redraw) => queries.getQueryCache().subscribe(redraw), [queries]),
+    () => queries.getQueryData<T>(['typed', key]) ?? empty,
+  );
   const set = useCallback(
     (change: Partial<T>) => queries.setQueryData<T>(['typed', key], (now) => ({ ...(now ?? empty), ...change })),
     [queries, key, empty],
