@@ -54,6 +54,7 @@ export const bodyCases: readonly BodyCase[] = [
   },
   { route: 'POST /api/intake/reports/:id/answers/:part/readings', username: 'ali.demir', body: {} },
   { route: 'POST /api/intake/reports/:id/feedback', username: 'ali.demir', body: { way: 'DIGITAL' } },
+  { route: 'POST /api/intake/reports/:id/follow-ups/:part/passing-on', username: 'ali.demir', body: {} },
   { route: 'POST /api/intake/reports/:id/forwarding', username: 'ali.demir', body: { to: 'x', reason: 'Barnet bor i Uppsala.' } },
   { route: 'POST /api/intake/reports/:id/elsewhere', username: 'ali.demir', body: { system: 'Treserva', reference: '2026-4711' } },
   { route: 'POST /api/intake/reports/:id/elsewhere-steps', username: 'ali.demir', body: { step: 'BESLUT', system: 'Treserva' } },
@@ -68,6 +69,7 @@ export const bodyCases: readonly BodyCase[] = [
   },
   { route: 'POST /api/intake/reports/:id/prints', username: 'ali.demir', body: { document: 'report', withLocation: false } },
   { route: 'POST /api/intake/reports/:id/decision-prints', username: 'ali.demir', body: { decision: 'x' } },
+  { route: 'POST /api/intake/reports/:id/letter-prints', username: 'ali.demir', body: {} },
   ...['intake/reports', 'child-files'].map((place) => ({
     route: `POST /api/${place}/:id/journal-prints`,
     username: 'ali.demir',
@@ -144,6 +146,7 @@ export const bodyCases: readonly BodyCase[] = [
   },
   { route: 'POST /api/jour/handovers', username: 'ali.demir', body: { text: 'Det var lugnt i natt.' } },
   { route: 'POST /api/jour/handover-readings', username: 'ali.demir', body: { id: 'x' } },
+  { route: 'POST /api/settings/letter', username: 'rut.ask', body: { words: { opening: 'Tack.', closing: '' }, expected: null } },
   {
     route: 'POST /api/settings/alarm-times',
     username: 'rut.ask',

@@ -1,5 +1,6 @@
 import { printDecision } from '@tidig/services/assessment/print-decision.ts';
 import { printFileJournal, printReportJournal } from '@tidig/services/journal/print-journal.ts';
+import { printLetter } from '@tidig/services/telling/print-letter.ts';
 import { Hono } from 'hono';
 import type { AppDeps } from '../deps.ts';
 import { describe } from '../http/describe.ts';
@@ -7,7 +8,7 @@ import type { RequestEnv } from '../http/env.ts';
 import { answerPdf, copyHeaders } from '../http/pdf.ts';
 import { policyOf } from '../http/policy.ts';
 import { idInPath, jsonBody } from '../http/validate.ts';
-import { decisionPrintRequest, journalPrintRequest } from '../wire/papers.ts';
+import { decisionPrintRequest, journalPrintRequest, letterPrintRequest } from '../wire/papers.ts';
 
 const tag = 'Mottagning';
 const described = {
@@ -37,6 +38,19 @@ export function paperRoutes(deps: AppDeps) {
       idInPath(),
       jsonBody(journalPrintRequest),
       async (c) => answerPdf(c, await printReportJournal(services, c.var.subject, c.req.valid('param').id, c.req.valid('json'))),
+    )
+    .post(
+      '/intake/reports/:id/letter-prints',
+      policy('intake.print'),
+      describe({
+        ...described,
+        summary: 'Skriv ut brevet med återkoppling till den som inte har Tidig',
+        description: 'Nämndens egna ord kring det enda besked som beslutet ger. Barnet nämns inte.',
+        problems: [...described.problems, 'feedback-not-wanted', 'not-decided', 'already-told'],
+      }),
+      idInPath(),
+      jsonBody(letterPrintRequest),
+      async (c) => answerPdf(c, await printLetter(services, c.var.subject, c.req.valid('param').id, c.req.valid('json'))),
     )
     .post(
       '/child-files/:id/journal-prints',

@@ -1,3 +1,4 @@
+import { readLetterWords, saveLetterWords } from '@tidig/services/settings/letter-words.ts';
 import { readNotices } from '@tidig/services/settings/read-notices.ts';
 import { saveAlarmTimes } from '@tidig/services/settings/save-alarm-times.ts';
 import { saveClosedDays } from '@tidig/services/settings/save-closed-days.ts';
@@ -9,7 +10,14 @@ import { describe } from '../http/describe.ts';
 import type { RequestEnv } from '../http/env.ts';
 import { policyOf } from '../http/policy.ts';
 import { jsonBody } from '../http/validate.ts';
-import { alarmTimesRequest, closedDaysRequest, noticesRequest, noticesView } from '../wire/settings.ts';
+import {
+  alarmTimesRequest,
+  closedDaysRequest,
+  letterWordsRequest,
+  letterWordsView,
+  noticesRequest,
+  noticesView,
+} from '../wire/settings.ts';
 
 const tag = 'Administration';
 
@@ -55,6 +63,30 @@ export function settingRoutes(deps: AppDeps) {
       }),
       jsonBody(closedDaysRequest),
       async (c) => answer(c, await saveClosedDays(services, c.var.subject, c.req.valid('json')), noticesView, 201),
+    )
+    .get(
+      '/settings/letter',
+      policy('settings.read'),
+      describe({
+        tag,
+        summary: 'Nämndens ord i brev med återkoppling',
+        answer: { status: 200, description: 'De ord som gäller', schema: letterWordsView },
+        problems: [],
+      }),
+      async (c) => answer(c, await readLetterWords(services, c.var.subject), letterWordsView),
+    )
+    .post(
+      '/settings/letter',
+      policy('settings.write'),
+      describe({
+        tag,
+        summary: 'Skriv nämndens ord i brev med återkoppling',
+        description: 'Orden före och efter beskedet. Beskedet är ett av tre och ändras inte. Gäller genast; de tidigare finns kvar.',
+        answer: { status: 201, description: 'Inskrivet', schema: letterWordsView },
+        problems: ['changed-meanwhile'],
+      }),
+      jsonBody(letterWordsRequest),
+      async (c) => answer(c, await saveLetterWords(services, c.var.subject, c.req.valid('json')), letterWordsView, 201),
     )
     .post(
       '/settings/alarm-times',

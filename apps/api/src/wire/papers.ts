@@ -12,3 +12,5 @@ export const decisionPrintRequest = z.strictObject({
 });
 
 export const journalPrintRequest = z.strictObject({ leaveOut });
+
+export const letterPrintRequest = z.strictObject({ leaveOut });

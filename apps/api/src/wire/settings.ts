@@ -48,6 +48,22 @@ export const closedDaysRequest = z.strictObject({
   expected,
 });
 
+const letterWords = { opening: z.string(), closing: z.string() };
+
+export const letterWordsView = z.object({
+  current: kept(z.object(letterWords))
+    .nullable()
+    .meta({ description: 'The own words of the letters of återkoppling; null = the usual words' }),
+});
+
+export const letterWordsRequest = z.strictObject({
+  words: z.strictObject({
+    opening: z.string().max(4000).meta({ description: 'Before the fact; never what was decided' }),
+    closing: z.string().max(4000).meta({ description: 'After it; never what was decided' }),
+  }),
+  expected,
+});
+
 export const alarmTimesRequest = z.strictObject({
   times: z.strictObject({
     unopenedMinutes: z.number().meta({ description: 'In the hours of the schedule, 15–1440' }),

@@ -11,6 +11,7 @@ import { AlarmTimesForm } from './alarm-times-form.tsx';
 import { ClosedDaysForm } from './closed-days-form.tsx';
 import { DelegationForm } from './delegation-form.tsx';
 import { DelegationShown } from './delegation-shown.tsx';
+import { LetterSetting } from './letter-form.tsx';
 import { ScheduleForm } from './schedule-form.tsx';
 import { SentNotices } from './sent-notices.tsx';
 import { readDelegation, readNotices } from './settings-api.ts';
@@ -29,6 +30,7 @@ export function SettingsPage(): ReactNode {
       </PageHeading>
       <Notices />
       <Delegation />
+      <LetterSetting />
       <CaseSystemHome />
       <Elsewhere />
     </div>

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FeedbackCode, feedbackList } from '@tidig/domain/vocabulary/intake.ts';
 import { type ReactNode, type SyntheticEvent, useState } from 'react';
 import styles from '../intake/intake.module.css';
+import { PdfButton } from '../printing/pdf-button.tsx';
 import { announce } from '../ui/announcer.tsx';
 import { AskBeforeLosing } from '../ui/ask-before-losing.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
@@ -45,6 +46,7 @@ export function FeedbackForm({ reportId, way, code }: FeedbackFormProps): ReactN
         <Radio name="feedback-way" label={ways[way]} value={way} checked={!unfit} onChange={() => setUnfit(false)} />
         <Radio name="feedback-way" label="Det är olämpligt att återkoppla" value="UNFIT" checked={unfit} onChange={() => setUnfit(true)} />
       </Fieldset>
+      {way === 'LETTER' && !unfit ? <LetterButton reportId={reportId} /> : null}
       {unfit ? (
         <FieldText
           id="feedback-reason"
@@ -62,5 +64,15 @@ export function FeedbackForm({ reportId, way, code }: FeedbackFormProps): ReactN
         </Button>
       </div>
     </form>
+  );
+}
+
+/** The letter, with the nämnd's own words around the fact; a numbered copy like every print. */
+export function LetterButton({ reportId }: { readonly reportId: string }): ReactNode {
+  return (
+    <div className="t-stack t-stack-tight">
+      <PdfButton label="Skriv ut brevet" path={`/api/intake/reports/${reportId}/letter-prints`} body={{}} fileName="aterkoppling.pdf" />
+      <p className="t-quiet t-small">Brevet nämner inte barnet. Anteckna här när du har lämnat det.</p>
+    </div>
   );
 }

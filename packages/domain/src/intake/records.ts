@@ -16,13 +16,23 @@ import { caseSystemHomeBody, stepElsewhereBody } from './case-system.ts';
 import { delegationBody } from './delegation.ts';
 import { handoverBody, handoverReadBody } from './handover.ts';
 import { closedDaysBody, noticeScheduleBody } from './notice-schedule.ts';
+import { letterWordsBody } from './letter.ts';
 import { noticeBody } from './notice-steps.ts';
 import { transferBody } from './transfer-record.ts';
-import { answerReadBody, assignedBody, elsewhereBody, feedbackBody, forwardedBody, journalBody, questionBody } from './work-records.ts';
+import {
+  answerReadBody,
+  assignedBody,
+  elsewhereBody,
+  feedbackBody,
+  forwardedBody,
+  journalBody,
+  passedOnBody,
+  questionBody,
+} from './work-records.ts';
 
 /**
  * Everything that a nämnd writes about a report, each with what its body holds. A record is append-only, dated and signed; of several of a kind the
- * one written last counts, unless a kind is a list by nature (CONTACT, JOURNAL, QUESTION, MISSING). A new kind needs a row here and no table.
+ * one written last counts, unless a kind is a list by nature (CONTACT, JOURNAL, QUESTION, MISSING, PASSED_ON). A new kind needs a row here and no table.
  */
 export const recordBodies = {
   SAFETY_ASSESSMENT: safetyBody,
@@ -41,6 +51,7 @@ export const recordBodies = {
   ANSWER_READ: answerReadBody,
   FEEDBACK: feedbackBody,
   FORWARDED: forwardedBody,
+  PASSED_ON: passedOnBody,
   MISSING: missing,
   TRANSFER: transferBody,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
@@ -53,6 +64,7 @@ export const settingBodies = {
   CASE_SYSTEM_HOME: caseSystemHomeBody,
   NOTICES: noticeScheduleBody,
   CLOSED_DAYS: closedDaysBody,
+  LETTER_WORDS: letterWordsBody,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
 /** What those on call leave to the morning, and who has read it: about the nämnd and no one report. */

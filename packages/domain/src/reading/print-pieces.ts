@@ -1,4 +1,5 @@
 import { decisionPaperTitles } from '../intake/decision-paper.ts';
+import { letterTitles } from '../intake/letter.ts';
 import { showDate } from '../labels/dates.ts';
 import { isPlainDate } from '../base/time.ts';
 import { readingPlan } from './plan.ts';
@@ -34,7 +35,7 @@ export function piecesOf({ reading, annex }: Drawn): readonly PrintPiece[] {
 export function pieceTitle(id: string): string {
   const section = readingPlan.find((planned) => `section-${planned.id}` === id);
   if (section) return section.title;
-  const ofDecision = Object.entries(decisionPaperTitles).find(([part]) => `section-${part}` === id);
+  const ofDecision = Object.entries({ ...decisionPaperTitles, ...letterTitles }).find(([part]) => `section-${part}` === id);
   if (ofDecision) return ofDecision[1];
   const [, day = ''] = /^section-journal-(.+)$/.exec(id) ?? [];
   if (isPlainDate(day)) return `Journalen, ${showDate(day)}`;

@@ -24,6 +24,8 @@ export type OwnPaper = {
   readonly document: Exclude<PrintedDocument, 'report' | 'annex'>;
   /** "Beslut": what every page calls it. */
   readonly title: string;
+  /** A paper that goes to somebody outside says nothing of who the child is. Otherwise it is called as on the report's own print. */
+  readonly about?: 'nobody';
   readonly facts: PrintView['facts'];
   readonly banners?: readonly Banner[];
   readonly sections: readonly ReadingSection[];
@@ -40,7 +42,7 @@ export async function paperOf(ctx: ServiceContext, subject: Subject, row: Arrive
   return { row, body, state: await protectionState(board, row, body) };
 }
 
-/** Prints it as a numbered copy of the report's, with the child called as on the report's own print. Refuses what `releaseCopy` refuses. */
+/** Prints it as a numbered copy of the report's, with the child called as on the report's own print, or not at all. Refuses what `releaseCopy` refuses. */
 export async function releaseOwnPaper(ctx: ServiceContext, subject: Subject, of: PaperOf, paper: OwnPaper): Promise<Outcome<Printed>> {
   const { document, title, banners = [], sections } = paper;
   const { organisationName } = subject.membership;
@@ -52,7 +54,7 @@ export async function releaseOwnPaper(ctx: ServiceContext, subject: Subject, of:
     title,
     number: of.row.arendenummer,
     facts: [{ label: 'Nämnd', text: organisationName }, { label: 'Ärendenummer', text: of.row.arendenummer }, ...paper.facts],
-    reading: { title, subject: child, banners, sections, missing: [] },
+    reading: { title, subject: paper.about === 'nobody' ? '' : child, banners, sections, missing: [] },
     annex: null,
     secrecy: { provision: BOARD_PROVISION, date: showDate(today), authority: organisationName },
     printedBy: subject.name,

@@ -1,0 +1,132 @@
+import { renderPdf } from '@tidig/pdf/render.ts';
+import { tellsDecision, usualLetterWords } from '@tidig/domain/intake/letter.ts';
+import { pieceTitle } from '@tidig/domain/reading/print-pieces.ts';
+import { readLetterWords, saveLetterWords } from '@tidig/services/settings/letter-words.ts';
+import { printLetter } from '@tidig/services/telling/print-letter.ts';
+import { tellReporter } from '@tidig/services/telling/tell-reporter.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { pagesOf } from '../../pdf/read-back.ts';
+import { there } from '../../support/there.ts';
+import { aWorld, boards, expectDone, newestLog, type World } from '../../support/world.ts';
+import { anOpened, decided, reading } from '../asking/scene.ts';
+import { takenIn } from '../taking-in/acts.ts';
+
+let world: World;
+beforeEach(async () => {
+  world = await aWorld();
+});
+afterEach(() => world.close());
+
+const refusedWith = (code: string) => ({ ok: false, problem: { code } });
+const all = { leaveOut: [] };
+const own = { opening: 'Hej! Du anmälde oro till Farsta.', closing: 'Ring oss på 08-465 00 41 om du undrar.' };
+const newest = async () => (await newestLog(world, boards.farsta, 1))[0];
+
+/** A school has rung and wants to know, and somebody has the report open. */
+async function fromSchool() {
+  const { id } = await takenIn(world, { from: { kind: 'SKO', name: 'Rektor Vera Skog', feedbackWanted: true } });
+  return { id, subject: await reading(world, id) };
+}
+
+async function paper(): Promise<string> {
+  return (await pagesOf(await renderPdf(there(world.drawn.at(-1))))).join('\n');
+}
+
+describe('a letter of återkoppling to one who is without Tidig (L-10, L-11)', () => {
+  it.each([
+    ['INLEDA', 'En utredning har inletts.'],
+    ['INTE_INLEDA', 'En utredning har inte inletts.'],
+    ['INGAR_I_PAGAENDE', 'En utredning pågår redan.'],
+  ] as const)('after %s has the one fact, the usual words around it, and nothing of the child', async (code, fact) => {
+    const { id, subject } = await fromSchool();
+    await decided(world, id, code);
+    const { fileName } = expectDone(await printLetter(world.ctx, subject, id, all));
+    expect(fileName).toBe('aterkoppling-FAR-2026-00001-kopia-1.pdf');
+    const text = await paper();
+    for (const said of [fact, 'Tack för att du anmälde', 'anmäl igen', 'Ali Demir, Farsta stadsdelsnämnd']) expect(text).toContain(said);
+    expect(text).not.toMatch(/Elsa|Testström|ensamt om kvällarna|mormor|frivilligt/);
+    expect(text.match(/En utredning/g)).toHaveLength(1);
+    expect(await newest()).toMatchObject({ action: 'intake.print', outcome: 'done' });
+  });
+
+  it("has the nämnd's own words from the moment they are saved", async () => {
+    const { id, subject } = await fromSchool();
+    await decided(world, id, 'INTE_INLEDA');
+    expectDone(await saveLetterWords(world.ctx, await world.as('rut.ask'), { words: own, expected: null }));
+    expectDone(await printLetter(world.ctx, subject, id, all));
+    const text = await paper();
+    for (const said of [own.opening, own.closing, 'En utredning har inte inletts.']) expect(text).toContain(said);
+    expect(text).not.toContain('Tack för att du anmälde');
+  });
+
+  it('is printed again when it is noted that it was handed over, and says then what was told', async () => {
+    const { id, subject } = await fromSchool();
+    await decided(world, id, 'INTE_INLEDA');
+    expectDone(await tellReporter(world.ctx, subject, id, { way: 'LETTER' }));
+    expectDone(await printLetter(world.ctx, subject, id, all));
+    expect(await paper()).toContain('En utredning har inte inletts.');
+    expect(world.drawn.at(-1)?.copyNumber).toBe(1);
+  });
+
+  it('is refused before the decision, to the police, to a private person, where it is unfit, and to one who has not opened the report', async () => {
+    const school = await fromSchool();
+    expect(await printLetter(world.ctx, school.subject, school.id, all)).toMatchObject(refusedWith('not-decided'));
+    await decided(world, school.id, 'INLEDA');
+    expect(await printLetter(world.ctx, await world.as('karin.ek'), school.id, all)).toMatchObject(refusedWith('opening-required'));
+    expect(await printLetter(world.ctx, await world.as('petra.gran'), school.id, all)).toMatchObject(refusedWith('not-found'));
+    expectDone(await tellReporter(world.ctx, school.subject, school.id, { way: 'UNFIT', reason: 'Rektorn är släkt med familjen.' }));
+    expect(await printLetter(world.ctx, school.subject, school.id, all)).toMatchObject(refusedWith('already-told'));
+    const police = await anOpened(world);
+    await decided(world, police.id, 'INLEDA');
+    expect(await printLetter(world.ctx, police.subject, police.id, all)).toMatchObject(refusedWith('feedback-not-wanted'));
+    const { id: neighbour } = await takenIn(world, { from: { kind: 'PRI', name: '' } });
+    const reader = await reading(world, neighbour);
+    await decided(world, neighbour, 'INLEDA');
+    expect(await printLetter(world.ctx, reader, neighbour, all)).toMatchObject(refusedWith('feedback-not-wanted'));
+    expect(await newest()).toMatchObject({ action: 'intake.print', outcome: 'feedback-not-wanted' });
+    expect(world.drawn).toEqual([]);
+    expect(pieceTitle('section-letter')).toBe('Brevet');
+  });
+});
+
+describe("the words of a nämnd's letters", () => {
+  it('are the usual until it writes its own; the earlier stay, and two who write at once see each other', async () => {
+    const rut = await world.as('rut.ask');
+    expect(expectDone(await readLetterWords(world.ctx, rut)).current).toBeNull();
+    const { current } = expectDone(await saveLetterWords(world.ctx, rut, { words: own, expected: null }));
+    expect(current).toMatchObject({ byName: 'Rut Ask', value: own });
+    const britt = await world.as('britt.sand');
+    expect(await saveLetterWords(world.ctx, britt, { words: usualLetterWords, expected: null })).toMatchObject(
+      refusedWith('changed-meanwhile'),
+    );
+    expectDone(await saveLetterWords(world.ctx, britt, { words: usualLetterWords, expected: current?.id ?? null }));
+    expect((await (await world.ctx.stores.board(boards.farsta)).records({ kind: 'board', id: boards.farsta })).length).toBeGreaterThan(1);
+  });
+
+  it.each([
+    'En utredning har inletts.',
+    'Ingen UTREDNING har inletts om barnet.',
+    'Vi har gjort en förhandsbedömning.',
+    'Vi inleder inte.',
+    'Fo\u0308rhandsbedo\u0308mningen är klar.',
+  ])('never say what was decided: %s', async (text) => {
+    for (const part of ['opening', 'closing'] as const) {
+      const outcome = await saveLetterWords(world.ctx, await world.as('rut.ask'), { words: { ...own, [part]: text }, expected: null });
+      expect(outcome).toMatchObject({ problem: { code: 'invalid-input', fields: [{ path: part, code: 'not-applicable' }] } });
+      expect(await newest()).toMatchObject({ action: 'settings.write', outcome: 'invalid-input' });
+    }
+  });
+
+  it('may be empty, are not too long, and the usual ones say nothing of a decision', async () => {
+    const rut = await world.as('rut.ask');
+    expect(Object.values(usualLetterWords).some(tellsDecision)).toBe(false);
+    const long = await saveLetterWords(world.ctx, rut, { words: { opening: 'a'.repeat(801), closing: '' }, expected: null });
+    expect(long).toMatchObject({ problem: { fields: [{ path: 'opening', code: 'too-long' }] } });
+    expect(await saveLetterWords(world.ctx, await world.as('karin.ek'), { words: own, expected: null })).toMatchObject({ ok: false });
+    expectDone(await saveLetterWords(world.ctx, rut, { words: { opening: '', closing: '' }, expected: null }));
+    const { id, subject } = await fromSchool();
+    await decided(world, id, 'INLEDA');
+    expectDone(await printLetter(world.ctx, subject, id, all));
+    expect(await paper()).toContain('En utredning har inletts.');
+  });
+});
