@@ -4,7 +4,7 @@ import type { SessionView } from '../session/session-api.ts';
 import { WaitingCount } from '../barriers/waiting-count.tsx';
 import { LogoutButton } from './logout-button.tsx';
 import { MembershipSwitch } from './membership-switch.tsx';
-import { landing, workplaces } from './landing.ts';
+import { landing, menuOf, type Workplace } from './landing.ts';
 
 /** Tidig, the workplaces of the role, and who is logged in. Folds into a menu on a phone. */
 export function Header({ session }: { session: SessionView | null }) {
@@ -39,15 +39,32 @@ export function Header({ session }: { session: SessionView | null }) {
 }
 
 function Nav({ session, onGo }: { session: SessionView; onGo: () => void }) {
+  const { daily, more } = menuOf(session.membership.role);
   return (
     <nav aria-label="Arbetsplatser" className="t-nav">
-      {workplaces[session.membership.role].map((place) => (
+      <Places places={daily} onGo={onGo} />
+      {more ? (
+        <div role="group" aria-labelledby="nav-more" className="t-nav-more">
+          <span id="nav-more" className="t-nav-more-name">
+            {more.label}
+          </span>
+          <Places places={more.places} onGo={onGo} />
+        </div>
+      ) : null}
+    </nav>
+  );
+}
+
+function Places({ places, onGo }: { places: readonly Workplace[]; onGo: () => void }) {
+  return (
+    <div className="t-nav-row">
+      {places.map((place) => (
         <Link key={place.to} to={place.to} activeOptions={{ exact: place.to === landing.officer }} onClick={onGo}>
           {place.label}
           {place.to === '/sparrar' ? <WaitingCount /> : null}
         </Link>
       ))}
-    </nav>
+    </div>
   );
 }
 

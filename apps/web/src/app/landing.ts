@@ -18,28 +18,38 @@ const statistics = { to: '/statistik', label: 'Statistik' } as const;
 const settings = { to: '/installningar', label: 'Inställningar' } as const;
 const words = { to: '/ordlista', label: 'Ordlista' } as const;
 
-/** The workplaces of each role, in the order of the header. The first page after login is `landing`. */
-export const workplaces = {
-  officer: writing,
-  'police-unit-head': [{ to: '/anmalningar', label: 'Enhetens anmälningar' }, { to: '/saknas', label: 'Vad som saknas' }, alarms],
-  'police-administrator': [...staff, words, alarms],
-  reception: intake,
-  caseworker: intake,
-  jour: [{ to: '/jour', label: 'Jour' }, ...intake],
-  'unit-head': [...intake, statistics, delegated, ...oversight, ...vault, settings],
-  'log-reviewer': [{ to: '/loggkontroll', label: 'Loggkontroll' }, ...oversight, ...vault],
-  'board-administrator': [
-    ...staff,
-    settings,
-    { to: '/adressbok', label: 'Adressbok' },
-    { to: '/diarium', label: 'Diarium' },
-    words,
-    delegated,
-    alarms,
-    ...oversight,
-  ],
-  operator: [{ to: '/drift', label: 'Drift' }],
-} as const satisfies Record<Role, readonly Workplace[]>;
+/** What a role does each day; and, where there is much more, the rest under a word of its own. */
+type Menu = { readonly daily: readonly Workplace[]; readonly more?: { readonly label: string; readonly places: readonly Workplace[] } };
+
+/** The menu of each role, in the order of the header. */
+const menus = {
+  officer: { daily: writing },
+  'police-unit-head': {
+    daily: [{ to: '/anmalningar', label: 'Enhetens anmälningar' }, { to: '/saknas', label: 'Vad som saknas' }, alarms],
+  },
+  'police-administrator': { daily: [...staff, words, alarms] },
+  reception: { daily: intake },
+  caseworker: { daily: intake },
+  jour: { daily: [{ to: '/jour', label: 'Jour' }, ...intake] },
+  'unit-head': { daily: intake, more: { label: 'Ledning', places: [statistics, delegated, ...oversight, ...vault, settings] } },
+  'log-reviewer': { daily: [{ to: '/loggkontroll', label: 'Loggkontroll' }, ...oversight, ...vault] },
+  'board-administrator': {
+    daily: [...staff, settings, { to: '/adressbok', label: 'Adressbok' }, words, alarms],
+    more: { label: 'Uppföljning', places: [{ to: '/diarium', label: 'Diarium' }, delegated, ...oversight] },
+  },
+  operator: { daily: [{ to: '/drift', label: 'Drift' }] },
+} as const satisfies Record<Role, Menu>;
+
+/** The menu of a role. */
+export function menuOf(role: Role): Menu {
+  return menus[role];
+}
+
+/** Every page that the menu of a role leads to. The first page after login is `landing`. */
+export function workplacesOf(role: Role): readonly Workplace[] {
+  const { daily, more } = menuOf(role);
+  return [...daily, ...(more?.places ?? [])];
+}
 
 /** Where each role starts. */
 export const landing = {
