@@ -81,7 +81,7 @@ function ToWrite({ reportId }: { readonly reportId: string }): ReactNode {
   return (
     <NoteForm
       label="Anteckna kontrollen"
-      first={answer === 'PAGAR' && source !== '' ? 'case-since' : 'case-source'}
+      first={answer === 'PAGAR' && remembered.value.name !== '' ? 'case-since' : 'case-source'}
       press="Anteckna"
       busy={save.isPending}
       onSend={send}

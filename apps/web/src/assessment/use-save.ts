@@ -1,4 +1,5 @@
 import { useMutation, type UseMutationResult, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { ApiProblem } from '../api/problem.ts';
 import { announce } from '../ui/announcer.tsx';
 import { goTo } from './step.tsx';
@@ -13,17 +14,21 @@ type Saving<T> = {
   readonly place: string;
 };
 
-/** Saves a step, shows what is there now, and puts focus where the eye should go. A refusal keeps what was typed. */
+/** Saves a step, shows what is there now, and puts focus where the eye should go, unless the person has gone on meanwhile. A refusal keeps what was typed. */
 export function useSave<T>(reportId: string, { act, said, clear, place }: Saving<T>): UseMutationResult<unknown, Error, T> {
   const queries = useQueryClient();
+  const pressed = useRef<Element | null>(null);
   return useMutation({
-    mutationFn: act,
+    mutationFn: (given) => {
+      pressed.current = document.activeElement;
+      return act(given);
+    },
     onSuccess: async () => {
       clear();
       announce(said);
       await queries.invalidateQueries({ queryKey: ['received', reportId] });
       void queries.invalidateQueries({ queryKey: ['trail', reportId] });
-      goTo(place);
+      if ([pressed.current, document.body].includes(document.activeElement)) goTo(place);
     },
     onError: (error) => (isAboutWhatIsThere(error) ? queries.invalidateQueries({ queryKey: ['received', reportId] }) : undefined),
   });
