@@ -10,6 +10,7 @@ import { Tag } from '../ui/tag.tsx';
 import { type Entry, type ShownRow, sectionLeads, sectionTitles } from './entries.ts';
 import { HolderCell } from './holder-cell.tsx';
 import { StateCell } from './state-cell.tsx';
+import { UnreadAnswers } from './unread-answers.tsx';
 import type { GiveOut } from './use-give-out.ts';
 import { sinceText } from './worklist-order.ts';
 import styles from './worklist.module.css';
@@ -73,6 +74,7 @@ function EntryRow({ entry, scene }: { readonly entry: Entry; readonly scene: Sec
             </OpenLink>
             <span className="t-cell-second">{aboutChild(row)}</span>
             <FollowUpMarks row={row} />
+            {row.section === 'READ' ? null : <UnreadAnswers row={row} />}
           </div>
         ))}
         {rows.length > 1 ? <Tag>Samma händelse</Tag> : null}
