@@ -2,7 +2,7 @@
 -- `rebuild` makes them again; until then a report without a decision awaits one.
 ALTER TABLE arrived_row ADD COLUMN covered INTEGER NOT NULL DEFAULT 1 CHECK (covered IN (0, 1));
 ALTER TABLE arrived_row ADD COLUMN feedback_wanted INTEGER NOT NULL DEFAULT 0 CHECK (feedback_wanted IN (0, 1));
-ALTER TABLE arrived_row ADD COLUMN awaited TEXT NOT NULL DEFAULT '' CHECK (awaited IN ('DECISION', 'CLOSING', 'SAFETY', 'FEEDBACK', ''));
+ALTER TABLE arrived_row ADD COLUMN awaited TEXT NOT NULL DEFAULT '' CHECK (awaited IN ('DECISION', 'CLOSING', 'SAFETY', 'FEEDBACK', 'PASS_ON', ''));
 -- The one who reported is still to be told, whatever else is left: the week runs also while the skyddsbedömning is due.
 ALTER TABLE arrived_row ADD COLUMN feedback_awaited INTEGER NOT NULL DEFAULT 0 CHECK (feedback_awaited IN (0, 1));
 -- Answers from the one who reported that nobody here has read.

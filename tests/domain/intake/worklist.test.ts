@@ -43,6 +43,8 @@ describe('where a report stands on the board', () => {
     ['assessed by the jour, taken by nobody', { ...assessed, leftByJour: true }, 'JOUR'],
     ['assessed', assessed, 'RUNNING'],
     ['decided, the reporter waits', { ...assessed, awaited: 'FEEDBACK', feedbackDue: '2026-11-30' as PlainDate }, 'FEEDBACK'],
+    ['handed over by hand, and something came in since', { ...assessed, awaited: 'PASS_ON' }, 'PASS_ON'],
+    ['the same of an adult', { covered: false, awaited: 'PASS_ON' }, 'PASS_ON'],
     ['nothing to do but to read', { ...assessed, awaited: '' }, 'READ'],
     ['an adult, also in danger', { covered: false, awaited: 'CLOSING', danger: 'JA' }, 'ADULTS'],
   ])('%s', (_, over, section) => {

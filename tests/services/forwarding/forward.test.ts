@@ -55,6 +55,7 @@ describe('L-115: a report that came to the wrong nämnd', () => {
       byName: 'Ali Demir',
       byHand: false,
       deliveredAt: at,
+      toPassOn: [],
     });
     expect(await newestLog(world, boards.farsta, 4)).toContainEqual({ action: 'intake.forward', outcome: 'done', actor: subject.userId });
     expect(await newestLog(world, boards.farsta, 4)).toContainEqual({

@@ -2,9 +2,14 @@ import { asId } from '@tidig/domain/base/ids.ts';
 import { deliverDue } from '@tidig/services/delivery/deliver-due.ts';
 import { receiveEnvelope } from '@tidig/services/delivery/receive-envelope.ts';
 import { forwardReport } from '@tidig/services/forwarding/forward-report.ts';
+import { getForwarding } from '@tidig/services/forwarding/forwarding.ts';
+import { passOn } from '@tidig/services/forwarding/pass-on.ts';
+import { openReport } from '@tidig/services/intake/open-report.ts';
+import { reportJournal } from '@tidig/services/journal/journal-of.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aWorld, boards, example1, expectDone, newestLog, type World } from '../../support/world.ts';
 import { assessed, reading } from '../asking/scene.ts';
+import { rowOf } from '../worklist/board.ts';
 import { aSealed, komp, received } from '../receiving.ts';
 
 let world: World;
@@ -42,11 +47,31 @@ describe('L-115: what the police add to a report that has been sent on', () => {
     expect(await (await farsta()).undelivered()).toBe(0);
   });
 
-  it('stays where the report was handed over otherwise', async () => {
+  it('stays where the report was handed over by hand, and on the board until somebody has written that it was passed on', async () => {
     const { id, supplement } = await aReport();
-    expectDone(await forwardReport(world.ctx, await reading(world, id), id, { to: boards.knivsta, reason }));
-    await received(world, supplement());
-    expect(await (await farsta()).undelivered()).toBe(0);
+    const earlier = await received(world, supplement());
+    const subject = await reading(world, id);
+    expectDone(await openReport(world.ctx, subject, earlier, { task: null, childFile: null }));
+    expectDone(await forwardReport(world.ctx, subject, id, { to: boards.knivsta, reason }));
+    const board = await farsta();
+    expect(await board.arrivedRow(asId(id))).toMatchObject({ awaited: '', followUps: [{ kind: 'KOMP' }] });
+    world.later(30);
+    const later = await received(world, supplement());
+    expect(await board.undelivered()).toBe(0);
+    expectDone(await openReport(world.ctx, subject, later, { task: null, childFile: null }));
+    expect(await rowOf(world, id)).toMatchObject({ section: 'PASS_ON' });
+    expect(expectDone(await getForwarding(world.ctx, subject, id)).sent?.toPassOn).toMatchObject([{ id: later, kind: 'KOMP' }]);
+    const officer = await reading(world, id, 'karin.ek');
+    expect(await passOn(world.ctx, officer, id, later)).toMatchObject({ problem: { code: 'not-permitted' } });
+    expect(expectDone(await passOn(world.ctx, subject, id, later)).sent?.toPassOn).toEqual([]);
+    expect(await newestLog(world, boards.farsta, 1)).toMatchObject([{ action: 'intake.forward', outcome: 'done' }]);
+    expect(await passOn(world.ctx, subject, id, later)).toMatchObject({ problem: { code: 'not-found' } });
+    expect(await board.arrivedRow(asId(id))).toMatchObject({ awaited: '' });
+    expect(await board.checkDerived()).toMatchObject({ differing: 0 });
+    await board.rebuild();
+    expect(await board.arrivedRow(asId(id))).toMatchObject({ awaited: '' });
+    const { entries } = expectDone(await reportJournal(world.ctx, subject, id));
+    expect(entries.at(-1)?.title).toBe('Det som kom in efteråt har också lämnats vidare');
   });
 
   it('holds the report back for a look when it came while somebody was sending it on', async () => {

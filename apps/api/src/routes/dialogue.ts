@@ -3,6 +3,7 @@ import { askReporter } from '@tidig/services/asking/ask-reporter.ts';
 import { getQuestions } from '@tidig/services/asking/questions.ts';
 import { readAnswer } from '@tidig/services/asking/read-answer.ts';
 import { forwardReport } from '@tidig/services/forwarding/forward-report.ts';
+import { passOn } from '@tidig/services/forwarding/pass-on.ts';
 import { getForwarding } from '@tidig/services/forwarding/forwarding.ts';
 import { getFeedback } from '@tidig/services/telling/feedback.ts';
 import { tellReporter } from '@tidig/services/telling/tell-reporter.ts';
@@ -155,6 +156,23 @@ function forwardingRoutes(deps: AppDeps) {
       idInPath(),
       jsonBody(forwardRequest),
       async (c) => answer(c, await forwardReport(services, c.var.subject, c.req.valid('param').id, c.req.valid('json')), forwarding, 201),
+    )
+    .post(
+      '/intake/reports/:id/follow-ups/:part/passing-on',
+      policy('intake.forward'),
+      describe({
+        tag,
+        summary: 'Anteckna att det som kom in efteråt också har lämnats till den andra nämnden',
+        description: 'När anmälan har lämnats vidare för hand. Till dess står den på tavlan.',
+        answer: { status: 201, description: 'Antecknat', schema: forwarding },
+        problems: [...opened, 'changed-meanwhile'],
+      }),
+      idsInPath(),
+      noBody(),
+      async (c) => {
+        const { id, part } = c.req.valid('param');
+        return answer(c, await passOn(services, c.var.subject, id, part), forwarding, 201);
+      },
     );
 }
 

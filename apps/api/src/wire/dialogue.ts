@@ -119,6 +119,9 @@ export const forwarding = z.object({
       byName: z.string(),
       byHand: z.boolean(),
       deliveredAt: z.string().nullable(),
+      toPassOn: z
+        .array(z.object({ id: z.string(), kind: z.string(), arrivedAt: z.string() }))
+        .meta({ description: 'What came in after the report had been handed over by hand, and is still to be handed over' }),
     })
     .nullable(),
   hindrance: z.enum(['safety-missing', 'already-decided']).nullable(),

@@ -38,6 +38,11 @@ export function getForwarding(id: string): Promise<Forwarding> {
   return getJson<Forwarding>(`${reportPath(id)}/forwarding`);
 }
 
+/** Notes that what came in afterwards has been handed over by hand too. */
+export function passOn(id: string, followUp: string): Promise<Forwarding> {
+  return sendJson<Forwarding>('POST', `${reportPath(id)}/follow-ups/${encodeURIComponent(followUp)}/passing-on`, {});
+}
+
 /** Sends the report on to the nämnd that should have had it. */
 export function forward(id: string, given: z.input<typeof forwardRequest>): Promise<Forwarding> {
   return sendJson<Forwarding>('POST', `${reportPath(id)}/forwarding`, given);

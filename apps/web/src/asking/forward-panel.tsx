@@ -10,6 +10,7 @@ import { Sheet } from '../ui/sheet.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
 import { momentText } from '../ui/swedish-time.ts';
 import { type Forwarding, getForwarding } from './asking-api.ts';
+import { ToPassOn } from './to-pass-on.tsx';
 import { ForwardForm } from './forward-form.tsx';
 import { assessors } from './who.ts';
 
@@ -40,7 +41,7 @@ export function ForwardPanel({ report: { row } }: Props): ReactNode {
   if (found.isPending) return null;
   if (found.isError) return <ProblemNotice error={found.error} retry={() => void found.refetch()} />;
   const { sent, hindrance, carried } = found.data;
-  if (sent) return <Sent sent={sent} />;
+  if (sent) return <Sent reportId={row.id} sent={sent} />;
   if (hindrance === 'already-decided' || !assessors.includes(membership.role)) return null;
   return (
     <Sheet title="Fel nämnd?">
@@ -58,7 +59,7 @@ const hindranceTexts = {
   'already-decided': problemTexts['already-decided'],
 } as const;
 
-function Sent({ sent }: { readonly sent: NonNullable<Forwarding['sent']> }): ReactNode {
+function Sent({ reportId, sent }: { readonly reportId: string; readonly sent: NonNullable<Forwarding['sent']> }): ReactNode {
   const { toName, reason, at, byName, byHand, deliveredAt } = sent;
   return (
     <Sheet title="Skickad vidare">
@@ -76,6 +77,9 @@ function Sent({ sent }: { readonly sent: NonNullable<Forwarding['sent']> }): Rea
         {momentText(at)} av {byName}. Ert exemplar ligger kvar.
         {byHand ? ' Skriv ut anmälan och lämna den på det sätt som nämnden har uppgett.' : ''}
       </p>
+      {sent.toPassOn.map((one) => (
+        <ToPassOn key={one.id} reportId={reportId} toName={toName} one={one} />
+      ))}
     </Sheet>
   );
 }

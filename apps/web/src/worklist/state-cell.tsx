@@ -29,6 +29,7 @@ const states = {
   TODAY: Pressing,
   JOUR: Judged,
   RUNNING: Days,
+  PASS_ON: ToPassOn,
   FEEDBACK: Due,
   READ: Unread,
   ADULTS: Opened,
@@ -122,6 +123,10 @@ function Due({ row, today }: StateProps): ReactNode {
   if (row.feedbackDue === null) return null;
   const late = row.feedbackDue < today;
   return <StatusMark kind={late ? 'attention' : 'waiting'}>{dueText(row, row.feedbackDue, late)}</StatusMark>;
+}
+
+function ToPassOn(): ReactNode {
+  return <StatusMark kind="attention">Lämna vidare till den andra nämnden</StatusMark>;
 }
 
 /** The feedback that is due while something else presses more: the week runs all the same (L-10). */

@@ -47,6 +47,7 @@ export function courseOf(records: readonly KeptRecord[]): Course {
     ANSWER_READ: of('ANSWER_READ'),
     FEEDBACK: of('FEEDBACK'),
     FORWARDED: of('FORWARDED'),
+    PASSED_ON: of('PASSED_ON'),
     MISSING: of('MISSING'),
     TRANSFER: of('TRANSFER'),
   };

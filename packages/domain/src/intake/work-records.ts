@@ -34,5 +34,17 @@ export const feedbackBody = z.discriminatedUnion('way', [
   z.strictObject({ way: z.literal('UNFIT'), reason: note }),
 ]);
 
-/** Sent on to the nämnd that should have had it (L-115); our copy stays. `envelopeId`: the message that carries it, null when handed over otherwise. */
-export const forwardedBody = z.strictObject({ to: z.string(), toName: line, reason: note, envelopeId: z.string().nullable() });
+/**
+ * Sent on to the nämnd that should have had it (L-115); our copy stays. `envelopeId`: the message that carries it, null when handed over otherwise.
+ * `followUps`: what had come in about it till then, and went along.
+ */
+export const forwardedBody = z.strictObject({
+  to: z.string(),
+  toName: line,
+  reason: note,
+  envelopeId: z.string().nullable(),
+  followUps: z.array(z.string()).default([]),
+});
+
+/** What came in about a report after that had been handed over has been handed over too. */
+export const passedOnBody = z.strictObject({ followUpId: z.string() });

@@ -3,7 +3,7 @@ import { safetyAssessmentTarget } from '../law/deadlines.ts';
 import type { Awaited } from './awaits.ts';
 
 /** The parts of mottagningens tavla, in the order in which a person looks at them. */
-export const sections = ['NOW', 'TODAY', 'JOUR', 'RUNNING', 'FEEDBACK', 'READ', 'ADULTS'] as const;
+export const sections = ['NOW', 'TODAY', 'JOUR', 'RUNNING', 'PASS_ON', 'FEEDBACK', 'READ', 'ADULTS'] as const;
 export type Section = (typeof sections)[number];
 
 type Tri = 'JA' | 'NEJ' | 'VET';
@@ -61,6 +61,7 @@ export function isSafetyOverdue(
  * - `TODAY`: the other reports that nobody has assessed, also after a decision to open (L-22, L-29): unsure first, then the oldest.
  * - `JOUR`: somebody on call has assessed, and nobody has taken it since: those who need protection first.
  * - `RUNNING`: assessed, the decision is due: nearest last day first.
+ * - `PASS_ON`: something came in about a report that had been handed over to another nämnd by hand, and lies here (L-115): the oldest first.
  * - `FEEDBACK`: the one who reported waits to be told: nearest first.
  * - `READ`: nothing to do but to read what has come in since.
  * - `ADULTS`: somebody who is neither child nor young (L-28): read, and laid aside.
@@ -68,14 +69,15 @@ export function isSafetyOverdue(
 export function placeOf(facts: WorklistFacts, today: PlainDate): Place {
   const { arrivedAt, id } = facts;
   const at = (section: Section, rank = 0, day = ''): Place => ({ section, order: [rank, day, arrivedAt, id] });
-  if (!facts.covered) return at(facts.awaited === '' ? 'READ' : 'ADULTS');
-  const unassessed = facts.safetyAssessedAt === null && facts.awaited !== '';
+  if (!facts.covered && facts.awaited !== 'PASS_ON') return at(facts.awaited === '' ? 'READ' : 'ADULTS');
+  const unassessed = facts.covered && facts.safetyAssessedAt === null && facts.awaited !== '';
   const rank = pressures.indexOf(highestPressure(facts, unassessed));
   if (rank < 2 || (unassessed && isSafetyOverdue(facts, today))) return at('NOW', rank);
   if (unassessed) return at('TODAY', rank);
   if (facts.awaited === 'DECISION') {
     return facts.leftByJour ? at('JOUR', facts.needsProtection ? 0 : 1) : at('RUNNING', 0, facts.lastDay);
   }
+  if (facts.awaited === 'PASS_ON') return at('PASS_ON');
   return facts.awaited === 'FEEDBACK' ? at('FEEDBACK', 0, facts.feedbackDue ?? dayOf(arrivedAt)) : at('READ');
 }
 

@@ -70,6 +70,7 @@ const told: Told = {
     return { title: `Återkoppling ${how}: ${lower(feedbackList.labels[body.code])}`, lines: [] };
   },
   FORWARDED: ({ toName, reason }) => ({ title: `Skickad vidare till ${toName}`, lines: [reason] }),
+  PASSED_ON: () => ({ title: 'Det som kom in efteråt har också lämnats vidare', lines: [] }),
   MISSING: ({ codes }) => ({
     title: 'Markerat vad som saknades i anmälan',
     lines: [codes.map((code) => missingMarkList.labels[code]).join(', ')],

@@ -55,7 +55,7 @@ export async function forwardReport(
   const messages = carried ? await messagesTo(ctx, subject, row, to.id) : [];
   const entry = entryFor(ctx, subject, 'intake.forward', target, { purpose: { kind: 'task', reportId: row.id } });
   const followUps = row.followUps.map((one) => one.id);
-  const body = { to: to.id, toName: to.name, reason: given.reason, envelopeId: messages[0]?.envelope.id ?? null };
+  const body = { to: to.id, toName: to.name, reason: given.reason, envelopeId: messages[0]?.envelope.id ?? null, followUps };
   if (!(await board.forward(recordOf(ctx, subject, row, body), messages, followUps, entry)))
     return refuse(ctx, subject, 'intake.forward', target, 'changed-meanwhile');
   for (const { envelope } of messages) await deliverNow(ctx, `board/${subject.membership.organisationId}`, envelope);

@@ -4,11 +4,13 @@ import { done, type Outcome } from '@tidig/domain/base/outcome.ts';
 import type { ProblemCode } from '@tidig/domain/base/problem.ts';
 import type { Instant } from '@tidig/domain/base/time.ts';
 import { type Course, courseOf, last, type Written } from '@tidig/domain/intake/course.ts';
-import type { ArrivedRow, BoardStore } from '@tidig/store/port/board.ts';
+import { leftToPassOn } from '@tidig/domain/intake/passing-on.ts';
+import type { ArrivedRow, BoardStore, FollowUp } from '@tidig/store/port/board.ts';
 import { boardOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
 import { type Cover, coverFor } from '../intake/cover-for.ts';
 import { openedReport } from '../intake/reachable-report.ts';
+import { readableRows } from '../intake/without-barred.ts';
 import { forwardedFrom } from './forwarded-from.ts';
 
 export type ForwardingView = {
@@ -25,6 +27,8 @@ export type ForwardingView = {
     readonly byHand: boolean;
     /** When it was at that nämnd; null = not yet, or not known. */
     readonly deliveredAt: Instant | null;
+    /** What came in after the report had been handed over by hand, and is still to be. Oldest first. */
+    readonly toPassOn: Pick<FollowUp, 'id' | 'kind' | 'arrivedAt'>[];
   } | null;
   /** What must be done before it can be sent on; null: it can, or has been. */
   readonly hindrance: Hindrance | null;
@@ -46,10 +50,16 @@ export async function forwardingView(ctx: ServiceContext, subject: Subject, row:
   const course = courseOf(await board.records({ kind: 'report', id: row.id }));
   const forwarded = last(course, 'FORWARDED');
   const from = await forwardedFrom(board, row.id);
+  const [visible] = (await readableRows(ctx, subject, board, [row])).rows;
+  const left = leftToPassOn(
+    course,
+    (visible?.followUps ?? []).map((one) => one.id),
+  );
+  const toPassOn = (visible?.followUps ?? []).flatMap(({ id, kind, arrivedAt }) => (left.includes(id) ? [{ id, kind, arrivedAt }] : []));
   const names = new Map((await (await ctx.stores.directory()).organisations()).map(({ id, name }) => [id, name]));
   return {
     from: from && { name: names.get(from.by) ?? '', arrivedAt: from.arrivedAt, senderName: names.get(from.sender) ?? '' },
-    sent: forwarded && (await sentOn(board, forwarded, await coverFor(ctx, subject, row))),
+    sent: forwarded && { ...(await sentOn(board, forwarded, await coverFor(ctx, subject, row))), toPassOn },
     hindrance: forwarded ? null : hindranceTo(course, row),
     carried: from === null,
   };
@@ -64,7 +74,7 @@ export function hindranceTo(course: Course, { covered }: Pick<ArrivedRow, 'cover
   return covered && course.SAFETY_ASSESSMENT.length === 0 ? 'safety-missing' : null;
 }
 
-async function sentOn(board: BoardStore, record: Written<'FORWARDED'>, cover: Cover): Promise<ForwardingView['sent']> {
+async function sentOn(board: BoardStore, record: Written<'FORWARDED'>, cover: Cover) {
   const { toName, reason, envelopeId } = record.body;
   const deliveredAt = envelopeId === null ? null : await board.deliveredAt(asId(envelopeId));
   return { toName, reason: cover(reason), at: record.madeAt, byName: record.byName, byHand: envelopeId === null, deliveredAt };

@@ -13,6 +13,7 @@ import type { StoreScope } from '../scope.ts';
 import { arrivedRow } from './arrived-rows.ts';
 import { openChildFile } from './child-files.ts';
 import { deriveChildFile, deriveNewChildFile } from './derive.ts';
+import { refreshCourse } from './derived-course.ts';
 import { putArrivedRow } from './derived-row.ts';
 import { insertFollowUp, originalOf } from './follow-ups.ts';
 import { insertLink, liveFileOf } from './links.ts';
@@ -61,6 +62,7 @@ function takeInFollowUp({ db }: StoreScope, { row, receipt }: Arrival, follows: 
   const original = arrivedRow(db, originalOf(db, follows));
   if (!original) throw new Error('a follow-up of a report that is not here');
   putArrivedRow(db, { ...row, arendenummer: original.arendenummer, arrivedAt: receipt.arrivedAt });
+  refreshCourse(db, original.id);
   if (original.link) deriveChildFile(db, original.link.childFileId);
 }
 

@@ -1,11 +1,12 @@
 import { awaitedOf, awaitsFeedback } from '@tidig/domain/intake/awaits.ts';
 import { courseOf, last } from '@tidig/domain/intake/course.ts';
 import type { StoreDatabase } from '../database.ts';
+import { followUpsOf } from './follow-ups.ts';
 import { recordsOf } from './records-read.ts';
 
 type Facts = { readonly covered: number; readonly feedbackWanted: number; readonly waitedFor: number };
 
-/** Columns that say how far a report has come: made from its records and its answers, and from nothing else. */
+/** Columns that say how far a report has come: made from its records, its answers and what has followed it, and from nothing else. */
 type CourseColumns = {
   readonly safety: string | null;
   readonly decision: string | null;
@@ -41,7 +42,12 @@ function courseColumns(db: StoreDatabase, id: string): CourseColumns {
   );
   if (!facts) throw new Error('a course of no report');
   const course = courseOf(recordsOf(db, { kind: 'report', id }));
-  const about = { covered: facts.covered === 1, feedbackWanted: facts.feedbackWanted === 1, waitedFor: facts.waitedFor === 1 };
+  const about = {
+    covered: facts.covered === 1,
+    feedbackWanted: facts.feedbackWanted === 1,
+    waitedFor: facts.waitedFor === 1,
+    followUps: followUpsOf(db, id),
+  };
   return {
     safety: last(course, 'SAFETY_ASSESSMENT')?.id ?? null,
     decision: last(course, 'DECISION')?.id ?? null,
