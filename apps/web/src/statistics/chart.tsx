@@ -30,8 +30,34 @@ export function Bars({ rows }: ChartProps): ReactNode {
 const HEIGHT = 100;
 const STEP = 12;
 
-/** One column a week. Its numbers stand in the table below. */
+/** Labels below the columns at most: more would stand in each other's way on a phone. */
+const LABELS = 6;
+
+/** One column a week, with some of the weeks named below. The numbers stand in the table below. */
 export function Columns({ rows }: ChartProps): ReactNode {
+  const every = Math.ceil(rows.length / LABELS);
+  return (
+    <div>
+      <WeekColumns rows={rows} />
+      <div className={styles.axis} aria-hidden="true">
+        {rows.map(({ label }, index) => (
+          // Counted from the last week, which is the one that is asked for.
+          <span key={label}>{(rows.length - 1 - index) % every === 0 ? weekIn(label) : ''}</span>
+        ))}
+      </div>
+      {rows.some(({ count }) => typeof count !== 'number') ? (
+        <p className="t-quiet t-small">Streckad ruta: färre än 5, eller visas inte.</p>
+      ) : null}
+    </div>
+  );
+}
+
+/** "v. 46" of "9 nov 2026 (v. 46)". */
+function weekIn(label: string): string {
+  return /\((v\. \d+)\)/.exec(label)?.[1] ?? label;
+}
+
+function WeekColumns({ rows }: ChartProps): ReactNode {
   const most = mostOf(rows);
   const told = rows.filter(({ count }) => typeof count === 'number').length;
   return (

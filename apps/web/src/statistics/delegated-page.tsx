@@ -90,7 +90,7 @@ function ChooseDays({ days, error, onDays }: ChooseProps): ReactNode {
 type Listed = DelegatedList['decisions'][number];
 const columns: readonly Column<Listed>[] = [
   { title: 'Ärendenummer', names: true, cell: ({ arendenummer }) => arendenummer },
-  { title: 'Datum', cell: ({ on }) => dayText(on) },
+  { title: 'Datum', cell: ({ on, writtenOn }) => (on === writtenOn ? dayText(on) : `${dayText(on)}, inskrivet ${dayText(writtenOn)}`) },
   { title: 'Beslut', cell: ({ code }) => decisionList.labels[code] },
   { title: 'Lagrum', cell: ({ paragraph }) => paragraph },
   { title: 'Delegat', cell: ({ byName, delegation }) => [byName, delegation].filter(Boolean).join(', punkt ') },
