@@ -19,13 +19,7 @@ export function PrintPanel({ report, hasAnnex, what = 'anmälan' }: PrintPanelPr
   return (
     <div className="t-stack t-stack-tight">
       <div className={styles.acts}>
-        <PdfButton
-          label={`Skriv ut ${what}`}
-          path={path}
-          body={{ document: 'report', withLocation }}
-          fileName={`anmalan-${number}.pdf`}
-          variant="primary"
-        />
+        <PdfButton label={`Skriv ut ${what}`} path={path} body={{ document: 'report', withLocation }} fileName={`anmalan-${number}.pdf`} />
         {hasAnnex ? (
           <PdfButton label="Skriv ut bilagan" path={path} body={{ document: 'annex' }} fileName={`bilaga-${number}.pdf`} />
         ) : null}

@@ -9,11 +9,10 @@ type PdfButtonProps = {
   path: string;
   body: Readonly<Record<string, unknown>>;
   fileName: string;
-  variant?: 'primary' | 'secondary' | 'tertiary';
 };
 
 /** Fetches a PDF and opens it. Shows that it is under way, and what to do when it fails. */
-export function PdfButton({ label, path, body, fileName, variant = 'secondary' }: PdfButtonProps) {
+export function PdfButton({ label, path, body, fileName }: PdfButtonProps) {
   const [state, setState] = useState<{ busy: boolean; error: unknown }>({ busy: false, error: null });
   const button = useRef<HTMLButtonElement>(null);
   async function open(leaveOut: readonly string[] = []) {
@@ -30,7 +29,7 @@ export function PdfButton({ label, path, body, fileName, variant = 'secondary' }
   }
   return (
     <div className="t-stack t-stack-tight">
-      <Button ref={button} variant={variant} loading={state.busy} onClick={() => void open()}>
+      <Button ref={button} variant="secondary" loading={state.busy} onClick={() => void open()}>
         {state.busy ? 'Gör PDF …' : label}
       </Button>
       {state.error ? (
