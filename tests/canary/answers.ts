@@ -7,7 +7,7 @@ import { type Adult, type Child, type Code, type Family, type HomeName, secretSi
 /** Whose homes are secret in this family. */
 export function homeOf(family: Family, name: HomeName): Home | null {
   const since = secretSince(family, name);
-  return since && { family: family.number, since };
+  return since && { family: family.number, alone: family.children.length === 1, since };
 }
 
 /** Every place of one person, as an officer who knows too much would write it in the one box. */

@@ -5,11 +5,15 @@ import { boards, POLICE } from '@tidig/db/seed/organisations.ts';
 import type { StoreName } from '@tidig/store/port/stores.ts';
 import { openDatabase } from '@tidig/store/sqlite/database.ts';
 import type { ApiWorld } from '../api/support/world.ts';
+import { watchAll } from './alarms.ts';
 import type { Ears } from './heard.ts';
+import { tellByNotice } from './notices.ts';
 import { listeners } from './people.ts';
 
 /** What is told of nobody by name: every list, count and order, the log, statistics, and what the program writes beside its answers. */
 export async function listenAround(world: ApiWorld, ears: Ears): Promise<void> {
+  await watchAll(world);
+  await tellByNotice(world, ears);
   for (const path of lists(world)) {
     for (const who of listeners) await ears.as[who].get(path);
     await ears.nobody.get(path);
@@ -26,8 +30,14 @@ export async function listenAround(world: ApiWorld, ears: Ears): Promise<void> {
 function lists({ app }: ApiWorld): readonly string[] {
   return guardedRoutes(app)
     .filter(({ method, path }) => method === 'GET' && !path.includes(':') && !path.includes('*'))
-    .map(({ path }) => path);
+    .map(({ path }) => (path in queries ? `${path}?${queries[path]}` : path));
 }
+
+/** What some lists must be asked with. */
+const queries: Readonly<Record<string, string>> = {
+  '/api/delegated-decisions': 'from=2026-11-01&to=2026-11-21',
+  '/api/delegated-decisions/file': 'from=2026-11-01&to=2026-11-21',
+};
 
 /** Requests that are wrong in several ways: what is answered says what is wrong, never what stood there. */
 async function oddRequests({ as, nobody }: Ears): Promise<void> {
@@ -36,6 +46,7 @@ async function oddRequests({ as, nobody }: Ears): Promise<void> {
     await client.post('/api/drafts', '{"half":');
     await client.get('/api/reports/zwqlomeva');
     await client.get('/api/absent');
+    await client.post('/api/exchange/messages', '{"half":');
     await client.send('PATCH', '/api/drafts/x');
   }
 }

@@ -27,6 +27,8 @@ export type Canary = {
   readonly key: string;
   readonly kind: PlaceKind;
   readonly family: number;
+  /** The family has one child, on whom there is one report. */
+  readonly alone: boolean;
   /** Secret from the beginning, or from when somebody is marked late. */
   readonly since: 'sent' | 'marked';
   /** Stands in the narrative too, from when nobody was protected: what was told on the report's own page is told there still. */

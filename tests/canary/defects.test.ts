@@ -45,6 +45,17 @@ vi.mock('@tidig/api/run/images.ts', async (real) => {
   return { ...module, images: { remake } };
 });
 
+vi.mock('@tidig/domain/access/covered-texts.ts', async (real) => {
+  const module = await real<typeof import('@tidig/domain/access/covered-texts.ts')>();
+  const coverWritten: typeof module.coverWritten = (text, words) => (defects.has('written') ? text : module.coverWritten(text, words));
+  return { ...module, coverWritten };
+});
+vi.mock('@tidig/services/elsewhere/packaged-report.ts', async (real) => {
+  const module = await real<typeof import('@tidig/services/elsewhere/packaged-report.ts')>();
+  const placesInPackage: typeof module.placesInPackage = (...given) => (defects.has('package') ? [] : module.placesInPackage(...given));
+  return { ...module, placesInPackage };
+});
+
 async function leaksWith(...some: readonly string[]): Promise<readonly string[]> {
   for (const one of some) defects.add(one);
   const { leaks } = await sweep({ seed: 2, families: 18 });
@@ -56,7 +67,7 @@ let leaks: readonly string[];
 
 describe('a true defect in the program is heard', () => {
   beforeAll(async () => {
-    leaks = await leaksWith('mask', 'vault', 'refusal', 'picture');
+    leaks = await leaksWith('mask', 'vault', 'refusal', 'picture', 'written', 'package');
   }, 300_000);
 
   it.each([
@@ -64,6 +75,13 @@ describe('a true defect in the program is heard', () => {
     ['a vault that opens for somebody who is not named', /^GET \/api\/intake\/reports\/:id\/vault told jour/],
     ['a refusal that says what stood there', /^refusal of POST \/api\/drafts\/:id\/submission told author/],
     ['a picture that is kept as it came', /told author photo/],
+    ['a skyddsbedömning from before a mark', /^GET \/api\/intake\/reports\/:id\/course told (?:reception|jour|head)/],
+    ['a note from before a mark', /^GET \/api\/intake\/reports\/:id\/journal told (?:reception|jour|head)/],
+    ['a note of the akt from before a mark', /^GET \/api\/child-files\/:id\/journal told (?:reception|jour|head)/],
+    ['a request for överflyttning from before a mark', /^GET \/api\/child-files\/:id\/transfers told (?:reception|jour|head)/],
+    ['what is noted as being in the case system', /^GET \/api\/intake\/reports\/:id\/elsewhere told (?:reception|jour|head)/],
+    ['an alarm’s answer from before a mark', /^GET \/api\/alarms told board administrator/],
+    ['a package that is compared with nothing', /^POST \/api\/intake\/reports\/:id\/packages told /],
   ])('%s', (_defect, heard) => {
     expect(leaks.some((leak) => heard.test(leak))).toBe(true);
   });

@@ -1,4 +1,5 @@
 import { guardedRoutes } from '@tidig/api/http/policy.ts';
+import { unzipSync } from 'fflate';
 import type { Client } from '../api/support/client.ts';
 import type { ApiWorld } from '../api/support/world.ts';
 import { there } from '../support/there.ts';
@@ -16,8 +17,8 @@ export type Ears = {
   /** Logged in as each listener; whatever is answered is noted, headers and all. */
   readonly as: Readonly<Record<Listener, Client>>;
   readonly nobody: Client;
-  /** The author puts a file to a draft. */
-  upload(path: string, form: FormData): Promise<Response>;
+  /** Somebody, the author when nobody is named, sends a file in a form. */
+  upload(path: string, form: FormData, who?: Listener): Promise<Response>;
 };
 export type Plant = (channel: string, who: Heard['who'], text: string) => string;
 
@@ -33,10 +34,10 @@ export async function listen(world: ApiWorld, plant: Plant = (_channel, _who, te
     note,
     as,
     nobody: ear(world.nobody(), 'nobody'),
-    async upload(path, form) {
-      const headers = { Cookie: as.author.cookie(), Origin: origin, 'Sec-Fetch-Site': 'same-origin' };
+    async upload(path, form, who = 'author') {
+      const headers = { Cookie: as[who].cookie(), Origin: origin, 'Sec-Fetch-Site': 'same-origin' };
       const response = await world.app.request(`${origin}${path}`, { method: 'POST', body: form, headers });
-      note(nameOf('POST', path), 'author', await response.clone().text());
+      note(nameOf('POST', path), who, await response.clone().text());
       return response;
     },
   };
@@ -53,7 +54,7 @@ function listening(
     const response = await client.send(method, path, body, headers);
     const channel = nameOf(method, path);
     const bytes = Buffer.from(await response.clone().arrayBuffer());
-    note(response.ok ? channel : `refusal of ${channel}`, `${bytes.toString('utf8')} ${isText(response) ? '' : bytes.toString('latin1')}`);
+    note(response.ok ? channel : `refusal of ${channel}`, textsIn(response, bytes));
     note('headers and file names', JSON.stringify([...response.headers]));
     return response;
   };
@@ -67,8 +68,14 @@ function listening(
   };
 }
 
-function isText(response: Response): boolean {
-  return /json|text/.test(response.headers.get('Content-Type') ?? '');
+/** What an answer says, as text and as bytes; an archive by the files that lie in it, each with its name. */
+function textsIn({ headers }: Response, bytes: Buffer): string {
+  const type = headers.get('Content-Type') ?? '';
+  if (type === 'application/zip')
+    return Object.entries(unzipSync(bytes))
+      .map(([name, content]) => `${name} ${Buffer.from(content).toString('utf8')} ${Buffer.from(content).toString('latin1')}`)
+      .join('\n');
+  return `${bytes.toString('utf8')} ${/json|text/.test(type) ? '' : bytes.toString('latin1')}`;
 }
 
 /** `GET /api/drafts/:id` for an address that was asked for; the pattern with fewest blanks. */

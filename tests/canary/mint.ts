@@ -23,7 +23,7 @@ function series(head: string, from: number, to: number): readonly string[] {
 const children = testPersonnummer.filter((number) => number >= '2011' && number < '2025');
 
 /** The place of one household, as long as it is made. Telephone and identity numbers are enough for a world of forty families. */
-export type Home = Pick<Canary, 'family' | 'since'>;
+export type Home = Pick<Canary, 'family' | 'alone' | 'since'>;
 
 /** Makes canaries and remembers them. `null` for a home of which nobody need be silent: its places look the same and are no canaries. */
 export function mint(seed: number) {

@@ -48,7 +48,7 @@ beforeAll(async () => {
     plant: {
       canaries: planted,
       into(channel, who, text) {
-        const written = places.word('address', { family: -1, since: 'sent' });
+        const written = places.word('address', { family: -1, alone: true, since: 'sent' });
         const canary = places.all.pop();
         if (seen.has(channel) || !canary || isTold(canary, channel, who)) return text;
         seen.add(channel);

@@ -23,7 +23,8 @@ export const mayTell: readonly MayTell[] = [
     why: 'the vault, opened by somebody who is named for the child',
   },
   {
-    channel: /^(?:GET \/api\/reports\/:id|POST \/api\/reports\/:id\/(?:prints|supplements|siblings))$/,
+    channel:
+      /^(?:GET \/api\/reports\/:id(?:\/questions)?|POST \/api\/reports\/:id\/(?:prints|supplements|siblings|questions\/:part\/answers))$/,
     who: police,
     of: ({ since }) => since === 'marked',
     why: 'the police’s own report of somebody whom the nämnd has marked: the police may not learn of that',
@@ -37,8 +38,14 @@ export const mayTell: readonly MayTell[] = [
   {
     channel: /^(?:GET \/api\/intake\/reports\/:id|POST \/api\/intake\/reports\/:id\/prints)$/,
     who: ['reception elsewhere', 'caseworker elsewhere'],
-    of: ({ since }) => since === 'marked',
+    of: ({ since, alone }) => since === 'marked' && !alone,
     why: 'another nämnd’s own report on a sibling: what one nämnd marks late, or the police tell it late, no program may tell another (L-77)',
+  },
+  {
+    channel: /^table record$/,
+    who: ['disk'],
+    of: ({ since }) => since === 'marked',
+    why: 'what somebody at the nämnd signed before the mark lies as it was signed, in an encrypted store; it is covered whenever it is read',
   },
 ];
 

@@ -99,7 +99,7 @@ it('T-10, T-40: nothing of where a protected child is stays in a browser: storag
   for (const where of ['storage', 'address', 'title', 'file History']) {
     const planted = told.map((one, at) =>
       at === told.findIndex((first) => first.where.startsWith(where))
-        ? { ...one, text: `${one.text}${places.word('address', { family: 0, since: 'sent' })}` }
+        ? { ...one, text: `${one.text}${places.word('address', { family: 0, alone: true, since: 'sent' })}` }
         : one,
     );
     expect(leaks(planted).length, where).toBe(1);
