@@ -32,9 +32,7 @@ export type Look = { readonly title: string; readonly dark?: boolean; readonly f
 
 /** A page holds what every page must: accessible at both widths, drawn within them, one heading, a title that names no one, Swedish words only. */
 export async function expectWellMade(page: Page, { title, dark = false, foreignWords = false }: Look): Promise<void> {
-  expect(await page.title()).toBe(`${title} – Tidig`);
-  expect(await page.locator('h1').count()).toBe(1);
-  if (!foreignWords) expect(await wordsOn(page)).not.toMatch(foreign);
+  await expectWellNamed(page, { title, foreignWords });
   await expectAccessible(page, 'desk');
   if (dark) {
     await page.emulateMedia({ colorScheme: 'dark' });
@@ -42,9 +40,27 @@ export async function expectWellMade(page: Page, { title, dark = false, foreignW
     await page.emulateMedia({ colorScheme: 'light' });
   }
   await resizeTo(page, 'phone');
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(widths.phone);
+  await expectWithin(page, 'phone');
   await expectAccessible(page, 'phone');
   await resizeTo(page, 'desk');
+}
+
+/** The same at one width, for a journey that is made once at each: the window stays as wide as it was. */
+export async function expectWellMadeAt(page: Page, width: Width, { title, foreignWords = false }: Omit<Look, 'dark'>): Promise<void> {
+  await expectWellNamed(page, { title, foreignWords });
+  await expectWithin(page, width);
+  await expectAccessible(page, width);
+  await resizeTo(page, width);
+}
+
+async function expectWellNamed(page: Page, { title, foreignWords = false }: Look): Promise<void> {
+  expect(await page.title()).toBe(`${title} – Tidig`);
+  expect(await page.locator('h1').count()).toBe(1);
+  if (!foreignWords) expect(await wordsOn(page)).not.toMatch(foreign);
+}
+
+async function expectWithin(page: Page, width: Width): Promise<void> {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(widths[width]);
 }
 
 /** What is read and what is read aloud. */
