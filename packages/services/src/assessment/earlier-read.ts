@@ -27,7 +27,7 @@ export async function allEarlierRead(ctx: ServiceContext, board: BoardStore, row
   return earlierRead(ctx, board, ids, row.arrivedAt);
 }
 
-/** Who was logged in; no name where the login is of no account here, as those of a demo are. */
+/** Who was logged in; no name where the login is of no account here. */
 async function readerIn({ stores }: ServiceContext, login: LoginId) {
   const directory = await stores.directory();
   const found = await directory.login(login);
