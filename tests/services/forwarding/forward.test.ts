@@ -15,12 +15,16 @@ import { getReport } from '@tidig/services/intake/get-report.ts';
 import { getFeedback } from '@tidig/services/telling/feedback.ts';
 import { tellReporter } from '@tidig/services/telling/tell-reporter.ts';
 import { listSent } from '@tidig/services/writing/list-sent.ts';
+import type { Answers } from '@tidig/domain/form/answers.ts';
+import { FORM_VERSION } from '@tidig/domain/form/parts.ts';
+import { createDraft } from '@tidig/services/writing/create-draft.ts';
+import { submitDraft } from '@tidig/services/writing/submit-draft.ts';
 import type { Part } from '@tidig/domain/exchange/envelope.ts';
 import type { Forwarded } from '@tidig/domain/exchange/forwarded.ts';
 import type { Sealed } from '@tidig/store/port/exchange.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aBarrier } from '../../support/a-barrier.ts';
-import { aWorld, boards, example1, expectDone, newestLog, onlyOne, POLICE, sent, type World } from '../../support/world.ts';
+import { answersLike, aWorld, boards, example1, expectDone, newestLog, onlyOne, POLICE, sent, type World } from '../../support/world.ts';
 import { anOpened, assessed, decided, hidden, keeps, question, reading } from '../asking/scene.ts';
 import { aSealed, attachment, komp, received } from '../receiving.ts';
 
@@ -35,6 +39,15 @@ const uppsala = { to: boards.uppsala, reason: 'Barnet är folkbokfört i Uppsala
 const newest = async (board: OrganisationId = boards.farsta) => (await newestLog(world, board, 1))[0];
 const there = async (id: string) => (await world.ctx.stores.board(boards.uppsala)).arrivedRow(asId(id));
 
+/** Sent to two nämnder at once; gives the report as Farsta has it. */
+async function sentToBoth(answers: Partial<Answers>): Promise<string[]> {
+  const officer = await world.as('sara.lind');
+  const draft = expectDone(await createDraft(world.ctx, officer, { formVersion: FORM_VERSION, answers: { ...answersLike(), ...answers } }));
+  expectDone(await submitDraft(world.ctx, officer, draft.id, draft.version));
+  const rows = await (await world.ctx.stores.board(boards.farsta)).arrived({ open: true, limit: 10 });
+  return rows.map(({ id }) => id);
+}
+
 async function forwarded(answers?: typeof hidden) {
   const { id, subject } = await anOpened(world, answers ? { answers } : {});
   await assessed(world, id);
@@ -45,6 +58,25 @@ async function forwarded(answers?: typeof hidden) {
 }
 
 describe('L-115: a report that came to the wrong nämnd', () => {
+  it('is not sent to a nämnd that had the same report from the police: it would lie there twice', async () => {
+    const both = { ...example1.recipient, secondKommun: { code: '0380' }, secondBoard: boards.uppsala } as const;
+    const [id] = (await sentToBoth({ recipient: both })) as [string];
+    const subject = await reading(world, id);
+    await assessed(world, id);
+    const wrong = { ok: false, problem: { code: 'invalid-input', fields: [{ path: 'to', code: 'has-it-already' }] } };
+    expect(await forwardReport(world.ctx, subject, id, uppsala)).toMatchObject(wrong);
+    expect(await newest()).toMatchObject({ action: 'intake.forward', outcome: 'invalid-input' });
+    expectDone(await forwardReport(world.ctx, subject, id, { ...uppsala, to: boards.malmo }));
+  });
+
+  it('says nothing of the other nämnd where that would tell where a protected child is', async () => {
+    const both = { ...example1.recipient, secondKommun: { code: '0380' }, secondBoard: boards.uppsala } as const;
+    const [id] = (await sentToBoth({ ...hidden, recipient: both })) as [string];
+    await assessed(world, id);
+    const given = { to: boards.uppsala, reason: 'Familjen är känd där.' };
+    expectDone(await forwardReport(world.ctx, await reading(world, id), id, given));
+  });
+
   it('goes to the right one whole, with when it first came; our copy stays, and both have their log rows', async () => {
     const { id, subject, arrivedAt, view } = await forwarded();
     const at = world.clock.now();

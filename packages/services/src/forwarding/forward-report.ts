@@ -14,6 +14,7 @@ import { boardOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
 import { deliverNow } from '../delivery/deliver-due.ts';
 import { openedReport } from '../intake/reachable-report.ts';
+import { receivedParts } from '../intake/received-parts.ts';
 import { toldInReason } from '../protection/told-in-reason.ts';
 import { forwardedFrom } from './forwarded-from.ts';
 import { forwardingView, type ForwardingView, hindranceTo } from './forwarding.ts';
@@ -26,7 +27,7 @@ export type ForwardGiven = { readonly to: string; readonly reason: string };
  * Sends an opened report on to the nämnd that should have had it (L-115), with what follows it: a record here and the messages, in one transaction; our copy
  * stays. A nämnd that is not connected, or a report that came here by another nämnd, is handed over otherwise: then the record says so. Refuses
  * `safety-missing` and `already-decided` (`hindranceTo`), `forwarded` the second time, `changed-meanwhile` when somebody sent it on or decided in between, or
- * more came in about it, at `to` what is no nämnd that takes reports today, at `reason` a
+ * more came in about it, at `to` what is no nämnd that takes reports today or one that had the same report from its sender, at `reason` a
  * text that tells where a protected person is, and `not-found` for what follows a report or is from before the register began.
  */
 export async function forwardReport(
@@ -49,6 +50,10 @@ export async function forwardReport(
     await refuse(ctx, subject, 'intake.forward', target, 'invalid-input');
     return refused(problem('invalid-input', [{ path: 'to', code: 'not-in-list' }]));
   }
+  if (await hadItFromSender(ctx, subject, row, to.id)) {
+    await refuse(ctx, subject, 'intake.forward', target, 'invalid-input');
+    return refused(problem('invalid-input', [{ path: 'to', code: 'has-it-already' }]));
+  }
   const quiet = await toldInReason(ctx, subject, target, { action: 'intake.forward', path: 'reason', text: given.reason });
   if (!quiet.ok) return quiet;
   const carried = to.channel === 'TIDIG' && (await forwardedFrom(board, row.id)) === null;
@@ -68,6 +73,16 @@ async function openRecipient(ctx: ServiceContext, subject: Subject, id: string):
   const all = await (await ctx.stores.directory()).recipients(today);
   const found = all.find((one) => one.id === id && one.id !== subject.membership.organisationId);
   return found && (found.closedFrom === null || today < found.closedFrom) ? found : null;
+}
+
+/**
+ * The sender sent the same report to that nämnd too: sent on, it would lie there twice. Not for a child whose whereabouts this reader is not shown, since the
+ * other nämnd tells where the child is (A1): that report goes on, and lies there beside its like.
+ */
+async function hadItFromSender(ctx: ServiceContext, subject: Subject, row: ArrivedRow, to: OrganisationId): Promise<boolean> {
+  const purpose = { kind: 'task', reportId: row.id } as const;
+  const { location } = await receivedParts(ctx, subject, row, { action: 'intake.forward', purpose });
+  return location.persons['child']?.['recipient.secondBoard'] === to;
 }
 
 /** The report first, then what follows it, each as an answer to the report's own message, so that they find it there. */
