@@ -85,4 +85,20 @@ describe('T-12: an alarm at the police', () => {
       'Ringde, de har fått veta.',
     );
   });
+
+  it('is looked at again and again: the comparison is logged once for each who looks', async () => {
+    world.carry({ deliver: () => Promise.reject(new NotDelivered('cut')) });
+    await sent(world, 'sara.lind', hidden);
+    world.later(60);
+    await watchOver(world.ctx, `sender/${POLICE}`);
+    const [sara, olle] = [await world.as('sara.lind'), await world.as('olle.berg')];
+    const { id } = onlyOne(expectDone(await listAlarms(world.ctx, sara)).alarms);
+    expectDone(await answerAlarm(world.ctx, sara, id, 'Ringde, de har fått veta.'));
+    for (let n = 0; n < 3; n += 1) expectDone(await listAlarms(world.ctx, olle));
+    const compared = (await newestLog(world, POLICE, 20)).filter(({ outcome }) => outcome === 'compared');
+    expect(compared).toMatchObject([
+      { action: 'alarm.read', actor: olle.userId },
+      { action: 'alarm.answer', actor: sara.userId },
+    ]);
+  });
 });

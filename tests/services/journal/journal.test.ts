@@ -1,5 +1,6 @@
 import { asId } from '@tidig/domain/base/ids.ts';
-import { plusMinutes } from '@tidig/domain/base/time.ts';
+import { recordText } from '@tidig/domain/labels/journal.ts';
+import { dayOf, plusDays, plusMinutes } from '@tidig/domain/base/time.ts';
 import { noteContact } from '@tidig/services/assessment/note-contact.ts';
 import { undoLink } from '@tidig/services/intake/undo-link.ts';
 import { linkReport } from '@tidig/services/intake/link-report.ts';
@@ -8,7 +9,8 @@ import { noteOnFile, noteOnReport } from '@tidig/services/journal/write-note.ts'
 import { markProtection } from '@tidig/services/protection/mark-protection.ts';
 import { openChildFile } from '@tidig/services/register/open-child-file.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { aWorld, boards, expectDone, newestLog, sent, type World } from '../../support/world.ts';
+import { aSealed, komp, received } from '../receiving.ts';
+import { aWorld, boards, example1, expectDone, newestLog, sent, type World } from '../../support/world.ts';
 import { anOpened, notOpened, quiet, reading, recordsOf, refusedWith, wrongAt } from '../assessment/acts.ts';
 import { ofReport, shutOut } from '../barrier-acts.ts';
 import { takenIn } from '../taking-in/acts.ts';
@@ -32,6 +34,32 @@ async function inFile(id: string, username = 'ali.demir') {
 }
 
 describe('the journal of a report', () => {
+  it('says that something is hidden where what follows it is shut to the reader', async () => {
+    const id = await received(world, aSealed(world, { answers: example1 }));
+    const board = await world.ctx.stores.board(boards.farsta);
+    const [row, envelope] = [await board.arrivedRow(id), await board.receivedEnvelope(id)];
+    const later = aSealed(world, { kind: 'supplement', answers: komp(example1, row?.anmalningsnummer), inReplyTo: envelope?.id ?? null });
+    const followUp = await received(world, later);
+    const karin = await reading(world, id, 'karin.ek');
+    const titles = async () => {
+      const { entries, hidden } = expectDone(await reportJournal(world.ctx, karin, id));
+      return [entries.some(({ title }) => title === 'Komplettering kom in'), hidden];
+    };
+    expect(await titles()).toEqual([true, false]);
+    await shutOut(world, 'karin.ek', ofReport(followUp));
+    expect(await titles()).toEqual([false, true]);
+  });
+
+  it('shows that the time was prolonged after the last day had passed, and on which point (L-27)', () => {
+    const prolonged = { lastDay: plusDays(dayOf(world.clock.now()), 5), reason: 'Mamman låg på sjukhus.', delegation: '4.5', late: true };
+    expect(recordText('PROLONGED', prolonged).lines).toEqual([
+      'Beslutat efter den sista dagen.',
+      'Mamman låg på sjukhus.',
+      'Delegation: 4.5.',
+    ]);
+    expect(recordText('PROLONGED', { ...prolonged, late: false }).lines).not.toContain('Beslutat efter den sista dagen.');
+  });
+
   it('keeps the trace of a link that was undone: who, when and why, at the report and in the akt that it was taken out of (L-130)', async () => {
     const { id, subject } = await anOpened(world, 'ali.demir');
     const wrong = await fileOf(id);

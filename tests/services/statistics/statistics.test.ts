@@ -1,5 +1,7 @@
 import { dayOf, plusDays, plusMinutes } from '@tidig/domain/base/time.ts';
 import { delegatedDecisions, delegatedFile } from '@tidig/services/statistics/delegated-decisions.ts';
+import { decide } from '@tidig/services/assessment/decide.ts';
+import { openReport } from '@tidig/services/intake/open-report.ts';
 import { readStatistics } from '@tidig/services/statistics/read-statistics.ts';
 import { statisticsFile } from '@tidig/services/statistics/statistics-file.ts';
 import { setBarrier } from '@tidig/services/barriers/set-barrier.ts';
@@ -62,9 +64,23 @@ describe('L-32: the list of delegated decisions', () => {
     });
     expect(JSON.stringify(list)).not.toMatch(/Elsa|Testström|frivilligt/);
     const { text } = expectDone(await delegatedFile(world.ctx, await world.as('britt.sand'), period()));
-    expect(text.split('\r\n')[0]).toBe('\uFEFFNämnd;Datum;Ärendenummer;Beslut;Lagrum;Delegat;Punkt i delegationsordningen');
+    expect(text.split('\r\n')[0]).toBe('\uFEFFNämnd;Datum;Inskrivet;Ärendenummer;Beslut;Lagrum;Delegat;Punkt i delegationsordningen');
     expect(text).toContain('Utredning inleds inte;20 kap. 2 §');
     expect((await newestLog(world, boards.farsta, 1))[0]).toMatchObject({ action: 'delegated.read', outcome: 'file-given' });
+  });
+
+  it('shows that a decision was written on a later day than it was taken', async () => {
+    const { id, subject } = await anOpened(world);
+    const on = dayOf(world.clock.now());
+    world.clock.set(plusMinutes(world.clock.now(), 2 * 24 * 60));
+    expectDone(await openReport(world.ctx, subject, id, { task: null, childFile: null }));
+    expectDone(await decide(world.ctx, subject, id, { code: 'INLEDA', on, reason: 'Det brådskade.', violenceReason: '', expected: null }));
+    const written = plusDays(on, 2);
+    expect(expectDone(await delegatedDecisions(world.ctx, await world.as('rut.ask'), period())).decisions).toMatchObject([
+      { on, writtenOn: written },
+    ]);
+    const { text } = expectDone(await delegatedFile(world.ctx, await world.as('rut.ask'), period()));
+    expect(text).toContain(`;${on};${written};`);
   });
 
   it('leaves out what is shut to the reader, and says that it is not all', async () => {

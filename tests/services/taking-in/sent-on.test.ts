@@ -1,4 +1,5 @@
 import { forwardReport } from '@tidig/services/forwarding/forward-report.ts';
+import { printReport } from '@tidig/services/intake/print-report.ts';
 import { openReport } from '@tidig/services/intake/open-report.ts';
 import { reportJournal } from '@tidig/services/journal/journal-of.ts';
 import { linkReport } from '@tidig/services/intake/link-report.ts';
@@ -50,6 +51,23 @@ it('a report by phone that another nämnd sent on came here from that nämnd, an
     'Vidaresänd från Farsta stadsdelsnämnd.',
     expect.stringMatching(/^Kom dit .*19 nov 2026.* genom telefon, mottagen av Karin Ek\.$/),
   ]);
+});
+
+it('its print says the same: from which nämnd it came here, and how it had come there', async () => {
+  const { id } = await takenIn(world, { child: { protection: 'NEJ' } });
+  const ali = await reading(world, id);
+  expectDone(await linkReport(world.ctx, ali, id, null));
+  await assess(world, ali, id);
+  expectDone(await forwardReport(world.ctx, ali, id, uppsala));
+  const reader = await reading(world, id, 'sofia.alm');
+  expectDone(await printReport(world.ctx, reader, id, { document: 'report', withLocation: true }));
+  const facts = world.drawn.at(-1)?.facts;
+  expect(facts).toContainEqual({ label: 'Kom genom', text: 'Vidaresänd från Farsta stadsdelsnämnd' });
+  expect(facts).toContainEqual({
+    label: 'Kom till Farsta stadsdelsnämnd',
+    text: expect.stringMatching(/ genom telefon, mottagen av Karin Ek$/) as string,
+  });
+  expect(facts?.map(({ label }) => label)).not.toContain('Inskriven');
 });
 
 it('one that the police sent is from the police there too', async () => {

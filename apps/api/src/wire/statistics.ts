@@ -57,6 +57,7 @@ export const delegatedList = z.object({
       arendenummer: z.string(),
       code: z.enum(decisionList.codes),
       on: z.string(),
+      writtenOn: z.string().meta({ description: 'The day it was written in Tidig; `on` is the day it was taken' }),
       paragraph: z.string(),
       delegation: z.string(),
       byName: z.string(),

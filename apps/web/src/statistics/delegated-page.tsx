@@ -29,10 +29,12 @@ export function DelegatedPage(): ReactNode {
       <PageHeading lead={data ? `${data.boardName}, ${dayText(data.from)}–${dayText(data.to)}.` : 'Beslut som ska anmälas till nämnden.'}>
         Delegationsbeslut
       </PageHeading>
-      <div className={styles.controls}>
-        <ChooseDays days={days} error={list.error} onDays={setDays} />
-        {data ? <FileAndPrint save={() => saveDelegated(days)} /> : null}
-      </div>
+      <ChooseDays days={days} error={list.error} onDays={setDays} />
+      {data ? (
+        <div className={styles.controls}>
+          <FileAndPrint save={() => saveDelegated(days)} />
+        </div>
+      ) : null}
       {list.isPending ? <Loading what="besluten" /> : null}
       {list.isError && !saidAtFields(list.error, ['from', 'to']) ? (
         <ProblemNotice error={list.error} retry={() => void list.refetch()} />
@@ -56,7 +58,7 @@ function ChooseDays({ days, error, onDays }: ChooseProps): ReactNode {
   }
   const missing = (day: PlainDate | null) => (tried && day === null ? 'Skriv en dag, till exempel 2026-11-01.' : null);
   return (
-    <form className={styles.controls} noValidate onSubmit={submit}>
+    <form className={`${styles.controls} ${styles.days}`} noValidate onSubmit={submit}>
       <div className={styles.choice}>
         <Label htmlFor="delegated-from">Från och med</Label>
         <DayInput
@@ -80,7 +82,7 @@ function ChooseDays({ days, error, onDays }: ChooseProps): ReactNode {
           text={missing(to) ?? (fieldWrong(error, 'to') ? 'Välj en dag som har varit, efter den första.' : null)}
         />
       </div>
-      <Button type="submit" variant="secondary">
+      <Button type="submit" variant="secondary" className={styles.press}>
         Visa
       </Button>
     </form>
@@ -89,8 +91,12 @@ function ChooseDays({ days, error, onDays }: ChooseProps): ReactNode {
 
 type Listed = DelegatedList['decisions'][number];
 const columns: readonly Column<Listed>[] = [
-  { title: 'Ärendenummer', names: true, cell: ({ arendenummer }) => arendenummer },
-  { title: 'Datum', cell: ({ on, writtenOn }) => (on === writtenOn ? dayText(on) : `${dayText(on)}, inskrivet ${dayText(writtenOn)}`) },
+  { title: 'Ärendenummer', names: true, cell: ({ arendenummer }) => <span className="t-nowrap">{arendenummer}</span> },
+  {
+    title: 'Datum',
+    cell: ({ on, writtenOn }) =>
+      on === writtenOn ? <span className="t-nowrap">{dayText(on)}</span> : `${dayText(on)}, inskrivet ${dayText(writtenOn)}`,
+  },
   { title: 'Beslut', cell: ({ code }) => decisionList.labels[code] },
   { title: 'Lagrum', cell: ({ paragraph }) => paragraph },
   { title: 'Delegat', cell: ({ byName, delegation }) => [byName, delegation].filter(Boolean).join(', punkt ') },

@@ -53,7 +53,10 @@ const told: Told = {
       violenceReason === '' ? '' : `Om våldet: ${violenceReason}`,
     ],
   }),
-  PROLONGED: ({ lastDay, reason }) => ({ title: `Tiden förlängd till ${showDate(lastDay)}`, lines: [reason] }),
+  PROLONGED: ({ lastDay, reason, delegation, late }) => ({
+    title: `Tiden förlängd till ${showDate(lastDay)}`,
+    lines: [late ? 'Beslutat efter den sista dagen.' : '', reason, delegation === '' ? '' : `Delegation: ${delegation}.`],
+  }),
   CLOSED: ({ reason }) => ({ title: 'Lagd till handlingarna', lines: [reason] }),
   ASSIGNED: ({ to }) => ({ title: to ? `Handläggs av ${to.name}` : 'Lämnad tillbaka: ingen handlägger', lines: [] }),
   ELSEWHERE: ({ system, reference }) => ({ title: `Aktualiserad i ${system}`, lines: [reference] }),

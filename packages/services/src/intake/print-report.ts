@@ -15,6 +15,8 @@ import type { ServiceContext } from '../context.ts';
 import { readBody } from '../exchange/read-parts.ts';
 import type { Printed } from '../printing/draw.ts';
 import { BOARD_PROVISION, type PrintOrder, printView } from '../printing/print-view.ts';
+import { forwardedFrom } from '../forwarding/forwarded-from.ts';
+import { type FirstReception, firstReceptionOf, howItCame } from '../taking-in/first-reception.ts';
 import { fromWhom, takenInOf } from '../taking-in/taken-in-of.ts';
 import { callText, protectedCall } from '../vault/report-protection.ts';
 import { asFollowUp, type Followed } from './as-follow-up.ts';
@@ -39,6 +41,8 @@ export async function printReport(ctx: ServiceContext, subject: Subject, id: str
   const now = ctx.clock.now();
   const { organisationName } = subject.membership;
   const takenIn = await takenInOf(board, row.id);
+  const first = await firstReceptionOf(ctx, board, row.id);
+  const sender = (await forwardedFrom(board, row.id))?.sender ?? row.from;
   const state = await protectionState(board, row, await bodyOf(board, row));
   const act = { action: 'intake.print', purpose: { kind: 'task', reportId: row.id } } as const;
   const parts = await receivedParts(ctx, subject, row, act);
@@ -49,8 +53,8 @@ export async function printReport(ctx: ServiceContext, subject: Subject, id: str
     banners: wrong(visible),
     facts: factsOf(row, visible, follows, {
       to: organisationName,
-      from: [await fromWhom(ctx, row, takenIn, 'public'), submitterOf(parts.body)].filter(Boolean).join(', '),
-      takenIn,
+      from: [await fromWhom(ctx, { from: sender }, takenIn, 'public'), submitterOf(parts.body)].filter(Boolean).join(', '),
+      came: first ? sentOn(first) : takenIn ? writtenIn(takenIn) : [],
     }),
     provision: BOARD_PROVISION,
     authority: organisationName,
@@ -81,17 +85,25 @@ function factsOf(
   row: ArrivedRow,
   visible: ArrivedRow,
   follows: Followed | null,
-  { to, from, takenIn }: { to: string; from: string; takenIn: TakenIn | null },
+  { to, from, came }: { to: string; from: string; came: PrintView['facts'] },
 ): PrintView['facts'] {
   return [
     { label: 'Anmälningsnummer', text: row.anmalningsnummer },
     { label: 'Ärendenummer', text: row.arendenummer },
     { label: 'Inkom', text: showMoment(row.arrivedAt) },
-    ...(takenIn ? writtenIn(takenIn) : []),
+    ...came,
     ...(follows ? [{ label: 'Hör till anmälan', text: `${follows.anmalningsnummer}, inkom ${showMoment(follows.arrivedAt)}` }] : []),
     ...sinceThen(visible),
     { label: 'Till', text: to },
     { label: 'Från', text: from },
+  ];
+}
+
+/** Another nämnd's message brought it, and how it had come there stands beside (L-134). */
+function sentOn(first: FirstReception): PrintView['facts'] {
+  return [
+    { label: 'Kom genom', text: `Vidaresänd från ${first.at}` },
+    { label: `Kom till ${first.at}`, text: `${showMoment(first.arrivedAt)} ${howItCame(first)}` },
   ];
 }
 

@@ -9,7 +9,7 @@ import type { ArrivedRow, BoardRecord, BoardStore } from '@tidig/store/port/boar
 import { type Bare, type Fact, factsOf, type JournalEntry } from './journal-entry.ts';
 import { linkEntries } from './link-entries.ts';
 import type { ServiceContext } from '../context.ts';
-import { type FirstReception, firstReceptionOf } from '../taking-in/first-reception.ts';
+import { type FirstReception, firstReceptionOf, howItCame } from '../taking-in/first-reception.ts';
 import { takenInOf } from '../taking-in/taken-in-of.ts';
 
 /** A person may point at it: it is a record, and no note about another. */
@@ -46,9 +46,8 @@ async function arrival(ctx: ServiceContext, board: BoardStore, row: ArrivedRow, 
 }
 
 /** Whose message brought it, and how it had come there. */
-function sentOnBy({ at, arrivedAt, channel, receivedBy }: FirstReception): readonly string[] {
-  const how = channel === 'TIDIG' ? 'Tidig' : channelList.labels[channel].toLowerCase();
-  return [`Vidaresänd från ${at}.`, `Kom dit ${showMoment(arrivedAt)} genom ${how}${receivedBy ? `, mottagen av ${receivedBy}` : ''}.`];
+function sentOnBy(first: FirstReception): readonly string[] {
+  return [`Vidaresänd från ${first.at}.`, `Kom dit ${showMoment(first.arrivedAt)} ${howItCame(first)}.`];
 }
 
 /** A record as an entry; none for one that is no act on the matter. */

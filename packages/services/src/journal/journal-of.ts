@@ -17,7 +17,7 @@ import { leftEntries } from './link-entries.ts';
 
 export type Journal = {
   readonly entries: JournalEntry[];
-  /** Some report of the akt is shut to this person: nobody may take the journal for all there is (T-4). */
+  /** Some report of the akt, or something that follows one, is shut to this person: nobody may take the journal for all there is (T-4). */
   readonly hidden: boolean;
 };
 
@@ -34,7 +34,7 @@ export async function journalOfReport(ctx: ServiceContext, subject: Subject, row
   const { purpose, since } = await readingNow(ctx, subject, { kind: 'report', id: row.id });
   const words = await placesBeside(ctx, subject, row, { action, purpose, since });
   const notes = await board.records({ kind: 'report', id: row.id });
-  return { entries: inOrder(await entriesOfReport(ctx, board, visible), notes, words), hidden: false };
+  return { entries: inOrder(await entriesOfReport(ctx, board, visible), notes, words), hidden: followsHidden([row], [visible]) };
 }
 
 /** The journal of an opened akt: of all its reports that this person may read, and what is noted about the akt itself. Refuses `opening-required`. */
@@ -57,7 +57,13 @@ export async function journalOfFile(ctx: ServiceContext, subject: Subject, akt: 
   // By every report of the akt, those that are shut to the reader too: a note about the akt may tell what stands in one of them.
   const latest = all.at(-1);
   const words = latest ? await placesBeside(ctx, subject, latest, { action: 'child-file.read', ...reading }) : placeWords([], []);
-  return { entries: inOrder(entries, [...notes.flat(), ...own], words), hidden: hidden || left.hidden };
+  return { entries: inOrder(entries, [...notes.flat(), ...own], words), hidden: hidden || left.hidden || followsHidden(all, rows) };
+}
+
+/** Something that follows one of the reports is shut to this person: its arrival stands in no journal of theirs. */
+function followsHidden(all: readonly ArrivedRow[], seen: readonly ArrivedRow[]): boolean {
+  const shown = new Map(seen.map(({ id, followUps }) => [id, followUps.length]));
+  return all.some(({ id, followUps }) => followUps.length > (shown.get(id) ?? 0));
 }
 
 /** An akt that this login has open. */

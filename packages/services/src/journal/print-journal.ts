@@ -1,7 +1,6 @@
 import type { Subject } from '@tidig/domain/access/roles.ts';
 import type { Outcome } from '@tidig/domain/base/outcome.ts';
 import { showDate, showMoment } from '@tidig/domain/labels/dates.ts';
-import type { ArrivedRow } from '@tidig/store/port/board.ts';
 import { refuse } from '../access/authorize.ts';
 import { boardOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
@@ -30,12 +29,11 @@ export async function printReportJournal(
   const row = found.value;
   const of = await paperOf(ctx, subject, row);
   const { entries, hidden } = await journalOfReport(ctx, subject, row, 'intake.print');
-  const { rows } = await readableRows(ctx, subject, await boardOf(ctx, subject), [row]);
   return releaseOwnPaper(ctx, subject, of, {
     document: 'journal',
     title: 'Journal',
     facts: [{ label: 'Anmälan inkom', text: showMoment(row.arrivedAt) }],
-    banners: hidden || followsHidden([row], rows) ? [somethingHidden] : [],
+    banners: hidden ? [somethingHidden] : [],
     sections: journalPaper(entries, false),
     leaveOut,
   });
@@ -69,14 +67,8 @@ export async function printFileJournal(
       { label: 'Ärenden i akten', text: numbers.join(', ') },
       { label: 'Akten öppnad', text: showDate(akt.openedOn) },
     ],
-    banners: hidden || followsHidden(all, rows) ? [somethingHidden] : [],
+    banners: hidden ? [somethingHidden] : [],
     sections: journalPaper(entries, true),
     leaveOut,
   });
-}
-
-/** Something that follows one of the reports is shut to this person: its arrival stands in no journal of theirs. */
-function followsHidden(all: readonly ArrivedRow[], seen: readonly ArrivedRow[]): boolean {
-  const shown = new Map(seen.map(({ id, followUps }) => [id, followUps.length]));
-  return all.some(({ id, followUps }) => followUps.length > (shown.get(id) ?? 0));
 }

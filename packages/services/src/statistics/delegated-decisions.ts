@@ -61,10 +61,11 @@ export async function delegatedFile(ctx: ServiceContext, subject: Subject, days:
   const read = await delegatedDecisions(ctx, subject, days, 'file');
   if (!read.ok) return read;
   const { boardName, from, to, decisions, hidden } = read.value;
-  const heading = ['Nämnd', 'Datum', 'Ärendenummer', 'Beslut', 'Lagrum', 'Delegat', 'Punkt i delegationsordningen'];
-  const lines = decisions.map(({ on, arendenummer, code, paragraph, byName, delegation }) => [
+  const heading = ['Nämnd', 'Datum', 'Inskrivet', 'Ärendenummer', 'Beslut', 'Lagrum', 'Delegat', 'Punkt i delegationsordningen'];
+  const lines = decisions.map(({ on, arendenummer, code, paragraph, byName, delegation, writtenOn }) => [
     boardName,
     on,
+    writtenOn,
     arendenummer,
     decisionList.labels[code],
     paragraph,

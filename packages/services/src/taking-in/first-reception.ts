@@ -1,6 +1,6 @@
 import type { ReportId } from '@tidig/domain/base/ids.ts';
 import type { Instant } from '@tidig/domain/base/time.ts';
-import type { Channel } from '@tidig/domain/vocabulary/intake.ts';
+import { type Channel, channelList } from '@tidig/domain/vocabulary/intake.ts';
 import type { BoardStore } from '@tidig/store/port/board.ts';
 import type { ServiceContext } from '../context.ts';
 import { forwardedFrom } from '../forwarding/forwarded-from.ts';
@@ -16,6 +16,12 @@ export type FirstReception = {
   /** Who took it in there; null: nobody, it came through Tidig. */
   readonly receivedBy: string | null;
 };
+
+/** "genom telefon, mottagen av Karin Ek". Pure. */
+export function howItCame({ channel, receivedBy }: Pick<FirstReception, 'channel' | 'receivedBy'>): string {
+  const how = channel === 'TIDIG' ? 'Tidig' : channelList.labels[channel].toLowerCase();
+  return `genom ${how}${receivedBy ? `, mottagen av ${receivedBy}` : ''}`;
+}
 
 /** Null for a report that came straight here. */
 export async function firstReceptionOf(ctx: ServiceContext, board: BoardStore, id: ReportId): Promise<FirstReception | null> {

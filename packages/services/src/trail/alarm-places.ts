@@ -10,7 +10,7 @@ import type { ServiceContext } from '../context.ts';
 import { familyPlaces } from '../intake/family-places.ts';
 import { sentPlaces } from '../writing/sent-places.ts';
 
-/** A list is looked at again and again: at a nämnd a report is compared with its answers once in so many minutes, as far as the log goes. */
+/** A list is looked at again and again: a report is compared with its answers once in so many minutes, as far as the log goes. */
 const AGAIN_AFTER = 12 * 60;
 
 /**
@@ -19,12 +19,12 @@ const AGAIN_AFTER = 12 * 60;
  */
 export async function alarmPlaces(ctx: ServiceContext, subject: Subject, reportId: string, action: Action): Promise<PlaceWords> {
   const open = [subject.name, subject.membership.organisationName];
+  const since = plusMinutes(ctx.clock.now(), -AGAIN_AFTER);
   if (subject.membership.organisationKind === 'police') {
     const row = await (await senderOf(ctx, subject)).sentReport(asId(reportId));
-    return row ? sentPlaces(ctx, subject, row, open, action) : placeWords([], open);
+    return row ? sentPlaces(ctx, subject, row, open, action, since) : placeWords([], open);
   }
   const row = await (await boardOf(ctx, subject)).arrivedRow(asId(reportId));
-  const since = plusMinutes(ctx.clock.now(), -AGAIN_AFTER);
   const act = { action, purpose: { kind: 'own-work' } } as const;
   return row ? familyPlaces(ctx, subject, row, { act, open, since }) : placeWords([], open);
 }

@@ -2,6 +2,7 @@ import type { Action } from '@tidig/domain/access/actions.ts';
 import { hiddenIn, protectedIn } from '@tidig/domain/access/mask.ts';
 import { placeTexts, type PlaceWords, placeWords } from '@tidig/domain/access/place-words.ts';
 import type { Subject } from '@tidig/domain/access/roles.ts';
+import type { Instant } from '@tidig/domain/base/time.ts';
 import type { ReportId } from '@tidig/domain/base/ids.ts';
 import { answersOf } from '@tidig/domain/form/read-parts.ts';
 import type { SenderStore, SentRow } from '@tidig/store/port/sender.ts';
@@ -15,6 +16,7 @@ import { knownOfSent } from './child-marked.ts';
 /**
  * What no print of a sent report may tell: where its protected persons are, by the report itself, those on other children of
  * the event, and what follows each (T-12). Each part leaves the vault with a log row of its own. `open`: names of authorities, which stand on every paper.
+ * `since`: what the same person has had compared since then is not logged again.
  */
 export async function sentPlaces(
   ctx: ServiceContext,
@@ -22,6 +24,7 @@ export async function sentPlaces(
   row: SentRow,
   open: readonly string[],
   action: Action = 'sent-report.print',
+  since?: Instant,
 ): Promise<PlaceWords> {
   const sender = await senderOf(ctx, subject);
   const texts: string[] = [];
@@ -34,7 +37,7 @@ export async function sentPlaces(
     const known = await knownOfSent(sender, of, answers);
     const hidden = protectedIn(answers, known);
     const entry = entryFor(ctx, subject, action, { kind: 'report', id }, { outcome: 'compared' });
-    const location = hidden.length === 0 ? null : readLocation(await sender.location(id, entry));
+    const location = hidden.length === 0 ? null : readLocation(await sender.location(id, entry, since));
     if (location) texts.push(...placeTexts(location, hiddenIn({ body, location }, known)));
     names.push(...openNames(answers));
   }

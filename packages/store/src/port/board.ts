@@ -128,7 +128,11 @@ export type Measures = Pick<ArrivedRow, 'arrivedAt' | 'covered' | 'feedbackWante
 
 /** A decision as the nämnd is told of it (L-32): by whom and on which point, never about whom. */
 export type DelegatedDecision = Pick<ArrivedRow, 'id' | 'arendenummer'> &
-  Pick<Decision, 'code' | 'on' | 'paragraph' | 'delegation'> & { readonly byName: string };
+  Pick<Decision, 'code' | 'on' | 'paragraph' | 'delegation'> & {
+    readonly byName: string;
+    /** The day it was written; `on` is the day it was taken. */
+    readonly writtenOn: PlainDate;
+  };
 
 export type Decision = RecordBody<'DECISION'>;
 

@@ -192,8 +192,8 @@ export type SenderStore = Logged &
     sentEnvelope(id: ReportId): Promise<Envelope | null>;
     /** A part as JSON bytes; null when the report has none of that name. */
     part(id: ReportId, name: OpenPartName): Promise<Uint8Array | null>;
-    /** The location part, opened from the vault; its log row is committed first. */
-    location(id: ReportId, log: LogEntry): Promise<Uint8Array | null>;
+    /** The location part, opened from the vault; its log row is committed first. `since`: a row like one that the same person has had logged since then is not written again. */
+    location(id: ReportId, log: LogEntry, since?: Instant): Promise<Uint8Array | null>;
     /**
      * The bytes of attachment `n` (from 1), opened from the vault; its log row is committed first. Null when the report has none of that number.
      * Its media type stands in the manifest.

@@ -47,21 +47,27 @@ export function measuresFrom(db: StoreDatabase, from: Instant): readonly Measure
     }));
 }
 
-type DecisionRow = { readonly id: string; readonly arendenummer: Arendenummer; readonly byName: string; readonly body: string };
+type DecisionRow = {
+  readonly id: string;
+  readonly arendenummer: Arendenummer;
+  readonly byName: string;
+  readonly recordedAt: Instant;
+  readonly body: string;
+};
 
 /** Every decision of the days, also one that another has followed: each was taken on delegation. */
 export function decisionsBetween(db: StoreDatabase, from: PlainDate, to: PlainDate): readonly DelegatedDecision[] {
   return db
     .all<DecisionRow>(
-      `SELECT r.report_id AS id, r.arendenummer, k.by_name AS byName, k.body
+      `SELECT r.report_id AS id, r.arendenummer, k.by_name AS byName, k.recorded_at AS recordedAt, k.body
        FROM record k JOIN arrived_row r ON r.report_id = k.object_id
        WHERE k.object_kind = 'report' AND k.kind = 'DECISION' AND r.historical = 0
          AND json_extract(k.body, '$.on') BETWEEN :from AND :to
        ORDER BY json_extract(k.body, '$.on'), k.seq`,
       { from, to },
     )
-    .map(({ id, arendenummer, byName, body }) => {
+    .map(({ id, arendenummer, byName, recordedAt, body }) => {
       const { code, on, paragraph, delegation } = readRecord('DECISION', body);
-      return { id: asId(id), arendenummer, byName, code, on, paragraph, delegation };
+      return { id: asId(id), arendenummer, byName, code, on, paragraph, delegation, writtenOn: dayOf(recordedAt) };
     });
 }

@@ -3,7 +3,7 @@ import { exchangeMethods } from '../exchange/exchange-methods.ts';
 import { envelopeOf, readPart } from '../exchange/messages.ts';
 import { storeCopy } from '../exchange/openings.ts';
 import { takeIn } from '../exchange/receipts.ts';
-import { appendLog } from '../log-chain.ts';
+import { appendLog, isLoggedSince } from '../log-chain.ts';
 import { loggedMethods } from '../logged.ts';
 import { loggedRead, loggedWrite } from '../logged-write.ts';
 import type { StoreScope, UseStore } from '../scope.ts';
@@ -66,7 +66,14 @@ function sentMethods(use: UseStore): Pick<SenderStore, SentMethod> {
     sentReport: (id) => use((scope) => findSentReport(scope, id)),
     sentEnvelope: (id) => use((scope) => ofSent(scope, id, (seq) => envelopeOf(scope, seq))),
     part: (id, name) => use((scope) => ofSent(scope, id, (seq) => readPart(scope, seq, name))),
-    location: (id, log) => loggedRead(use, log, (scope) => ofSent(scope, id, (seq) => readPart(scope, seq, 'location'))),
+    location: (id, log, since) =>
+      use((scope) => {
+        const { db, logKey } = scope;
+        db.write(() => {
+          if (since === undefined || !isLoggedSince(db, logKey, log, since)) appendLog(db, logKey, log);
+        });
+        return db.read(() => ofSent(scope, id, (seq) => readPart(scope, seq, 'location')));
+      }),
     attachment: (id, n, log) => loggedRead(use, log, (scope) => ofSent(scope, id, (seq) => readPart(scope, seq, `attachment/${n}`))),
     recordHandOver: (id, how, at, log) => loggedWrite(use, log, (scope) => insertHandOver(scope, id, how, at)),
     recordCopy: (id, copy, log) => loggedWrite(use, log, (scope) => storeCopy(scope, { kind: 'report', id }, copy)),
