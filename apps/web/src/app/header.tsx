@@ -41,17 +41,19 @@ export function Header({ session }: { session: SessionView | null }) {
 function Nav({ session, onGo }: { session: SessionView; onGo: () => void }) {
   const { daily, more } = menuOf(session.membership.role);
   return (
-    <nav aria-label="Arbetsplatser" className="t-nav">
-      <Places places={daily} onGo={onGo} />
+    <>
+      <nav aria-label="Arbetsplatser" className="t-nav">
+        <Places places={daily} onGo={onGo} />
+      </nav>
       {more ? (
-        <div role="group" aria-labelledby="nav-more" className="t-nav-more">
+        <nav aria-labelledby="nav-more" className="t-nav t-nav-more">
           <span id="nav-more" className="t-nav-more-name">
             {more.label}
           </span>
           <Places places={more.places} onGo={onGo} />
-        </div>
+        </nav>
       ) : null}
-    </nav>
+    </>
   );
 }
 
