@@ -1,5 +1,9 @@
+import { Link } from '@tanstack/react-router';
+import type { Role } from '@tidig/domain/access/roles.ts';
 import { alarmAdvice, alarmList } from '@tidig/domain/vocabulary/alarms.ts';
 import type { ReactNode } from 'react';
+import intake from '../intake/intake.module.css';
+import { useSession } from '../session/session-context.ts';
 import { Sheet } from '../ui/sheet.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
 import { dayText, momentText } from '../ui/swedish-time.ts';
@@ -17,7 +21,12 @@ export function AlarmCard({ alarm }: { readonly alarm: Alarm }): ReactNode {
           <StatusMark kind={answer ? 'done' : 'attention'}>{alarmList.labels[code]}</StatusMark>
         </h3>
         <p>
-          {reference ? <strong>{reference} · </strong> : null}
+          {reference ? (
+            <strong>
+              <Reference alarm={alarm} />{' '}
+            </strong>
+          ) : null}
+          {reference ? '· ' : null}
           {organisationName} · sedan {momentText(since)}
         </p>
         {alarm.day === null ? null : <p>{countText(alarm.day, alarm.ours, alarm.theirs)}</p>}
@@ -28,7 +37,12 @@ export function AlarmCard({ alarm }: { readonly alarm: Alarm }): ReactNode {
               {alarmAdvice[code]}
               {phone === null ? null : ` Telefon: ${phone}.`}
             </p>
-            <AlarmForm alarm={alarm} />
+            <details className={intake.fold}>
+              <summary>
+                Skriv vad du har gjort<span className="t-hidden-text"> åt {reference ?? organisationName}</span>
+              </summary>
+              <AlarmForm alarm={alarm} />
+            </details>
           </>
         ) : (
           <div>
@@ -40,6 +54,26 @@ export function AlarmCard({ alarm }: { readonly alarm: Alarm }): ReactNode {
         )}
       </article>
     </Sheet>
+  );
+}
+
+/** Those who may open a report come to it from its number. */
+const opens = {
+  officer: '/anmalningar/$id',
+  reception: '/mottagning/$id',
+  caseworker: '/mottagning/$id',
+  jour: '/mottagning/$id',
+  'unit-head': '/mottagning/$id',
+} as const satisfies Partial<Record<Role, string>>;
+
+function Reference({ alarm: { reportId, reference } }: { readonly alarm: Alarm }): ReactNode {
+  const { membership } = useSession();
+  const to = membership.role in opens ? opens[membership.role as keyof typeof opens] : null;
+  if (to === null || reportId === null) return reference;
+  return (
+    <Link to={to} params={{ id: reportId }}>
+      {reference}
+    </Link>
   );
 }
 

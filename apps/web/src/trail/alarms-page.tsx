@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { freshList } from '../api/query-client.ts';
+import intake from '../intake/intake.module.css';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
@@ -43,7 +44,7 @@ function Lists({ alarms }: { readonly alarms: readonly Alarm[] }): ReactNode {
         ))}
       </section>
       {answered.length > 0 ? (
-        <details>
+        <details className={intake.fold}>
           <summary>Besvarade ({answered.length})</summary>
           <div className="t-stack">
             {answered.map((one) => (
