@@ -6,9 +6,11 @@ import { fieldProblemTexts } from '@tidig/domain/labels/problems.ts';
 import { type ReactNode, type SyntheticEvent, useId, useState } from 'react';
 import { FieldText } from '../asking/field-text.tsx';
 import { fieldWrong, saidAtFields } from '../asking/field-wrong.ts';
+import intake from '../intake/intake.module.css';
 import { announce } from '../ui/announcer.tsx';
 import { AskBeforeLosing } from '../ui/ask-before-losing.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { StatusMark } from '../ui/status-mark.tsx';
 import { handoversKey, writeHandover } from './jour-api.ts';
 import styles from './worklist.module.css';
 
@@ -34,7 +36,7 @@ export function HandoverForm(): ReactNode {
     else if (!saving.isPending) saving.mutate();
   }
   return (
-    <details>
+    <details className={intake.fold}>
       <summary>Skriv en överlämning till morgonen</summary>
       <form className={styles.form} noValidate onSubmit={submit}>
         <AskBeforeLosing written={text.trim() !== '' && !saving.isSuccess} />
@@ -46,6 +48,7 @@ export function HandoverForm(): ReactNode {
           onText={setText}
           wrong={wrong ?? fieldWrong(saving.error, 'text')}
         />
+        {saving.isSuccess && text === '' ? <StatusMark kind="done">Sparad. Den står på mottagningens tavla.</StatusMark> : null}
         {saving.isError && !saidAtFields(saving.error, ['text']) ? <ProblemNotice error={saving.error} /> : null}
         <div>
           <Button type="submit" variant="secondary" loading={saving.isPending}>

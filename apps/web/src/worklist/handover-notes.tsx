@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { freshList } from '../api/query-client.ts';
+import intake from '../intake/intake.module.css';
 import { announce } from '../ui/announcer.tsx';
 import { DateText } from '../ui/date-text.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
@@ -22,7 +23,7 @@ export function HandoverNotes(): ReactNode {
         <Unread key={note.id} note={note} />
       ))}
       {earlier.length > 0 ? (
-        <details>
+        <details className={intake.fold}>
           <summary>Lästa överlämningar, de senaste sju dagarna ({earlier.length})</summary>
           {earlier.map((note) => (
             <Note key={note.id} note={note} />

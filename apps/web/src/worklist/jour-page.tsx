@@ -93,9 +93,12 @@ function Go({ place }: { readonly place: JourPlace }): ReactNode {
   }
   if (place.active) {
     return (
-      <p>
-        Du arbetar här nu. <Link to="/mottagning">Till mottagningen</Link>
-      </p>
+      <div className="t-row">
+        <Button asChild className={styles.go ?? ''}>
+          <Link to="/mottagning">Till mottagningen</Link>
+        </Button>
+        <span className="t-quiet">Du arbetar här nu.</span>
+      </div>
     );
   }
   return (
