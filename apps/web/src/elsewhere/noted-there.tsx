@@ -5,6 +5,7 @@ import { type ElsewhereStep, elsewhereStepList } from '@tidig/domain/vocabulary/
 import { type ReactNode, type SyntheticEvent, useState } from 'react';
 import { Wrong } from '../asking/field-text.tsx';
 import { fieldWrong, saidAtFields } from '../asking/field-wrong.ts';
+import intake from '../intake/intake.module.css';
 import { announce } from '../ui/announcer.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
@@ -96,7 +97,7 @@ function NoteForm({ reportId, system, last }: NoteFormProps): ReactNode {
   );
   if (last === null) return form;
   return (
-    <details>
+    <details className={intake.fold}>
       <summary>Anteckna igen</summary>
       {form}
     </details>

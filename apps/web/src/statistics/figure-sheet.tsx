@@ -1,5 +1,6 @@
 import { cellText, shareText } from '@tidig/domain/intake/statistics-words.ts';
 import type { ReactNode } from 'react';
+import intake from '../intake/intake.module.css';
 import { Sheet } from '../ui/sheet.tsx';
 import { Table } from '../ui/table.tsx';
 import { Bars, Columns } from './chart.tsx';
@@ -26,7 +27,7 @@ export function FigureSheet({ figure }: { readonly figure: Figure }): ReactNode 
         {total === 'few' ? <p>Färre än 5 under perioden. Därför visas inget diagram.</p> : null}
         {total !== 'few' && id === 'arrivals' ? <Columns rows={rows} /> : null}
         {total !== 'few' && id !== 'arrivals' ? <Bars rows={rows} /> : null}
-        <details>
+        <details className={intake.fold}>
           <summary>Visa tabellen</summary>
           <Table
             caption={title}

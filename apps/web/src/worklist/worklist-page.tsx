@@ -64,7 +64,7 @@ function Board({ shown, latest, look, putInOrder }: BoardProps): ReactNode {
   const entries = entriesBySection(kept.rows, whose);
   const giveOut = useGiveOut({ you: latest.you, look, onGiven: () => setChosen(new Set()) });
   const inOrder = sections.flatMap((section) => entries[section]);
-  const { onKeyDown, onFocus, current } = useRowKeys(inOrder[0]?.id);
+  const { list, current, ...keys } = useRowKeys(inOrder[0]?.id);
   const choose = (id: string, yes: boolean) => setChosen(new Set(yes ? [...chosen, id] : [...chosen].filter((one) => one !== id)));
   const rows = inOrder.filter(({ id }) => chosen.has(id)).flatMap((entry) => entry.rows.filter(({ gone }) => !gone));
   const tabbable = inOrder.some(({ id }) => id === current) ? current : inOrder[0]?.id;
@@ -83,7 +83,14 @@ function Board({ shown, latest, look, putInOrder }: BoardProps): ReactNode {
       </div>
       {giveOut.failed === null ? null : <Notice kind="warning" role="alert" title={giveOut.failed} />}
       {inOrder.length === 0 ? <Nothing whose={whose} /> : null}
-      <div role="group" aria-label="Anmälningar" aria-describedby={helpId} className="t-stack t-stack-wide" onKeyDown={onKeyDown} onFocus={onFocus}>
+      <div
+        role="group"
+        aria-label="Anmälningar"
+        aria-describedby={helpId}
+        className="t-stack t-stack-wide"
+        onKeyDown={onKeyDown}
+        onFocus={onFocus}
+      >
         {sections.map((section) => (
           <SectionTable
             key={section}
