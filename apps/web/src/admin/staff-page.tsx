@@ -1,7 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { dayOf, instant } from '@tidig/domain/base/time.ts';
-import { roleLabels } from '@tidig/domain/labels/roles.ts';
 import { freshList } from '../api/query-client.ts';
 import { useSession } from '../session/session-context.ts';
 import { announce } from '../ui/announcer.tsx';
@@ -10,7 +8,8 @@ import { Loading } from '../ui/loading.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Sheet } from '../ui/sheet.tsx';
-import { closeAccount, endMembership, readStaff, type StaffRow } from './admin-api.ts';
+import { closeAccount, readStaff, type StaffRow } from './admin-api.ts';
+import { EndPlace } from './end-place.tsx';
 import { MembershipForm } from './membership-form.tsx';
 import { StaffTable } from './staff-table.tsx';
 
@@ -31,14 +30,6 @@ export function StaffPage() {
   const atBoard = membership.role === 'board-administrator';
   const [ended, setEnded] = useState<StaffRow | null>(null);
   const again = () => queries.invalidateQueries({ queryKey: ['staff'] });
-  const ending = useMutation({
-    mutationFn: (row: StaffRow) => endMembership({ id: row.membershipId, on: dayOf(instant(new Date())) }),
-    onSuccess: () => announce('Uppdraget är avslutat.'),
-    onSettled: () => {
-      setEnded(null);
-      return again();
-    },
-  });
   return (
     <div className="t-page">
       <PageHeading lead="Alla som har eller har haft en roll hos er. Stäng kontot den dag någon slutar.">Behörigheter</PageHeading>
@@ -50,19 +41,17 @@ export function StaffPage() {
           <StaffTable rows={staff.data} onClose={setAsked} onEnd={atBoard ? setEnded : null} />
         </Sheet>
       ) : null}
-      {ending.isError ? <ProblemNotice error={ending.error} /> : null}
       {atBoard ? <MembershipForm onGiven={() => void again()} /> : null}
-      <ConfirmDialog
-        open={ended !== null}
-        title={`Avsluta uppdraget för ${ended?.name ?? ''}?`}
-        confirm="Avsluta uppdraget"
-        danger
-        busy={ending.isPending}
-        onConfirm={() => ended && ending.mutate(ended)}
-        onCancel={() => setEnded(null)}
-      >
-        <p>Uppdraget som {ended ? roleLabels[ended.role].toLowerCase() : ''} slutar gälla i dag. Kontot finns kvar.</p>
-      </ConfirmDialog>
+      {ended ? (
+        <EndPlace
+          row={ended}
+          onEnded={() => {
+            setEnded(null);
+            void again();
+          }}
+          onCancel={() => setEnded(null)}
+        />
+      ) : null}
       <ConfirmDialog
         open={asked !== null}
         title={`Stäng kontot för ${asked?.name ?? ''}?`}

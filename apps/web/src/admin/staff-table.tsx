@@ -1,8 +1,10 @@
 import { Button } from '@digdir/designsystemet-react';
+import { dayOf, instant } from '@tidig/domain/base/time.ts';
 import { roleLabels } from '@tidig/domain/labels/roles.ts';
 import { DateText } from '../ui/date-text.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
 import { Table, type Column } from '../ui/table.tsx';
+import styles from './settings.module.css';
 import type { StaffRow } from './admin-api.ts';
 
 type StaffTableProps = {
@@ -56,8 +58,9 @@ function Period({ row, onEnd }: { row: StaffRow; onEnd: StaffTableProps['onEnd']
         <span className="t-cell-second">
           Upphör <DateText at={row.to} />
         </span>
-      ) : onEnd && !row.self ? (
-        <Button variant="tertiary" data-color="neutral" onClick={() => onEnd(row)}>
+      ) : null}
+      {onEnd && !row.self && (row.to === null || row.to > dayOf(instant(new Date()))) ? (
+        <Button variant="tertiary" data-color="neutral" className={styles.end ?? ''} onClick={() => onEnd(row)}>
           Avsluta<span className="t-hidden-text"> uppdraget för {row.name}</span>
         </Button>
       ) : null}
