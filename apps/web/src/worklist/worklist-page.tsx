@@ -83,14 +83,7 @@ function Board({ shown, latest, look, putInOrder }: BoardProps): ReactNode {
       </div>
       {giveOut.failed === null ? null : <Notice kind="warning" role="alert" title={giveOut.failed} />}
       {inOrder.length === 0 ? <Nothing whose={whose} /> : null}
-      <div
-        role="group"
-        aria-label="Anmälningar"
-        aria-describedby={helpId}
-        className="t-stack t-stack-wide"
-        onKeyDown={onKeyDown}
-        onFocus={onFocus}
-      >
+      <div ref={list} role="group" aria-label="Anmälningar" aria-describedby={helpId} className="t-stack t-stack-wide" {...keys}>
         {sections.map((section) => (
           <SectionTable
             key={section}
