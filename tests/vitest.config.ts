@@ -20,6 +20,7 @@ export default defineConfig({
           name: 'journeys',
           root: import.meta.dirname,
           include: ['journeys/**/*.test.ts'],
+          globalSetup: ['journeys/support/seed-once.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { seededRandom } from '@tidig/db/seed/random.ts';
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { answersOf } from '../canary/answers.ts';
 import { keysIn } from '../canary/canaries.ts';
 import { aFamily, type Family } from '../canary/families.ts';
@@ -18,7 +18,7 @@ import { draftBehind, sentBehind } from './support/sent-behind.ts';
 let product: Product;
 const profiles = mkdtempSync(path.join(tmpdir(), 'tidig-canary-'));
 beforeAll(async () => {
-  product = await startProduct();
+  product = await startProduct({ from: inject('seeded') });
 });
 afterAll(async () => {
   await product.stop();

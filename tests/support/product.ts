@@ -1,5 +1,5 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
@@ -26,18 +26,20 @@ export type Product = {
   stop(): Promise<void>;
 };
 
-/** Starts the built server on a free port and waits until it answers. `seedDay: null` makes a demo of today. */
-export async function startProduct({ seedDay = SEED_DAY }: { readonly seedDay?: string | null } = {}): Promise<Product> {
+type Start = {
+  /** `null` makes a demo of today. */
+  readonly seedDay?: string | null;
+  /** A folder that `seededFolder` has made: copied, which takes a tenth of the time that the demo takes to make. */
+  readonly from?: string;
+};
+
+/** Starts the built server on a free port and waits until it answers. */
+export async function startProduct({ seedDay = SEED_DAY, from }: Start = {}): Promise<Product> {
   const folder = mkdtempSync(path.join(tmpdir(), 'tidig-journey-'));
-  const server: Server = spawn(process.execPath, [path.join(root, 'apps/api/dist/server.js')], {
-    cwd: folder,
-    env: { PATH: process.env['PATH'], PORT: '0', TIDIG_DATA: path.join(folder, 'data'), ...(seedDay ? { TIDIG_SEED_DAY: seedDay } : {}) },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const written: string[] = [];
-  for (const stream of [server.stdout, server.stderr]) stream.setEncoding('utf8').on('data', (text: string) => written.push(text));
-  const output = () => written.join('');
-  const stop = () => ended(server).finally(() => rmSync(folder, { recursive: true, force: true }));
+  if (from) cpSync(from, folder, { recursive: true });
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  const { server, output } = startServer(folder, seedDay);
+  const stop = () => ended(server).finally(remove);
   try {
     const address = await greeted(server, output);
     const health = await fetch(`${address}/health`);
@@ -47,6 +49,32 @@ export async function startProduct({ seedDay = SEED_DAY }: { readonly seedDay?: 
     await stop();
     throw error;
   }
+}
+
+/** Makes the demo once: a folder to start from, with the server ended. */
+export async function seededFolder(): Promise<string> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'tidig-seeded-'));
+  const { server, output } = startServer(folder, SEED_DAY);
+  try {
+    await greeted(server, output);
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  } finally {
+    await ended(server);
+  }
+  return folder;
+}
+
+function startServer(folder: string, seedDay: string | null): { readonly server: Server; output(): string } {
+  const server: Server = spawn(process.execPath, [path.join(root, 'apps/api/dist/server.js')], {
+    cwd: folder,
+    env: { PATH: process.env['PATH'], PORT: '0', TIDIG_DATA: path.join(folder, 'data'), ...(seedDay ? { TIDIG_SEED_DAY: seedDay } : {}) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const written: string[] = [];
+  for (const stream of [server.stdout, server.stderr]) stream.setEncoding('utf8').on('data', (text: string) => written.push(text));
+  return { server, output: () => written.join('') };
 }
 
 /** The address in the server's greeting; the port is free because the machine chose it. */

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import { launchChromium, openWindow, type TestBrowser, type Width } from '../../support/chromium.ts';
 import { type Product, startProduct } from '../../support/product.ts';
 import { logIn } from './login.ts';
@@ -19,7 +19,7 @@ export function aStage({ keepWindows = false } = {}): Stage {
   let product: Product | undefined;
   let browser: TestBrowser | undefined;
   beforeAll(async () => {
-    [product, browser] = await Promise.all([startProduct(), launchChromium()]);
+    [product, browser] = await Promise.all([startProduct({ from: inject('seeded') }), launchChromium()]);
   });
   const opened: Page[] = [];
   afterEach(async ({ task }) => {
