@@ -2,7 +2,7 @@ import { dayOf, type Instant, type PlainDate, plusDays } from '@tidig/domain/bas
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Width } from '../../support/chromium.ts';
-import { expectFocus, type Hand, keyboard, mouse, tabTo } from './hand.ts';
+import { type Hand, keyboard, mouse, tabTo } from './hand.ts';
 import type { Stage } from './stage.ts';
 import { expectWellMadeAt, listenTo } from './well-made.ts';
 
@@ -65,12 +65,12 @@ export async function openAgain({ page, width }: Colleague, report: string): Pro
 /** Up and down between rows, and by Tab between the children of one event in a row. */
 async function walkTo(page: Page, link: Locator): Promise<void> {
   await link.waitFor();
+  const isOn = (name: Locator) => name.evaluate((element) => element === document.activeElement);
+  if (await isOn(link)) return;
   const ofRow = page.getByRole('row').filter({ has: link }).locator('[data-row-name] a').first();
-  const isThere = () => ofRow.evaluate((element) => element === document.activeElement);
-  if (!(await isThere())) await tabTo(page, page.locator('[data-row-name] a').first());
+  await tabTo(page, page.locator('[data-row-name] a').first());
   const rows = await page.locator('[data-row]').count();
-  for (let presses = 0; presses < rows && !(await isThere()); presses += 1) await page.keyboard.press('j');
-  await expectFocus(ofRow);
+  for (let presses = 0; presses < rows && !(await isOn(ofRow)); presses += 1) await page.keyboard.press('j');
   await tabTo(page, link);
 }
 
