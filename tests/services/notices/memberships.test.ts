@@ -41,9 +41,26 @@ describe('a place at the nämnd', () => {
     [{ from: plusDays(today, -1) }, 'from', 'date-past'],
     [{ from: '2026-02-30' }, 'from', 'date-invalid'],
     [{ to: today }, 'to', 'date-invalid'],
+    [{ unit: 'a'.repeat(201) }, 'unit', 'too-long'],
+    [{ unit: 'Enhet\u0007' }, 'unit', 'control-characters'],
   ])('%j is refused at its field', async (change, path, code) => {
     expect(await give(change)).toMatchObject({ problem: { code: 'invalid-input', fields: [{ path, code }] } });
     expect(onlyOne(await newestLog(world, boards.farsta, 1))).toMatchObject({ action: 'membership.write', outcome: 'invalid-input' });
+  });
+
+  it('has a unit by its name: a new one is written in, one that somebody has had is the same', async () => {
+    expectDone(await give({ unit: ' Mottagning barn och unga ' }));
+    expectDone(await give({ username: 'vera.lid', unit: 'mottagning Barn och unga' }));
+    expectDone(await give({ username: 'lars.hed', unit: '  ' }));
+    const directory = await world.ctx.stores.directory();
+    const rows = (await directory.staffOf(boards.farsta)).filter(({ role, from }) => role === 'jour' && from === today);
+    const units = Object.fromEntries(rows.map(({ username, unitName }) => [username, unitName]));
+    expect(units).toEqual({
+      'petra.gran': 'Mottagning barn och unga',
+      'vera.lid': 'Mottagning barn och unga',
+      'lars.hed': null,
+    });
+    expect(new Set(rows.flatMap(({ unitId }) => unitId ?? [])).size).toBe(1);
   });
 
   it('is never given to oneself, nor by somebody else than the administrator', async () => {

@@ -18,13 +18,23 @@ import { parseDayAhead } from './day-ahead.ts';
 import { SettingBox, Wrong } from './settings-box.tsx';
 import styles from './settings.module.css';
 
-type Typed = Omit<NewMembership, 'role' | 'to'> & { readonly role: NewMembership['role'] | ''; readonly to: string };
-type Wrongs = Readonly<Partial<Record<'username' | 'role' | 'from' | 'to', string>>>;
+type Typed = Omit<NewMembership, 'role' | 'to' | 'unit'> & {
+  readonly unit: string;
+  readonly role: NewMembership['role'] | '';
+  readonly to: string;
+};
+type Wrongs = Readonly<Partial<Record<'username' | 'role' | 'unit' | 'from' | 'to', string>>>;
 
-const nothing: Typed = { username: '', role: '', from: 'i dag', to: '', behorig: false, clearance: 'ordinary' };
+const nothing: Typed = { username: '', role: '', unit: '', from: 'i dag', to: '', behorig: false, clearance: 'ordinary' };
+
+type MembershipFormProps = {
+  /** The units that somebody has had, to choose among. */
+  readonly units: readonly string[];
+  readonly onGiven: () => void;
+};
 
 /** A place for somebody who has an account. To change one, end it and give another. */
-export function MembershipForm({ onGiven }: { readonly onGiven: () => void }): ReactNode {
+export function MembershipForm({ units, onGiven }: MembershipFormProps): ReactNode {
   const [typed, setTyped] = useState(nothing);
   const [shown, setShown] = useState<{ readonly at: Wrongs; readonly times: number }>({ at: {}, times: 0 });
   const put = (change: Partial<Typed>) => setTyped({ ...typed, ...change });
@@ -65,6 +75,15 @@ export function MembershipForm({ onGiven }: { readonly onGiven: () => void }): R
           onValue={(username) => put({ username })}
         />
         <RoleField role={typed.role} problem={shown.at.role} onRole={(role) => put({ role })} />
+        <SettingBox
+          id="place-unit"
+          label="Enhet (kan lämnas tomt)"
+          help={units.length === 0 ? 'Till exempel Mottagning barn och unga.' : 'Välj en enhet som finns, eller skriv en ny.'}
+          choices={units}
+          value={typed.unit}
+          problem={shown.at.unit}
+          onValue={(unit) => put({ unit })}
+        />
         <div className={styles.pair}>
           <SettingBox id="place-from" label="Från och med" value={typed.from} problem={shown.at.from} onValue={(from) => put({ from })} />
           <SettingBox
@@ -148,6 +167,7 @@ function atServer({ fields: wrong }: ApiProblem): Wrongs {
   const sentences = {
     username: 'Det finns inget öppet konto hos socialtjänsten med det användarnamnet.',
     role: 'Personen har redan den rollen. Avsluta det uppdraget först.',
+    unit: null,
     from: null,
     to: 'Skriv en dag efter den första, eller lämna tomt.',
   } as const;

@@ -9,11 +9,13 @@ type BoxProps = {
   readonly value: string;
   readonly problem: string | undefined;
   readonly className?: string | undefined;
+  /** To choose among, where something else may be written too. */
+  readonly choices?: readonly string[];
   readonly onValue: (value: string) => void;
 };
 
 /** One line with its label above and what is wrong below. */
-export function SettingBox({ id, label, help, value, problem, className, onValue }: BoxProps): ReactNode {
+export function SettingBox({ id, label, help, value, problem, className, choices = [], onValue }: BoxProps): ReactNode {
   return (
     <div className={fields.field}>
       <Label htmlFor={id} className={fields.subLabel}>
@@ -29,10 +31,18 @@ export function SettingBox({ id, label, help, value, problem, className, onValue
         className={className ?? ''}
         value={value}
         autoComplete="off"
+        {...(choices.length > 0 ? { list: `${id}-choices` } : {})}
         aria-describedby={`${help ? `${id}-help ` : ''}${id}-problem`}
         {...(problem ? { 'aria-invalid': true } : {})}
         onChange={(event) => onValue(event.currentTarget.value)}
       />
+      {choices.length > 0 ? (
+        <datalist id={`${id}-choices`}>
+          {choices.map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
+      ) : null}
       <Wrong id={`${id}-problem`} text={problem} />
     </div>
   );

@@ -41,7 +41,7 @@ export function StaffPage() {
           <StaffTable rows={staff.data} onClose={setAsked} onEnd={atBoard ? setEnded : null} />
         </Sheet>
       ) : null}
-      {atBoard ? <MembershipForm onGiven={() => void again()} /> : null}
+      {atBoard ? <MembershipForm units={unitsOf(staff.data ?? [])} onGiven={() => void again()} /> : null}
       {ended ? (
         <EndPlace
           row={ended}
@@ -65,4 +65,9 @@ export function StaffPage() {
       </ConfirmDialog>
     </div>
   );
+}
+
+/** What the nämnd's units are called, each once. */
+function unitsOf(rows: readonly StaffRow[]): readonly string[] {
+  return [...new Set(rows.flatMap(({ unitName }) => unitName ?? []))].toSorted((one, other) => one.localeCompare(other, 'sv'));
 }

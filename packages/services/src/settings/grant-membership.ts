@@ -1,8 +1,10 @@
 import type { boardRoles, Clearance, Subject } from '@tidig/domain/access/roles.ts';
-import { asId, type MembershipId } from '@tidig/domain/base/ids.ts';
+import { asId, type MembershipId, type UnitId } from '@tidig/domain/base/ids.ts';
 import { done, type Outcome, refused } from '@tidig/domain/base/outcome.ts';
 import { type FieldProblem, problem } from '@tidig/domain/base/problem.ts';
 import { dayOf, isPlainDate, type PlainDate, plusDays } from '@tidig/domain/base/time.ts';
+import { textProblem } from '@tidig/domain/form/text.ts';
+import { LINE_MOST } from '@tidig/domain/intake/text.ts';
 import type { Account } from '@tidig/store/port/directory.ts';
 import { authorize, refuse } from '../access/authorize.ts';
 import { entryFor } from '../access/log-entry.ts';
@@ -15,6 +17,8 @@ const FURTHEST_AHEAD = 365;
 export type NewMembership = {
   readonly username: string;
   readonly role: (typeof boardRoles)[number];
+  /** What the nämnd calls the unit; empty: none. One that nobody has had before is written in. */
+  readonly unit?: string;
   /** First day, and the first day on which it no longer holds; null: until further notice. */
   readonly from: string;
   readonly to: string | null;
@@ -27,7 +31,7 @@ export type NewMembership = {
 /**
  * Gives somebody who has an account a place at the own nämnd, as a dated row; also somebody of another kommun, such as one on call. To change a place, end it and give
  * another: what held before stays. Refuses `invalid-input` at the field: an account that is not there, is closed, or is of
- * another kind of authority, days that are over or in the wrong order, a
+ * another kind of authority, days that are over or in the wrong order, a unit's name that cannot be written, a
  * role that the person has already. Nobody gives oneself a place: `not-permitted`. Logged in the nämnd's own store and in the directory.
  */
 export async function grantMembership(ctx: ServiceContext, subject: Subject, given: NewMembership): Promise<Outcome<null>> {
@@ -44,6 +48,7 @@ export async function grantMembership(ctx: ServiceContext, subject: Subject, giv
   if (account?.id === subject.userId) return refuse(ctx, subject, 'membership.write', target, 'not-permitted');
   const fields = [
     ...wrongPerson(account, given),
+    ...wrongUnit(given),
     ...wrongDays(given, dayOf(ctx.clock.now())),
     ...(await hasIt(ctx, subject, account, given)),
   ];
@@ -58,7 +63,7 @@ export async function grantMembership(ctx: ServiceContext, subject: Subject, giv
     id: asId<MembershipId>(ctx.ids.uuid()),
     userId: account.id,
     organisationId,
-    unitId: null,
+    unitId: await unitOf(ctx, subject, given.unit ?? ''),
     role: given.role,
     // `wrongDays` has found both to be days of the calendar.
     from: given.from as PlainDate,
@@ -80,6 +85,24 @@ async function accountOf(ctx: ServiceContext, username: string): Promise<Account
 
 function wrongPerson(account: Account | null, { username }: NewMembership): FieldProblem[] {
   return account ? [] : [{ path: 'username', code: username.trim() === '' ? 'required' : 'not-in-list' }];
+}
+
+function wrongUnit({ unit = '' }: NewMembership): FieldProblem[] {
+  const code = unit.trim().length > LINE_MOST ? 'too-long' : textProblem(unit.trim(), 'one');
+  return code ? [{ path: 'unit', code }] : [];
+}
+
+/** The unit that is called so at the own nämnd, whoever has it or has had it; a new one where nobody has. */
+async function unitOf(ctx: ServiceContext, subject: Subject, called: string): Promise<UnitId | null> {
+  const name = called.trim();
+  if (name === '') return null;
+  const { organisationId } = subject.membership;
+  const directory = await ctx.stores.directory();
+  const same = (await directory.staffOf(organisationId)).find(({ unitName }) => unitName?.toLowerCase() === name.toLowerCase());
+  if (same?.unitId) return same.unitId;
+  const id = asId<UnitId>(ctx.ids.uuid());
+  await directory.addUnit({ id, organisationId, name, region: null, kommunCode: null });
+  return id;
 }
 
 function wrongDays({ from, to }: NewMembership, today: PlainDate): FieldProblem[] {
