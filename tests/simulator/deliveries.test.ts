@@ -27,7 +27,7 @@ type Plan = {
   readonly defect?: Partial<Pick<Defects, 'stores'>> & { readonly around?: (real: Transport, sea: () => Sea) => Transport };
 };
 
-/** Sends, loses, opens and watches until so many deliveries have been tried, then lets the weather calm, and a night pass. */
+/** Sends, loses, opens and watches until so many deliveries have been tried and somebody has just watched, then lets the weather calm, and a night pass. */
 async function sail({ seed, deliveries, perStep, defect = {} }: Plan): Promise<Run> {
   const random = seededRandom(seed);
   let made: Sea | null = null;
@@ -39,7 +39,7 @@ async function sail({ seed, deliveries, perStep, defect = {} }: Plan): Promise<R
   );
   made = await aSea(seed, { transport: storm.transport, ...(defect.stores ? { stores: defect.stores } : {}) });
   onTestFinished(() => sea().close());
-  for (let step = 0; storm.weather.deliveries < deliveries; step += 1) {
+  for (let step = 0; storm.weather.deliveries < deliveries || step % WATCH_EVERY !== 1; step += 1) {
     if (step % 20 === 0) change(storm, random.pick(boardIds));
     for (let n = 0; n < perStep; n += 1) await sea().report(random.pick(senders), random.pick(boardIds));
     await round(sea(), storm, STEP, step % WATCH_EVERY === 0);

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { example1 } from '@tidig/db/seed/examples/example-1.ts';
@@ -9,6 +9,7 @@ import { type Instant, plusMinutes } from '@tidig/domain/base/time.ts';
 import { FORM_VERSION } from '@tidig/domain/form/parts.ts';
 import { splitReport } from '@tidig/domain/form/split.ts';
 import { makeAnmalningsnummer } from '@tidig/domain/register/numbers.ts';
+import type { Part } from '@tidig/domain/exchange/envelope.ts';
 import { systemEntry } from '@tidig/services/access/log-entry.ts';
 import type { ServiceContext, Transport } from '@tidig/services/context.ts';
 import { deliverDue } from '@tidig/services/delivery/deliver-due.ts';
@@ -19,9 +20,12 @@ import { openKeyFile } from '@tidig/store/keys/key-file.ts';
 import type { Sealed } from '@tidig/store/port/exchange.ts';
 import { type Stores, StoreUnreachable } from '@tidig/store/port/stores.ts';
 import { createStores } from '@tidig/store/sqlite/stores.ts';
+import { testPersonnummer } from '../support/test-numbers.ts';
 
 export const senders = ['polis-nord', 'polis-mitt', 'polis-syd'].map((id) => asId<OrganisationId>(id));
 export const boardIds = ['namnd-a', 'namnd-b', 'namnd-c', 'namnd-d'].map((id) => asId<OrganisationId>(id));
+/** Files that live in memory where the machine has that: what is tried here is what they say after a stop of the program, not how fast a disk is. */
+const FILES = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 const START = '2026-11-18T07:00:00.000Z' as Instant;
 
 /** Three senders and four boardIds on real files, and a clock that the simulation moves. */
@@ -42,7 +46,7 @@ export type Sea = {
 export type Defects = { readonly stores?: (real: Stores) => Stores; readonly transport: (ctx: () => ServiceContext) => Transport };
 
 export async function aSea(seed: number, { stores: changed = (real) => real, transport }: Defects): Promise<Sea> {
-  const folder = mkdtempSync(join(tmpdir(), 'tidig-sea-'));
+  const folder = mkdtempSync(join(FILES, 'tidig-sea-'));
   const clock = setClock(START);
   const random = seededRandom(seed);
   const keys = openKeyFile(join(folder, 'keys.json'), { create: true });
@@ -68,7 +72,7 @@ export async function aSea(seed: number, { stores: changed = (real) => real, tra
     random,
     sealed,
     async report(from, to) {
-      const made = aReport(ctx, from, to);
+      const made = aReport(ctx, sealed.size, from, to);
       sealed.set(made.envelope.id, { sealed: made, at: clock.now() });
       await keep(ctx, from, made);
     },
@@ -126,9 +130,19 @@ async function settle({ keys, stores }: ServiceContext): Promise<void> {
 }
 
 const submitter = { name: 'Sara Lind', title: 'Polisassistent', unit: 'Yttre befäl', at: START };
-const parts = partsOf(splitReport(example1, 'SENT', submitter));
 
-function aReport(ctx: ServiceContext, from: OrganisationId, to: OrganisationId): Sealed {
+/** Reports on many children, as at a nämnd, each in the akt of its own child: all on one would make each arrival slower than the one before. */
+const partsOfChildren: readonly (readonly Part[])[] = testPersonnummer
+  .filter((number) => number > '2012')
+  .slice(0, 100)
+  .map((value) => {
+    const child = { ...example1.child, identity: { kind: 'PNR', value } } as const;
+    return partsOf(splitReport({ ...example1, child }, 'SENT', submitter));
+  });
+
+function aReport(ctx: ServiceContext, no: number, from: OrganisationId, to: OrganisationId): Sealed {
+  const parts = partsOfChildren[no % partsOfChildren.length];
+  if (!parts) throw new Error('no children to report');
   return seal(ctx, `sender/${from}`, {
     kind: 'report',
     inReplyTo: null,
