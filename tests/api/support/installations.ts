@@ -36,9 +36,7 @@ export type Installation = {
  * anything is done in the world. All share the test's clock.
  */
 export async function anInstallation(world: Pick<World, 'folder'>, clock: SetClock, own: StoreName): Promise<Installation> {
-  const folder = mkdtempSync(join(tmpdir(), 'tidig-installation-'));
-  cpSync(world.folder, folder, { recursive: true });
-  keepOnly(folder, own);
+  const folder = folderOf(world, own);
   const keys = openKeyFile(join(folder, 'keys.json'));
   const stores = createStores({ dataDir: join(folder, 'data'), migrationsDir: join(import.meta.dirname, '../../../db'), keys, clock });
   const ctx: ServiceContext = {
@@ -82,6 +80,14 @@ export async function anInstallation(world: Pick<World, 'folder'>, clock: SetClo
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The folder of an installation with one store of the world's: a copy of its own. */
+export function folderOf(world: Pick<World, 'folder'>, own: StoreName): string {
+  const folder = mkdtempSync(join(tmpdir(), 'tidig-installation-'));
+  cpSync(world.folder, folder, { recursive: true });
+  keepOnly(folder, own);
+  return folder;
 }
 
 function keepOnly(folder: string, own: StoreName): void {
