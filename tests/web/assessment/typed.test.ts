@@ -2,6 +2,8 @@ import { instant, type PlainDate } from '@tidig/domain/base/time.ts';
 import { isDecisionWritten, noDecision, readDecision, reasonOf } from '@tidig/web/assessment/decision-typed.ts';
 import { now, readWhen } from '@tidig/web/assessment/made-when.ts';
 import { isSafetyWritten, noSafety, readSafety } from '@tidig/web/assessment/safety-typed.ts';
+import { somethingWritten } from '@tidig/web/assessment/typed.ts';
+import { makeQueryClient } from '@tidig/web/api/query-client.ts';
 import { describe, expect, it } from 'vitest';
 
 const clock = instant(new Date('2026-11-22T09:00:00.000Z'));
@@ -108,5 +110,18 @@ describe('a decision as it is typed', () => {
   it('without reasons is not signed', () => {
     const read = readDecision({ ...not, reason: 'Nej.' }, scene);
     expect('wrong' in read && read.wrong.reason).toBe('Skriv skälen för beslutet, minst några ord.');
+  });
+});
+
+describe('what is asked before the tab is closed', () => {
+  it('is whether anything at all is written and not saved, whichever page is shown', () => {
+    const queries = makeQueryClient();
+    expect(somethingWritten(queries)).toBe(false);
+    queries.setQueryData(['typed-written', 'safety 1'], false);
+    expect(somethingWritten(queries)).toBe(false);
+    queries.setQueryData(['typed-written', 'decision 2'], true);
+    expect(somethingWritten(queries)).toBe(true);
+    queries.clear();
+    expect(somethingWritten(queries)).toBe(false);
   });
 });

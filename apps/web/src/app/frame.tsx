@@ -1,5 +1,6 @@
 import { Link, Outlet, useMatches, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import { useAskBeforeClosing } from '../assessment/typed.ts';
 import { LoginPage } from '../session/login-page.tsx';
 import { EndsSoon } from '../session/ends-soon.tsx';
 import type { SessionView } from '../session/session-api.ts';
@@ -21,6 +22,7 @@ export function Frame() {
   const covered = current.state === 'active' && current.cover !== null;
   const session = current.state === 'active' ? current.session : null;
   useLandingForAnother(session ? placeOf(session) : null);
+  useAskBeforeClosing();
   return (
     <>
       <div className="t-frame" {...(covered ? { inert: true, 'data-covered': '' } : {})}>
