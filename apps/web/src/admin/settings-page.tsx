@@ -80,7 +80,8 @@ function Elsewhere(): ReactNode {
           </>
         ) : (
           <li>
-            <Link to="/mottagning">Mottagning</Link>: vem som är borta och vem som ersätter.
+            <Link to="/mottagning">Mottagning</Link>: längst ner, under Vem har hur många, skriver du in vem som är borta och vem som
+            ersätter.
           </li>
         )}
         <li>

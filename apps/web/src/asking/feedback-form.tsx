@@ -68,7 +68,7 @@ export function FeedbackForm({ reportId, way, code }: FeedbackFormProps): ReactN
 }
 
 /** The letter, with the nämnd's own words around the fact; a numbered copy like every print. */
-export function LetterButton({ reportId }: { readonly reportId: string }): ReactNode {
+function LetterButton({ reportId }: { readonly reportId: string }): ReactNode {
   return (
     <div className="t-stack t-stack-tight">
       <PdfButton label="Skriv ut brevet" path={`/api/intake/reports/${reportId}/letter-prints`} body={{}} fileName="aterkoppling.pdf" />

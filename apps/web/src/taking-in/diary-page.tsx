@@ -5,6 +5,7 @@ import { instant } from '@tidig/domain/base/time.ts';
 import { type ReactNode, useState } from 'react';
 import { saveFile } from '../api/pdf.ts';
 import styles from '../intake/intake.module.css';
+import own from './taking-in.module.css';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
@@ -31,7 +32,7 @@ export function DiaryPage(): ReactNode {
         Diarium
       </PageHeading>
       <Sheet>
-        <div className={styles.acts}>
+        <div className={`${styles.acts} ${own.month}`}>
           <div className={styles.field}>
             <Label htmlFor="diary-month">Månad</Label>
             <Select

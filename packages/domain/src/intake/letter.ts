@@ -34,7 +34,7 @@ export function letterPaper(code: FeedbackCode, { opening, closing }: LetterWord
     { label: '', text: opening },
     { label: 'Besked', text: `${feedbackList.labels[code]}.` },
     { label: '', text: closing },
-    { label: 'Vänliga hälsningar', text: from },
+    { label: 'Från', text: from },
   ];
   const items = said.filter(({ text }) => text !== '').map(({ label, text }) => ({ kind: 'text' as const, label, text }));
   return [{ id: 'letter', title: 'Till dig som har anmält', items }];
