@@ -26,7 +26,6 @@ export async function readWritten(ears: Ears, reported: Reported): Promise<void>
 type Way = { readonly path: string; readonly akt: string; readonly turn: number };
 
 async function readAll(client: Client, { path, akt, turn }: Way): Promise<void> {
-  if (turn % 3 === 0) await client.get('/api/alarms');
   if (!(await client.post(`${path}/openings`)).ok) return;
   await client.post(`${akt}/openings`, { purpose: 'JOUR' });
   for (const what of besideReport) await client.get(`${path}/${what}`);
