@@ -39,7 +39,7 @@ export function SettingBox({ id, label, help, value, problem, className, choices
       {choices.length > 0 ? (
         <datalist id={`${id}-choices`}>
           {choices.map((one) => (
-            <option key={one} value={one} />
+            <option key={one}>{one}</option>
           ))}
         </datalist>
       ) : null}
