@@ -306,6 +306,54 @@ describe('every page is accessible, Swedish, within its width, and quiet', () =>
         await page.getByRole('button', { name: 'Lägg upp en ny akt' }).waitFor();
       },
     },
+    {
+      name: 'a received report with its way',
+      as: 'karin.ek',
+      title: 'Inkommen anmälan',
+      dark: true,
+      async open(page) {
+        await page.goto('/mottagning');
+        await page.getByRole('link', { name: 'Elsa Testström' }).first().click();
+        await page.getByText('Visa steg för steg').click();
+        await page.getByRole('list', { name: 'Anmälans väg' }).waitFor();
+      },
+    },
+    {
+      name: 'Skriv in, with what is missing',
+      as: 'karin.ek',
+      title: 'Ny anmälan som kom på annat sätt',
+      dark: true,
+      async open(page) {
+        await page.goto('/skriv-in');
+        await page.getByLabel(/^Vad gäller oron/).press('Control+Enter');
+        await page.getByRole('alert').first().waitFor();
+      },
+    },
+    {
+      name: 'Diarium',
+      as: 'karin.ek',
+      title: 'Diarium',
+      dark: true,
+      async open(page) {
+        await page.goto('/diarium');
+        await page.getByRole('table').waitFor();
+      },
+    },
+    {
+      name: 'Larm',
+      as: 'britt.sand',
+      title: 'Larm',
+      dark: true,
+      async open(page) {
+        await page.goto('/larm');
+        await page.getByRole('heading', { level: 1, name: 'Larm' }).waitFor();
+        await page
+          .getByRole('button', { name: /^Svara på larmet/ })
+          .or(page.getByText('Inga larm'))
+          .first()
+          .waitFor();
+      },
+    },
     { name: 'Sök barn', as: 'karin.ek', title: 'Sök barn', dark: true, open: at('/sok', 'Sök barn') },
     {
       name: 'Sök barn, with hits',
@@ -393,6 +441,26 @@ describe('every page is accessible, Swedish, within its width, and quiet', () =>
       open: at('/adressbok', 'Adressbok'),
     },
     { name: 'Jour', as: 'maja.frost', title: 'Jour', dark: true, open: at('/jour', 'Jour') },
+    {
+      name: 'Det som saknats, of a unit',
+      as: 'eva.rask',
+      title: 'Vad våra anmälningar brukar sakna',
+      dark: true,
+      async open(page) {
+        await page.goto('/saknas');
+        await page.getByRole('heading', { level: 1 }).waitFor();
+      },
+    },
+    {
+      name: 'Ordlista',
+      as: 'rut.ask',
+      title: 'Ordlista',
+      dark: true,
+      async open(page) {
+        await page.goto('/ordlista');
+        await page.getByRole('heading', { level: 1 }).waitFor();
+      },
+    },
     {
       name: 'Nämndens inställningar',
       as: 'rut.ask',
