@@ -216,6 +216,7 @@ describe('whatever is tried, by whomever, in whatever order', () => {
       expect(await board.arrived({ open: false, limit: 1000 })).toEqual(before);
       expect(await board.checkLog()).toMatchObject({ brokenAt: null });
     },
+    180_000,
   );
 
   it('and the shortest way to each end is there: the rules do not shut everything', async () => {
