@@ -1,4 +1,6 @@
 import { asId } from '@tidig/domain/base/ids.ts';
+import { dayOf } from '@tidig/domain/base/time.ts';
+import { systemEntry } from '@tidig/services/access/log-entry.ts';
 import { deliverDue } from '@tidig/services/delivery/deliver-due.ts';
 import { receiveEnvelope } from '@tidig/services/delivery/receive-envelope.ts';
 import { forwardReport } from '@tidig/services/forwarding/forward-report.ts';
@@ -7,6 +9,7 @@ import { passOn } from '@tidig/services/forwarding/pass-on.ts';
 import { openReport } from '@tidig/services/intake/open-report.ts';
 import { reportJournal } from '@tidig/services/journal/journal-of.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { aBarrier } from '../../support/a-barrier.ts';
 import { aWorld, boards, example1, expectDone, newestLog, type World } from '../../support/world.ts';
 import { assessed, reading } from '../asking/scene.ts';
 import { rowOf } from '../worklist/board.ts';
@@ -72,6 +75,23 @@ describe('L-115: what the police add to a report that has been sent on', () => {
     expect(await board.arrivedRow(asId(id))).toMatchObject({ awaited: '' });
     const { entries } = expectDone(await reportJournal(world.ctx, subject, id));
     expect(entries.at(-1)?.title).toBe('Det som kom in efteråt har också lämnats vidare');
+  });
+
+  it('is not taken for handed over by hand when nobody here has read it, or it is shut to the one who hands over', async () => {
+    const { id, supplement } = await aReport();
+    const unread = await received(world, supplement());
+    const shut = await received(world, supplement());
+    expectDone(await openReport(world.ctx, await world.as('britt.sand'), shut, { task: null, childFile: null }));
+    const subject = await reading(world, id);
+    const object = { kind: 'report', id: shut } as const;
+    await (await farsta()).bar(aBarrier(object, subject.userId, dayOf(world.clock.now())), systemEntry(world.ctx, 'test.bar', object));
+    const view = expectDone(await forwardReport(world.ctx, subject, id, { to: boards.knivsta, reason }));
+    expect(view.sent?.toPassOn).toMatchObject([{ id: unread }]);
+    const britt = await reading(world, id, 'britt.sand');
+    expect(expectDone(await getForwarding(world.ctx, britt, id)).sent?.toPassOn.map((one) => one.id)).toEqual(
+      expect.arrayContaining([unread, shut]),
+    );
+    expect(await (await farsta()).arrivedRow(asId(id))).toMatchObject({ awaited: 'PASS_ON' });
   });
 
   it('holds the report back for a look when it came while somebody was sending it on', async () => {

@@ -121,7 +121,10 @@ export const forwarding = z.object({
       deliveredAt: z.string().nullable(),
       toPassOn: z
         .array(z.object({ id: z.string(), kind: z.string(), arrivedAt: z.string() }))
-        .meta({ description: 'What came in after the report had been handed over by hand, and is still to be handed over' }),
+        .meta({
+          description:
+            'What did not go along when the report was handed over by hand, unread then or come in since, and is still to be handed over',
+        }),
     })
     .nullable(),
   hindrance: z.enum(['safety-missing', 'already-decided']).nullable(),

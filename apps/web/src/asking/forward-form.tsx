@@ -59,7 +59,10 @@ export function ForwardForm({ reportId, carried }: { readonly reportId: string; 
         <Wrong id="forward-to-wrong" text={tried && !chosen ? 'Välj vilken nämnd som ska ha den.' : fieldWrong(sending.error, 'to')} />
       </div>
       {byHand ? (
-        <p>Tidig kan inte bära den dit. Skriv ut den och lämna den själv; här antecknas att du gör det. {chosen.manualWay}</p>
+        <p>
+          Tidig kan inte bära den dit. Skriv ut den och lämna den själv; här antecknas att du gör det. Det som har kommit in efter den och
+          som ingen har läst än räknas inte som lämnat: det står kvar på tavlan. {chosen.manualWay}
+        </p>
       ) : null}
       <FieldText
         id="forward-reason"

@@ -15,7 +15,7 @@ type Props = {
   readonly one: NonNullable<Forwarding['sent']>['toPassOn'][number];
 };
 
-/** Something came in after the report had been handed over by hand: it lies here until somebody takes it there too, and writes that it is done. */
+/** Something did not go along when the report was handed over by hand, since it was unread or came later: it lies here until somebody takes it there too, and writes that it is done. */
 export function ToPassOn({ reportId, toName, one }: Props): ReactNode {
   const { membership } = useSession();
   const queries = useQueryClient();
@@ -29,7 +29,7 @@ export function ToPassOn({ reportId, toName, one }: Props): ReactNode {
   const what = one.kind === 'FEL' ? 'En rättelse' : 'En komplettering';
   return (
     <Notice kind="warning" title={`${what} ska lämnas vidare till ${toName}.`}>
-      <p>Den kom in {momentText(one.arrivedAt)}, när anmälan redan var lämnad. Läs den, skriv ut den och lämna den på samma sätt.</p>
+      <p>Den kom in {momentText(one.arrivedAt)} och följde inte med anmälan. Läs den, skriv ut den och lämna den på samma sätt.</p>
       {assessors.includes(membership.role) ? (
         <Button variant="secondary" disabled={passing.isPending} onClick={() => passing.mutate()}>
           Den är lämnad vidare

@@ -1,11 +1,11 @@
 import type { Subject } from '@tidig/domain/access/roles.ts';
-import { asId, type OrganisationId, type RecordId } from '@tidig/domain/base/ids.ts';
+import { asId, type OrganisationId, type RecordId, type ReportId } from '@tidig/domain/base/ids.ts';
 import { done, type Outcome, refused } from '@tidig/domain/base/outcome.ts';
 import { problem } from '@tidig/domain/base/problem.ts';
 import { dayOf } from '@tidig/domain/base/time.ts';
 import { courseOf, last } from '@tidig/domain/intake/course.ts';
 import type { RecordBody } from '@tidig/domain/intake/records.ts';
-import type { ArrivedRow } from '@tidig/store/port/board.ts';
+import type { ArrivedRow, BoardStore } from '@tidig/store/port/board.ts';
 import type { Recipient } from '@tidig/store/port/directory.ts';
 import type { Sealed } from '@tidig/store/port/exchange.ts';
 import { refuse } from '../access/authorize.ts';
@@ -15,6 +15,7 @@ import type { ServiceContext } from '../context.ts';
 import { deliverNow } from '../delivery/deliver-due.ts';
 import { openedReport } from '../intake/reachable-report.ts';
 import { receivedParts } from '../intake/received-parts.ts';
+import { readableRows } from '../intake/without-barred.ts';
 import { toldInReason } from '../protection/told-in-reason.ts';
 import { forwardedFrom } from './forwarded-from.ts';
 import { forwardingView, type ForwardingView, hindranceTo } from './forwarding.ts';
@@ -59,9 +60,10 @@ export async function forwardReport(
   const carried = to.channel === 'TIDIG' && (await forwardedFrom(board, row.id)) === null;
   const messages = carried ? await messagesTo(ctx, subject, row, to.id) : [];
   const entry = entryFor(ctx, subject, 'intake.forward', target, { purpose: { kind: 'task', reportId: row.id } });
-  const followUps = row.followUps.map((one) => one.id);
+  const known = row.followUps.map((one) => one.id);
+  const followUps = carried ? known : await readHere(ctx, subject, board, row);
   const body = { to: to.id, toName: to.name, reason: given.reason, envelopeId: messages[0]?.envelope.id ?? null, followUps };
-  if (!(await board.forward(recordOf(ctx, subject, row, body), messages, followUps, entry)))
+  if (!(await board.forward(recordOf(ctx, subject, row, body), messages, known, entry)))
     return refuse(ctx, subject, 'intake.forward', target, 'changed-meanwhile');
   for (const { envelope } of messages) await deliverNow(ctx, `board/${subject.membership.organisationId}`, envelope);
   return done(await forwardingView(ctx, subject, row));
@@ -90,6 +92,15 @@ async function messagesTo(ctx: ServiceContext, subject: Subject, row: ArrivedRow
   const report = await sealOriginal(ctx, subject, row.id, { to, inReplyTo: null });
   const way = { to, inReplyTo: report.envelope.id };
   return [report, ...(await Promise.all(row.followUps.map((one) => sealOriginal(ctx, subject, one.id, way))))];
+}
+
+/**
+ * What goes along by hand: what this person may know of and somebody here has opened. The rest nobody can have handed over: it stands on the board until
+ * somebody writes that it is (`passOn`).
+ */
+async function readHere(ctx: ServiceContext, subject: Subject, board: BoardStore, row: ArrivedRow): Promise<readonly ReportId[]> {
+  const [visible] = (await readableRows(ctx, subject, board, [row])).rows;
+  return (visible?.followUps ?? []).flatMap(({ id, firstOpenedAt }) => (firstOpenedAt === null ? [] : [id]));
 }
 
 function recordOf(ctx: ServiceContext, subject: Subject, row: ArrivedRow, body: RecordBody<'FORWARDED'>) {

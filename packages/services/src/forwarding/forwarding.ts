@@ -27,7 +27,7 @@ export type ForwardingView = {
     readonly byHand: boolean;
     /** When it was at that nämnd; null = not yet, or not known. */
     readonly deliveredAt: Instant | null;
-    /** What came in after the report had been handed over by hand, and is still to be. Oldest first. */
+    /** What did not go along when the report was handed over by hand (unread then, or come in since), and is still to be. Oldest first. */
     readonly toPassOn: Pick<FollowUp, 'id' | 'kind' | 'arrivedAt'>[];
   } | null;
   /** What must be done before it can be sent on; null: it can, or has been. */
