@@ -1,6 +1,8 @@
 import { renderPdf } from '@tidig/pdf/render.ts';
 import { tellsDecision, usualLetterWords } from '@tidig/domain/intake/letter.ts';
 import { pieceTitle } from '@tidig/domain/reading/print-pieces.ts';
+import { getReport } from '@tidig/services/intake/get-report.ts';
+import { linkReport } from '@tidig/services/intake/link-report.ts';
 import { readLetterWords, saveLetterWords } from '@tidig/services/settings/letter-words.ts';
 import { printLetter } from '@tidig/services/telling/print-letter.ts';
 import { tellReporter } from '@tidig/services/telling/tell-reporter.ts';
@@ -8,7 +10,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { pagesOf } from '../../pdf/read-back.ts';
 import { there } from '../../support/there.ts';
 import { aWorld, boards, expectDone, newestLog, type World } from '../../support/world.ts';
-import { anOpened, decided, reading } from '../asking/scene.ts';
+import { anOpened, decided, hidden, reading } from '../asking/scene.ts';
 import { takenIn } from '../taking-in/acts.ts';
 
 let world: World;
@@ -18,7 +20,6 @@ beforeEach(async () => {
 afterEach(() => world.close());
 
 const refusedWith = (code: string) => ({ ok: false, problem: { code } });
-const all = { leaveOut: [] };
 const own = { opening: 'Hej! Du anmälde oro till Farsta.', closing: 'Ring oss på 08-465 00 41 om du undrar.' };
 const newest = async () => (await newestLog(world, boards.farsta, 1))[0];
 
@@ -40,7 +41,7 @@ describe('a letter of återkoppling to one who is without Tidig (L-10, L-11)', (
   ] as const)('after %s has the one fact, the usual words around it, and nothing of the child', async (code, fact) => {
     const { id, subject } = await fromSchool();
     await decided(world, id, code);
-    const { fileName } = expectDone(await printLetter(world.ctx, subject, id, all));
+    const { fileName } = expectDone(await printLetter(world.ctx, subject, id));
     expect(fileName).toBe('aterkoppling-FAR-2026-00001-kopia-1.pdf');
     const text = await paper();
     for (const said of [fact, 'Tack för att du anmälde', 'anmäl igen', 'Ali Demir, Farsta stadsdelsnämnd']) expect(text).toContain(said);
@@ -53,36 +54,50 @@ describe('a letter of återkoppling to one who is without Tidig (L-10, L-11)', (
     const { id, subject } = await fromSchool();
     await decided(world, id, 'INTE_INLEDA');
     expectDone(await saveLetterWords(world.ctx, await world.as('rut.ask'), { words: own, expected: null }));
-    expectDone(await printLetter(world.ctx, subject, id, all));
+    expectDone(await printLetter(world.ctx, subject, id));
     const text = await paper();
     for (const said of [own.opening, own.closing, 'En utredning har inte inletts.']) expect(text).toContain(said);
     expect(text).not.toContain('Tack för att du anmälde');
+  });
+
+  it("has the usual words where the nämnd's own would tell where somebody protected is: the fact is never left out", async () => {
+    const { id: kept } = await anOpened(world, { answers: hidden });
+    const { childFile } = expectDone(await getReport(world.ctx, await world.as('ali.demir'), kept));
+    const { id, subject } = await fromSchool();
+    expectDone(await linkReport(world.ctx, subject, id, there(childFile).id));
+    await decided(world, id, 'INLEDA');
+    const telling = { opening: 'Vi finns på Låtsasgatan 41.', closing: '' };
+    expectDone(await saveLetterWords(world.ctx, await world.as('rut.ask'), { words: telling, expected: null }));
+    expectDone(await printLetter(world.ctx, subject, id));
+    const text = await paper();
+    for (const said of ['En utredning har inletts.', 'Tack för att du anmälde']) expect(text).toContain(said);
+    expect(text).not.toMatch(/Låtsasgatan|Utelämnat|skyddad/);
   });
 
   it('is printed again when it is noted that it was handed over, and says then what was told', async () => {
     const { id, subject } = await fromSchool();
     await decided(world, id, 'INTE_INLEDA');
     expectDone(await tellReporter(world.ctx, subject, id, { way: 'LETTER' }));
-    expectDone(await printLetter(world.ctx, subject, id, all));
+    expectDone(await printLetter(world.ctx, subject, id));
     expect(await paper()).toContain('En utredning har inte inletts.');
     expect(world.drawn.at(-1)?.copyNumber).toBe(1);
   });
 
   it('is refused before the decision, to the police, to a private person, where it is unfit, and to one who has not opened the report', async () => {
     const school = await fromSchool();
-    expect(await printLetter(world.ctx, school.subject, school.id, all)).toMatchObject(refusedWith('not-decided'));
+    expect(await printLetter(world.ctx, school.subject, school.id)).toMatchObject(refusedWith('not-decided'));
     await decided(world, school.id, 'INLEDA');
-    expect(await printLetter(world.ctx, await world.as('karin.ek'), school.id, all)).toMatchObject(refusedWith('opening-required'));
-    expect(await printLetter(world.ctx, await world.as('petra.gran'), school.id, all)).toMatchObject(refusedWith('not-found'));
+    expect(await printLetter(world.ctx, await world.as('karin.ek'), school.id)).toMatchObject(refusedWith('opening-required'));
+    expect(await printLetter(world.ctx, await world.as('petra.gran'), school.id)).toMatchObject(refusedWith('not-found'));
     expectDone(await tellReporter(world.ctx, school.subject, school.id, { way: 'UNFIT', reason: 'Rektorn är släkt med familjen.' }));
-    expect(await printLetter(world.ctx, school.subject, school.id, all)).toMatchObject(refusedWith('already-told'));
+    expect(await printLetter(world.ctx, school.subject, school.id)).toMatchObject(refusedWith('already-told'));
     const police = await anOpened(world);
     await decided(world, police.id, 'INLEDA');
-    expect(await printLetter(world.ctx, police.subject, police.id, all)).toMatchObject(refusedWith('feedback-not-wanted'));
+    expect(await printLetter(world.ctx, police.subject, police.id)).toMatchObject(refusedWith('feedback-not-wanted'));
     const { id: neighbour } = await takenIn(world, { from: { kind: 'PRI', name: '' } });
     const reader = await reading(world, neighbour);
     await decided(world, neighbour, 'INLEDA');
-    expect(await printLetter(world.ctx, reader, neighbour, all)).toMatchObject(refusedWith('feedback-not-wanted'));
+    expect(await printLetter(world.ctx, reader, neighbour)).toMatchObject(refusedWith('feedback-not-wanted'));
     expect(await newest()).toMatchObject({ action: 'intake.print', outcome: 'feedback-not-wanted' });
     expect(world.drawn).toEqual([]);
     expect(pieceTitle('section-letter')).toBe('Brevet');
@@ -126,7 +141,7 @@ describe("the words of a nämnd's letters", () => {
     expectDone(await saveLetterWords(world.ctx, rut, { words: { opening: '', closing: '' }, expected: null }));
     const { id, subject } = await fromSchool();
     await decided(world, id, 'INLEDA');
-    expectDone(await printLetter(world.ctx, subject, id, all));
+    expectDone(await printLetter(world.ctx, subject, id));
     expect(await paper()).toContain('En utredning har inletts.');
   });
 });
