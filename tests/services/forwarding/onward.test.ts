@@ -6,6 +6,9 @@ import { receiveEnvelope } from '@tidig/services/delivery/receive-envelope.ts';
 import { forwardReport } from '@tidig/services/forwarding/forward-report.ts';
 import { getForwarding } from '@tidig/services/forwarding/forwarding.ts';
 import { passOn } from '@tidig/services/forwarding/pass-on.ts';
+import { readCourse } from '@tidig/services/assessment/read-course.ts';
+import { listArrived } from '@tidig/services/worklist/list-arrived.ts';
+import type { Subject } from '@tidig/domain/access/roles.ts';
 import { openReport } from '@tidig/services/intake/open-report.ts';
 import { reportJournal } from '@tidig/services/journal/journal-of.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -91,7 +94,16 @@ describe('L-115: what the police add to a report that has been sent on', () => {
     expect(expectDone(await getForwarding(world.ctx, britt, id)).sent?.toPassOn.map((one) => one.id)).toEqual(
       expect.arrayContaining([unread, shut]),
     );
+    expectDone(await openReport(world.ctx, subject, unread, { task: null, childFile: null }));
+    expectDone(await passOn(world.ctx, subject, id, unread));
     expect(await (await farsta()).arrivedRow(asId(id))).toMatchObject({ awaited: 'PASS_ON' });
+    // To the one who is shut out nothing is left, here or on the board (T-4).
+    const seenBy = async (one: Subject) => ({
+      course: expectDone(await readCourse(world.ctx, one, id)).awaited,
+      board: expectDone(await listArrived(world.ctx, one)).rows.some((row) => row.id === id),
+    });
+    expect(await seenBy(subject)).toEqual({ course: '', board: false });
+    expect(await seenBy(britt)).toEqual({ course: 'PASS_ON', board: true });
   });
 
   it('holds the report back for a look when it came while somebody was sending it on', async () => {

@@ -98,7 +98,7 @@ async function messagesTo(ctx: ServiceContext, subject: Subject, row: ArrivedRow
  * What goes along by hand: what this person may know of and somebody here has opened. The rest nobody can have handed over: it stands on the board until
  * somebody writes that it is (`passOn`).
  */
-async function readHere(ctx: ServiceContext, subject: Subject, board: BoardStore, row: ArrivedRow): Promise<readonly ReportId[]> {
+async function readHere(ctx: ServiceContext, subject: Subject, board: BoardStore, row: ArrivedRow): Promise<ReportId[]> {
   const [visible] = (await readableRows(ctx, subject, board, [row])).rows;
   return (visible?.followUps ?? []).flatMap(({ id, firstOpenedAt }) => (firstOpenedAt === null ? [] : [id]));
 }
