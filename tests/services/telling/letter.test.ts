@@ -1,6 +1,9 @@
 import { renderPdf } from '@tidig/pdf/render.ts';
+import { dayOf } from '@tidig/domain/base/time.ts';
+import type { Answers } from '@tidig/domain/form/answers.ts';
 import { tellsDecision, usualLetterWords } from '@tidig/domain/intake/letter.ts';
 import { pieceTitle } from '@tidig/domain/reading/print-pieces.ts';
+import { forwardReport } from '@tidig/services/forwarding/forward-report.ts';
 import { getReport } from '@tidig/services/intake/get-report.ts';
 import { linkReport } from '@tidig/services/intake/link-report.ts';
 import { readLetterWords, saveLetterWords } from '@tidig/services/settings/letter-words.ts';
@@ -9,8 +12,8 @@ import { tellReporter } from '@tidig/services/telling/tell-reporter.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { pagesOf } from '../../pdf/read-back.ts';
 import { there } from '../../support/there.ts';
-import { aWorld, boards, expectDone, newestLog, type World } from '../../support/world.ts';
-import { anOpened, decided, hidden, reading } from '../asking/scene.ts';
+import { answersLike, aWorld, boards, expectDone, newestLog, type World } from '../../support/world.ts';
+import { anOpened, assessed, decided, hidden, keeps, reading } from '../asking/scene.ts';
 import { takenIn } from '../taking-in/acts.ts';
 
 let world: World;
@@ -101,6 +104,35 @@ describe('a letter of återkoppling to one who is without Tidig (L-10, L-11)', (
     expect(await newest()).toMatchObject({ action: 'intake.print', outcome: 'feedback-not-wanted' });
     expect(world.drawn).toEqual([]);
     expect(pieceTitle('section-letter')).toBe('Brevet');
+  });
+});
+
+describe('a letter from a nämnd that the report was sent on to', () => {
+  async function sentOn(answers: Answers) {
+    const { id, subject } = await anOpened(world, { answers });
+    await assessed(world, id);
+    expectDone(await forwardReport(world.ctx, subject, id, { to: boards.uppsala, reason: 'Familjen är känd där.' }));
+    await keeps(
+      world,
+      id,
+      'DECISION',
+      { code: 'INLEDA', on: dayOf(world.clock.now()), paragraph: '20 kap. 2 § SoL', reason: 'Våld.' },
+      boards.uppsala,
+    );
+    return { id, erik: await reading(world, id, 'erik.strand') };
+  }
+
+  it('is not printed where somebody is protected: its head would tell in which kommun', async () => {
+    const { id, erik } = await sentOn(hidden);
+    expect(await printLetter(world.ctx, erik, id)).toMatchObject(refusedWith('letter-tells-board'));
+    expect((await newestLog(world, boards.uppsala, 1))[0]).toMatchObject({ action: 'intake.print', outcome: 'letter-tells-board' });
+    expect(world.drawn).toEqual([]);
+  });
+
+  it('is printed where nobody is', async () => {
+    const { id, erik } = await sentOn(answersLike());
+    expectDone(await printLetter(world.ctx, erik, id));
+    expect(await paper()).toContain('Socialnämnden Uppsala');
   });
 });
 

@@ -76,6 +76,7 @@ export const problemCodes = [
   'not-assignable',
   'feedback-not-wanted',
   'already-told',
+  'letter-tells-board',
   // outages
   'store-unreachable',
   'print-unavailable',

@@ -71,6 +71,8 @@ export const problemTexts = {
   'not-assignable': 'Personen kan inte ta den här anmälan. Välj någon annan.',
   'feedback-not-wanted': 'Anmälaren får ingen återkoppling: ingen myndighet har bett om den. Gå vidare utan den.',
   'already-told': 'Anmälaren har redan fått återkoppling. Den går inte att ändra.',
+  'letter-tells-board':
+    'Brevet visar vilken nämnd som har ärendet, och det kan säga var någon skyddad är. Be nämnden som skickade vidare att lämna beskedet, eller anteckna att det är olämpligt att återkoppla.',
   'store-unreachable': 'Nämnden kan inte nås just nu. Försök igen om en stund. Är det bråttom: ring.',
   'print-unavailable': 'Utskriften gick inte att göra just nu. Försök igen om en stund.',
   unexpected: 'Något gick fel hos oss. Försök igen. Händer det igen: kontakta driften och ange numret nedan.',
