@@ -1,4 +1,5 @@
 import { renderPdf } from '@tidig/pdf/render.ts';
+import { asId } from '@tidig/domain/base/ids.ts';
 import { dayOf } from '@tidig/domain/base/time.ts';
 import type { Answers } from '@tidig/domain/form/answers.ts';
 import { tellsDecision, usualLetterWords } from '@tidig/domain/intake/letter.ts';
@@ -48,7 +49,7 @@ describe('a letter of återkoppling to one who is without Tidig (L-10, L-11)', (
     expect(fileName).toBe('aterkoppling-FAR-2026-00001-kopia-1.pdf');
     const text = await paper();
     for (const said of [fact, 'Tack för att du anmälde', 'anmäl igen', 'Ali Demir, Farsta stadsdelsnämnd']) expect(text).toContain(said);
-    expect(text).not.toMatch(/Elsa|Testström|ensamt om kvällarna|mormor|frivilligt/);
+    expect(text).not.toMatch(/Elsa|Testström|Anmälningsnummer|bett om|ensamt om kvällarna|mormor|frivilligt/);
     expect(text.match(/En utredning/g)).toHaveLength(1);
     expect(await newest()).toMatchObject({ action: 'intake.print', outcome: 'done' });
   });
@@ -129,10 +130,13 @@ describe('a letter from a nämnd that the report was sent on to', () => {
     expect(world.drawn).toEqual([]);
   });
 
-  it('is printed where nobody is', async () => {
+  it('is printed where nobody is, with the number that the police know, and without saying that they asked', async () => {
     const { id, erik } = await sentOn(answersLike());
     expectDone(await printLetter(world.ctx, erik, id));
-    expect(await paper()).toContain('Socialnämnden Uppsala');
+    const text = await paper();
+    const { anmalningsnummer } = there(await (await world.ctx.stores.board(boards.uppsala)).arrivedRow(asId(id)));
+    for (const said of ['Socialnämnden Uppsala', 'Anmälningsnummer', anmalningsnummer]) expect(text).toContain(said);
+    expect(text).not.toContain('Du har bett om');
   });
 });
 

@@ -14,9 +14,9 @@ const words = z.string().trim().max(LETTER_WORDS_MOST);
 export const letterWordsBody = z.strictObject({ opening: words, closing: words });
 export type LetterWords = z.output<typeof letterWordsBody>;
 
-/** Where the nämnd has written nothing of its own. */
+/** Where the nämnd has written nothing of its own: true of whoever gets a letter, also of one who has not asked. */
 export const usualLetterWords: LetterWords = {
-  opening: 'Tack för att du anmälde din oro för ett barn. Du har bett om återkoppling. Mer än beskedet här får socialtjänsten inte säga.',
+  opening: 'Tack för att du anmälde din oro för ett barn. Mer än beskedet här får socialtjänsten inte säga.',
   closing: 'Fortsätter du att oroa dig, eller ser du något nytt: anmäl igen. Du behöver inte vara säker.',
 };
 

@@ -15,6 +15,7 @@ import { answersIn } from '../intake/remembering.ts';
 import type { Printed } from '../printing/draw.ts';
 import { letterWordsInForce } from '../settings/letter-words.ts';
 import { feedbackView } from './feedback.ts';
+import { sentOnFor } from './way-to-tell.ts';
 
 /**
  * Prints the letter of återkoppling to one who is without Tidig: the nämnd's own words around the one fact that follows from the decision, and no name of a child
@@ -36,12 +37,13 @@ export async function printLetter(ctx: ServiceContext, subject: Subject, id: str
   if (await tellsWhichBoard(board, of)) return refuse(ctx, subject, 'intake.print', target, 'letter-tells-board');
   const own = await letterWordsInForce(board, subject);
   const from = `${subject.name}, ${subject.membership.organisationName}`;
+  const known = (await sentOnFor(ctx, board, row)) === 'police' ? [{ label: 'Anmälningsnummer', text: row.anmalningsnummer }] : [];
   const withWords = (words: LetterWords) =>
     releaseOwnPaper(ctx, subject, of, {
       document: 'letter',
       title: 'Återkoppling på din anmälan',
       about: 'nobody',
-      facts: [{ label: 'Anmälan inkom', text: showMoment(row.arrivedAt) }],
+      facts: [...known, { label: 'Anmälan inkom', text: showMoment(row.arrivedAt) }],
       sections: letterPaper(code, words, from),
       leaveOut: [],
     });
