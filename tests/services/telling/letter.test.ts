@@ -51,6 +51,8 @@ describe('a letter of återkoppling to one who is without Tidig (L-10, L-11)', (
     for (const said of [fact, 'Tack för att du anmälde', 'anmäl igen', 'Ali Demir, Farsta stadsdelsnämnd']) expect(text).toContain(said);
     expect(text).not.toMatch(/Elsa|Testström|Anmälningsnummer|bett om|ensamt om kvällarna|mormor|frivilligt/);
     expect(text.match(/En utredning/g)).toHaveLength(1);
+    const copies = await (await world.ctx.stores.board(boards.farsta)).copiesOf([asId(id)]);
+    expect(copies).toMatchObject([{ document: 'letter', recipient: 'Den som anmälde' }]);
     expect(await newest()).toMatchObject({ action: 'intake.print', outcome: 'done' });
   });
 

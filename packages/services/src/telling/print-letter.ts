@@ -43,6 +43,7 @@ export async function printLetter(ctx: ServiceContext, subject: Subject, id: str
       document: 'letter',
       title: 'Återkoppling på din anmälan',
       about: 'nobody',
+      recipient: 'Den som anmälde',
       facts: [...known, { label: 'Anmälan inkom', text: showMoment(row.arrivedAt) }],
       sections: letterPaper(code, words, from),
       leaveOut: [],
