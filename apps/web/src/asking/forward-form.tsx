@@ -44,7 +44,8 @@ export function ForwardForm({ reportId, carried }: { readonly reportId: string; 
       <AskBeforeLosing written={reason.trim() !== '' && !sending.isSuccess} />
       <p className="t-quiet">
         Hela anmälan går till den andra nämnden, med det som har kommit in efter den och när den kom in till er. Ert exemplar och er
-        skyddsbedömning ligger kvar. Polisen får inget meddelande.
+        skyddsbedömning ligger kvar. Polisen får inget meddelande. Har polisen redan skickat samma anmälan dit skickas den inte igen: då
+        antecknas bara att den är deras.
       </p>
       <div className={styles.field}>
         <Label htmlFor="forward-to">Till vilken nämnd?</Label>

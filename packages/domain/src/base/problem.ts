@@ -114,7 +114,6 @@ export const fieldProblemCodes = [
   'direction-marks',
   'identity-missing',
   'not-applicable',
-  'has-it-already',
   'word-characters',
   'word-taken',
   'place-told',

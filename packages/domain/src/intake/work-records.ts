@@ -36,7 +36,7 @@ export const feedbackBody = z.discriminatedUnion('way', [
 
 /**
  * Sent on to the nämnd that should have had it (L-115); our copy stays. `envelopeId`: the message that carries it, null when handed over otherwise.
- * `followUps`: what had come in about it till then, and went along.
+ * `followUps`: what had come in about it till then, and went along. `hadIt`: the sender had sent the same report there too, so that nothing was to be sent.
  */
 export const forwardedBody = z.strictObject({
   to: z.string(),
@@ -44,6 +44,7 @@ export const forwardedBody = z.strictObject({
   reason: note,
   envelopeId: z.string().nullable(),
   followUps: z.array(z.string()).default([]),
+  hadIt: z.boolean().default(false),
 });
 
 /** What came in about a report after that had been handed over has been handed over too. */

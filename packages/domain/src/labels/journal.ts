@@ -72,7 +72,10 @@ const told: Told = {
     const how = body.way === 'LETTER' ? 'med brev' : 'digitalt';
     return { title: `Återkoppling ${how}: ${lower(feedbackList.labels[body.code])}`, lines: [] };
   },
-  FORWARDED: ({ toName, reason }) => ({ title: `Skickad vidare till ${toName}`, lines: [reason] }),
+  FORWARDED: ({ toName, reason, envelopeId, hadIt }) => {
+    if (hadIt) return { title: `Överlåten till ${toName}, som redan hade fått samma anmälan`, lines: [reason] };
+    return { title: envelopeId === null ? `Lämnad för hand till ${toName}` : `Skickad vidare till ${toName}`, lines: [reason] };
+  },
   PASSED_ON: () => ({ title: 'Det som kom in efteråt har också lämnats vidare', lines: [] }),
   MISSING: ({ codes }) => ({
     title: 'Markerat vad som saknades i anmälan',

@@ -106,7 +106,6 @@ export const fieldProblemTexts = {
   'direction-marks': 'Texten har osynliga tecken som vänder skrivriktningen. Ta bort dem.',
   'identity-missing': 'Ange nummer, namn eller ett signalement med plats.',
   'not-applicable': 'Frågan gäller inte här. Ta bort svaret.',
-  'has-it-already': 'Den nämnden har redan fått samma anmälan av polisen. Ring den i stället för att skicka den en gång till.',
   'word-characters': 'Skriv ett ord eller en fras med bokstäver. Siffror, mellanslag, bindestreck och punkt går också bra.',
   'word-taken': 'Ordet finns redan i er ordlista.',
   'place-told': 'Här verkar det stå var någon skyddad är.',

@@ -26,10 +26,10 @@ export type ForwardGiven = { readonly to: string; readonly reason: string };
 
 /**
  * Sends an opened report on to the nämnd that should have had it (L-115), with what follows it: a record here and the messages, in one transaction; our copy
- * stays. A nämnd that is not connected, or a report that came here by another nämnd, is handed over otherwise: then the record says so. Refuses
- * `safety-missing` and `already-decided` (`hindranceTo`), `forwarded` the second time, `changed-meanwhile` when somebody sent it on or decided in between, or
- * more came in about it, at `to` what is no nämnd that takes reports today or one that had the same report from its sender, at `reason` a
- * text that tells where a protected person is, and `not-found` for what follows a report or is from before the register began.
+ * stays. A nämnd that is not connected, or a report that came here by another nämnd, is handed over otherwise: then the record says so. So
+ * for one that had the same report from its sender: nothing is sent, and the record says that. Refuses `safety-missing` and `already-decided` (`hindranceTo`),
+ * `forwarded` the second time, `changed-meanwhile` when somebody sent it on or decided in between, or more came in about it, at `to` what is no nämnd that
+ * takes reports today, at `reason` a text that tells where a protected person is, and `not-found` for what follows a report or is from before the register began.
  */
 export async function forwardReport(
   ctx: ServiceContext,
@@ -51,18 +51,15 @@ export async function forwardReport(
     await refuse(ctx, subject, 'intake.forward', target, 'invalid-input');
     return refused(problem('invalid-input', [{ path: 'to', code: 'not-in-list' }]));
   }
-  if (await hadItFromSender(ctx, subject, row, to.id)) {
-    await refuse(ctx, subject, 'intake.forward', target, 'invalid-input');
-    return refused(problem('invalid-input', [{ path: 'to', code: 'has-it-already' }]));
-  }
   const quiet = await toldInReason(ctx, subject, target, { action: 'intake.forward', path: 'reason', text: given.reason });
   if (!quiet.ok) return quiet;
-  const carried = to.channel === 'TIDIG' && (await forwardedFrom(board, row.id)) === null;
+  const hadIt = await hadItFromSender(ctx, subject, row, to.id);
+  const carried = !hadIt && to.channel === 'TIDIG' && (await forwardedFrom(board, row.id)) === null;
   const messages = carried ? await messagesTo(ctx, subject, row, to.id) : [];
   const entry = entryFor(ctx, subject, 'intake.forward', target, { purpose: { kind: 'task', reportId: row.id } });
   const known = row.followUps.map((one) => one.id);
-  const followUps = carried ? known : await readHere(ctx, subject, board, row);
-  const body = { to: to.id, toName: to.name, reason: given.reason, envelopeId: messages[0]?.envelope.id ?? null, followUps };
+  const followUps = carried || hadIt ? known : await readHere(ctx, subject, board, row);
+  const body = { to: to.id, toName: to.name, reason: given.reason, envelopeId: messages[0]?.envelope.id ?? null, followUps, hadIt };
   if (!(await board.forward(recordOf(ctx, subject, row, body), messages, known, entry)))
     return refuse(ctx, subject, 'intake.forward', target, 'changed-meanwhile');
   for (const { envelope } of messages) await deliverNow(ctx, `board/${subject.membership.organisationId}`, envelope);
@@ -78,8 +75,8 @@ async function openRecipient(ctx: ServiceContext, subject: Subject, id: string):
 }
 
 /**
- * The sender sent the same report to that nämnd too: sent on, it would lie there twice. Not for a child whose whereabouts this reader is not shown, since the
- * other nämnd tells where the child is (A1): that report goes on, and lies there beside its like.
+ * The sender sent the same report to that nämnd too: sent on, it would lie there twice, so that it is only noted whose it is. Not for a child whose whereabouts this
+ * reader is not shown, since the other nämnd tells where the child is (A1): that report goes on, and lies there beside its like.
  */
 async function hadItFromSender(ctx: ServiceContext, subject: Subject, row: ArrivedRow, to: OrganisationId): Promise<boolean> {
   const purpose = { kind: 'task', reportId: row.id } as const;

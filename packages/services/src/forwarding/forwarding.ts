@@ -25,6 +25,8 @@ export type ForwardingView = {
     readonly byName: string;
     /** Not carried by Tidig: handed over otherwise. */
     readonly byHand: boolean;
+    /** That nämnd had the same report from its sender already: nothing was sent. */
+    readonly hadIt: boolean;
     /** When it was at that nämnd; null = not yet, or not known. */
     readonly deliveredAt: Instant | null;
     /** What did not go along when the report was handed over by hand (unread then, or come in since), and is still to be. Oldest first. */
@@ -75,7 +77,7 @@ export function hindranceTo(course: Course, { covered }: Pick<ArrivedRow, 'cover
 }
 
 async function sentOn(board: BoardStore, record: Written<'FORWARDED'>, cover: Cover) {
-  const { toName, reason, envelopeId } = record.body;
+  const { toName, reason, envelopeId, hadIt } = record.body;
   const deliveredAt = envelopeId === null ? null : await board.deliveredAt(asId(envelopeId));
-  return { toName, reason: cover(reason), at: record.madeAt, byName: record.byName, byHand: envelopeId === null, deliveredAt };
+  return { toName, reason: cover(reason), at: record.madeAt, byName: record.byName, byHand: envelopeId === null, hadIt, deliveredAt };
 }
