@@ -26,6 +26,7 @@ import type { Sealed } from '@tidig/store/port/exchange.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aBarrier } from '../../support/a-barrier.ts';
 import { answersLike, aWorld, boards, example1, expectDone, newestLog, onlyOne, POLICE, sent, type World } from '../../support/world.ts';
+import { quiet } from '../assessment/acts.ts';
 import { anOpened, assessed, decided, hidden, keeps, question, reading } from '../asking/scene.ts';
 import { aSealed, attachment, komp, received } from '../receiving.ts';
 
@@ -80,6 +81,27 @@ describe('L-115: a report that came to the wrong nämnd', () => {
     expect(await board.arrivedRow(asId(id))).toMatchObject({ awaited: '', followUps: [{ kind: 'KOMP' }] });
     const { entries } = expectDone(await reportJournal(world.ctx, subject, id));
     expect(entries.map(({ title }) => title)).toContain('Överlåten till Socialnämnden Uppsala, som redan hade fått samma anmälan');
+  });
+
+  it('leaves one row for each act, and looks for a second nämnd only where what presses may have one', async () => {
+    const rows = async (answers?: Answers) => {
+      const { id, subject } = await anOpened(world, answers ? { answers } : {});
+      await assessed(world, id);
+      const before = (await newestLog(world, boards.farsta, 100)).length;
+      expectDone(await forwardReport(world.ctx, subject, id, { ...uppsala, to: boards.malmo }));
+      const all = await newestLog(world, boards.farsta, 100);
+      return all
+        .slice(0, all.length - before)
+        .map(({ action, outcome }) => `${action} ${outcome}`)
+        .toSorted();
+    };
+    const acts = ['envelope.receipt done', 'intake.forward done', 'intake.forward passed-on'];
+    const calm = quiet({
+      triage: { ...example1.triage, immediateDanger: { answer: 'NEJ' } },
+      risk: { ...example1.risk, protectToday: { answer: 'NEJ' } },
+    });
+    expect(await rows(calm)).toEqual(acts);
+    expect(await rows()).toEqual([...acts, 'intake.forward compared'].toSorted());
   });
 
   it('says nothing of the other nämnd where that would tell where a protected child is', async () => {

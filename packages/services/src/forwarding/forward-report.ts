@@ -4,6 +4,7 @@ import { done, type Outcome, refused } from '@tidig/domain/base/outcome.ts';
 import { problem } from '@tidig/domain/base/problem.ts';
 import { dayOf } from '@tidig/domain/base/time.ts';
 import { courseOf, last } from '@tidig/domain/intake/course.ts';
+import { pressureOf } from '@tidig/domain/intake/worklist.ts';
 import type { RecordBody } from '@tidig/domain/intake/records.ts';
 import type { ArrivedRow, BoardStore } from '@tidig/store/port/board.ts';
 import type { Recipient } from '@tidig/store/port/directory.ts';
@@ -79,8 +80,9 @@ async function openRecipient(ctx: ServiceContext, subject: Subject, id: string):
  * reader is not shown, since the other nämnd tells where the child is (A1): that report goes on, and lies there beside its like.
  */
 async function hadItFromSender(ctx: ServiceContext, subject: Subject, row: ArrivedRow, to: OrganisationId): Promise<boolean> {
+  if (pressureOf(row) === 'NONE') return false;
   const purpose = { kind: 'task', reportId: row.id } as const;
-  const { location } = await receivedParts(ctx, subject, row, { action: 'intake.forward', purpose });
+  const { location } = await receivedParts(ctx, subject, row, { action: 'intake.forward', purpose, outcome: 'compared' });
   return location.persons['child']?.['recipient.secondBoard'] === to;
 }
 
