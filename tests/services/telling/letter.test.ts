@@ -7,6 +7,7 @@ import { pieceTitle } from '@tidig/domain/reading/print-pieces.ts';
 import { forwardReport } from '@tidig/services/forwarding/forward-report.ts';
 import { getReport } from '@tidig/services/intake/get-report.ts';
 import { linkReport } from '@tidig/services/intake/link-report.ts';
+import type { Printer } from '@tidig/services/context.ts';
 import { readLetterWords, saveLetterWords } from '@tidig/services/settings/letter-words.ts';
 import { printLetter } from '@tidig/services/telling/print-letter.ts';
 import { tellReporter } from '@tidig/services/telling/tell-reporter.ts';
@@ -87,6 +88,31 @@ describe('a letter of återkoppling to one who is without Tidig (L-10, L-11)', (
     expectDone(await printLetter(world.ctx, subject, id));
     expect(await paper()).toContain('En utredning har inte inletts.');
     expect(world.drawn.at(-1)?.copyNumber).toBe(1);
+  });
+
+  it('does not leave when the nämnd decides anew while it is drawn, and the copy is noted as never given out', async () => {
+    const { id, subject } = await fromSchool();
+    await decided(world, id, 'INTE_INLEDA');
+    const render: Printer['render'] = async (view) => {
+      await decided(world, id, 'INLEDA');
+      return world.ctx.printer.render(view);
+    };
+    expect(await printLetter({ ...world.ctx, printer: { render } }, subject, id)).toMatchObject(refusedWith('changed-meanwhile'));
+    const copies = await (await world.ctx.stores.board(boards.farsta)).copiesOf([asId(id)]);
+    expect(copies).toMatchObject([{ document: 'letter', notes: [{ kind: 'NOT_RELEASED' }] }]);
+    expectDone(await tellReporter(world.ctx, subject, id, { way: 'LETTER' }));
+  });
+
+  it('is not noted as handed over when it was printed before the decision that stands: it says what no longer holds', async () => {
+    const { id, subject } = await fromSchool();
+    await decided(world, id, 'INTE_INLEDA');
+    expectDone(await printLetter(world.ctx, subject, id));
+    world.later(20);
+    await decided(world, id, 'INLEDA');
+    expect(await tellReporter(world.ctx, subject, id, { way: 'LETTER' })).toMatchObject(refusedWith('letter-outdated'));
+    expect(await newest()).toMatchObject({ action: 'intake.tell', outcome: 'letter-outdated' });
+    expectDone(await printLetter(world.ctx, subject, id));
+    expect(expectDone(await tellReporter(world.ctx, subject, id, { way: 'LETTER' })).told).toMatchObject({ code: 'INLEDD' });
   });
 
   it('is refused before the decision, to the police, to a private person, where it is unfit, and to one who has not opened the report', async () => {

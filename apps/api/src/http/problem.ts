@@ -72,6 +72,7 @@ export const statusOf = {
   'feedback-not-wanted': 409,
   'already-told': 409,
   'letter-tells-board': 409,
+  'letter-outdated': 409,
   'store-unreachable': 503,
   'print-unavailable': 503,
   unexpected: 500,

@@ -46,7 +46,7 @@ export function paperRoutes(deps: AppDeps) {
         ...described,
         summary: 'Skriv ut brevet med återkoppling till den som inte har Tidig',
         description: 'Nämndens egna ord kring det enda besked som beslutet ger. Barnet nämns inte, och inget kan utelämnas.',
-        problems: [...described.problems, 'feedback-not-wanted', 'not-decided', 'already-told', 'letter-tells-board'],
+        problems: [...described.problems, 'feedback-not-wanted', 'not-decided', 'already-told', 'letter-tells-board', 'changed-meanwhile'],
       }),
       idInPath(),
       noBody(),

@@ -77,6 +77,7 @@ export const problemCodes = [
   'feedback-not-wanted',
   'already-told',
   'letter-tells-board',
+  'letter-outdated',
   // outages
   'store-unreachable',
   'print-unavailable',

@@ -73,6 +73,7 @@ export const problemTexts = {
   'already-told': 'Anmälaren har redan fått återkoppling. Den går inte att ändra.',
   'letter-tells-board':
     'Brevet visar vilken nämnd som har ärendet, och det kan säga var någon skyddad är. Be nämnden som skickade vidare att lämna beskedet, eller anteckna att det är olämpligt att återkoppla.',
+  'letter-outdated': 'Brevet skrevs ut före beslutet som gäller nu. Skriv ut det igen och lämna det nya.',
   'store-unreachable': 'Nämnden kan inte nås just nu. Försök igen om en stund. Är det bråttom: ring.',
   'print-unavailable': 'Utskriften gick inte att göra just nu. Försök igen om en stund.',
   unexpected: 'Något gick fel hos oss. Försök igen. Händer det igen: kontakta driften och ange numret nedan.',

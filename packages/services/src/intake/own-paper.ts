@@ -33,6 +33,8 @@ export type OwnPaper = {
   readonly sections: readonly ReadingSection[];
   /** Parts to leave out (reading/print-pieces.ts), when the print was stopped since they tell where somebody protected is. */
   readonly leaveOut: readonly string[];
+  /** As `releaseCopy` asks. */
+  readonly holds?: () => Promise<boolean>;
 };
 
 /** To be asked for before a paper about the report is put together. */
@@ -64,5 +66,5 @@ export async function releaseOwnPaper(ctx: ServiceContext, subject: Subject, of:
     manifestHash: null,
   };
   const copy = { document, printedAt: now, printedBy: subject.name, recipient: paper.recipient ?? organisationName };
-  return releaseCopy(ctx, subject, { ...of, view: withoutPieces(view, paper.leaveOut), copy });
+  return releaseCopy(ctx, subject, { ...of, view: withoutPieces(view, paper.leaveOut), copy, holds: paper.holds });
 }
