@@ -64,6 +64,8 @@ describe('L-115: what the police add to a report that has been sent on', () => {
     world.later(30);
     const later = await received(world, supplement());
     expect(await board.undelivered()).toBe(0);
+    expect(await passOn(world.ctx, subject, id, later)).toMatchObject({ problem: { code: 'unread-arrivals' } });
+    expect(await newestLog(world, boards.farsta, 1)).toMatchObject([{ action: 'intake.forward', outcome: 'unread-arrivals' }]);
     expectDone(await openReport(world.ctx, subject, later, { task: null, childFile: null }));
     expect(await rowOf(world, id)).toMatchObject({ section: 'PASS_ON' });
     expect(expectDone(await getForwarding(world.ctx, subject, id)).sent?.toPassOn).toMatchObject([{ id: later, kind: 'KOMP' }]);

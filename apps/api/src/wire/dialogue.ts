@@ -120,7 +120,7 @@ export const forwarding = z.object({
       byHand: z.boolean(),
       hadIt: z.boolean().meta({ description: 'That nämnd had the same report from its sender already: nothing was sent' }),
       deliveredAt: z.string().nullable(),
-      toPassOn: z.array(z.object({ id: z.string(), kind: z.string(), arrivedAt: z.string() })).meta({
+      toPassOn: z.array(z.object({ id: z.string(), kind: z.string(), arrivedAt: z.string(), openedAt: z.string().nullable() })).meta({
         description:
           'What did not go along when the report was handed over by hand, unread then or come in since, and is still to be handed over',
       }),

@@ -30,13 +30,16 @@ export type ForwardingView = {
     /** When it was at that nämnd; null = not yet, or not known. */
     readonly deliveredAt: Instant | null;
     /** What did not go along when the report was handed over by hand (unread then, or come in since), and is still to be. Oldest first. */
-    readonly toPassOn: Pick<FollowUp, 'id' | 'kind' | 'arrivedAt'>[];
+    readonly toPassOn: ToPassOn[];
   } | null;
   /** What must be done before it can be sent on; null: it can, or has been. */
   readonly hindrance: Hindrance | null;
   /** Tidig can carry it, to a nämnd that is connected. Not what came here by another nämnd: that is handed over otherwise. */
   readonly carried: boolean;
 };
+
+/** `openedAt`: somebody here has read it; till then it cannot have been handed over. */
+export type ToPassOn = Pick<FollowUp, 'id' | 'kind' | 'arrivedAt'> & { readonly openedAt: Instant | null };
 
 export type Hindrance = Extract<ProblemCode, 'safety-missing' | 'already-decided'>;
 
@@ -57,7 +60,9 @@ export async function forwardingView(ctx: ServiceContext, subject: Subject, row:
     course,
     (visible?.followUps ?? []).map((one) => one.id),
   );
-  const toPassOn = (visible?.followUps ?? []).flatMap(({ id, kind, arrivedAt }) => (left.includes(id) ? [{ id, kind, arrivedAt }] : []));
+  const toPassOn = (visible?.followUps ?? []).flatMap(({ id, kind, arrivedAt, firstOpenedAt: openedAt }) =>
+    left.includes(id) ? [{ id, kind, arrivedAt, openedAt }] : [],
+  );
   const names = new Map((await (await ctx.stores.directory()).organisations()).map(({ id, name }) => [id, name]));
   return {
     from: from && { name: names.get(from.by) ?? '', arrivedAt: from.arrivedAt, senderName: names.get(from.sender) ?? '' },
