@@ -1,6 +1,7 @@
 import { asId } from '@tidig/domain/base/ids.ts';
 import { dayOf } from '@tidig/domain/base/time.ts';
 import { systemEntry } from '@tidig/services/access/log-entry.ts';
+import { showMoment } from '@tidig/domain/labels/dates.ts';
 import { deliverDue } from '@tidig/services/delivery/deliver-due.ts';
 import { receiveEnvelope } from '@tidig/services/delivery/receive-envelope.ts';
 import { forwardReport } from '@tidig/services/forwarding/forward-report.ts';
@@ -62,6 +63,7 @@ describe('L-115: what the police add to a report that has been sent on', () => {
     const board = await farsta();
     expect(await board.arrivedRow(asId(id))).toMatchObject({ awaited: '', followUps: [{ kind: 'KOMP' }] });
     world.later(30);
+    const cameIn = world.clock.now();
     const later = await received(world, supplement());
     expect(await board.undelivered()).toBe(0);
     expect(await passOn(world.ctx, subject, id, later)).toMatchObject({ problem: { code: 'unread-arrivals' } });
@@ -79,7 +81,7 @@ describe('L-115: what the police add to a report that has been sent on', () => {
     await board.rebuild();
     expect(await board.arrivedRow(asId(id))).toMatchObject({ awaited: '' });
     const { entries } = expectDone(await reportJournal(world.ctx, subject, id));
-    expect(entries.at(-1)?.title).toBe('Det som kom in efteråt har också lämnats vidare');
+    expect(entries.at(-1)?.title).toBe(`Kompletteringen som kom in ${showMoment(cameIn)} har lämnats vidare`);
   });
 
   it('is not taken for handed over by hand when nobody here has read it, or it is shut to the one who hands over', async () => {
@@ -106,6 +108,10 @@ describe('L-115: what the police add to a report that has been sent on', () => {
     });
     expect(await seenBy(subject)).toEqual({ course: '', board: false });
     expect(await seenBy(britt)).toEqual({ course: 'PASS_ON', board: true });
+    expectDone(await passOn(world.ctx, britt, id, shut));
+    const told = async (one: Subject) =>
+      expectDone(await reportJournal(world.ctx, one, id)).entries.filter(({ title }) => title.includes('har lämnats vidare')).length;
+    expect([await told(britt), await told(subject)]).toEqual([2, 1]);
   });
 
   it('holds the report back for a look when it came while somebody was sending it on', async () => {

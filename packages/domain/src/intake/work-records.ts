@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { asId } from '../base/ids.ts';
+import type { Instant } from '../base/time.ts';
 import { feedbackList, questionGroundList } from '../vocabulary/intake.ts';
 import { line, maybeLine, note, plainDate } from './text.ts';
 
@@ -47,5 +49,9 @@ export const forwardedBody = z.strictObject({
   hadIt: z.boolean().default(false),
 });
 
-/** What came in about a report after that had been handed over has been handed over too. */
-export const passedOnBody = z.strictObject({ followUpId: z.string() });
+/** One thing that came in about a report, and did not go along when that was handed over by hand, has been handed over too. `kind`: KOMP or FEL. */
+export const passedOnBody = z.strictObject({
+  followUpId: z.string(),
+  kind: z.string(),
+  arrivedAt: z.iso.datetime().transform((text) => asId<Instant>(text)),
+});

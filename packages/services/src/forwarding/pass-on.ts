@@ -29,7 +29,8 @@ export async function passOn(ctx: ServiceContext, subject: Subject, id: string, 
   const course = courseOf(await board.records(target));
   if (!leftToPassOn(course, [followUpId]).length) return refuse(ctx, subject, 'intake.forward', target, 'changed-meanwhile');
   const now = ctx.clock.now();
-  const body: RecordBody<'PASSED_ON'> = { followUpId };
+  const { kind, arrivedAt } = wanted;
+  const body: RecordBody<'PASSED_ON'> = { followUpId, kind, arrivedAt };
   const made = { madeAt: now, recordedAt: now, by: subject.userId, byName: subject.name };
   const record = { id: asId<RecordId>(ctx.ids.uuid()), about: target, kind: 'PASSED_ON', ...made, body: JSON.stringify(body) } as const;
   const entry = entryFor(ctx, subject, 'intake.forward', target, { purpose: { kind: 'task', reportId: row.id } });
