@@ -28,6 +28,11 @@ const refusedWith = (code: string) => ({ ok: false, problem: { code } });
 const own = { opening: 'Hej! Du anmälde oro till Farsta.', closing: 'Ring oss på 08-465 00 41 om du undrar.' };
 const newest = async () => (await newestLog(world, boards.farsta, 1))[0];
 
+/** The same hour of the next day. */
+function nextDay(): void {
+  world.later(24 * 60);
+}
+
 /** A school has rung and wants to know, and somebody has the report open. */
 async function fromSchool() {
   const { id } = await takenIn(world, { from: { kind: 'SKO', name: 'Rektor Vera Skog', feedbackWanted: true } });
@@ -57,24 +62,28 @@ describe('a letter of återkoppling to one who is without Tidig (L-10, L-11)', (
     expect(await newest()).toMatchObject({ action: 'intake.print', outcome: 'done' });
   });
 
-  it("has the nämnd's own words from the moment they are saved", async () => {
+  it("has the nämnd's own words from the day after they are saved: nobody writes them for one letter", async () => {
     const { id, subject } = await fromSchool();
     await decided(world, id, 'INTE_INLEDA');
     expectDone(await saveLetterWords(world.ctx, await world.as('rut.ask'), { words: own, expected: null }));
     expectDone(await printLetter(world.ctx, subject, id));
+    expect(await paper()).toContain('Tack för att du anmälde');
+    nextDay();
+    expectDone(await printLetter(world.ctx, await reading(world, id), id));
     const text = await paper();
     for (const said of [own.opening, own.closing, 'En utredning har inte inletts.']) expect(text).toContain(said);
     expect(text).not.toContain('Tack för att du anmälde');
   });
 
   it("has the usual words where the nämnd's own would tell where somebody protected is: the fact is never left out", async () => {
+    const telling = { opening: 'Vi finns på Låtsasgatan 41.', closing: '' };
+    expectDone(await saveLetterWords(world.ctx, await world.as('rut.ask'), { words: telling, expected: null }));
+    nextDay();
     const { id: kept } = await anOpened(world, { answers: hidden });
     const { childFile } = expectDone(await getReport(world.ctx, await world.as('ali.demir'), kept));
     const { id, subject } = await fromSchool();
     expectDone(await linkReport(world.ctx, subject, id, there(childFile).id));
     await decided(world, id, 'INLEDA');
-    const telling = { opening: 'Vi finns på Låtsasgatan 41.', closing: '' };
-    expectDone(await saveLetterWords(world.ctx, await world.as('rut.ask'), { words: telling, expected: null }));
     expectDone(await printLetter(world.ctx, subject, id));
     const text = await paper();
     for (const said of ['En utredning har inletts.', 'Tack för att du anmälde']) expect(text).toContain(said);
@@ -172,13 +181,16 @@ describe("the words of a nämnd's letters", () => {
   it('are the usual until it writes its own; the earlier stay, and two who write at once see each other', async () => {
     const rut = await world.as('rut.ask');
     expect(expectDone(await readLetterWords(world.ctx, rut)).current).toBeNull();
-    const { current } = expectDone(await saveLetterWords(world.ctx, rut, { words: own, expected: null }));
-    expect(current).toMatchObject({ byName: 'Rut Ask', value: own });
+    const { current, coming } = expectDone(await saveLetterWords(world.ctx, rut, { words: own, expected: null }));
+    expect([current, coming]).toMatchObject([null, { byName: 'Rut Ask', value: own }]);
     const britt = await world.as('britt.sand');
     expect(await saveLetterWords(world.ctx, britt, { words: usualLetterWords, expected: null })).toMatchObject(
       refusedWith('changed-meanwhile'),
     );
-    expectDone(await saveLetterWords(world.ctx, britt, { words: usualLetterWords, expected: current?.id ?? null }));
+    nextDay();
+    expect(expectDone(await readLetterWords(world.ctx, rut))).toEqual({ current: coming, coming: null });
+    expectDone(await saveLetterWords(world.ctx, britt, { words: usualLetterWords, expected: coming?.id ?? null }));
+    expect(expectDone(await readLetterWords(world.ctx, rut))).toMatchObject({ current: coming, coming: { byName: 'Britt Sand' } });
     expect((await (await world.ctx.stores.board(boards.farsta)).records({ kind: 'board', id: boards.farsta })).length).toBeGreaterThan(1);
   });
 
@@ -188,6 +200,15 @@ describe("the words of a nämnd's letters", () => {
     'Vi har gjort en förhandsbedömning.',
     'Vi inleder inte.',
     'Fo\u0308rhandsbedo\u0308mningen är klar.',
+    'Vi har fattat ett beslut om barnet.',
+    'Barnet är nu skyddat.',
+    'Vi bedömer att det räcker så.',
+    'Barnet har omhändertagits.',
+    'Barnet är placerat.',
+    'Familjen har fått en insats.',
+    'Vi har inte öppnat något.',
+    'Ärendet är avslutat.',
+    'Inledningen är gjord.',
   ])('never say what was decided: %s', async (text) => {
     for (const part of ['opening', 'closing'] as const) {
       const outcome = await saveLetterWords(world.ctx, await world.as('rut.ask'), { words: { ...own, [part]: text }, expected: null });
@@ -202,7 +223,12 @@ describe("the words of a nämnd's letters", () => {
     const long = await saveLetterWords(world.ctx, rut, { words: { opening: 'a'.repeat(801), closing: '' }, expected: null });
     expect(long).toMatchObject({ problem: { fields: [{ path: 'opening', code: 'too-long' }] } });
     expect(await saveLetterWords(world.ctx, await world.as('karin.ek'), { words: own, expected: null })).toMatchObject({ ok: false });
-    expectDone(await saveLetterWords(world.ctx, rut, { words: { opening: '', closing: '' }, expected: null }));
+    expectDone(
+      await saveLetterWords(world.ctx, rut, { words: { opening: 'Inledningsvis: tack.', closing: 'Vi har öppet 8–16.' }, expected: null }),
+    );
+    const { coming } = expectDone(await readLetterWords(world.ctx, rut));
+    expectDone(await saveLetterWords(world.ctx, rut, { words: { opening: '', closing: '' }, expected: coming?.id ?? null }));
+    nextDay();
     const { id, subject } = await fromSchool();
     await decided(world, id, 'INLEDA');
     expectDone(await printLetter(world.ctx, subject, id));

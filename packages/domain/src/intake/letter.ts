@@ -20,9 +20,15 @@ export const usualLetterWords: LetterWords = {
   closing: 'Fortsätter du att oroa dig, eller ser du något nytt: anmäl igen. Du behöver inte vara säker.',
 };
 
-/** True of a text about what the nämnd decides: that is the fact's alone, since these words stand in every letter, whichever child it is about. */
+/** What a nämnd does about a child and decides. "Inledningsvis" is no such word. */
+const acts = /utred|bedöm|inled(?!ningsvis)|inlett|beslut|skydd|omhändert|placer|insats|öppna|ärende/i;
+
+/**
+ * True of a text about what the nämnd does or decides: that is the fact's alone, since these words stand in every letter, whichever child it is about. Rather
+ * once too often than once too seldom; it knows words and not what is meant, so that the words also wait for the next day (`saveLetterWords`).
+ */
 export function tellsDecision(text: string): boolean {
-  return /utred|förhandsbedöm|inled|inlett/i.test(text.normalize('NFC'));
+  return acts.test(text.normalize('NFC'));
 }
 
 /** The part of the paper that a print that was stopped names. */

@@ -1,6 +1,7 @@
 import { protectedIn } from '@tidig/domain/access/mask.ts';
 import type { Subject } from '@tidig/domain/access/roles.ts';
 import type { Outcome } from '@tidig/domain/base/outcome.ts';
+import { dayOf } from '@tidig/domain/base/time.ts';
 import { courseOf, last } from '@tidig/domain/intake/course.ts';
 import { letterPaper, type LetterWords, usualLetterWords } from '@tidig/domain/intake/letter.ts';
 import { showMoment } from '@tidig/domain/labels/dates.ts';
@@ -38,7 +39,7 @@ export async function printLetter(ctx: ServiceContext, subject: Subject, id: str
   if (told?.way === 'UNFIT') return refuse(ctx, subject, 'intake.print', target, 'already-told');
   const of = await paperOf(ctx, subject, row);
   if (await tellsWhichBoard(board, of)) return refuse(ctx, subject, 'intake.print', target, 'letter-tells-board');
-  const own = await letterWordsInForce(board, subject);
+  const own = await letterWordsInForce(board, subject, dayOf(ctx.clock.now()));
   const from = `${subject.name}, ${subject.membership.organisationName}`;
   const known = (await sentOnFor(ctx, board, row)) === 'police' ? [{ label: 'Anmälningsnummer', text: row.anmalningsnummer }] : [];
   const withWords = (words: LetterWords) =>
