@@ -16,6 +16,7 @@ import { pagesOf } from '../../pdf/read-back.ts';
 import { there } from '../../support/there.ts';
 import { answersLike, aWorld, boards, expectDone, newestLog, type World } from '../../support/world.ts';
 import { anOpened, assessed, decided, hidden, keeps, reading } from '../asking/scene.ts';
+import { emergency, ofReport, shutOut } from '../barrier-acts.ts';
 import { takenIn } from '../taking-in/acts.ts';
 
 let world: World;
@@ -142,6 +143,19 @@ describe('a letter of återkoppling to one who is without Tidig (L-10, L-11)', (
     expect(await newest()).toMatchObject({ action: 'intake.print', outcome: 'feedback-not-wanted' });
     expect(world.drawn).toEqual([]);
     expect(pieceTitle('section-letter')).toBe('Brevet');
+  });
+});
+
+describe('a letter behind a behörighetsspärr (T-5)', () => {
+  it('is never printed under a nödöppning, which is for reading', async () => {
+    const { id } = await fromSchool();
+    await decided(world, id, 'INLEDA');
+    await shutOut(world, 'ali.demir', ofReport(id));
+    const { subject } = await emergency(world, 'ali.demir', ofReport(id));
+    expectDone(await getReport(world.ctx, subject, id));
+    expect(await printLetter(world.ctx, subject, id)).toMatchObject(refusedWith('barred'));
+    expect(await newest()).toMatchObject({ action: 'intake.print', outcome: 'barred' });
+    expect(world.drawn).toEqual([]);
   });
 });
 
