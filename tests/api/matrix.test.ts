@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { guardedRoutes, type GuardedRoute } from '@tidig/api/http/policy.ts';
 import { decide } from '@tidig/domain/access/decide.ts';
 import { roles, type Role, type Subject } from '@tidig/domain/access/roles.ts';
@@ -7,6 +8,7 @@ import { dayOf, plusDays } from '@tidig/domain/base/time.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from './support/client.ts';
 import { takenInBody } from './support/bodies.ts';
+import { aLetterToPrint } from './support/letter.ts';
 import { overseen } from './support/oversight.ts';
 import { anAlarm, answersTo, arrived, aWord, draftOf, namedForVault, sendReport, writeDraft } from './support/scene.ts';
 import { anApi, type ApiWorld, START } from './support/world.ts';
@@ -28,6 +30,9 @@ const people = {
 type Relation = 'own' | 'other' | 'absent';
 /** The id to ask for in each relation, and a body that the route takes. */
 type Case = { readonly ids?: Record<Relation, string>; readonly body?: unknown; readonly headers?: Record<string, string> };
+
+/** A report that a school has made and the caseworker has decided. */
+const forSchool = randomUUID();
 
 let world: ApiWorld;
 let cases: Record<string, Case>;
@@ -60,6 +65,7 @@ beforeAll(async () => {
     clients.set(role, await world.as(people[role]));
     subjects.set(role, await subjectOf(role));
   }
+  await aLetterToPrint(client('caseworker'), forSchool);
 }, 60_000);
 afterAll(() => world.close());
 
@@ -198,7 +204,7 @@ function casesOf(scene: Scene): Record<string, Case> {
     'POST /api/intake/reports/:id/closings': { ids: received, body: { reason: 'Inga barn i hushållet.' } },
     'POST /api/intake/reports/:id/decision-prints': { ids: received, body: { decision: absent } },
     'POST /api/intake/reports/:id/journal-prints': { ids: received },
-    'POST /api/intake/reports/:id/letter-prints': { ids: received },
+    'POST /api/intake/reports/:id/letter-prints': { ids: { ...received, own: forSchool } },
     'POST /api/child-files/:id/journal-prints': { ids: files },
     'GET /api/settings/delegation': {},
     'POST /api/settings/delegation': {
