@@ -1,6 +1,6 @@
 import { childFileView, receivedReport, searchAnswer } from '@tidig/api/wire/intake.ts';
 import { arrivedList } from '@tidig/api/wire/worklist.ts';
-import { recipientView, sentNow, sentList, sentReport } from '@tidig/api/wire/writing.ts';
+import { recipientInBook, sentNow, sentList, sentReport } from '@tidig/api/wire/writing.ts';
 import { boards } from '@tidig/db/seed/organisations.ts';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -15,7 +15,7 @@ describe('the main job over HTTP', () => {
   it('an officer writes and sends example 1; the nämnd opens, reads, prints and finds the child; the officer sees how far it came', async () => {
     const world = await anApiForThisTest();
     const officer = await world.as('sara.lind');
-    const recipients = z.array(recipientView.strict()).parse(await (await officer.get('/api/recipients?kommun=0180')).json());
+    const recipients = z.array(recipientInBook.strict()).parse(await (await officer.get('/api/recipients?kommun=0180')).json());
     expect(recipients.map((one) => one.id)).toContain(boards.farsta);
 
     const draft = await officer.post('/api/drafts', draftOf());

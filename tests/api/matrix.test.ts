@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { guardedRoutes, type GuardedRoute } from '@tidig/api/http/policy.ts';
 import { decide } from '@tidig/domain/access/decide.ts';
 import { roles, type Role, type Subject } from '@tidig/domain/access/roles.ts';
@@ -7,8 +8,10 @@ import { dayOf, plusDays } from '@tidig/domain/base/time.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from './support/client.ts';
 import { takenInBody } from './support/bodies.ts';
+import { handOverByHand, type HandedOver } from './support/handed-over.ts';
+import { aLetterToPrint } from './support/letter.ts';
 import { overseen } from './support/oversight.ts';
-import { anAlarm, answersTo, arrived, aWord, draftOf, namedForVault, sendReport, writeDraft } from './support/scene.ts';
+import { anAlarm, answersTo, arrived, aWord, draftOf, namedForVault, sendReport, valueOf, writeDraft } from './support/scene.ts';
 import { anApi, type ApiWorld, START } from './support/world.ts';
 
 /** One person of the demo in each role; those at the nämnd are all in Farsta, those at the police in the Farsta unit. */
@@ -27,7 +30,16 @@ const people = {
 
 type Relation = 'own' | 'other' | 'absent';
 /** The id to ask for in each relation, and a body that the route takes. */
-type Case = { readonly ids?: Record<Relation, string>; readonly body?: unknown; readonly headers?: Record<string, string> };
+type Case = {
+  readonly ids?: Record<Relation, string>;
+  /** What of it, in the path; otherwise 1. */
+  readonly part?: string;
+  readonly body?: unknown;
+  readonly headers?: Record<string, string>;
+};
+
+/** A report that a school has made and the caseworker has decided. */
+const forSchool = randomUUID();
 
 let world: ApiWorld;
 let cases: Record<string, Case>;
@@ -36,6 +48,10 @@ const subjects = new Map<Role, Subject>();
 
 beforeAll(async () => {
   world = await anApi();
+  for (const role of roles) {
+    clients.set(role, await world.as(people[role]));
+    subjects.set(role, await subjectOf(role));
+  }
   const ours = await arrived(world, { officer: 'sara.lind', reader: 'karin.ek', board: 'farsta' });
   const theirs = await arrived(world, { officer: 'nils.holm', reader: 'lars.hed', board: 'malmo' });
   const byHand = await sendReport(await world.as('sara.lind'), answersTo('knivsta'));
@@ -44,6 +60,7 @@ beforeAll(async () => {
   const [overseenHere, overseenThere] = [await overseen(world, 'farsta', ours.report), await overseen(world, 'malmo', theirs.report)];
   const words = { own: await aWord(world, boards.farsta), other: await aWord(world, boards.malmo) };
   cases = casesOf({
+    handed: await aHandedOver(),
     ours,
     theirs,
     byHand: byHand.id,
@@ -56,10 +73,7 @@ beforeAll(async () => {
     alarms: { own: await anAlarm(world, 'farsta'), other: await anAlarm(world, 'malmo') },
   });
   await namedForVault(world, 'farsta', ours.report, ['ali.demir', 'maja.frost', 'britt.sand']);
-  for (const role of roles) {
-    clients.set(role, await world.as(people[role]));
-    subjects.set(role, await subjectOf(role));
-  }
+  await aLetterToPrint(client('caseworker'), forSchool);
 }, 60_000);
 afterAll(() => world.close());
 
@@ -72,7 +86,19 @@ async function subjectOf(role: Role): Promise<Subject> {
   return { userId: account.id, name: account.name, loginId: 'x' as Subject['loginId'], membership };
 }
 
+/** A report that the caseworker has handed over by hand, with something that came after and is read. */
+async function aHandedOver(): Promise<HandedOver> {
+  const { report, childFile } = await arrived(world, { officer: 'sara.lind', reader: 'karin.ek', board: 'farsta' });
+  const by = client('caseworker');
+  for (const path of [`intake/reports/${report}`, `child-files/${childFile}`])
+    await valueOf(await by.post(`/api/${path}/openings`, path.startsWith('child') ? { purpose: 'JOUR' } : undefined));
+  const safety = { outcome: 'BEHOVER_INTE_SKYDD', reasons: 'Modern är hemma i natt.', madeAt: START };
+  await valueOf(await by.post(`/api/intake/reports/${report}/safety-assessments`, safety));
+  return handOverByHand({ by, author: client('officer') }, report);
+}
+
 type Scene = {
+  readonly handed: HandedOver;
   readonly ours: { report: string; childFile: string };
   readonly theirs: { report: string; childFile: string };
   readonly byHand: string;
@@ -95,7 +121,7 @@ const onCall = { receivers: [{ kind: 'EMAIL', userId: '', name: 'Socialjouren', 
 const delegated = { roles: ['caseworker'], point: '4.2 Inleda utredning' };
 
 function casesOf(scene: Scene): Record<string, Case> {
-  const { ours, theirs, byHand, byHandElsewhere, draft, theirDraft, words, overseenHere, overseenThere } = scene;
+  const { handed, ours, theirs, byHand, byHandElsewhere, draft, theirDraft, words, overseenHere, overseenThere } = scene;
   const absent = '00000000-0000-4000-8000-000000000000';
   const drafts = { own: draft, other: theirDraft, absent };
   const sent = { own: byHand, other: byHandElsewhere, absent };
@@ -164,7 +190,7 @@ function casesOf(scene: Scene): Record<string, Case> {
     'POST /api/intake/reports/:id/answers/:part/readings': { ids: received },
     'GET /api/intake/reports/:id/feedback': { ids: received },
     'POST /api/intake/reports/:id/feedback': { ids: received, body: { way: 'DIGITAL' } },
-    'POST /api/intake/reports/:id/follow-ups/:part/passing-on': { ids: received },
+    'POST /api/intake/reports/:id/follow-ups/:part/passing-on': { ids: { ...received, own: handed.report }, part: handed.followUp },
     'GET /api/intake/reports/:id/forwarding': { ids: received },
     'POST /api/intake/reports/:id/forwarding': { ids: received, body: { to: 'none', reason: 'Barnet bor i Uppsala.' } },
     'GET /api/intake/reports': {},
@@ -198,7 +224,7 @@ function casesOf(scene: Scene): Record<string, Case> {
     'POST /api/intake/reports/:id/closings': { ids: received, body: { reason: 'Inga barn i hushållet.' } },
     'POST /api/intake/reports/:id/decision-prints': { ids: received, body: { decision: absent } },
     'POST /api/intake/reports/:id/journal-prints': { ids: received },
-    'POST /api/intake/reports/:id/letter-prints': { ids: received },
+    'POST /api/intake/reports/:id/letter-prints': { ids: { ...received, own: forSchool } },
     'POST /api/child-files/:id/journal-prints': { ids: files },
     'GET /api/settings/delegation': {},
     'POST /api/settings/delegation': {
@@ -295,8 +321,8 @@ async function ask(
   { method, path }: GuardedRoute,
   relation: Relation,
 ): Promise<{ status: number; text: string; headers: string }> {
-  const { ids, body, headers } = cases[`${method} ${path}`] ?? {};
-  const response = await client.send(method, path.replace(':id', ids?.[relation] ?? '').replace(':part', '1'), body, headers);
+  const { ids, part, body, headers } = cases[`${method} ${path}`] ?? {};
+  const response = await client.send(method, path.replace(':id', ids?.[relation] ?? '').replace(':part', part ?? '1'), body, headers);
   const told = [...response.headers].filter(([name]) => name !== 'tidig-request-id');
   return { status: response.status, text: await response.text(), headers: JSON.stringify(told) };
 }

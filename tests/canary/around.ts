@@ -13,17 +13,24 @@ import { listeners } from './people.ts';
 /** What is told of nobody by name: every list, count and order, the log, statistics, and what the program writes beside its answers. */
 export async function listenAround(world: ApiWorld, ears: Ears): Promise<void> {
   await watchAll(world);
-  await tellByNotice(world, ears);
-  for (const path of lists(world)) {
-    for (const who of listeners) await ears.as[who].get(path);
-    await ears.nobody.get(path);
-  }
+  for (const path of lists(world)) await listenTo(ears, path);
   await oddRequests(ears);
+  // Last: what waits for the next person lets time pass, and every login with it.
+  await tellByNotice(world, ears);
   ears.note('request log', 'disk', JSON.stringify(world.lines));
   ears.note('faults', 'disk', JSON.stringify(world.faults));
   await logRows(world, ears);
   tables(world, ears);
   files(world, ears);
+}
+
+/** Everybody asks for it. Somebody whose login is over or locked would hear nothing at all. */
+async function listenTo({ as, nobody }: Ears, path: string): Promise<void> {
+  for (const who of listeners) {
+    const { status } = await as[who].get(path);
+    if (status === 401) throw new Error(`${who} has no login at ${path}`);
+  }
+  await nobody.get(path);
 }
 
 /** Everything that is asked for without an id; a list that comes tomorrow is among them. */

@@ -1,5 +1,7 @@
 import { boards } from '@tidig/db/seed/organisations.ts';
 import type { Client } from '../api/support/client.ts';
+import { handOverByHand } from '../api/support/handed-over.ts';
+import { valueOf } from '../api/support/scene.ts';
 import type { Ears } from './heard.ts';
 import { write } from './write.ts';
 
@@ -21,4 +23,11 @@ export async function askAndTell({ as }: Ears, id: string, telling: string): Pro
 export async function sendOn(by: Client, path: string, telling: string): Promise<void> {
   await write(by, `${path}/forwarding`, telling, (text) => ({ to: boards.malmo, reason: text }));
   await by.post(`${path}/follow-ups/absent/passing-on`);
+}
+
+/** It came to the wrong nämnd, which Tidig does not reach: it is handed over by hand, and so is what comes in later. */
+export async function handOn({ as }: Ears, id: string, telling: string): Promise<void> {
+  const by = as.caseworker;
+  const { followUp } = await handOverByHand({ by, author: as.author }, id, telling);
+  await valueOf(await by.post(`/api/intake/reports/${id}/follow-ups/${followUp}/passing-on`));
 }

@@ -22,11 +22,19 @@ function series(head: string, from: number, to: number): readonly string[] {
 
 const children = testPersonnummer.filter((number) => number >= '2011' && number < '2025');
 
+function wordAt(made: number): string {
+  const at = (made * STRIDE) % syllables.length ** 3;
+  return [1, syllables.length, syllables.length ** 2].map((unit) => syllables[Math.floor(at / unit) % syllables.length]).join('');
+}
+
 /** The place of one household, as long as it is made. Telephone and identity numbers are enough for a world of forty families. */
 export type Home = Pick<Canary, 'family' | 'alone' | 'since'>;
 
-/** Makes canaries and remembers them. `null` for a home of which nobody need be silent: its places look the same and are no canaries. */
-export function mint(seed: number) {
+/** Begins the words that are planted, and no others: two words may be one when they are folded. */
+const PLANTED = 'v';
+
+/** Makes canaries and remembers them. `planted`: words that no household has. `null` for a home of which nobody need be silent: its places look the same and are no canaries. */
+export function mint(seed: number, planted = false) {
   const all: Canary[] = [];
   let made = seed * 1_000;
   let numbers = 0;
@@ -38,9 +46,9 @@ export function mint(seed: number) {
     all,
     /** A name of a place: `Zwqlomevä`, with what makes it a street, a school … behind it. */
     word(kind: PlaceKind, home: Home | null, inText = false): string {
-      made += 1;
-      const at = (made * STRIDE) % syllables.length ** 3;
-      const text = [1, syllables.length, syllables.length ** 2].map((unit) => syllables[Math.floor(at / unit) % syllables.length]).join('');
+      let text: string;
+      do text = wordAt((made += 1));
+      while (text.startsWith(PLANTED) !== planted);
       kept(folded(`zwq${text}`), kind, home, inText);
       return `Zwq${text}`;
     },

@@ -36,7 +36,7 @@ const planted: Canary[] = [];
 const into: string[] = [];
 
 beforeAll(async () => {
-  const places = mint(500);
+  const places = mint(500, true);
   const seen = new Set<string>();
   swept = await sweep({
     seed: 999,

@@ -16,7 +16,7 @@ import { readByAll } from './read.ts';
 import { report, type Reported } from './report.ts';
 import { searchFor } from './search.ts';
 import { decideOnWork, handOver } from './settings.ts';
-import { takeIn } from './taken-in.ts';
+import { takeIn, tryLetter } from './taken-in.ts';
 import { leaksIn } from './told.ts';
 import { goesOnMarked, isWrittenAbout, toldBy, writeAbout } from './written.ts';
 
@@ -97,7 +97,10 @@ async function after(ears: Ears, reported: Reported): Promise<void> {
   const { id } = there(reported.reports[0]);
   if (goesOnMarked(reported)) await sendOn(ears.as.caseworker, `/api/intake/reports/${id}`, toldBy(reported));
   await readByAll(ears, reported);
-  if (goesOnMarked(reported)) await readByAll(ears, { ...reported, reports: [{ id, board: 'malmo' }] });
+  if (goesOnMarked(reported)) {
+    await tryLetter(ears.as['caseworker elsewhere'], `/api/intake/reports/${id}`);
+    await readByAll(ears, { ...reported, reports: [{ id, board: 'malmo' }] });
+  }
   await readWritten(ears, reported);
   await searchFor(ears, reported);
 }

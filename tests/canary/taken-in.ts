@@ -38,6 +38,22 @@ function bodyOf({ family, answers }: Reported, from: object) {
 
 async function writeLetter(by: Client, path: string): Promise<void> {
   await openWithFile(by, path);
+  const decision = { code: 'INLEDA', on: '2026-11-21', reason: 'Barnet behöver stöd.', expected: null };
+  await well(by.post(`${path}/decisions`, decision));
+  await well(by.post(`${path}/letter-prints`, {}));
+}
+
+/** The nämnd that a report on somebody protected was sent on to may not tell by letter that it has it: its name says in which kommun. */
+export async function tryLetter(by: Client, path: string): Promise<void> {
+  await openWithFile(by, path);
   await by.post(`${path}/decisions`, { code: 'INLEDA', on: '2026-11-21', reason: 'Barnet behöver stöd.', expected: null });
-  await by.post(`${path}/letter-prints`, {});
+  const refused = await by.post(`${path}/letter-prints`, {});
+  const { code } = (await refused.json()) as { code?: string };
+  if (code !== 'letter-tells-board') throw new Error(`a letter was printed, or refused for something else: ${refused.status} ${code}`);
+}
+
+/** What is not answered as it should be is nothing that the sweep has heard. */
+async function well(answer: Promise<Response>): Promise<void> {
+  const response = await answer;
+  if (!response.ok) throw new Error(`${response.status} ${await response.text()}`);
 }

@@ -30,6 +30,12 @@ export const mayTell: readonly MayTell[] = [
     why: 'the police’s own report of somebody whom the nämnd has marked: the police may not learn of that',
   },
   {
+    channel: /^GET \/api\/alarms$/,
+    who: [...police, 'police administrator'],
+    of: ({ since }) => since === 'marked',
+    why: 'what the police wrote themselves of their own report on somebody whom the nämnd has marked: the police may not learn of that',
+  },
+  {
     channel: /^(?:GET \/api\/intake\/reports\/:id)$/,
     who: ['reception', 'caseworker', 'jour', 'head at the nämnd', 'reception elsewhere', 'caseworker elsewhere'],
     of: ({ since, inText }) => since === 'marked' && inText,

@@ -1,7 +1,7 @@
 import type { Client } from '../api/support/client.ts';
 import { valueOf } from '../api/support/scene.ts';
 import { there } from '../support/there.ts';
-import { askAndTell, sendOn } from './dialogue.ts';
+import { askAndTell, handOn, sendOn } from './dialogue.ts';
 import type { Ears } from './heard.ts';
 import type { Reported } from './report.ts';
 import { openWithFile, write } from './write.ts';
@@ -37,7 +37,9 @@ export async function writeAbout(ears: Ears, reported: Reported): Promise<void> 
   await assess(by, path, telling);
   await inFile(by, akt, telling);
   // Whoever is marked late in a family of one child is marked before the report goes on.
-  if (reported.family.late === null && reported.family.number % 16 === 1) await sendOn(by, path, telling);
+  const { late, number } = reported.family;
+  if (late === null && number % 32 === 1) await sendOn(by, path, telling);
+  else if (late === null && number % 16 === 1) await handOn(ears, id, telling);
   else if (!goesOnMarked(reported)) await decideOn(by, path, telling);
 }
 

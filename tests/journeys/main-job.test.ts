@@ -74,7 +74,7 @@ describe('from the officer to socialtjänsten', () => {
     expect(annex).not.toContain('Mammans näsa');
 
     // With addresses only when somebody asks for them.
-    await page.getByRole('checkbox', { name: /^Ta med adresser, telefon och skola/ }).check();
+    await page.getByRole('checkbox', { name: 'Ta med adresser, telefon och skola på utskriften' }).check();
     expect((await printed(page, 'Skriv ut anmälan')).join(' ')).toContain('Exempelvägen 12, lgh 1203');
 
     // Finds the child by a misspelt name, sees why, and reads the akt in time order.

@@ -187,7 +187,12 @@ describe('a new page', () => {
     await withAStoreFor(boards.knivsta);
     expect(expectDone(await getAddressBook(world.ctx, knivsta)).connected).toBe(false);
     expect(await saveAddress(world.ctx, knivsta, draft)).toMatchObject({
-      problem: { fields: [{ path: 'channel', code: 'not-applicable' }] },
+      problem: {
+        fields: [
+          { path: 'channel', code: 'evenings-unanswered' },
+          { path: 'channel', code: 'not-applicable' },
+        ],
+      },
     });
     const byPdf = { ...draft, channel: 'PDF' as const, manualWay: 'Bud' };
     expect(await saveAddress(world.ctx, knivsta, byPdf)).toMatchObject({ ok: true });

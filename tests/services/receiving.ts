@@ -47,7 +47,7 @@ export async function received(world: Pick<World, 'ctx'>, sealed: Sealed): Promi
   return sealed.envelope.reportId;
 }
 
-export const komp = (answers: Answers, number?: string, kind: 'SOL' | 'LUL' = 'SOL'): Answers => ({
+export const komp = (answers: Answers, number?: string, kind: 'SOL' | 'LUL' | 'PL6' = 'SOL'): Answers => ({
   ...answers,
   triage: { ...answers.triage, reportKind: { code: 'KOMP' }, supplementKind: { code: kind }, ...(number ? { supplementOf: number } : {}) },
 });

@@ -9,7 +9,7 @@ import { newId, raw, withStore } from './support.ts';
 const name = `sender/${police}` as const;
 
 describe('the message that carried a document', () => {
-  it('is found by the document’s id, be it a report, a supplement or a correction, past all that was said about it', async () => {
+  it('is found by the document’s id, be it a report, a supplement, a correction or one sent on, past all that was said about it', async () => {
     const scope = await aScope();
     for (const kind of documentKinds) {
       const reportId = newId();
@@ -25,7 +25,7 @@ describe('the message that carried a document', () => {
   it('is none when all that came about that id is other messages', async () => {
     const scope = await aScope();
     const others = envelopeKinds.filter((kind) => !carriesDocument(kind));
-    expect(others).toEqual(['opened', 'missing', 'question', 'answer', 'feedback', 'forward']);
+    expect(others).toEqual(['opened', 'missing', 'question', 'answer', 'feedback', 'tally']);
     for (const kind of others) {
       const reportId = newId();
       storeMessage(scope, 'in', aMessage({ kind, reportId }));

@@ -1,5 +1,3 @@
-import { systemEntry } from '@tidig/services/access/log-entry.ts';
-import type { Subject } from '@tidig/domain/access/roles.ts';
 import { asId } from '@tidig/domain/base/ids.ts';
 import { dayOf, plusDays } from '@tidig/domain/base/time.ts';
 import { assessSafety } from '@tidig/services/assessment/assess-safety.ts';
@@ -110,13 +108,6 @@ describe('the page of a förhandsbedömning', () => {
   });
 });
 
-/** The login in which somebody of this test acts, as the directory keeps it. */
-async function loggedIn({ loginId, userId, membership }: Subject): Promise<void> {
-  const now = world.clock.now();
-  const login = { id: loginId, userId, membershipId: membership.id, startedAt: now, lastActAt: now };
-  await (await world.ctx.stores.directory()).startLogin(login, systemEntry(world.ctx, 'test.login', { kind: 'none', id: null }));
-}
-
 describe('the earlier reports beside it', () => {
   it('have the child’s age then, what was decided and why, and whether anybody has opened them since the new one came', async () => {
     const first = await anOpened(world);
@@ -136,7 +127,6 @@ describe('the earlier reports beside it', () => {
       decision: { code: 'INTE_INLEDA', reason: 'Familjen tar emot stöd frivilligt.' },
     });
     const maja = await reading(world, id, 'maja.frost');
-    await loggedIn(maja);
     expectDone(await openReport(world.ctx, maja, first.id, { task: id, childFile: null }));
     const after = expectDone(await readCourse(world.ctx, subject, id)).earlier;
     expect([after.opened, after.reports.map((one) => one.openedSince)]).toEqual([1, [false, true]]);
@@ -149,7 +139,6 @@ describe('the earlier reports beside it', () => {
     const second = await anOpened(world);
     world.later(10);
     const { id, subject } = await anOpened(world);
-    await loggedIn(subject);
     const readAt = world.clock.now();
     expectDone(await openReport(world.ctx, subject, first.id, { task: id, childFile: null }));
     await notOpened(world, subject, id);

@@ -9,17 +9,20 @@ import { noteChildView } from '@tidig/services/assessment/note-child-view.ts';
 import { noteContact } from '@tidig/services/assessment/note-contact.ts';
 import { prolong } from '@tidig/services/assessment/prolong.ts';
 import { propose } from '@tidig/services/assessment/propose.ts';
+import { receiveEnvelope } from '@tidig/services/delivery/receive-envelope.ts';
 import { forwardReport } from '@tidig/services/forwarding/forward-report.ts';
+import { passOn } from '@tidig/services/forwarding/pass-on.ts';
 import { linkReport } from '@tidig/services/intake/link-report.ts';
 import { undoLink } from '@tidig/services/intake/undo-link.ts';
 import { openReport } from '@tidig/services/intake/open-report.ts';
-import type { BoardRecord } from '@tidig/store/port/board.ts';
+import type { ArrivedRow, BoardRecord, FollowUp } from '@tidig/store/port/board.ts';
 import type { Answers } from '@tidig/domain/form/answers.ts';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testPersonnummer } from '../../support/test-numbers.ts';
 import { there } from '../../support/there.ts';
 import { answersLike, aWorld, boards, example1, expectDone, sent, type World } from '../../support/world.ts';
+import { aSealed, komp } from '../receiving.ts';
 import { alone, onAnAdult, quiet, recordsOf, safe } from './acts.ts';
 
 let world: World;
@@ -34,7 +37,8 @@ const people = ['ali.demir', 'britt.sand', 'maja.frost', 'tove.ljung', 'karin.ek
 
 /** One thing that somebody tries; whether it may be done is not known here. `stale`: as if nothing had been seen, and without saying why in spite of violence. */
 type Try = { readonly who: (typeof people)[number]; readonly stale: boolean; readonly days: number } & (
-  | { readonly what: 'safety' | 'contact' | 'prolong' | 'layAside' | 'forward' | 'undoLink' | 'link' | 'later' }
+  | { readonly what: 'safety' | 'contact' | 'prolong' | 'layAside' | 'forward' | 'byHand' | 'undoLink' | 'link' | 'later' }
+  | { readonly what: 'supplement' | 'readSince' | 'passOn' }
   | { readonly what: 'childView'; readonly heard: boolean }
   | { readonly what: 'caseSystem'; readonly answer: (typeof answers)[number] }
   | { readonly what: 'propose' | 'decide'; readonly code: (typeof codes)[number] }
@@ -47,8 +51,11 @@ const by = {
   days: fc.constantFrom(0, 0, 0, 0, -2, 1),
 };
 const plain = fc.constantFrom('safety', 'safety', 'contact', 'prolong', 'layAside', 'layAside', 'forward', 'undoLink', 'link', 'later');
+/** Something comes in about it, and is read; the report is handed over by hand, and what came in too. */
+const since = fc.constantFrom('supplement', 'supplement', 'readSince', 'readSince', 'byHand', 'passOn', 'passOn');
 const aTry: fc.Arbitrary<Try> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ ...by, what: plain }) },
+  { weight: 2, arbitrary: fc.record({ ...by, what: since }) },
   fc.record({ ...by, what: fc.constant('childView'), heard: fc.boolean() }),
   fc.record({ ...by, what: fc.constant('caseSystem'), answer: fc.constantFrom(...answers, 'PAGAR') }),
   {
@@ -68,10 +75,38 @@ const groundwork: readonly Try[] = [
   { ...ali, what: 'layAside' },
   { ...ali, what: 'decide', code: 'INTE_INLEDA' },
 ];
-/** Some of it, a decision, and then whatever. */
-const someTries = fc
-  .tuple(fc.shuffledSubarray([...groundwork]), fc.constantFrom(...codes), fc.boolean(), fc.array(aTry, { maxLength: 9, size: 'max' }))
-  .map(([first, code, stale, rest]): Try[] => [...first, { ...ali, stale, what: 'decide', code }, ...rest]);
+/** Handed over by hand, with what comes before and after, each there or not. */
+const handing: readonly Try[] = [
+  { ...ali, what: 'safety' },
+  { ...ali, what: 'supplement' },
+  { ...ali, what: 'readSince' },
+  { ...ali, what: 'byHand' },
+  { ...ali, what: 'supplement' },
+  { ...ali, what: 'readSince' },
+  { ...ali, what: 'passOn' },
+  { ...ali, what: 'passOn' },
+];
+/** Some of it, a decision, and then whatever; or some of a handing over, and then whatever. */
+const someTries = fc.oneof(
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(fc.shuffledSubarray([...groundwork]), fc.constantFrom(...codes), fc.boolean(), fc.array(aTry, { maxLength: 9, size: 'max' }))
+      .map(([first, code, stale, rest]): Try[] => [...first, { ...ali, stale, what: 'decide', code }, ...rest]),
+  },
+  fc.tuple(fc.subarray([...handing], { minLength: 5 }), fc.array(aTry, { maxLength: 4 })).map((parts): Try[] => parts.flat()),
+);
+
+const farsta = () => world.ctx.stores.board(boards.farsta);
+const rowOf = async (id: string) => there(await (await farsta()).arrivedRow(asId<ReportId>(id)));
+
+/** What the police add, telling of no violence. */
+async function aSupplement(id: string) {
+  const { id: inReplyTo, anmalningsnummer } = there(await (await farsta()).receivedEnvelope(asId<ReportId>(id)));
+  const { covered } = await rowOf(id);
+  const answers = covered ? komp(quiet(), anmalningsnummer) : komp(onAnAdult, anmalningsnummer, 'PL6');
+  return aSealed(world, { kind: 'supplement', answers, inReplyTo });
+}
 
 /** Tries it through the product's own verbs, as that person, with the report open. */
 async function attempt(id: string, one: Try): Promise<Outcome<unknown>> {
@@ -115,6 +150,19 @@ async function attempt(id: string, one: Try): Promise<Outcome<unknown>> {
       return layAside(ctx, subject, id, { reason });
     case 'forward':
       return forwardReport(ctx, subject, id, { to: boards.malmo, reason });
+    case 'byHand':
+      return forwardReport(ctx, subject, id, { to: boards.knivsta, reason });
+    case 'supplement':
+      return receiveEnvelope(ctx, await aSupplement(id));
+    case 'readSince': {
+      const [first = id, ...rest] = (await rowOf(id)).followUps.map((one) => one.id);
+      for (const other of rest) await openReport(ctx, subject, other, alone);
+      return openReport(ctx, subject, first, alone);
+    }
+    case 'passOn': {
+      const all = (await rowOf(id)).followUps;
+      return passOn(ctx, subject, id, (one.stale ? all.at(0) : all.at(-1))?.id ?? id);
+    }
     case 'undoLink':
       return undoLink(ctx, subject, id, reason);
     case 'link':
@@ -125,13 +173,19 @@ async function attempt(id: string, one: Try): Promise<Outcome<unknown>> {
   }
 }
 
-type Facts = { readonly covered: boolean; readonly violence: boolean; readonly arrivedOn: string };
+type Facts = {
+  readonly covered: boolean;
+  readonly violence: boolean;
+  readonly arrivedOn: string;
+  /** What has come in about it, and when somebody here read it. */
+  readonly since: readonly Pick<FollowUp, 'id' | 'firstOpenedAt'>[];
+};
 
 /**
  * What the law asks of the records, said without the product's rules: for each step, what must have been written before it. Gives what is wrong; nothing
  * here reads a gate.
  */
-function wrongIn(records: readonly BoardRecord[], { covered, violence, arrivedOn }: Facts): string[] {
+function wrongIn(records: readonly BoardRecord[], { covered, violence, arrivedOn, since }: Facts): string[] {
   return records.flatMap((record, at) => {
     const before = records.slice(0, at);
     const has = (kind: string) => before.some((one) => one.kind === kind);
@@ -141,6 +195,17 @@ function wrongIn(records: readonly BoardRecord[], { covered, violence, arrivedOn
     if (['DECISION', 'PROPOSAL', 'PROLONGED', 'CLOSED', 'FORWARDED'].includes(record.kind)) must(!has('FORWARDED'), 'after it was sent on');
     if (record.kind === 'CLOSED') must(!covered && !has('CLOSED'), 'of a child, or twice');
     if (record.kind === 'FORWARDED') must(!covered || has('SAFETY_ASSESSMENT'), 'without a skyddsbedömning');
+    const readBy = (id: unknown) =>
+      since.some((one) => one.id === id && one.firstOpenedAt !== null && one.firstOpenedAt <= record.recordedAt);
+    if (record.kind === 'FORWARDED' && body(record)['envelopeId'] === null)
+      must((body(record)['followUps'] as string[]).every(readBy), 'by hand, with what nobody had read');
+    if (record.kind === 'PASSED_ON') {
+      const { followUpId } = body(record);
+      const sentOn = before.find((one) => one.kind === 'FORWARDED');
+      must(sentOn !== undefined && body(sentOn)['envelopeId'] === null, 'of what was not handed over by hand');
+      must(readBy(followUpId), 'of what nobody had read');
+      must(!handedOver(before).includes(String(followUpId)), 'twice');
+    }
     if (record.kind !== 'DECISION') return wrong;
     const said = body(record);
     must(covered, 'on an adult');
@@ -164,14 +229,26 @@ function wrongIn(records: readonly BoardRecord[], { covered, violence, arrivedOn
   });
 }
 
-/** What is left to do, and the columns, counted again from the records alone. */
-function columnsFrom(records: readonly BoardRecord[], covered: boolean, feedbackWanted: boolean) {
+/** What has been handed over by hand, with the report or afterwards. */
+function handedOver(records: readonly BoardRecord[]): readonly string[] {
+  return records.flatMap(({ kind, body }) => {
+    const said = JSON.parse(body) as { followUps?: string[]; followUpId?: string };
+    return kind === 'FORWARDED' ? (said.followUps ?? []) : kind === 'PASSED_ON' ? [String(said.followUpId)] : [];
+  });
+}
+
+type Row = Pick<ArrivedRow, 'covered' | 'feedbackWanted' | 'followUps'>;
+
+/** What is left to do, and the columns, counted again from the records, and what has come in, alone. */
+function columnsFrom(records: readonly BoardRecord[], { covered, feedbackWanted, followUps }: Row) {
   const lastBody = (kind: string) => records.findLast((one) => one.kind === kind)?.body;
   const [decision, safety, forwarded, closed] = ['DECISION', 'SAFETY_ASSESSMENT', 'FORWARDED', 'CLOSED'].map(lastBody);
   const ended = covered ? (decision ?? forwarded) : (decision ?? forwarded ?? closed);
   const feedbackAwaited = covered && decision !== undefined && feedbackWanted;
   const afterwards = !safety ? 'SAFETY' : feedbackAwaited ? 'FEEDBACK' : '';
-  const awaited = !ended ? (covered ? 'DECISION' : 'CLOSING') : covered ? afterwards : '';
+  const byHand = forwarded !== undefined && (JSON.parse(forwarded) as { envelopeId: string | null }).envelopeId === null;
+  const left = byHand && followUps.some(({ id }) => !handedOver(records).includes(id));
+  const awaited = left ? 'PASS_ON' : !ended ? (covered ? 'DECISION' : 'CLOSING') : covered ? afterwards : '';
   const readOutcome = (body: string | undefined) => (body ? (JSON.parse(body) as { outcome: string }).outcome : null);
   return { awaited, feedbackAwaited, decision: decision ? (JSON.parse(decision) as unknown) : null, safetyOutcome: readOutcome(safety) };
 }
@@ -195,21 +272,29 @@ describe('whatever is tried, by whomever, in whatever order', () => {
     '%s: no step is there without the records that prove it, and what is stored is what they say',
     async (name, about) => {
       const board = await world.ctx.stores.board(boards.farsta);
-      let decided = 0;
+      let [decided, passedOn, left] = [0, 0, 0];
       await fc.assert(
         fc.asyncProperty(someTries, async (tries) => {
           const { id } = await sent(world, 'sara.lind', about());
           for (const one of tries) await attempt(id, one);
           const records = await recordsOf(world, id);
           const row = there(await board.arrivedRow(asId<ReportId>(id)));
-          const facts = { covered: row.covered, violence: name.includes('violence'), arrivedOn: dayOf(row.arrivedAt) };
+          const facts = {
+            covered: row.covered,
+            violence: name.includes('violence'),
+            arrivedOn: dayOf(row.arrivedAt),
+            since: row.followUps,
+          };
           expect(wrongIn(records, facts)).toEqual([]);
-          expect(row).toMatchObject(columnsFrom(records, row.covered, row.feedbackWanted));
+          expect(row).toMatchObject(columnsFrom(records, row));
           decided += records.filter(({ kind }) => kind === 'DECISION' || kind === 'CLOSED').length;
+          passedOn += records.filter(({ kind }) => kind === 'PASSED_ON').length;
+          left += row.awaited === 'PASS_ON' ? 1 : 0;
         }),
-        { numRuns: 35 },
+        { numRuns: 35, examples: [[[...handing]], [handing.filter(({ what }) => what !== 'passOn')]] },
       );
       expect(decided).toBeGreaterThan(5);
+      expect([passedOn > 0, left > 0]).toEqual([true, true]);
       expect((await board.checkDerived()).differing).toBe(0);
       const before = await board.arrived({ open: false, limit: 1000 });
       await board.rebuild();

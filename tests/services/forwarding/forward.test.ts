@@ -12,6 +12,7 @@ import { forwardReport } from '@tidig/services/forwarding/forward-report.ts';
 import { getForwarding } from '@tidig/services/forwarding/forwarding.ts';
 import { getAttachment } from '@tidig/services/intake/attachments.ts';
 import { getReport } from '@tidig/services/intake/get-report.ts';
+import { reportJournal } from '@tidig/services/journal/journal-of.ts';
 import { getFeedback } from '@tidig/services/telling/feedback.ts';
 import { tellReporter } from '@tidig/services/telling/tell-reporter.ts';
 import { listSent } from '@tidig/services/writing/list-sent.ts';
@@ -25,6 +26,7 @@ import type { Sealed } from '@tidig/store/port/exchange.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aBarrier } from '../../support/a-barrier.ts';
 import { answersLike, aWorld, boards, example1, expectDone, newestLog, onlyOne, POLICE, sent, type World } from '../../support/world.ts';
+import { quiet } from '../assessment/acts.ts';
 import { anOpened, assessed, decided, hidden, keeps, question, reading } from '../asking/scene.ts';
 import { aSealed, attachment, komp, received } from '../receiving.ts';
 
@@ -58,15 +60,48 @@ async function forwarded(answers?: typeof hidden) {
 }
 
 describe('L-115: a report that came to the wrong nämnd', () => {
-  it('is not sent to a nämnd that had the same report from the police: it would lie there twice', async () => {
+  it('is not sent to a nämnd that had the same report from the police, where it would lie twice: it is noted that it is theirs', async () => {
     const both = { ...example1.recipient, secondKommun: { code: '0380' }, secondBoard: boards.uppsala } as const;
     const [id] = (await sentToBoth({ recipient: both })) as [string];
     const subject = await reading(world, id);
     await assessed(world, id);
-    const wrong = { ok: false, problem: { code: 'invalid-input', fields: [{ path: 'to', code: 'has-it-already' }] } };
-    expect(await forwardReport(world.ctx, subject, id, uppsala)).toMatchObject(wrong);
-    expect(await newest()).toMatchObject({ action: 'intake.forward', outcome: 'invalid-input' });
-    expectDone(await forwardReport(world.ctx, subject, id, { ...uppsala, to: boards.malmo }));
+    const already = await (await world.ctx.stores.board(boards.uppsala)).arrived({ open: true, limit: 10 });
+    const { sent: on } = expectDone(await forwardReport(world.ctx, subject, id, uppsala));
+    expect(on).toMatchObject({ toName: 'Socialnämnden Uppsala', hadIt: true, byHand: true, reason: uppsala.reason });
+    const board = await world.ctx.stores.board(boards.farsta);
+    expect(await (await world.ctx.stores.board(boards.uppsala)).arrived({ open: true, limit: 10 })).toEqual(already);
+    expect(await board.undelivered()).toBe(0);
+    // It is theirs from now: nothing is left here, nor when the police add something, which they send to both.
+    expect(await board.arrivedRow(asId(id))).toMatchObject({ forwardedAt: world.clock.now(), awaited: '' });
+    const envelope = await board.receivedEnvelope(asId(id));
+    await received(
+      world,
+      aSealed(world, { kind: 'supplement', answers: komp(example1, envelope?.anmalningsnummer), inReplyTo: envelope?.id ?? null }),
+    );
+    expect(await board.arrivedRow(asId(id))).toMatchObject({ awaited: '', followUps: [{ kind: 'KOMP' }] });
+    const { entries } = expectDone(await reportJournal(world.ctx, subject, id));
+    expect(entries.map(({ title }) => title)).toContain('Överlåten till Socialnämnden Uppsala, som redan hade fått samma anmälan');
+  });
+
+  it('leaves one row for each act, and looks for a second nämnd only where what presses may have one', async () => {
+    const rows = async (answers?: Answers) => {
+      const { id, subject } = await anOpened(world, answers ? { answers } : {});
+      await assessed(world, id);
+      const before = (await newestLog(world, boards.farsta, 100)).length;
+      expectDone(await forwardReport(world.ctx, subject, id, { ...uppsala, to: boards.malmo }));
+      const all = await newestLog(world, boards.farsta, 100);
+      return all
+        .slice(0, all.length - before)
+        .map(({ action, outcome }) => `${action} ${outcome}`)
+        .toSorted();
+    };
+    const acts = ['envelope.receipt done', 'intake.forward done', 'intake.forward passed-on'];
+    const calm = quiet({
+      triage: { ...example1.triage, immediateDanger: { answer: 'NEJ' } },
+      risk: { ...example1.risk, protectToday: { answer: 'NEJ' } },
+    });
+    expect(await rows(calm)).toEqual(acts);
+    expect(await rows()).toEqual([...acts, 'intake.forward compared'].toSorted());
   });
 
   it('says nothing of the other nämnd where that would tell where a protected child is', async () => {
@@ -86,6 +121,7 @@ describe('L-115: a report that came to the wrong nämnd', () => {
       at,
       byName: 'Ali Demir',
       byHand: false,
+      hadIt: false,
       deliveredAt: at,
       toPassOn: [],
     });

@@ -4,9 +4,11 @@ import { splitReport } from '@tidig/domain/form/split.ts';
 import { makeAnmalningsnummer } from '@tidig/domain/register/numbers.ts';
 import { asId, type EnvelopeId, type ReportId } from '@tidig/domain/base/ids.ts';
 import { seal } from '@tidig/services/exchange/seal.ts';
+import { forwardReport } from '@tidig/services/forwarding/forward-report.ts';
 import { partsOf } from '@tidig/services/writing/seal-copies.ts';
 import type { OpenedObject } from '@tidig/store/port/exchange.ts';
-import { answersLike, boards, example1, POLICE, type World } from '../../support/world.ts';
+import { answersLike, boards, example1, expectDone, POLICE, type World } from '../../support/world.ts';
+import { assessed, reading } from '../asking/scene.ts';
 import { farsta } from '../barrier-acts.ts';
 import { fel, komp, received } from '../receiving.ts';
 
@@ -32,7 +34,10 @@ type Wish = {
   readonly sameEvent?: readonly string[];
 };
 
-/** Two akter with reports, reports in none, what follows some of them, and two children of one event. */
+/**
+ * Two akter with reports, reports in none, what follows some of them, two children of one event, and last a report that was handed over by hand with what had
+ * followed it, and something that came after.
+ */
 export async function aFullRegister(world: World): Promise<readonly Doc[]> {
   const docs: Doc[] = [];
   const add = async (wish: Wish) => {
@@ -53,6 +58,13 @@ export async function aFullRegister(world: World): Promise<readonly Doc[]> {
   await add({ kind: 'supplement', follows: first });
   await add({ kind: 'correction', follows: other });
   await add({ kind: 'supplement', follows: unlinked });
+  const handed = await add({});
+  const along = await add({ kind: 'supplement', follows: handed });
+  await assessed(world, handed.id);
+  await reading(world, along.id);
+  const to = { to: boards.knivsta, reason: 'Barnet bor i Knivsta.' };
+  expectDone(await forwardReport(world.ctx, await reading(world, handed.id), handed.id, to));
+  await add({ kind: 'supplement', follows: handed });
   return docs;
 }
 

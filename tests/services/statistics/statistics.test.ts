@@ -7,7 +7,10 @@ import { statisticsFile } from '@tidig/services/statistics/statistics-file.ts';
 import { setBarrier } from '@tidig/services/barriers/set-barrier.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aWorld, boards, expectDone, newestLog, sent, type World } from '../../support/world.ts';
-import { anOpened, notOpened, quiet, refusedWith, wrongAt } from '../assessment/acts.ts';
+import { there } from '../../support/there.ts';
+import { keeps } from '../asking/scene.ts';
+import { anOpened, notOpened, quiet, reading, refusedWith, wrongAt } from '../assessment/acts.ts';
+import { ofReport } from '../barrier-acts.ts';
 import { elsa } from '../vault/acts.ts';
 
 let world: World;
@@ -64,7 +67,9 @@ describe('L-32: the list of delegated decisions', () => {
     });
     expect(JSON.stringify(list)).not.toMatch(/Elsa|Testström|frivilligt/);
     const { text } = expectDone(await delegatedFile(world.ctx, await world.as('britt.sand'), period()));
-    expect(text.split('\r\n')[0]).toBe('\uFEFFNämnd;Datum;Inskrivet;Ärendenummer;Beslut;Lagrum;Delegat;Punkt i delegationsordningen');
+    expect(text.split('\r\n')[0]).toBe(
+      '\uFEFFNämnd;Datum;Inskrivet;Ärendenummer;Beslut;Lagrum;Delegat;Punkt i delegationsordningen;Dagar för sent',
+    );
     expect(text).toContain('Utredning inleds inte;20 kap. 2 §');
     expect((await newestLog(world, boards.farsta, 1))[0]).toMatchObject({ action: 'delegated.read', outcome: 'file-given' });
   });
@@ -81,6 +86,27 @@ describe('L-32: the list of delegated decisions', () => {
     ]);
     const { text } = expectDone(await delegatedFile(world.ctx, await world.as('rut.ask'), period()));
     expect(text).toContain(`;${on};${written};`);
+  });
+
+  it('says how many days too late a förhandsbedömning was ended (L-25, L-27), and nothing of one prolonged or of a later decision', async () => {
+    const days = (n: number) => world.clock.set(plusMinutes(world.clock.now(), n * 24 * 60));
+    const opens = async (id: string, expected: string | null) => {
+      const given = { code: 'INLEDA', on: dayOf(world.clock.now()), reason: 'Det brådskade.', violenceReason: '', expected } as const;
+      expectDone(await decide(world.ctx, await reading(world, id), id, given));
+    };
+    const [late, prolonged, inTime] = [await anOpened(world), await anOpened(world), await anOpened(world)];
+    await notOpened(world, inTime.subject, inTime.id);
+    const board = await world.ctx.stores.board(boards.farsta);
+    const [first] = (await board.records(ofReport(inTime.id))).filter(({ kind }) => kind === 'DECISION');
+    await keeps(world, prolonged.id, 'PROLONGED', { lastDay: plusDays(dayOf(world.clock.now()), 20), reason: 'Barnet är utomlands.' });
+    days(16);
+    await opens(late.id, null);
+    await opens(prolonged.id, null);
+    await opens(inTime.id, there(first).id);
+    const rut = await world.as('rut.ask');
+    const { decisions } = expectDone(await delegatedDecisions(world.ctx, rut, period()));
+    expect(decisions.map(({ daysLate }) => daysLate)).toEqual([0, 2, 0, 0]);
+    expect(expectDone(await delegatedFile(world.ctx, rut, period())).text.split('\r\n')[2]).toMatch(/;2$/);
   });
 
   it('leaves out what is shut to the reader, and says that it is not all', async () => {

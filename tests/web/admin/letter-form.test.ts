@@ -9,7 +9,7 @@ describe("the words of a nämnd's letters", () => {
   });
   it('say at their field that the fact is not theirs, and when they are too long', () => {
     expect(wrongLetterWords({ opening: 'En utredning har inletts.', closing: 'a'.repeat(801) })).toEqual([
-      { part: 'opening', message: 'Före beskedet: skriv inget om utredningen. Beskedet står redan i brevet.' },
+      { part: 'opening', message: 'Före beskedet: skriv inget om vad nämnden bedömer, beslutar eller gör. Beskedet står redan i brevet.' },
       { part: 'closing', message: 'Efter beskedet: skriv högst 800 tecken.' },
     ]);
   });

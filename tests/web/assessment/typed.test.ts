@@ -2,7 +2,7 @@ import { instant, type PlainDate } from '@tidig/domain/base/time.ts';
 import { isDecisionWritten, noDecision, readDecision, reasonOf } from '@tidig/web/assessment/decision-typed.ts';
 import { now, readWhen } from '@tidig/web/assessment/made-when.ts';
 import { isSafetyWritten, noSafety, readSafety } from '@tidig/web/assessment/safety-typed.ts';
-import { somethingWritten } from '@tidig/web/assessment/typed.ts';
+import { keepTyped, somethingWritten } from '@tidig/web/assessment/typed.ts';
 import { makeQueryClient } from '@tidig/web/api/query-client.ts';
 import { describe, expect, it } from 'vitest';
 
@@ -117,11 +117,18 @@ describe('what is asked before the tab is closed', () => {
   it('is whether anything at all is written and not saved, whichever page is shown', () => {
     const queries = makeQueryClient();
     expect(somethingWritten(queries)).toBe(false);
-    queries.setQueryData(['typed-written', 'safety 1'], false);
+    keepTyped(queries, 'safety 1', noSafety, false);
     expect(somethingWritten(queries)).toBe(false);
-    queries.setQueryData(['typed-written', 'decision 2'], true);
+    keepTyped(queries, 'decision 2', { ...noDecision, reason: 'Familjen har stöd.' }, true);
     expect(somethingWritten(queries)).toBe(true);
     queries.clear();
+    expect(somethingWritten(queries)).toBe(false);
+  });
+
+  it('is over when it has been saved, also after its form has gone from the page', () => {
+    const queries = makeQueryClient();
+    keepTyped(queries, 'safety 1', enough, true);
+    keepTyped(queries, 'safety 1', noSafety, false);
     expect(somethingWritten(queries)).toBe(false);
   });
 });

@@ -71,6 +71,8 @@ export const statusOf = {
   'not-assignable': 409,
   'feedback-not-wanted': 409,
   'already-told': 409,
+  'letter-tells-board': 409,
+  'letter-outdated': 409,
   'store-unreachable': 503,
   'print-unavailable': 503,
   unexpected: 500,

@@ -7,8 +7,8 @@ import { describe } from '../http/describe.ts';
 import type { RequestEnv } from '../http/env.ts';
 import { answerPdf, copyHeaders } from '../http/pdf.ts';
 import { policyOf } from '../http/policy.ts';
-import { idInPath, jsonBody } from '../http/validate.ts';
-import { decisionPrintRequest, journalPrintRequest, letterPrintRequest } from '../wire/papers.ts';
+import { idInPath, jsonBody, noBody } from '../http/validate.ts';
+import { decisionPrintRequest, journalPrintRequest } from '../wire/papers.ts';
 
 const tag = 'Mottagning';
 const described = {
@@ -45,12 +45,12 @@ export function paperRoutes(deps: AppDeps) {
       describe({
         ...described,
         summary: 'Skriv ut brevet med återkoppling till den som inte har Tidig',
-        description: 'Nämndens egna ord kring det enda besked som beslutet ger. Barnet nämns inte.',
-        problems: [...described.problems, 'feedback-not-wanted', 'not-decided', 'already-told'],
+        description: 'Nämndens egna ord kring det enda besked som beslutet ger. Barnet nämns inte, och inget kan utelämnas.',
+        problems: [...described.problems, 'feedback-not-wanted', 'not-decided', 'already-told', 'letter-tells-board', 'changed-meanwhile'],
       }),
       idInPath(),
-      jsonBody(letterPrintRequest),
-      async (c) => answerPdf(c, await printLetter(services, c.var.subject, c.req.valid('param').id, c.req.valid('json'))),
+      noBody(),
+      async (c) => answerPdf(c, await printLetter(services, c.var.subject, c.req.valid('param').id)),
     )
     .post(
       '/child-files/:id/journal-prints',

@@ -81,7 +81,8 @@ export function settingRoutes(deps: AppDeps) {
       describe({
         tag,
         summary: 'Skriv nämndens ord i brev med återkoppling',
-        description: 'Orden före och efter beskedet. Beskedet är ett av tre och ändras inte. Gäller genast; de tidigare finns kvar.',
+        description:
+          'Orden före och efter beskedet. Beskedet är ett av tre och ändras inte. Gäller från nästa dag; de tidigare finns kvar.',
         answer: { status: 201, description: 'Inskrivet', schema: letterWordsView },
         problems: ['changed-meanwhile'],
       }),

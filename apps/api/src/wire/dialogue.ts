@@ -118,10 +118,12 @@ export const forwarding = z.object({
       at: z.string(),
       byName: z.string(),
       byHand: z.boolean(),
+      hadIt: z.boolean().meta({ description: 'That nämnd had the same report from its sender already: nothing was sent' }),
       deliveredAt: z.string().nullable(),
-      toPassOn: z
-        .array(z.object({ id: z.string(), kind: z.string(), arrivedAt: z.string() }))
-        .meta({ description: 'What came in after the report had been handed over by hand, and is still to be handed over' }),
+      toPassOn: z.array(z.object({ id: z.string(), kind: z.string(), arrivedAt: z.string(), openedAt: z.string().nullable() })).meta({
+        description:
+          'What did not go along when the report was handed over by hand, unread then or come in since, and is still to be handed over',
+      }),
     })
     .nullable(),
   hindrance: z.enum(['safety-missing', 'already-decided']).nullable(),

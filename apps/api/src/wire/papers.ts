@@ -12,5 +12,3 @@ export const decisionPrintRequest = z.strictObject({
 });
 
 export const journalPrintRequest = z.strictObject({ leaveOut });
-
-export const letterPrintRequest = z.strictObject({ leaveOut });

@@ -54,6 +54,7 @@ export const letterWordsView = z.object({
   current: kept(z.object(letterWords))
     .nullable()
     .meta({ description: 'The own words of the letters of återkoppling; null = the usual words' }),
+  coming: kept(z.object(letterWords)).nullable().meta({ description: 'Written today; they hold from tomorrow' }),
 });
 
 export const letterWordsRequest = z.strictObject({

@@ -61,6 +61,7 @@ export const delegatedList = z.object({
       paragraph: z.string(),
       delegation: z.string(),
       byName: z.string(),
+      daysLate: z.number().int().meta({ description: 'Days past the last day of the förhandsbedömning that it ended; 0 = in time' }),
     }),
   ),
   hidden: z.boolean().meta({ description: 'Some decision is shut to this reader: another must take out the list' }),

@@ -29,29 +29,36 @@ export function LetterSetting(): ReactNode {
       <p>Brevet är till den som har anmält och inte har Tidig. Barnet nämns inte i brevet.</p>
       {read.isPending ? <Loading what="orden" /> : null}
       {read.isError ? <ProblemNotice error={read.error} retry={() => void read.refetch()} /> : null}
-      {read.data ? <LetterForm key={read.data.current?.id} view={read.data} onSaved={(next) => queries.setQueryData(key, next)} /> : null}
+      {read.data ? (
+        <LetterForm
+          key={(read.data.coming ?? read.data.current)?.id}
+          view={read.data}
+          onSaved={(next) => queries.setQueryData(key, next)}
+        />
+      ) : null}
     </Sheet>
   );
 }
 
 type LetterFormProps = { readonly view: LetterWordsView; readonly onSaved: (view: LetterWordsView) => void };
 
-function LetterForm({ view: { current }, onSaved }: LetterFormProps): ReactNode {
-  const before = current?.value ?? usualLetterWords;
+function LetterForm({ view: { current, coming }, onSaved }: LetterFormProps): ReactNode {
+  const newest = coming ?? current;
+  const before = newest?.value ?? usualLetterWords;
   const [typed, setTyped] = useState<LetterWords>(before);
   const [tries, setTries] = useState(0);
   const wrong = wrongLetterWords(typed);
   const saving = useMutation({
     mutationFn: saveLetterWords,
     onSuccess: (next) => {
-      announce('Orden är sparade.');
+      announce('Orden är sparade och gäller från i morgon.');
       onSaved(next);
     },
   });
   function submit(event: SyntheticEvent): void {
     event.preventDefault();
     setTries(tries + 1);
-    if (wrong.length === 0 && !saving.isPending) saving.mutate({ words: typed, expected: current?.id ?? null });
+    if (wrong.length === 0 && !saving.isPending) saving.mutate({ words: typed, expected: newest?.id ?? null });
   }
   const problemOf = (part: keyof LetterWords) =>
     (tries > 0 ? wrong.find((one) => one.part === part)?.message : undefined) ?? fieldWrong(saving.error, part);
@@ -71,13 +78,13 @@ function LetterForm({ view: { current }, onSaved }: LetterFormProps): ReactNode 
     <form className={styles.form} noValidate onSubmit={submit}>
       <AskBeforeLosing written={written && !saving.isPending} />
       <p className="t-quiet">
-        {current ? (
+        {coming ? `Gäller från i morgon. Inskrivet i dag av ${coming.byName}.` : null}
+        {current && !coming ? (
           <>
-            Gäller sedan <DateText at={current.recordedAt} />. Inskrivet av {current.byName}.
+            Gällande ord, inskrivna <DateText at={current.recordedAt} /> av {current.byName}.
           </>
-        ) : (
-          'Ni har inte skrivit egna ord än. Det här är orden som gäller ändå.'
-        )}
+        ) : null}
+        {newest ? null : 'Ni har inte skrivit egna ord än. Det här är orden som gäller ändå.'} Det ni sparar gäller från nästa dag.
       </p>
       <FieldErrors
         key={tries}
@@ -112,6 +119,8 @@ export function wrongLetterWords(words: LetterWords): readonly { readonly part: 
   return parts.flatMap((part) => {
     const text = words[part].trim();
     if (text.length > LETTER_WORDS_MOST) return [{ part, message: `${labels[part]}: skriv högst ${LETTER_WORDS_MOST} tecken.` }];
-    return tellsDecision(text) ? [{ part, message: `${labels[part]}: skriv inget om utredningen. Beskedet står redan i brevet.` }] : [];
+    return tellsDecision(text)
+      ? [{ part, message: `${labels[part]}: skriv inget om vad nämnden bedömer, beslutar eller gör. Beskedet står redan i brevet.` }]
+      : [];
   });
 }

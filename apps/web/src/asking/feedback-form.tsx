@@ -67,11 +67,11 @@ export function FeedbackForm({ reportId, way, code }: FeedbackFormProps): ReactN
   );
 }
 
-/** The letter, with the nämnd's own words around the fact; a numbered copy like every print. */
+/** The letter, with the nämnd's own words around the fact, printed whole; a numbered copy like every print. */
 function LetterButton({ reportId }: { readonly reportId: string }): ReactNode {
   return (
     <div className="t-stack t-stack-tight">
-      <PdfButton label="Skriv ut brevet" path={`/api/intake/reports/${reportId}/letter-prints`} body={{}} fileName="aterkoppling.pdf" />
+      <PdfButton label="Skriv ut brevet" path={`/api/intake/reports/${reportId}/letter-prints`} body={null} fileName="aterkoppling.pdf" />
       <p className="t-quiet t-small">Brevet nämner inte barnet. Anteckna här när du har lämnat det.</p>
     </div>
   );

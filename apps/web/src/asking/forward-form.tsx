@@ -44,7 +44,8 @@ export function ForwardForm({ reportId, carried }: { readonly reportId: string; 
       <AskBeforeLosing written={reason.trim() !== '' && !sending.isSuccess} />
       <p className="t-quiet">
         Hela anmälan går till den andra nämnden, med det som har kommit in efter den och när den kom in till er. Ert exemplar och er
-        skyddsbedömning ligger kvar. Polisen får inget meddelande.
+        skyddsbedömning ligger kvar. Polisen får inget meddelande. Har polisen redan skickat samma anmälan dit skickas den inte igen: då
+        antecknas bara att den är deras.
       </p>
       <div className={styles.field}>
         <Label htmlFor="forward-to">Till vilken nämnd?</Label>
@@ -59,7 +60,10 @@ export function ForwardForm({ reportId, carried }: { readonly reportId: string; 
         <Wrong id="forward-to-wrong" text={tried && !chosen ? 'Välj vilken nämnd som ska ha den.' : fieldWrong(sending.error, 'to')} />
       </div>
       {byHand ? (
-        <p>Tidig kan inte bära den dit. Skriv ut den och lämna den själv; här antecknas att du gör det. {chosen.manualWay}</p>
+        <p>
+          Tidig kan inte bära den dit. Skriv ut den och lämna den själv; här antecknas att du gör det. Det som har kommit in efter den och
+          som ingen har läst än räknas inte som lämnat: det står kvar på tavlan. {chosen.manualWay}
+        </p>
       ) : null}
       <FieldText
         id="forward-reason"

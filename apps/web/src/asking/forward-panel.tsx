@@ -60,21 +60,24 @@ const hindranceTexts = {
 } as const;
 
 function Sent({ reportId, sent }: { readonly reportId: string; readonly sent: NonNullable<Forwarding['sent']> }): ReactNode {
-  const { toName, reason, at, byName, byHand, deliveredAt } = sent;
+  const { toName, reason, at, byName, hadIt, deliveredAt } = sent;
+  const byHand = sent.byHand && !hadIt;
   return (
     <Sheet title="Skickad vidare">
       <p>
+        {hadIt ? <StatusMark kind="done">{toName} har redan fått samma anmälan av polisen</StatusMark> : null}
         {byHand ? <StatusMark kind="attention">Lämnas till {toName} för hand</StatusMark> : null}
-        {!byHand && deliveredAt ? (
+        {!sent.byHand && deliveredAt ? (
           <StatusMark kind="done">
             Framme hos {toName} {momentText(deliveredAt)}
           </StatusMark>
         ) : null}
-        {!byHand && !deliveredAt ? <StatusMark kind="attention">Inte framme än hos {toName}. Vi försöker igen</StatusMark> : null}
+        {!sent.byHand && !deliveredAt ? <StatusMark kind="attention">Inte framme än hos {toName}. Vi försöker igen</StatusMark> : null}
       </p>
       <p>{reason}</p>
       <p className="t-quiet t-small">
         {momentText(at)} av {byName}. Ert exemplar ligger kvar.
+        {hadIt ? ' Den skickades inte en gång till. Ring nämnden, så att ni är ense om att den är deras att bedöma.' : ''}
         {byHand ? ' Skriv ut anmälan och lämna den på det sätt som nämnden har uppgett.' : ''}
       </p>
       {sent.toPassOn.map((one) => (

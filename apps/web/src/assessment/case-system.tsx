@@ -15,7 +15,7 @@ import { clockNow } from './made-when.ts';
 import { Refused } from './meanwhile.tsx';
 import { NoteForm } from './note-form.tsx';
 import { Part } from './step.tsx';
-import { useTyped } from './typed.ts';
+import { nothingToLose, useTyped } from './typed.ts';
 import { useSave } from './use-save.ts';
 import { notedWords, sinceWords } from './words.ts';
 
@@ -49,7 +49,7 @@ const unnamed = { name: '' };
 
 /** One press for what it said, one to save. Which system it was is remembered while the login lasts. */
 function ToWrite({ reportId }: { readonly reportId: string }): ReactNode {
-  const remembered = useTyped(['case-system-source'], unnamed, () => false);
+  const remembered = useTyped(['case-system-source'], unnamed, nothingToLose);
   const typed = useTyped(['case-system', reportId], nothing, ({ source }) => source !== null && source.trim() !== '');
   const [tried, setTried] = useState(false);
   const { answer, openSince } = typed.value;

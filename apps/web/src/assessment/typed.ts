@@ -6,6 +6,9 @@ export type Typed<T> = { readonly value: T; readonly set: (change: Partial<T>) =
 
 const WRITTEN = 'typed-written';
 
+/** For what is only remembered, such as a place on the page. */
+export const nothingToLose = () => false;
+
 /**
  * Keeps what is typed in memory for as long as the login is the same person's: through a refusal, an opening that has run out, a login that ends, and
  * when somebody goes to another page and back. Never in the browser's storage. It is emptied with everything else when somebody else logs in. Closing
@@ -20,19 +23,22 @@ export function useTyped<T extends object>(form: readonly string[], empty: T, is
     useCallback((redraw) => queries.getQueryCache().subscribe(redraw), [queries]),
     () => queries.getQueryData<T>(['typed', key]) ?? empty,
   );
+  useQuery<boolean>({ queryKey: [WRITTEN, key], queryFn: skipToken, initialData: false, staleTime: Infinity, gcTime: Infinity });
   const set = useCallback(
-    (change: Partial<T>) => queries.setQueryData<T>(['typed', key], (now) => ({ ...(now ?? empty), ...change })),
-    [queries, key, empty],
+    (change: Partial<T>) => {
+      const next = { ...(queries.getQueryData<T>(['typed', key]) ?? empty), ...change };
+      keepTyped(queries, key, next, isWritten(next));
+    },
+    [queries, key, empty, isWritten],
   );
-  const clear = useCallback(() => queries.setQueryData<T>(['typed', key], empty), [queries, key, empty]);
-  useKeptAsWritten(queries, key, isWritten(value));
+  const clear = useCallback(() => keepTyped(queries, key, empty, false), [queries, key, empty]);
   return { value, set, clear };
 }
 
-/** Notes that something is written and not saved, for as long as what is typed is kept. */
-function useKeptAsWritten(queries: QueryClient, key: string, written: boolean): void {
-  useQuery<boolean>({ queryKey: [WRITTEN, key], queryFn: skipToken, initialData: written, staleTime: Infinity, gcTime: Infinity });
-  useEffect(() => void queries.setQueryData<boolean>([WRITTEN, key], written), [queries, key, written]);
+/** Keeps it, and whether it is something to lose: both at once, whether or not its form is still on the page (a saving may end after somebody has gone). */
+export function keepTyped<T extends object>(queries: QueryClient, key: string, value: T, written: boolean): void {
+  queries.setQueryData<boolean>([WRITTEN, key], written);
+  queries.setQueryData<T>(['typed', key], value);
 }
 
 /** Going to another page loses nothing; closing the tab, or loading it anew, does, from whichever page. For the frame around all of them. */

@@ -7,7 +7,8 @@ import { PrintProblem } from './print-problem.tsx';
 type PdfButtonProps = {
   label: string;
   path: string;
-  body: Readonly<Record<string, unknown>>;
+  /** Null: the paper is printed whole or not at all. */
+  body: Readonly<Record<string, unknown>> | null;
   fileName: string;
 };
 
@@ -18,7 +19,7 @@ export function PdfButton({ label, path, body, fileName }: PdfButtonProps) {
   async function open(leaveOut: readonly string[] = []) {
     setState((before) => ({ busy: true, error: leaveOut.length > 0 ? before.error : null }));
     try {
-      showPdf(await fetchPdf(path, { ...body, leaveOut }), fileName);
+      showPdf(await fetchPdf(path, body ? { ...body, leaveOut } : {}), fileName);
       setState({ busy: false, error: null });
       // The press that was used is gone.
       if (leaveOut.length > 0) button.current?.focus();
@@ -33,7 +34,12 @@ export function PdfButton({ label, path, body, fileName }: PdfButtonProps) {
         {state.busy ? 'Gör PDF …' : label}
       </Button>
       {state.error ? (
-        <PrintProblem error={state.error} busy={state.busy} retry={() => void open()} printWithout={(parts) => void open(parts)} />
+        <PrintProblem
+          error={state.error}
+          busy={state.busy}
+          retry={() => void open()}
+          printWithout={body ? (parts) => void open(parts) : null}
+        />
       ) : null}
     </div>
   );

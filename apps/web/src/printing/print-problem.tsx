@@ -9,17 +9,22 @@ type PrintProblemProps = {
   readonly error: unknown;
   readonly busy: boolean;
   readonly retry: () => void;
-  /** Prints without the parts that were named. */
-  readonly printWithout: (leaveOut: readonly string[]) => void;
+  /** Prints without the parts that were named; none for a paper that is printed whole or not at all. */
+  readonly printWithout: ((leaveOut: readonly string[]) => void) | null;
 };
 
 /** Why there was no print. One that would tell where somebody protected is says in which parts, never what, and can be printed without them. */
 export function PrintProblem({ error, busy, retry, printWithout }: PrintProblemProps): ReactNode {
-  if (!(error instanceof ApiProblem) || error.code !== 'place-in-print') return <ProblemNotice error={error} retry={retry} />;
+  if (!printWithout || !(error instanceof ApiProblem) || error.code !== 'place-in-print')
+    return <ProblemNotice error={error} retry={retry} />;
   return <Stopped parts={error.fields.map(({ path }) => path)} busy={busy} printWithout={printWithout} />;
 }
 
-type StoppedProps = Pick<PrintProblemProps, 'busy' | 'printWithout'> & { readonly parts: readonly string[] };
+type StoppedProps = {
+  readonly parts: readonly string[];
+  readonly busy: boolean;
+  readonly printWithout: (leaveOut: readonly string[]) => void;
+};
 
 function Stopped({ parts, busy, printWithout }: StoppedProps): ReactNode {
   const notice = useRef<HTMLDivElement>(null);

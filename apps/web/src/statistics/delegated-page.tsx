@@ -12,6 +12,7 @@ import { Notice } from '../ui/notice.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Sheet } from '../ui/sheet.tsx';
+import { StatusMark } from '../ui/status-mark.tsx';
 import { dayText } from '../ui/swedish-time.ts';
 import { type Column, Table } from '../ui/table.tsx';
 import { FileAndPrint } from './file-and-print.tsx';
@@ -94,8 +95,16 @@ const columns: readonly Column<Listed>[] = [
   { title: 'Ärendenummer', names: true, cell: ({ arendenummer }) => <span className="t-nowrap">{arendenummer}</span> },
   {
     title: 'Datum',
-    cell: ({ on, writtenOn }) =>
-      on === writtenOn ? <span className="t-nowrap">{dayText(on)}</span> : `${dayText(on)}, inskrivet ${dayText(writtenOn)}`,
+    cell: ({ on, writtenOn, daysLate }) => (
+      <>
+        {on === writtenOn ? <span className="t-nowrap">{dayText(on)}</span> : `${dayText(on)}, inskrivet ${dayText(writtenOn)}`}
+        {daysLate > 0 ? (
+          <div>
+            <StatusMark kind="attention">{daysLate === 1 ? '1 dag för sent' : `${daysLate} dagar för sent`}</StatusMark>
+          </div>
+        ) : null}
+      </>
+    ),
   },
   { title: 'Beslut', cell: ({ code }) => decisionList.labels[code] },
   { title: 'Lagrum', cell: ({ paragraph }) => paragraph },

@@ -45,7 +45,7 @@ function Lists({ alarms }: { readonly alarms: readonly Alarm[] }): ReactNode {
       </section>
       {answered.length > 0 ? (
         <details className={intake.fold}>
-          <summary>Besvarade ({answered.length})</summary>
+          <summary>Senast besvarade ({answered.length})</summary>
           <div className="t-stack">
             {answered.map((one) => (
               <AlarmCard key={one.id} alarm={one} />

@@ -7,6 +7,7 @@ import { DayCount } from '../ui/day-count.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
 import { weekdayText } from '../ui/swedish-time.ts';
 import type { Entry, ShownRow } from './entries.ts';
+import { UnreadAnswers } from './unread-answers.tsx';
 import { isUrgentlySupplemented } from './worklist-order.ts';
 
 /** How things stand with an entry, in a word and a shape: what counts in its section. Never concern or sender (L-45). */
@@ -31,7 +32,7 @@ const states = {
   RUNNING: Days,
   PASS_ON: ToPassOn,
   FEEDBACK: Due,
-  READ: Unread,
+  READ: UnreadAnswers,
   ADULTS: Opened,
 } as const satisfies Record<Section, (props: StateProps) => ReactNode>;
 
@@ -140,9 +141,4 @@ function DueBeside({ row, today }: StateProps): ReactNode {
 function dueText({ decision }: ShownRow, due: string, late: boolean): string {
   if (decision && isToldAtOnce(decision.code)) return 'Ska ges genast';
   return `${late ? 'Skulle ha getts' : 'Senast'} ${weekdayText(due)}`;
-}
-
-function Unread({ row }: StateProps): ReactNode {
-  if (row.answersUnread === 0) return null;
-  return <StatusMark kind="waiting">{row.answersUnread === 1 ? 'Svar, inte läst' : `${row.answersUnread} svar, inte lästa`}</StatusMark>;
 }

@@ -1,5 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react';
-import { useTyped } from '../assessment/typed.ts';
+import { nothingToLose, useTyped } from '../assessment/typed.ts';
 
 /** Keys of the list, for the line of help: they work only while a row has the focus (WCAG 2.1.4). */
 const steps: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 };
@@ -14,7 +14,7 @@ const nowhere: Place = { row: null, gone: false };
  */
 export function useRowKeys(firstId: string | undefined) {
   const list = useRef<HTMLDivElement>(null);
-  const { value: place, set } = useTyped(['row-of-the-board'], nowhere, () => false);
+  const { value: place, set } = useTyped(['row-of-the-board'], nowhere, nothingToLose);
   const back = useRef(place.gone ? place.row : null);
   useEffect(() => {
     set({ gone: false });

@@ -76,6 +76,8 @@ export const problemCodes = [
   'not-assignable',
   'feedback-not-wanted',
   'already-told',
+  'letter-tells-board',
+  'letter-outdated',
   // outages
   'store-unreachable',
   'print-unavailable',
@@ -113,7 +115,6 @@ export const fieldProblemCodes = [
   'direction-marks',
   'identity-missing',
   'not-applicable',
-  'has-it-already',
   'word-characters',
   'word-taken',
   'place-told',

@@ -14,15 +14,21 @@ const words = z.string().trim().max(LETTER_WORDS_MOST);
 export const letterWordsBody = z.strictObject({ opening: words, closing: words });
 export type LetterWords = z.output<typeof letterWordsBody>;
 
-/** Where the nämnd has written nothing of its own. */
+/** Where the nämnd has written nothing of its own: true of whoever gets a letter, also of one who has not asked. */
 export const usualLetterWords: LetterWords = {
-  opening: 'Tack för att du anmälde din oro för ett barn. Du har bett om återkoppling. Mer än beskedet här får socialtjänsten inte säga.',
+  opening: 'Tack för att du anmälde din oro för ett barn. Mer än beskedet här får socialtjänsten inte säga.',
   closing: 'Fortsätter du att oroa dig, eller ser du något nytt: anmäl igen. Du behöver inte vara säker.',
 };
 
-/** True of a text about what the nämnd decides: that is the fact's alone, since these words stand in every letter, whichever child it is about. */
+/** What a nämnd does about a child and decides. "Inledningsvis" is no such word. */
+const acts = /utred|bedöm|inled(?!ningsvis)|inlett|beslut|skydd|omhändert|placer|insats|öppna|ärende/i;
+
+/**
+ * True of a text about what the nämnd does or decides: that is the fact's alone, since these words stand in every letter, whichever child it is about. Rather
+ * once too often than once too seldom; it knows words and not what is meant, so that the words also wait for the next day (`saveLetterWords`).
+ */
 export function tellsDecision(text: string): boolean {
-  return /utred|förhandsbedöm|inled|inlett/i.test(text.normalize('NFC'));
+  return acts.test(text.normalize('NFC'));
 }
 
 /** The part of the paper that a print that was stopped names. */

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { asId } from '../base/ids.ts';
+import type { Instant } from '../base/time.ts';
 import { feedbackList, questionGroundList } from '../vocabulary/intake.ts';
 import { line, maybeLine, note, plainDate } from './text.ts';
 
@@ -36,7 +38,7 @@ export const feedbackBody = z.discriminatedUnion('way', [
 
 /**
  * Sent on to the nämnd that should have had it (L-115); our copy stays. `envelopeId`: the message that carries it, null when handed over otherwise.
- * `followUps`: what had come in about it till then, and went along.
+ * `followUps`: what had come in about it till then, and went along. `hadIt`: the sender had sent the same report there too, so that nothing was to be sent.
  */
 export const forwardedBody = z.strictObject({
   to: z.string(),
@@ -44,7 +46,12 @@ export const forwardedBody = z.strictObject({
   reason: note,
   envelopeId: z.string().nullable(),
   followUps: z.array(z.string()).default([]),
+  hadIt: z.boolean().default(false),
 });
 
-/** What came in about a report after that had been handed over has been handed over too. */
-export const passedOnBody = z.strictObject({ followUpId: z.string() });
+/** One thing that came in about a report, and did not go along when that was handed over by hand, has been handed over too. `kind`: KOMP or FEL. */
+export const passedOnBody = z.strictObject({
+  followUpId: z.string(),
+  kind: z.string(),
+  arrivedAt: z.iso.datetime().transform((text) => asId<Instant>(text)),
+});

@@ -14,7 +14,7 @@ import {
 import { elsewhereStepList } from '../vocabulary/elsewhere-steps.ts';
 import { transferAnswerList } from '../intake/transfer-answers.ts';
 import { missingMarkList } from '../vocabulary/missing-marks.ts';
-import { showDate } from './dates.ts';
+import { showDate, showMoment } from './dates.ts';
 
 /** A record in the journal, as ready Swedish: what was done, and what was written of it. */
 export type RecordText = { readonly title: string; readonly lines: readonly string[] };
@@ -72,8 +72,14 @@ const told: Told = {
     const how = body.way === 'LETTER' ? 'med brev' : 'digitalt';
     return { title: `Återkoppling ${how}: ${lower(feedbackList.labels[body.code])}`, lines: [] };
   },
-  FORWARDED: ({ toName, reason }) => ({ title: `Skickad vidare till ${toName}`, lines: [reason] }),
-  PASSED_ON: () => ({ title: 'Det som kom in efteråt har också lämnats vidare', lines: [] }),
+  FORWARDED: ({ toName, reason, envelopeId, hadIt }) => {
+    if (hadIt) return { title: `Överlåten till ${toName}, som redan hade fått samma anmälan`, lines: [reason] };
+    return { title: envelopeId === null ? `Lämnad för hand till ${toName}` : `Skickad vidare till ${toName}`, lines: [reason] };
+  },
+  PASSED_ON: ({ kind, arrivedAt }) => ({
+    title: `${kind === 'FEL' ? 'Rättelsen' : 'Kompletteringen'} som kom in ${showMoment(arrivedAt)} har lämnats vidare`,
+    lines: [],
+  }),
   MISSING: ({ codes }) => ({
     title: 'Markerat vad som saknades i anmälan',
     lines: [codes.map((code) => missingMarkList.labels[code]).join(', ')],

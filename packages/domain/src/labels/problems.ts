@@ -71,6 +71,9 @@ export const problemTexts = {
   'not-assignable': 'Personen kan inte ta den här anmälan. Välj någon annan.',
   'feedback-not-wanted': 'Anmälaren får ingen återkoppling: ingen myndighet har bett om den. Gå vidare utan den.',
   'already-told': 'Anmälaren har redan fått återkoppling. Den går inte att ändra.',
+  'letter-tells-board':
+    'Brevet visar vilken nämnd som har ärendet, och det kan säga var någon skyddad är. Be nämnden som skickade vidare att lämna beskedet, eller anteckna att det är olämpligt att återkoppla.',
+  'letter-outdated': 'Brevet skrevs ut före beslutet som gäller nu. Skriv ut det igen och lämna det nya.',
   'store-unreachable': 'Nämnden kan inte nås just nu. Försök igen om en stund. Är det bråttom: ring.',
   'print-unavailable': 'Utskriften gick inte att göra just nu. Försök igen om en stund.',
   unexpected: 'Något gick fel hos oss. Försök igen. Händer det igen: kontakta driften och ange numret nedan.',
@@ -104,7 +107,6 @@ export const fieldProblemTexts = {
   'direction-marks': 'Texten har osynliga tecken som vänder skrivriktningen. Ta bort dem.',
   'identity-missing': 'Ange nummer, namn eller ett signalement med plats.',
   'not-applicable': 'Frågan gäller inte här. Ta bort svaret.',
-  'has-it-already': 'Den nämnden har redan fått samma anmälan av polisen. Ring den i stället för att skicka den en gång till.',
   'word-characters': 'Skriv ett ord eller en fras med bokstäver. Siffror, mellanslag, bindestreck och punkt går också bra.',
   'word-taken': 'Ordet finns redan i er ordlista.',
   'place-told': 'Här verkar det stå var någon skyddad är.',

@@ -13,7 +13,7 @@ export const noticeList = codeList('BESKED', {
 export type NoticeCode = CodeOf<typeof noticeList>;
 
 /**
- * All that a notice says, word for word: it goes through other people's mailboxes and telephones. No name, number, place or count (threats.md rule 5), and the
+ * All that a notice says, word for word: it goes through other people's mailboxes and telephones. No name, number, place or count, and the
  * same text whatever it is about.
  */
 export const noticeTexts = {

@@ -17,6 +17,7 @@ import { shutToReader } from '../access/shut.ts';
 import { emergencyFor, purposeOfEmergency } from '../access/under-emergency.ts';
 import type { ServiceContext } from '../context.ts';
 import { openedReport } from '../intake/reachable-report.ts';
+import { readableRows } from '../intake/without-barred.ts';
 import { siblingChoices } from './also-for.ts';
 import { courseOfReport, standingOf, violenceIn } from './course-of.ts';
 import { coverRecords } from './covered-records.ts';
@@ -77,6 +78,7 @@ export async function readCourse(ctx: ServiceContext, subject: Subject, id: stri
   const target = { kind: 'report', id: row.id } as const;
   if (row.follows !== null) return refuse(ctx, subject, 'intake.read', target, 'not-found');
   if (!(await fileIsReadable(ctx, subject, board, row))) return refuse(ctx, subject, 'intake.read', target, 'opening-required');
+  const [visible = row] = (await readableRows(ctx, subject, board, [row])).rows;
   const words = await placesIn(ctx, subject, board, row);
   const course = await courseOfReport(board, row);
   const delegation = await delegationInForce(board, subject.membership.organisationId);
@@ -86,7 +88,7 @@ export async function readCourse(ctx: ServiceContext, subject: Subject, id: stri
   return done({
     reportId: row.id,
     serverTime: ctx.clock.now(),
-    ...standing(row, course, today),
+    ...standing(visible, course, today),
     records: {
       safety: cover('SAFETY_ASSESSMENT'),
       contacts: cover('CONTACT'),

@@ -34,10 +34,10 @@ export async function openInEmergency(
   object: OpenedObject,
   given: EmergencyRequest,
 ): Promise<Outcome<Opened>> {
-  const board = await boardOf(ctx, subject);
   const { organisationId } = subject.membership;
   const byRole = await authorize(ctx, subject, { action: 'emergency.open', target: object, object: { organisationId } });
   if (!byRole.ok) return byRole;
+  const board = await boardOf(ctx, subject);
   const there = await find(board, object);
   if (!there) return refuse(ctx, subject, 'emergency.open', object, 'not-found');
   const wrong = emergencyReasonProblem(given.reason);

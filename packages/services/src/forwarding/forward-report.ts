@@ -1,11 +1,12 @@
 import type { Subject } from '@tidig/domain/access/roles.ts';
-import { asId, type OrganisationId, type RecordId } from '@tidig/domain/base/ids.ts';
+import { asId, type OrganisationId, type RecordId, type ReportId } from '@tidig/domain/base/ids.ts';
 import { done, type Outcome, refused } from '@tidig/domain/base/outcome.ts';
 import { problem } from '@tidig/domain/base/problem.ts';
 import { dayOf } from '@tidig/domain/base/time.ts';
 import { courseOf, last } from '@tidig/domain/intake/course.ts';
+import { pressureOf } from '@tidig/domain/intake/worklist.ts';
 import type { RecordBody } from '@tidig/domain/intake/records.ts';
-import type { ArrivedRow } from '@tidig/store/port/board.ts';
+import type { ArrivedRow, BoardStore } from '@tidig/store/port/board.ts';
 import type { Recipient } from '@tidig/store/port/directory.ts';
 import type { Sealed } from '@tidig/store/port/exchange.ts';
 import { refuse } from '../access/authorize.ts';
@@ -15,6 +16,7 @@ import type { ServiceContext } from '../context.ts';
 import { deliverNow } from '../delivery/deliver-due.ts';
 import { openedReport } from '../intake/reachable-report.ts';
 import { receivedParts } from '../intake/received-parts.ts';
+import { readableRows } from '../intake/without-barred.ts';
 import { toldInReason } from '../protection/told-in-reason.ts';
 import { forwardedFrom } from './forwarded-from.ts';
 import { forwardingView, type ForwardingView, hindranceTo } from './forwarding.ts';
@@ -25,10 +27,10 @@ export type ForwardGiven = { readonly to: string; readonly reason: string };
 
 /**
  * Sends an opened report on to the nämnd that should have had it (L-115), with what follows it: a record here and the messages, in one transaction; our copy
- * stays. A nämnd that is not connected, or a report that came here by another nämnd, is handed over otherwise: then the record says so. Refuses
- * `safety-missing` and `already-decided` (`hindranceTo`), `forwarded` the second time, `changed-meanwhile` when somebody sent it on or decided in between, or
- * more came in about it, at `to` what is no nämnd that takes reports today or one that had the same report from its sender, at `reason` a
- * text that tells where a protected person is, and `not-found` for what follows a report or is from before the register began.
+ * stays. A nämnd that is not connected, or a report that came here by another nämnd, is handed over otherwise: then the record says so. So
+ * for one that had the same report from its sender: nothing is sent, and the record says that. Refuses `safety-missing` and `already-decided` (`hindranceTo`),
+ * `forwarded` the second time, `changed-meanwhile` when somebody sent it on or decided in between, or more came in about it, at `to` what is no nämnd that
+ * takes reports today, at `reason` a text that tells where a protected person is, and `not-found` for what follows a report or is from before the register began.
  */
 export async function forwardReport(
   ctx: ServiceContext,
@@ -50,18 +52,16 @@ export async function forwardReport(
     await refuse(ctx, subject, 'intake.forward', target, 'invalid-input');
     return refused(problem('invalid-input', [{ path: 'to', code: 'not-in-list' }]));
   }
-  if (await hadItFromSender(ctx, subject, row, to.id)) {
-    await refuse(ctx, subject, 'intake.forward', target, 'invalid-input');
-    return refused(problem('invalid-input', [{ path: 'to', code: 'has-it-already' }]));
-  }
   const quiet = await toldInReason(ctx, subject, target, { action: 'intake.forward', path: 'reason', text: given.reason });
   if (!quiet.ok) return quiet;
-  const carried = to.channel === 'TIDIG' && (await forwardedFrom(board, row.id)) === null;
+  const hadIt = await hadItFromSender(ctx, subject, row, to.id);
+  const carried = !hadIt && to.channel === 'TIDIG' && (await forwardedFrom(board, row.id)) === null;
   const messages = carried ? await messagesTo(ctx, subject, row, to.id) : [];
   const entry = entryFor(ctx, subject, 'intake.forward', target, { purpose: { kind: 'task', reportId: row.id } });
-  const followUps = row.followUps.map((one) => one.id);
-  const body = { to: to.id, toName: to.name, reason: given.reason, envelopeId: messages[0]?.envelope.id ?? null, followUps };
-  if (!(await board.forward(recordOf(ctx, subject, row, body), messages, followUps, entry)))
+  const known = row.followUps.map((one) => one.id);
+  const followUps = carried || hadIt ? known : await readHere(ctx, subject, board, row);
+  const body = { to: to.id, toName: to.name, reason: given.reason, envelopeId: messages[0]?.envelope.id ?? null, followUps, hadIt };
+  if (!(await board.forward(recordOf(ctx, subject, row, body), messages, known, entry)))
     return refuse(ctx, subject, 'intake.forward', target, 'changed-meanwhile');
   for (const { envelope } of messages) await deliverNow(ctx, `board/${subject.membership.organisationId}`, envelope);
   return done(await forwardingView(ctx, subject, row));
@@ -76,12 +76,13 @@ async function openRecipient(ctx: ServiceContext, subject: Subject, id: string):
 }
 
 /**
- * The sender sent the same report to that nämnd too: sent on, it would lie there twice. Not for a child whose whereabouts this reader is not shown, since the
- * other nämnd tells where the child is (A1): that report goes on, and lies there beside its like.
+ * The sender sent the same report to that nämnd too: sent on, it would lie there twice, so that it is only noted whose it is. Not for a child whose whereabouts this
+ * reader is not shown, since the other nämnd tells where the child is (A1): that report goes on, and lies there beside its like.
  */
 async function hadItFromSender(ctx: ServiceContext, subject: Subject, row: ArrivedRow, to: OrganisationId): Promise<boolean> {
+  if (pressureOf(row) === 'NONE') return false;
   const purpose = { kind: 'task', reportId: row.id } as const;
-  const { location } = await receivedParts(ctx, subject, row, { action: 'intake.forward', purpose });
+  const { location } = await receivedParts(ctx, subject, row, { action: 'intake.forward', purpose, outcome: 'compared' });
   return location.persons['child']?.['recipient.secondBoard'] === to;
 }
 
@@ -90,6 +91,15 @@ async function messagesTo(ctx: ServiceContext, subject: Subject, row: ArrivedRow
   const report = await sealOriginal(ctx, subject, row.id, { to, inReplyTo: null });
   const way = { to, inReplyTo: report.envelope.id };
   return [report, ...(await Promise.all(row.followUps.map((one) => sealOriginal(ctx, subject, one.id, way))))];
+}
+
+/**
+ * What goes along by hand: what this person may know of and somebody here has opened. The rest nobody can have handed over: it stands on the board until
+ * somebody writes that it is (`passOn`).
+ */
+async function readHere(ctx: ServiceContext, subject: Subject, board: BoardStore, row: ArrivedRow): Promise<ReportId[]> {
+  const [visible] = (await readableRows(ctx, subject, board, [row])).rows;
+  return (visible?.followUps ?? []).flatMap(({ id, firstOpenedAt }) => (firstOpenedAt === null ? [] : [id]));
 }
 
 function recordOf(ctx: ServiceContext, subject: Subject, row: ArrivedRow, body: RecordBody<'FORWARDED'>) {

@@ -25,16 +25,21 @@ export type ForwardingView = {
     readonly byName: string;
     /** Not carried by Tidig: handed over otherwise. */
     readonly byHand: boolean;
+    /** That nämnd had the same report from its sender already: nothing was sent. */
+    readonly hadIt: boolean;
     /** When it was at that nämnd; null = not yet, or not known. */
     readonly deliveredAt: Instant | null;
-    /** What came in after the report had been handed over by hand, and is still to be. Oldest first. */
-    readonly toPassOn: Pick<FollowUp, 'id' | 'kind' | 'arrivedAt'>[];
+    /** What did not go along when the report was handed over by hand (unread then, or come in since), and is still to be. Oldest first. */
+    readonly toPassOn: ToPassOn[];
   } | null;
   /** What must be done before it can be sent on; null: it can, or has been. */
   readonly hindrance: Hindrance | null;
   /** Tidig can carry it, to a nämnd that is connected. Not what came here by another nämnd: that is handed over otherwise. */
   readonly carried: boolean;
 };
+
+/** `openedAt`: somebody here has read it; till then it cannot have been handed over. */
+export type ToPassOn = Pick<FollowUp, 'id' | 'kind' | 'arrivedAt'> & { readonly openedAt: Instant | null };
 
 export type Hindrance = Extract<ProblemCode, 'safety-missing' | 'already-decided'>;
 
@@ -55,7 +60,9 @@ export async function forwardingView(ctx: ServiceContext, subject: Subject, row:
     course,
     (visible?.followUps ?? []).map((one) => one.id),
   );
-  const toPassOn = (visible?.followUps ?? []).flatMap(({ id, kind, arrivedAt }) => (left.includes(id) ? [{ id, kind, arrivedAt }] : []));
+  const toPassOn = (visible?.followUps ?? []).flatMap(({ id, kind, arrivedAt, firstOpenedAt: openedAt }) =>
+    left.includes(id) ? [{ id, kind, arrivedAt, openedAt }] : [],
+  );
   const names = new Map((await (await ctx.stores.directory()).organisations()).map(({ id, name }) => [id, name]));
   return {
     from: from && { name: names.get(from.by) ?? '', arrivedAt: from.arrivedAt, senderName: names.get(from.sender) ?? '' },
@@ -75,7 +82,7 @@ export function hindranceTo(course: Course, { covered }: Pick<ArrivedRow, 'cover
 }
 
 async function sentOn(board: BoardStore, record: Written<'FORWARDED'>, cover: Cover) {
-  const { toName, reason, envelopeId } = record.body;
+  const { toName, reason, envelopeId, hadIt } = record.body;
   const deliveredAt = envelopeId === null ? null : await board.deliveredAt(asId(envelopeId));
-  return { toName, reason: cover(reason), at: record.madeAt, byName: record.byName, byHand: envelopeId === null, deliveredAt };
+  return { toName, reason: cover(reason), at: record.madeAt, byName: record.byName, byHand: envelopeId === null, hadIt, deliveredAt };
 }

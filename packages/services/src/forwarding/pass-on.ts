@@ -13,7 +13,8 @@ import { forwardingView, type ForwardingView } from './forwarding.ts';
 
 /**
  * Writes that what came in about a report has been handed over by hand to the nämnd that has the report now (L-115): until then the report stands on the board.
- * Refuses `not-found` for what need not be handed over, or is not there for this person, and `changed-meanwhile` when somebody wrote it in between.
+ * Refuses `not-found` for what need not be handed over, or is not there for this person, `unread-arrivals` for what nobody here has opened, and
+ * `changed-meanwhile` when somebody wrote it in between.
  */
 export async function passOn(ctx: ServiceContext, subject: Subject, id: string, followUpId: string): Promise<Outcome<ForwardingView>> {
   const found = await openedReport(ctx, subject, id, 'intake.forward');
@@ -22,11 +23,14 @@ export async function passOn(ctx: ServiceContext, subject: Subject, id: string, 
   const target = { kind: 'report', id: row.id } as const;
   const board = await boardOf(ctx, subject);
   const view = await forwardingView(ctx, subject, row);
-  if (!view.sent?.toPassOn.some((one) => one.id === followUpId)) return refuse(ctx, subject, 'intake.forward', target, 'not-found');
+  const wanted = view.sent?.toPassOn.find((one) => one.id === followUpId);
+  if (!wanted) return refuse(ctx, subject, 'intake.forward', target, 'not-found');
+  if (wanted.openedAt === null) return refuse(ctx, subject, 'intake.forward', target, 'unread-arrivals');
   const course = courseOf(await board.records(target));
   if (!leftToPassOn(course, [followUpId]).length) return refuse(ctx, subject, 'intake.forward', target, 'changed-meanwhile');
   const now = ctx.clock.now();
-  const body: RecordBody<'PASSED_ON'> = { followUpId };
+  const { kind, arrivedAt } = wanted;
+  const body: RecordBody<'PASSED_ON'> = { followUpId, kind, arrivedAt };
   const made = { madeAt: now, recordedAt: now, by: subject.userId, byName: subject.name };
   const record = { id: asId<RecordId>(ctx.ids.uuid()), about: target, kind: 'PASSED_ON', ...made, body: JSON.stringify(body) } as const;
   const entry = entryFor(ctx, subject, 'intake.forward', target, { purpose: { kind: 'task', reportId: row.id } });

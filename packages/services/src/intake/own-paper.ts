@@ -26,11 +26,15 @@ export type OwnPaper = {
   readonly title: string;
   /** A paper that goes to somebody outside says nothing of who the child is. Otherwise it is called as on the report's own print. */
   readonly about?: 'nobody';
+  /** Who gets it, as the copy is registered; without it the own nämnd. */
+  readonly recipient?: string;
   readonly facts: PrintView['facts'];
   readonly banners?: readonly Banner[];
   readonly sections: readonly ReadingSection[];
   /** Parts to leave out (reading/print-pieces.ts), when the print was stopped since they tell where somebody protected is. */
   readonly leaveOut: readonly string[];
+  /** As `releaseCopy` asks. */
+  readonly holds?: () => Promise<boolean>;
 };
 
 /** To be asked for before a paper about the report is put together. */
@@ -61,6 +65,6 @@ export async function releaseOwnPaper(ctx: ServiceContext, subject: Subject, of:
     printedAt: showMoment(now),
     manifestHash: null,
   };
-  const copy = { document, printedAt: now, printedBy: subject.name, recipient: organisationName };
-  return releaseCopy(ctx, subject, { ...of, view: withoutPieces(view, paper.leaveOut), copy });
+  const copy = { document, printedAt: now, printedBy: subject.name, recipient: paper.recipient ?? organisationName };
+  return releaseCopy(ctx, subject, { ...of, view: withoutPieces(view, paper.leaveOut), copy, holds: paper.holds });
 }

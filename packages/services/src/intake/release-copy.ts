@@ -23,6 +23,8 @@ type Ready = {
   readonly copy: BoardCopy;
   /** `protectionState` from before anything of the report was read for this print. */
   readonly state: string;
+  /** Does what it says still hold? Asked when it has been drawn; for a paper that tells what has been decided. */
+  readonly holds?: (() => Promise<boolean>) | undefined;
 };
 
 /** Facts that name authorities, which stand on every paper. */
@@ -31,12 +33,12 @@ const openFacts: ReadonlySet<string> = new Set(['Till', 'Från', 'Nämnd']);
 /**
  * Draws a print and lets it go. Refuses `place-in-print`, with which parts, when its text tells where somebody protected is (T-12): it then gets no number
  * and is not drawn. The number and the log row are stored before it is drawn; when it cannot be drawn, or when somebody was marked while it was
- * (`marked-meanwhile`, T-14), the copy is noted as never having left.
+ * (`marked-meanwhile`, T-14) or what it says no longer holds (`changed-meanwhile`), the copy is noted as never having left.
  */
 export async function releaseCopy(
   ctx: ServiceContext,
   subject: Subject,
-  { row, body, view, copy, state }: Ready,
+  { row, body, view, copy, state, holds }: Ready,
 ): Promise<Outcome<Printed>> {
   const board = await boardOf(ctx, subject);
   const target = { kind: 'report', id: row.id } as const;
@@ -49,9 +51,11 @@ export async function releaseCopy(
   }
   const number = await board.recordCopy(row.id, copy, entryFor(ctx, subject, act.action, target, { purpose: act.purpose }));
   const drawn = await draw(ctx, subject, 'intake.print', target, { ...view, copyNumber: number });
-  if (drawn.ok && (await protectionState(board, row, body)) === state) return drawn;
+  const marked = drawn.ok && (await protectionState(board, row, body)) !== state;
+  const changed = drawn.ok && !marked && holds !== undefined && !(await holds());
+  if (drawn.ok && !marked && !changed) return drawn;
   await noteStopped(ctx, subject, board, row, number);
-  return drawn.ok ? refuse(ctx, subject, 'intake.print', target, 'marked-meanwhile') : drawn;
+  return drawn.ok ? refuse(ctx, subject, 'intake.print', target, marked ? 'marked-meanwhile' : 'changed-meanwhile') : drawn;
 }
 
 async function noteStopped(ctx: ServiceContext, subject: Subject, board: BoardStore, row: ArrivedRow, number: number): Promise<void> {

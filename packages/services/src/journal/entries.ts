@@ -31,8 +31,13 @@ export async function entriesOfReport(ctx: ServiceContext, board: BoardStore, ro
       fact(id, arrivedAt, kind === 'FEL' ? 'Avsändaren har meddelat att något är fel' : 'Komplettering kom in', null),
     ),
     ...answers.map(({ envelopeId, arrivedAt }) => fact(envelopeId, arrivedAt, 'Svar på fråga kom in', null)),
-    ...records.flatMap((record) => entryOf(record, arendenummer)),
+    ...records.filter((record) => !isAboutHidden(record, row)).flatMap((record) => entryOf(record, arendenummer)),
   ];
+}
+
+/** That something was handed over tells that it came: what the reader may not know of is not in `row` (T-4). */
+function isAboutHidden(record: BoardRecord, { followUps }: ArrivedRow): boolean {
+  return record.kind === 'PASSED_ON' && !followUps.some(({ id }) => id === readRecord('PASSED_ON', record.body).followUpId);
 }
 
 async function arrival(ctx: ServiceContext, board: BoardStore, row: ArrivedRow, fact: Fact): Promise<readonly Bare[]> {

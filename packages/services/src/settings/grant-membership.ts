@@ -58,19 +58,19 @@ export async function grantMembership(ctx: ServiceContext, subject: Subject, giv
   }
   const entry = entryFor(ctx, subject, 'membership.write', target);
   await (await ownStore(ctx, subject)).log(entry);
-  await directory.log(entry);
-  await directory.addMembership({
+  const membership = {
     id: asId<MembershipId>(ctx.ids.uuid()),
     userId: account.id,
     organisationId,
-    unitId: await unitOf(ctx, subject, given.unit ?? ''),
     role: given.role,
     // `wrongDays` has found both to be days of the calendar.
     from: given.from as PlainDate,
     to: given.to as PlainDate | null,
-    competence: given.behorig ? ['behorig'] : [],
+    competence: given.behorig ? (['behorig'] as const) : [],
     clearance: given.clearance,
-  });
+  };
+  const unit = given.unit?.trim() ?? '';
+  await directory.grantMembership(membership, unit === '' ? null : { newId: asId<UnitId>(ctx.ids.uuid()), name: unit }, entry);
   return done(null);
 }
 
@@ -90,19 +90,6 @@ function wrongPerson(account: Account | null, { username }: NewMembership): Fiel
 function wrongUnit({ unit = '' }: NewMembership): FieldProblem[] {
   const code = unit.trim().length > LINE_MOST ? 'too-long' : textProblem(unit.trim(), 'one');
   return code ? [{ path: 'unit', code }] : [];
-}
-
-/** The unit that is called so at the own nämnd, whoever has it or has had it; a new one where nobody has. */
-async function unitOf(ctx: ServiceContext, subject: Subject, called: string): Promise<UnitId | null> {
-  const name = called.trim();
-  if (name === '') return null;
-  const { organisationId } = subject.membership;
-  const directory = await ctx.stores.directory();
-  const same = (await directory.staffOf(organisationId)).find(({ unitName }) => unitName?.toLowerCase() === name.toLowerCase());
-  if (same?.unitId) return same.unitId;
-  const id = asId<UnitId>(ctx.ids.uuid());
-  await directory.addUnit({ id, organisationId, name, region: null, kommunCode: null });
-  return id;
 }
 
 function wrongDays({ from, to }: NewMembership, today: PlainDate): FieldProblem[] {

@@ -18,7 +18,10 @@ const LONGEST = 366;
 export type DecidedBetween = { readonly from: PlainDate; readonly to: PlainDate };
 
 /** A decision as it stands in the list: by its number, never by whom it is about. */
-export type ListedDecision = Omit<DelegatedDecision, 'id'>;
+export type ListedDecision = Omit<DelegatedDecision, 'id' | 'lastDay'> & {
+  /** Days past the last day of the förhandsbedömning that it ended, prolonged or not (L-25, L-27); 0 = in time, or it ended none. */
+  readonly daysLate: number;
+};
 
 export type DelegatedList = DecidedBetween & {
   readonly boardName: string;
@@ -53,7 +56,11 @@ export async function delegatedDecisions(
   const hidden = readable.length < all.length;
   const outcome = hidden ? 'hidden' : as === 'file' ? 'file-given' : 'done';
   await board.log(entryFor(ctx, subject, 'delegated.read', target, { outcome }));
-  return done({ from, to, boardName: organisationName, decisions: readable.map(({ id: _, ...decision }) => decision), hidden });
+  return done({ from, to, boardName: organisationName, decisions: readable.map(listed), hidden });
+}
+
+function listed({ id: _, lastDay, ...decision }: DelegatedDecision): ListedDecision {
+  return { ...decision, daysLate: lastDay === null ? 0 : Math.max(0, daysBetween(lastDay, decision.on)) };
 }
 
 /** The same list as a file. */
@@ -61,8 +68,9 @@ export async function delegatedFile(ctx: ServiceContext, subject: Subject, days:
   const read = await delegatedDecisions(ctx, subject, days, 'file');
   if (!read.ok) return read;
   const { boardName, from, to, decisions, hidden } = read.value;
-  const heading = ['Nämnd', 'Datum', 'Inskrivet', 'Ärendenummer', 'Beslut', 'Lagrum', 'Delegat', 'Punkt i delegationsordningen'];
-  const lines = decisions.map(({ on, arendenummer, code, paragraph, byName, delegation, writtenOn }) => [
+  const who = ['Delegat', 'Punkt i delegationsordningen'];
+  const heading = ['Nämnd', 'Datum', 'Inskrivet', 'Ärendenummer', 'Beslut', 'Lagrum', ...who, 'Dagar för sent'];
+  const lines = decisions.map(({ on, arendenummer, code, paragraph, byName, delegation, writtenOn, daysLate }) => [
     boardName,
     on,
     writtenOn,
@@ -71,6 +79,7 @@ export async function delegatedFile(ctx: ServiceContext, subject: Subject, days:
     paragraph,
     byName,
     delegation,
+    String(daysLate),
   ]);
   const incomplete = hidden ? [['Listan är inte fullständig. Be en annan att ta ut den.']] : [];
   return done({ text: csvText([heading, ...lines, ...incomplete]), fileName: `delegationsbeslut-${from}-${to}.csv` });

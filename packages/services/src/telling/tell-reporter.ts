@@ -2,11 +2,12 @@ import type { Subject } from '@tidig/domain/access/roles.ts';
 import { asId, type RecordId } from '@tidig/domain/base/ids.ts';
 import { done, type Outcome, refused } from '@tidig/domain/base/outcome.ts';
 import { problem } from '@tidig/domain/base/problem.ts';
+import type { Instant } from '@tidig/domain/base/time.ts';
 import { courseOf, last } from '@tidig/domain/intake/course.ts';
 import type { RecordBody } from '@tidig/domain/intake/records.ts';
 import { feedbackOf, toldOfDecision } from '@tidig/domain/intake/telling.ts';
 import type { FeedbackCode } from '@tidig/domain/vocabulary/intake.ts';
-import type { ArrivedRow } from '@tidig/store/port/board.ts';
+import type { ArrivedRow, BoardStore } from '@tidig/store/port/board.ts';
 import type { Sealed } from '@tidig/store/port/exchange.ts';
 import { refuse } from '../access/authorize.ts';
 import { entryFor } from '../access/log-entry.ts';
@@ -25,8 +26,10 @@ export type FeedbackGiven = { readonly way: 'DIGITAL' | 'LETTER' } | { readonly 
 
 /**
  * Tells the one who reported one of three facts, and nothing more (SoL 19:6, OSL 26:9 a; L-10, L-11): a record, and for the police a message, in one
- * transaction. A letter is written by the one who tells; here is that it was. Refuses `feedback-not-wanted` for somebody who is never told
- * (`wayToTell`), `not-decided`, `already-told` (of the decision that stands: a new one is told anew), `changed-meanwhile` when somebody told it or decided anew in between, and at its field a way that is not this reporter's, or a reason that tells where a protected person is.
+ * transaction. A letter is a print (`printLetter`), or written elsewhere; here is that it was handed over. Refuses `feedback-not-wanted` for somebody who is
+ * never told (`wayToTell`), `not-decided`, `already-told` (of the decision that stands: a new one is told anew), `letter-outdated` when the newest letter
+ * from here was printed before that decision, `changed-meanwhile` when somebody told it or decided anew in between, and at its field a way that is not this
+ * reporter's, or a reason that tells where a protected person is.
  */
 export async function tellReporter(
   ctx: ServiceContext,
@@ -53,6 +56,8 @@ export async function tellReporter(
     const quiet = await toldInReason(ctx, subject, target, { action: 'intake.tell', path: 'reason', text: given.reason });
     if (!quiet.ok) return quiet;
   }
+  if (given.way === 'LETTER' && (await isOutdated(board, row, decision.recordedAt)))
+    return refuse(ctx, subject, 'intake.tell', target, 'letter-outdated');
   const code = feedbackOf(decision.body.code);
   const message = given.way === 'DIGITAL' ? feedbackTo(ctx, subject, row, code) : undefined;
   const record = recordOf(ctx, subject, row, bodyOf(given, code, message));
@@ -64,6 +69,13 @@ export async function tellReporter(
   if (!kept) return refuse(ctx, subject, 'intake.tell', target, 'changed-meanwhile');
   if (message) await deliverNow(ctx, `board/${subject.membership.organisationId}`, message.envelope);
   return done(await feedbackView(ctx, subject, row));
+}
+
+/** Is the newest letter that left older than the decision? It then says something else than what would be noted. */
+async function isOutdated(board: BoardStore, { id }: ArrivedRow, decidedAt: Instant): Promise<boolean> {
+  const letters = (await board.copiesOf([id])).filter(({ document }) => document === 'letter');
+  const newest = letters.find(({ notes }) => notes.every(({ kind }) => kind !== 'NOT_RELEASED'));
+  return newest !== undefined && newest.printedAt < decidedAt;
 }
 
 function bodyOf(given: FeedbackGiven, code: FeedbackCode, message: Sealed | undefined): RecordBody<'FEEDBACK'> {

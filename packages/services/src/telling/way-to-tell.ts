@@ -1,3 +1,4 @@
+import type { OrganisationKind } from '@tidig/domain/access/roles.ts';
 import type { ArrivedRow, BoardStore } from '@tidig/store/port/board.ts';
 import type { ServiceContext } from '../context.ts';
 import { forwardedFrom } from '../forwarding/forwarded-from.ts';
@@ -12,7 +13,14 @@ import { canBeMarked } from '../intake/missing-marks.ts';
 export async function wayToTell(ctx: ServiceContext, board: BoardStore, row: ArrivedRow): Promise<'DIGITAL' | 'LETTER' | null> {
   if (row.follows !== null || row.historical) return null;
   if (await canBeMarked(ctx, row)) return 'DIGITAL';
-  const from = await forwardedFrom(board, row.id);
-  const byPolice = from !== null && (await ctx.stores.directory().then((all) => all.organisation(from.sender)))?.kind === 'police';
+  const byPolice = (await sentOnFor(ctx, board, row)) === 'police';
   return (byPolice && row.kind !== 'PL6') || row.feedbackWanted ? 'LETTER' : null;
+}
+
+/** What kind of authority wrote a report that another nämnd sent on here; null for a report that came straight here. */
+export async function sentOnFor(ctx: ServiceContext, board: BoardStore, { id }: ArrivedRow): Promise<OrganisationKind | null> {
+  const from = await forwardedFrom(board, id);
+  if (!from) return null;
+  const sender = await (await ctx.stores.directory()).organisation(from.sender);
+  return sender?.kind ?? null;
 }

@@ -14,6 +14,5 @@ export async function reachableRows(ctx: ServiceContext, subject: Subject, board
 
 /** Open by itself, or with something unread about it that this person may know of: no row is there for the sake of what is shut (T-4). */
 function isOpen({ awaited, answersUnread, followUps }: ArrivedRow): boolean {
-  if (awaited === 'PASS_ON') return followUps.length > 0;
   return awaited !== '' || answersUnread > 0 || followUps.some((one) => one.firstOpenedAt === null);
 }

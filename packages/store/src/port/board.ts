@@ -132,6 +132,8 @@ export type DelegatedDecision = Pick<ArrivedRow, 'id' | 'arendenummer'> &
     readonly byName: string;
     /** The day it was written; `on` is the day it was taken. */
     readonly writtenOn: PlainDate;
+    /** The last day of the förhandsbedömning that it ended, as it stood then; null for one that follows another decision. */
+    readonly lastDay: PlainDate | null;
   };
 
 export type Decision = RecordBody<'DECISION'>;

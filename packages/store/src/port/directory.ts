@@ -99,6 +99,11 @@ export type OwnWord = WordEntry & {
   readonly addedBy: string;
 };
 
+/** A membership as it is kept; names of organisation and unit are joined in when read. */
+export type NewMembership = Omit<Membership, 'organisationKind' | 'organisationName' | 'unitName' | 'unitKommun'>;
+/** A unit by its name; `newId` is its id when no unit of the organisation has that name. */
+export type NamedUnit = { readonly newId: UnitId; readonly name: string };
+
 /** A membership as an administrator sees it. */
 export type StaffRow = Membership & { readonly personName: string; readonly username: string; readonly accountClosedAt: Instant | null };
 
@@ -164,6 +169,11 @@ export type DirectoryStore = Logged & {
   /** Takes a reserved try back: the password was right. */
   releaseTry(username: string, at: Instant): Promise<void>;
 
+  /**
+   * Gives somebody a place in the unit of that name at the organisation (composed letters and capitals aside), else in no unit; a name that no unit has is written in under
+   * `newId`. Place, unit and log row are one transaction.
+   */
+  grantMembership(membership: Omit<NewMembership, 'unitId'>, unit: NamedUnit | null, log: LogEntry): Promise<void>;
   /** Ends one membership: not in force from `on`. False when it is not there or is over already. */
   endMembership(id: MembershipId, on: PlainDate, log: LogEntry): Promise<boolean>;
 
@@ -175,5 +185,5 @@ export type DirectoryStore = Logged & {
   /** A nämnd's first page, from `channelSince` on. */
   addRecipient(recipient: Recipient): Promise<void>;
   addAccount(account: Account): Promise<void>;
-  addMembership(membership: Omit<Membership, 'organisationKind' | 'organisationName' | 'unitName' | 'unitKommun'>): Promise<void>;
+  addMembership(membership: NewMembership): Promise<void>;
 };

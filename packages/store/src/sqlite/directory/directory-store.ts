@@ -6,7 +6,7 @@ import type { StoreScope, UseStore } from '../scope.ts';
 import { accountByUsername, findAccount, insertAccount, listAccounts, markClosed } from './accounts.ts';
 import { insertConfirmation, insertPage, insertRecipient, pagesOf, recipientsOn, registerStartOf } from './address-book.ts';
 import { changeMembership, deleteTry, findLogin, insertLogin, insertTry, markEnded, moveLastAct } from './logins.ts';
-import { colleagues, insertMembership, markOver, membershipsOn, staff } from './memberships.ts';
+import { colleagues, insertMembership, insertMembershipIn, markOver, membershipsOn, staff } from './memberships.ts';
 import { insertReadingHours, readingHoursNow } from './reading-hours.ts';
 import { endWord, insertWord, wordsInForce } from './own-words.ts';
 import { findOrganisation, findUnit, insertOrganisation, insertUnit, listOrganisations, moveOrganisation } from './organisations.ts';
@@ -72,6 +72,7 @@ export function directoryStore(use: UseStore): DirectoryStore {
     reserveTry: (username, at, since) => write((scope) => insertTry(scope, username, at, since)),
     releaseTry: (username, at) => write((scope) => deleteTry(scope, username, at)),
 
+    grantMembership: (membership, unit, log) => loggedWrite(use, log, (scope) => insertMembershipIn(scope, membership, unit)),
     endMembership: (id, on, log) =>
       write((scope) => {
         const ended = markOver(scope, id, on);

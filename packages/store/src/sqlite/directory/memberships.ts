@@ -1,12 +1,10 @@
 import type { Clearance, Competence, Membership, OrganisationKind, Role } from '@tidig/domain/access/roles.ts';
-import { asId, type UserId } from '@tidig/domain/base/ids.ts';
+import { asId, type OrganisationId, type UnitId, type UserId } from '@tidig/domain/base/ids.ts';
 import type { Instant, PlainDate } from '@tidig/domain/base/time.ts';
-import type { StaffRow } from '../../port/directory.ts';
+import type { NamedUnit, NewMembership, StaffRow } from '../../port/directory.ts';
 import type { StoreScope } from '../scope.ts';
+import { insertUnit } from './organisations.ts';
 import { swedishOrder } from './swedish-order.ts';
-
-/** A membership as it is kept; names of organisation and unit are joined in when read. */
-export type NewMembership = Omit<Membership, 'organisationKind' | 'organisationName' | 'unitName' | 'unitKommun'>;
 
 type MembershipRow = {
   readonly id: string;
@@ -79,6 +77,25 @@ export function insertMembership({ db }: StoreScope, membership: NewMembership):
      VALUES (:id, :userId, :organisationId, :unitId, :role, :from, :to, :competence, :clearance)`,
     { ...membership, competence: JSON.stringify(membership.competence) },
   );
+}
+
+/**
+ * A place in the unit of that name (composed and capitals aside) at the membership's organisation; a unit that nobody has had yet is written in under
+ * `unit.newId`. Null: in no unit.
+ */
+export function insertMembershipIn(scope: StoreScope, membership: Omit<NewMembership, 'unitId'>, unit: NamedUnit | null): void {
+  insertMembership(scope, { ...membership, unitId: unit && unitNamed(scope, membership.organisationId, unit) });
+}
+
+function unitNamed(scope: StoreScope, organisationId: OrganisationId, { newId, name }: NamedUnit): UnitId {
+  const alike = (text: string) => text.normalize('NFC').toLowerCase();
+  const known = scope.db.all<{ id: string; name: string }>('SELECT id, name FROM unit WHERE organisation_id = ? ORDER BY id', [
+    organisationId,
+  ]);
+  const same = known.find((one) => alike(one.name) === alike(name));
+  if (same) return asId(same.id);
+  insertUnit(scope, { id: newId, organisationId, name, region: null, kommunCode: null });
+  return newId;
 }
 
 /**
