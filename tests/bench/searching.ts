@@ -87,7 +87,7 @@ function pick(children: readonly BenchChild[], random: () => number): readonly B
 function typed(child: BenchChild, text: string): Typed {
   const term = recogniseTerm(text, dayOf(machineClock.now()));
   if (!term.ok) throw new Error(`the bench typed what the product refuses: ${term.problem.code}`);
-  return { text, child, query: term.value.kind === 'name' ? { ...term.value, birthYear: null } : term.value };
+  return { text, child, query: term.value.kind === 'name' ? { ...term.value, birthYear: null, whose: 'child' } : term.value };
 }
 
 function at(list: readonly Typed[], n: number): Typed {

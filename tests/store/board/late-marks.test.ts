@@ -115,7 +115,7 @@ describe('T-14: a mark set late', () => {
     const board = await aBoard();
     const report = await arrived(board, { given: 'Elsa', family: 'Testström', alias: 'Quintilla', certainty: 'OKA' });
     const found = async (name: string) =>
-      (await board.search({ kind: 'name', name: { tokens: name.split(' ') }, birthYear: null }, anEntry())).unlinked;
+      (await board.search({ kind: 'name', name: { tokens: name.split(' ') }, birthYear: null, whose: 'child' }, anEntry())).unlinked;
     expect(await found('quintilla testström')).toHaveLength(1);
     await marked(board, { reportId: report }, { code: 'FIN' });
     expect(await found('quintilla testström')).toEqual([]);

@@ -159,7 +159,7 @@ export async function byName(board: BoardStore, text: string, birthYear: number 
 export function named(text: string, birthYear: number | null = null): RegisterQuery {
   const name = parseName(text);
   if (!name.ok) throw new Error('not a name to search for');
-  return { kind: 'name', name: name.value, birthYear };
+  return { kind: 'name', name: name.value, birthYear, whose: 'child' };
 }
 
 export async function byNumber(board: BoardStore, value: string): Promise<readonly Hit[]> {

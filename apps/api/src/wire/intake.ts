@@ -206,7 +206,7 @@ export const searchRequest = z.strictObject({
 });
 
 export const searchAnswer = z.object({
-  recognisedAs: z.enum(['number', 'arendenummer', 'name']),
+  recognisedAs: z.enum(['number', 'arendenummer', 'police-number', 'name']),
   certain: z.array(hitView),
   possible: z.array(hitView),
   unlinked: z.array(foundReport).meta({ description: 'Reports that lie in no akt yet' }),

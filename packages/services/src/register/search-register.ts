@@ -49,7 +49,7 @@ export async function searchRegister(ctx: ServiceContext, subject: Subject, sear
   const term = recogniseTerm(search.text, dayOf(ctx.clock.now()), search.birthYear);
   if (!term.ok) return term;
 
-  const query: RegisterQuery = term.value.kind === 'name' ? { ...term.value, birthYear: search.birthYear } : term.value;
+  const query: RegisterQuery = term.value.kind === 'name' ? { ...term.value, birthYear: search.birthYear, whose: 'child' } : term.value;
   const answer = await board.search(
     query,
     entryFor(ctx, subject, 'register.search', none, { purpose: purpose.value, terms: termsOf(query) }),

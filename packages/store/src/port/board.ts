@@ -229,8 +229,13 @@ export type Hit = {
 export type RegisterQuery =
   | { readonly kind: 'number'; readonly value: string }
   | { readonly kind: 'arendenummer'; readonly value: string }
-  /** A birth year orders the hits and adds none. */
-  | { readonly kind: 'name'; readonly name: NameQuery; readonly birthYear: number | null };
+  /** A number the police gave (K-nummer, diarienummer …), folded by `foldPoliceNumber`; it stands for the ärendenummer of the reports that name it (L-97). */
+  | { readonly kind: 'police-number'; readonly value: string }
+  /**
+   * A birth year orders the hits and adds none. `whose`: the child's own name, or a guardian's (only from an open intake task, L-43); the one never
+   * answers for the other.
+   */
+  | { readonly kind: 'name'; readonly name: NameQuery; readonly birthYear: number | null; readonly whose: 'child' | 'guardian' };
 
 /** What a look-up found: akter, and reports that lie in no akt yet and may be about the same child. An answer without them would be a false "none". */
 export type Found = { readonly hits: readonly Hit[]; readonly unlinked: readonly ArrivedRow[] };

@@ -45,6 +45,8 @@ function wantedBy(query: RegisterQuery): Wanted {
       return { number: query.value };
     case 'arendenummer':
       return { arendenummer: query.value };
+    case 'police-number':
+      return {};
     case 'name':
       return { names: [query.name.tokens] };
   }
@@ -56,6 +58,8 @@ function found(db: StoreDatabase, query: RegisterQuery): readonly FoundFile[] {
       return withNumber(db, query.value);
     case 'arendenummer':
       return withArendenummer(db, query.value);
+    case 'police-number':
+      return [];
     case 'name':
       return searchByName(db, query.name, query.birthYear, MAX_HITS);
   }
