@@ -19,10 +19,12 @@ import type { Typed } from './search-form.tsx';
 
 type SearchResultProps = { readonly answer: SearchAnswer; readonly asked: Typed; readonly reason: Reason };
 
-const kinds = { number: 'Nummer', arendenummer: 'Ärendenummer', name: 'Namn' } as const satisfies Record<
-  SearchAnswer['recognisedAs'],
-  string
->;
+const kinds = {
+  number: 'Nummer',
+  arendenummer: 'Ärendenummer',
+  'police-number': 'Polisens nummer',
+  name: 'Namn',
+} as const satisfies Record<SearchAnswer['recognisedAs'], string>;
 
 /** The hits with why each came up; the certain child and the possible one in lists of their own. Empty is an answer too. */
 export function SearchResult({ answer, asked, reason }: SearchResultProps): ReactNode {
