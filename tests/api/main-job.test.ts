@@ -1,4 +1,5 @@
-import { childFileView, receivedReport, searchAnswer } from '@tidig/api/wire/intake.ts';
+import { childFileView } from '@tidig/api/wire/child-file.ts';
+import { receivedReport, searchAnswer } from '@tidig/api/wire/intake.ts';
 import { arrivedList } from '@tidig/api/wire/worklist.ts';
 import { recipientInBook, sentNow, sentList, sentReport } from '@tidig/api/wire/writing.ts';
 import { boards } from '@tidig/db/seed/organisations.ts';

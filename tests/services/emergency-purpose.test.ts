@@ -1,5 +1,5 @@
 import { openReport } from '@tidig/services/intake/open-report.ts';
-import { openChildFile } from '@tidig/services/register/open-child-file.ts';
+import { openChildFile } from '@tidig/services/child-file/open-child-file.ts';
 import { searchRegister } from '@tidig/services/register/search-register.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aWorld, expectDone, type World } from '../support/world.ts';

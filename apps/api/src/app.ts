@@ -17,6 +17,7 @@ import { assessmentRoutes } from './routes/assessment.ts';
 import { dialogueRoutes } from './routes/dialogue.ts';
 import { attachmentRoutes } from './routes/draft-attachments.ts';
 import { barrierRoutes } from './routes/barriers.ts';
+import { childFileRoutes } from './routes/child-files.ts';
 import { colleagueRoutes } from './routes/draft-colleagues.ts';
 import { draftRoutes } from './routes/drafts.ts';
 import { elsewhereRoutes } from './routes/elsewhere.ts';
@@ -73,6 +74,7 @@ export function createApp(deps: AppDeps) {
     .route('/api', transferRoutes(deps))
     .route('/api', paperRoutes(deps))
     .route('/api', registerRoutes(deps))
+    .route('/api', childFileRoutes(deps))
     .route('/api', barrierRoutes(deps))
     .route('/api', emergencyRoutes(deps))
     .route('/api', vaultRoutes(deps))

@@ -10,7 +10,7 @@ import { readCourse } from '@tidig/services/assessment/read-course.ts';
 import { getReport } from '@tidig/services/intake/get-report.ts';
 import { openReport } from '@tidig/services/intake/open-report.ts';
 import { undoLink } from '@tidig/services/intake/undo-link.ts';
-import { getChildFile } from '@tidig/services/register/get-child-file.ts';
+import { getChildFile } from '@tidig/services/child-file/get-child-file.ts';
 import { markProtection } from '@tidig/services/protection/mark-protection.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { answersLike, aWorld, boards, expectDone, sent, type World } from '../../support/world.ts';

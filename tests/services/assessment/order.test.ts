@@ -2,7 +2,7 @@ import { asId } from '@tidig/domain/base/ids.ts';
 import { decide } from '@tidig/services/assessment/decide.ts';
 import { propose } from '@tidig/services/assessment/propose.ts';
 import { readCourse } from '@tidig/services/assessment/read-course.ts';
-import { openChildFile } from '@tidig/services/register/open-child-file.ts';
+import { openChildFile } from '@tidig/services/child-file/open-child-file.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aWorld, boards, expectDone, type World } from '../../support/world.ts';
 import { anOpened, notOpened, reading, recordsOf, refusedWith, wanted } from './acts.ts';

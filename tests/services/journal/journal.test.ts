@@ -7,7 +7,7 @@ import { linkReport } from '@tidig/services/intake/link-report.ts';
 import { fileJournal, reportJournal } from '@tidig/services/journal/journal-of.ts';
 import { noteOnFile, noteOnReport } from '@tidig/services/journal/write-note.ts';
 import { markProtection } from '@tidig/services/protection/mark-protection.ts';
-import { openChildFile } from '@tidig/services/register/open-child-file.ts';
+import { openChildFile } from '@tidig/services/child-file/open-child-file.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aSealed, komp, received } from '../receiving.ts';
 import { aWorld, boards, example1, expectDone, newestLog, sent, type World } from '../../support/world.ts';

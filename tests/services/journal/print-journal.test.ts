@@ -6,7 +6,7 @@ import { printFileJournal, printReportJournal } from '@tidig/services/journal/pr
 import { noteOnReport } from '@tidig/services/journal/write-note.ts';
 import { markProtection } from '@tidig/services/protection/mark-protection.ts';
 import { getProtection } from '@tidig/services/protection/protection-view.ts';
-import { openChildFile } from '@tidig/services/register/open-child-file.ts';
+import { openChildFile } from '@tidig/services/child-file/open-child-file.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { pagesOf, textOf } from '../../pdf/read-back.ts';
 import { there } from '../../support/there.ts';

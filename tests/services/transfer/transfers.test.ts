@@ -3,7 +3,7 @@ import { dayOf, plusDays } from '@tidig/domain/base/time.ts';
 import { aMonthAfter } from '@tidig/domain/intake/transfer.ts';
 import { fileJournal } from '@tidig/services/journal/journal-of.ts';
 import { markProtection } from '@tidig/services/protection/mark-protection.ts';
-import { openChildFile } from '@tidig/services/register/open-child-file.ts';
+import { openChildFile } from '@tidig/services/child-file/open-child-file.ts';
 import { getTransfers, noteTransfer } from '@tidig/services/transfer/transfers.ts';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { aWorld, boards, expectDone, newestLog, type World } from '../../support/world.ts';

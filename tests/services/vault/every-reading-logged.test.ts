@@ -8,7 +8,7 @@ import { openReport } from '@tidig/services/intake/open-report.ts';
 import { printReport } from '@tidig/services/intake/print-report.ts';
 import { getProtection } from '@tidig/services/protection/protection-view.ts';
 import { markProtection } from '@tidig/services/protection/mark-protection.ts';
-import { getChildFile } from '@tidig/services/register/get-child-file.ts';
+import { getChildFile } from '@tidig/services/child-file/get-child-file.ts';
 import { searchRegister } from '@tidig/services/register/search-register.ts';
 import { endNaming } from '@tidig/services/vault/end-naming.ts';
 import { nameForVault } from '@tidig/services/vault/name-for-vault.ts';

@@ -142,12 +142,12 @@ export const hitView = z.object({
 
 export const proposal = z.object({ hit: hitView, comparisons: z.array(comparison) });
 
-const emergency = z
+export const emergency = z
   .object({ until: z.string() })
   .nullable()
   .meta({ description: 'Read in spite of a behörighetsspärr, until then: a nödöppning' });
 
-const protectedCall = z
+export const protectedCall = z
   .object({ function: z.string(), phone: z.string() })
   .nullable()
   .meta({ description: 'Whom to ring about where a protected person is; null where the nämnd has not said' });
@@ -212,27 +212,4 @@ export const searchAnswer = z.object({
   unlinked: z.array(foundReport).meta({ description: 'Reports that lie in no akt yet' }),
   searchedAt: z.string(),
   registerFrom: z.string(),
-});
-
-export const openChildFileRequest = z.strictObject({
-  task: z.string().max(80).nullable().default(null),
-  purpose: z.enum(searchPurposes).nullable().default(null),
-});
-
-export const childFileView = z.object({
-  id: z.string(),
-  label: z.string(),
-  number: z.string().nullable(),
-  birthDate: z.string().nullable(),
-  protectedPerson: z.boolean(),
-  identityCertain: z.boolean(),
-  otherNames: z.array(z.string()),
-  openedOn: z.string(),
-  purpose: z.string(),
-  openUntil: z.string(),
-  emergency,
-  registerFrom: z.string(),
-  reports: z.array(earlierReport.extend({ kind: z.string(), senderName: z.string(), safetyAssessments: z.array(safetyAssessmentView) })),
-  call: protectedCall,
-  reportsHidden: z.boolean().meta({ description: 'Some report of the akt is shut to this person: this is not all there is' }),
 });

@@ -94,7 +94,7 @@ const routeTree = root.addChildren([
     getParentRoute: under,
     path: '/akter/$id',
     staticData: { title: 'Barnets akt' },
-    component: lazyRouteComponent(() => import('../register/child-file-page.tsx'), 'ChildFilePage'),
+    component: lazyRouteComponent(() => import('../child-file/child-file-page.tsx'), 'ChildFilePage'),
   }),
   createRoute({
     getParentRoute: under,

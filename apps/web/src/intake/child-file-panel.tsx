@@ -2,7 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { openChildFile } from '../register/register-api.ts';
+import { openChildFile } from '../child-file/child-file-api.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { dayText } from '../ui/swedish-time.ts';

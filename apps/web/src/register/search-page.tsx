@@ -9,7 +9,8 @@ import { PageHeading } from '../ui/page-heading.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { SearchForm, type Typed } from './search-form.tsx';
 import { SearchResult } from './search-result.tsx';
-import { type Reason, searchRegister } from './register-api.ts';
+import type { Reason } from '../child-file/child-file-api.ts';
+import { searchRegister } from './register-api.ts';
 
 const route = getRouteApi('/sok');
 

@@ -13,7 +13,8 @@ import { Sheet } from '../ui/sheet.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
 import { dayText, momentText } from '../ui/swedish-time.ts';
 import { Tag } from '../ui/tag.tsx';
-import { type Hit, openChildFile, type Reason, type SearchAnswer } from './register-api.ts';
+import { openChildFile, type Reason } from '../child-file/child-file-api.ts';
+import type { Hit, SearchAnswer } from './register-api.ts';
 import styles from './register.module.css';
 import type { Typed } from './search-form.tsx';
 

@@ -4,7 +4,7 @@ import { done, type Outcome } from '@tidig/domain/base/outcome.ts';
 import type { OpenedObject } from '@tidig/store/port/exchange.ts';
 import type { ServiceContext } from '../context.ts';
 import { reachableReport } from '../intake/reachable-report.ts';
-import { reachableChildFile } from '../register/open-child-file.ts';
+import { reachableChildFile } from '../child-file/open-child-file.ts';
 
 /** A report or akt of the own nämnd that is not shut to the person, by its kind and id. */
 export async function reachableObject(

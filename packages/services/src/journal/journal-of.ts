@@ -10,7 +10,7 @@ import { placesBeside } from '../assessment/places-beside.ts';
 import type { ServiceContext } from '../context.ts';
 import { openedReport } from '../intake/reachable-report.ts';
 import { readableRows } from '../intake/without-barred.ts';
-import { reachableChildFile } from '../register/open-child-file.ts';
+import { reachableChildFile } from '../child-file/open-child-file.ts';
 import { entriesOfReport, entryOf, inOrder } from './entries.ts';
 import type { JournalEntry } from './journal-entry.ts';
 import { leftEntries } from './link-entries.ts';

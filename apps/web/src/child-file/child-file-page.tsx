@@ -20,9 +20,9 @@ import { PageHeading } from '../ui/page-heading.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { dayText, timeText } from '../ui/swedish-time.ts';
-import { type ChildFile, readChildFile } from './register-api.ts';
+import { type ChildFile, readChildFile } from './child-file-api.ts';
 import { ReportInFile } from './report-in-file.tsx';
-import styles from './register.module.css';
+import styles from './child-file.module.css';
 import { Timeline } from './timeline.tsx';
 
 const route = getRouteApi('/akter/$id');

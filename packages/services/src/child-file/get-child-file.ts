@@ -19,7 +19,7 @@ import { readableRows } from '../intake/without-barred.ts';
 import { fromWhom, takenInOf } from '../taking-in/taken-in-of.ts';
 import { type ProtectedCall, protectedCall } from '../vault/report-protection.ts';
 import { reachableChildFile } from './open-child-file.ts';
-import { registerStart } from './register-start.ts';
+import { registerStart } from '../register/register-start.ts';
 
 export type ReportInFile = EarlierReport & {
   readonly kind: string;

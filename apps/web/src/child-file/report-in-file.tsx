@@ -5,7 +5,7 @@ import { noticeLabels } from '../intake/follow-up-marks.tsx';
 import { FollowUps } from '../intake/follow-ups.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { dayText, momentText } from '../ui/swedish-time.ts';
-import type { ChildFile } from './register-api.ts';
+import type { ChildFile } from './child-file-api.ts';
 
 type Report = ChildFile['reports'][number];
 

@@ -1,9 +1,9 @@
 import { decisionList } from '@tidig/domain/vocabulary/intake.ts';
 import type { ReactNode } from 'react';
 import { dayText } from '../ui/swedish-time.ts';
-import type { ChildFile } from './register-api.ts';
+import type { ChildFile } from './child-file-api.ts';
 import { type Placed, placeOnLine } from './timeline-layout.ts';
-import styles from './register.module.css';
+import styles from './child-file.module.css';
 
 const WIDTH = 1000;
 const LINE = 150;

@@ -1,0 +1,22 @@
+import type { childFileView } from '@tidig/api/wire/child-file.ts';
+import type { SearchPurpose } from '@tidig/domain/access/actions.ts';
+import type { z } from 'zod';
+import { getJson, sendJson } from '../api/http.ts';
+
+export type ChildFile = z.infer<typeof childFileView>;
+
+/** Why somebody searches or opens an akt: an open report of this login, or one of six purposes. */
+export type Reason = { readonly task: string | null; readonly purpose: SearchPurpose | null };
+
+/** Opens a child's akt, which is logged. */
+export function openChildFile(id: string, reason: Reason): Promise<unknown> {
+  return sendJson('POST', `${childFilePath(id)}/openings`, reason);
+}
+
+export function readChildFile(id: string): Promise<ChildFile> {
+  return getJson<ChildFile>(childFilePath(id));
+}
+
+export function childFilePath(id: string): string {
+  return `/api/child-files/${encodeURIComponent(id)}`;
+}
