@@ -1,0 +1,40 @@
+import type { UserId } from '@tidig/domain/base/ids.ts';
+import type { Instant } from '@tidig/domain/base/time.ts';
+import type { OpenedObject } from './exchange.ts';
+import type { LogRow } from './log.ts';
+
+/** A search as the log keeps it. `same`: all that one of the two searched for, the other did too. */
+export type LoggedSearch = { readonly at: Instant; readonly same: boolean };
+
+/** A flagged event: who, when, as what, why flagged (`outcome`), and what the person said of it. Never what was searched for. */
+export type FlagRow = Pick<LogRow, 'seq' | 'at' | 'actor' | 'role' | 'purpose' | 'objectKind' | 'outcome'> & {
+  readonly reason: string | null;
+};
+
+/** The rows of a stretch of the log; `hash` is that of the last one. */
+export type LogSpan = { readonly firstSeq: number; readonly lastSeq: number; readonly hash: string };
+
+/** Who has a row in a stretch of the log, by membership, and how many. */
+export type ActorRows = { readonly userId: string; readonly membership: string | null; readonly rows: number };
+
+/** What a row is left out for: it is about one of these, or done with one of them as the task. */
+export type Without = readonly OpenedObject[];
+
+/** What a nämnd's log tells of how the register is used (L-100, T-1). All of it is read from the log itself. */
+export type OversightStore = {
+  /** The answered searches of one person outside tasks from a moment on, oldest first, each held against some terms by their keyed hashes. */
+  searchesOutsideTasks(actor: UserId, since: Instant, terms: readonly string[]): Promise<readonly LoggedSearch[]>;
+  /** Flagged events, oldest first. */
+  flags(without: Without): Promise<readonly FlagRow[]>;
+  /** When the first row was written; null for an empty log. */
+  logBegan(): Promise<Instant | null>;
+  /** The rows between two moments, the second not included; null when there are none, or when no row is as late as the second: more may come. */
+  logSpan(from: Instant, until: Instant): Promise<LogSpan | null>;
+  /** In the order of user and membership. Long stretches are walked a part at a time, so that others get their turn. */
+  actorsIn(span: LogSpan): Promise<readonly ActorRows[]>;
+  /** One person's rows in a stretch, newest first, at most `limit` below `beforeSeq` (null: from the end). */
+  rowsOfActor(
+    span: LogSpan,
+    page: { readonly actor: string; readonly beforeSeq: number | null; readonly limit: number; readonly without: Without },
+  ): Promise<readonly LogRow[]>;
+};
