@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { oddUseLimitsBody } from '../access/odd-use.ts';
+import { logReviewBody } from '../access/odd-use-review.ts';
 import { missing } from '../exchange/notices.ts';
 import { absenceBody } from './absence.ts';
 import { alarmAnsweredBody, alarmBody, alarmTimesBody } from './alarm-records.ts';
@@ -17,7 +19,9 @@ import { delegationBody } from './delegation.ts';
 import { handoverBody, handoverReadBody } from './handover.ts';
 import { closedDaysBody, noticeScheduleBody } from './notice-schedule.ts';
 import { letterWordsBody } from './letter.ts';
+import { movedBody } from './moved.ts';
 import { noticeBody } from './notice-steps.ts';
+import { olderAllowedBody, olderSourceBody } from './older-report.ts';
 import { transferBody } from './transfer-record.ts';
 import {
   answerReadBody,
@@ -54,6 +58,8 @@ export const recordBodies = {
   PASSED_ON: passedOnBody,
   MISSING: missing,
   TRANSFER: transferBody,
+  MOVED: movedBody,
+  OLDER: olderSourceBody,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
 /** What a nämnd has decided about its own work: about the nämnd, not about a report. The last counts; the earlier stay, with who and when. */
@@ -65,6 +71,8 @@ export const settingBodies = {
   NOTICES: noticeScheduleBody,
   CLOSED_DAYS: closedDaysBody,
   LETTER_WORDS: letterWordsBody,
+  OLDER_ALLOWED: olderAllowedBody,
+  ODD_USE_LIMITS: oddUseLimitsBody,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
 /** What those on call leave to the morning, and who has read it: about the nämnd and no one report. */
@@ -75,10 +83,13 @@ export const handoverBodies = { HANDOVER: handoverBody, HANDOVER_READ: handoverR
 /** What Tidig has found by itself, about the organisation, and what somebody has answered. Also at a sender. */
 export const alarmBodies = { ALARM: alarmBody, ALARM_ANSWERED: alarmAnsweredBody } as const satisfies Readonly<Record<string, z.ZodType>>;
 
+/** What somebody has said of how the register was used: about the nämnd's log (L-100, T-1). */
+export const logReviewBodies = { LOG_REVIEWED: logReviewBody } as const satisfies Readonly<Record<string, z.ZodType>>;
+
 /** Each try to tell somebody that there is something in Tidig: written by Tidig itself, and no step of the nämnd's work. */
 export const noticeBodies = { NOTICE: noticeBody } as const satisfies Readonly<Record<string, z.ZodType>>;
 
-const bodies = { ...recordBodies, ...settingBodies, ...handoverBodies, ...alarmBodies, ...noticeBodies };
+const bodies = { ...recordBodies, ...settingBodies, ...handoverBodies, ...alarmBodies, ...logReviewBodies, ...noticeBodies };
 
 export type ReportRecordKind = keyof typeof recordBodies;
 export type RecordKind = keyof typeof bodies;

@@ -1,4 +1,5 @@
 import type { Action } from '../access/actions.ts';
+import { oddUseIn, oddUseList } from '../access/odd-use.ts';
 
 /** Every act in words, for the log page and for refusals. */
 export const actionLabels = {
@@ -37,6 +38,7 @@ export const actionLabels = {
   'intake.tell': 'Återkopplade till anmälaren',
   'intake.forward': 'Skickade en anmälan vidare',
   'intake.take-in': 'Skrev in en anmälan',
+  'intake.enter-older': 'Förde in en äldre anmälan',
   'intake.note-elsewhere': 'Antecknade vad som finns i verksamhetssystemet',
   'statistics.read': 'Såg statistiken',
   'delegated.read': 'Såg listan över delegationsbeslut',
@@ -46,6 +48,7 @@ export const actionLabels = {
   'register.search': 'Sökte barn',
   'child-file.open': 'Öppnade ett barns akt',
   'child-file.read': 'Läste ett barns akt',
+  'child-file.join': 'Förde samman eller delade akter',
   'vault.name': 'Namngav vem som får öppna en skyddad uppgift',
   'vault.open': 'Öppnade en skyddad uppgift',
   'vault.read': 'Läste en skyddad uppgift',
@@ -59,6 +62,8 @@ export const actionLabels = {
   'emergency.open': 'Gjorde en nödöppning',
   'emergency.review': 'Granskade en nödöppning',
   'log.review': 'Granskade loggen',
+  'odd-use.read': 'Såg vad i loggen som ska granskas',
+  'odd-use.review': 'Granskade en användning av registret',
   'membership.list': 'Såg listan över behörigheter',
   'membership.write': 'Ändrade behörigheter',
   'account.close': 'Stängde ett konto',
@@ -77,6 +82,7 @@ export const actionLabels = {
 /** Every act that a log row can name: those of the policy, and those of the system itself that no policy row names. */
 const loggedActs: Readonly<Record<string, string>> = {
   ...actionLabels,
+  'odd-use.flag': 'Flaggades för granskning',
   'draft.expire': 'Tog bort ett utkast som var för gammalt',
   'session.log-in': 'Försökte logga in',
   'envelope.accept': 'Tog emot ett meddelande från en annan myndighet',
@@ -123,5 +129,7 @@ const outcomes: Readonly<Record<string, string>> = {
 
 /** How an act in the log ended; every outcome that is not named here is a refusal. */
 export function outcomeText(outcome: string): string {
+  const odd = oddUseIn(outcome);
+  if (odd.length > 0) return odd.map((code) => oddUseList.labels[code]).join(' · ');
   return (Object.hasOwn(outcomes, outcome) ? outcomes[outcome] : undefined) ?? 'Nekat';
 }

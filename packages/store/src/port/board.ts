@@ -22,7 +22,9 @@ import type { SafetyOutcome } from '@tidig/domain/vocabulary/intake.ts';
 import type { BarrierStore } from './barriers.ts';
 import type { DialogueStore } from './dialogue.ts';
 import type { Exchange, Opening, OpenedObject, OpenPartName, Sealed } from './exchange.ts';
+import type { JoiningStore } from './joining.ts';
 import type { LogEntry, Logged } from './log.ts';
+import type { OversightStore } from './oversight.ts';
 import type { BoardCopy, ProtectionMark, ProtectionStore } from './protection.ts';
 import type { VaultStore } from './vault.ts';
 
@@ -188,6 +190,10 @@ export type Arrival = {
     readonly sameEvent: readonly string[];
     /** Numbers, by their last ten digits, of everybody who stands in it. */
     readonly numbers: readonly string[];
+    /** Whole names of the child's guardians as it has them; null where somebody in it is marked as protected. */
+    readonly guardianNames: readonly string[] | null;
+    /** Numbers of the police for it, folded (`foldPoliceNumber`). */
+    readonly policeNumbers: readonly string[];
   };
   /** Whom the nämnd that sent it on knew to be protected: marks here from the first moment, but those that hold here already (T-14). None for what came straight. */
   readonly marks: readonly Omit<ProtectionMark, 'reportId' | 'childFileId' | 'lifted'>[];
@@ -220,10 +226,9 @@ export type Hit = {
   /** The stored spelling that matched, when it differs from what was typed. */
   readonly matchedName: string | null;
   /** The akt's reports: dates, states and decisions only (L-45); oldest first. */
-  readonly reports: readonly Pick<
-    ArrivedRow,
-    'id' | 'arendenummer' | 'arrivedAt' | 'safetyAssessedAt' | 'decision' | 'historical' | 'ageOnArrival'
-  >[];
+  readonly reports: readonly (Pick<ArrivedRow, 'id' | 'arendenummer' | 'arrivedAt' | 'safetyAssessedAt' | 'historical' | 'ageOnArrival'> & {
+    readonly decision: Pick<Decision, 'code' | 'on' | 'paragraph'> | null;
+  })[];
 };
 
 export type RegisterQuery =
@@ -240,8 +245,11 @@ export type RegisterQuery =
 /** What a look-up found: akter, and reports that lie in no akt yet and may be about the same child. An answer without them would be a false "none". */
 export type Found = { readonly hits: readonly Hit[]; readonly unlinked: readonly ArrivedRow[] };
 
-/** What a record or a copy is about. `board`: the nämnd itself, for its settings; `alarm`: one alarm, for what has been done to get it answered. */
-export type About = { readonly kind: 'report' | 'child-file' | 'matter' | 'search' | 'board' | 'alarm'; readonly id: string };
+/**
+ * What a record or a copy is about. `board`: the nämnd itself, for its settings; `alarm`: one alarm, for what has been done to get it answered; `log`: the
+ * nämnd's access log, for the reviews of it.
+ */
+export type About = { readonly kind: 'report' | 'child-file' | 'matter' | 'search' | 'board' | 'alarm' | 'log'; readonly id: string };
 
 /** A document that the nämnd makes: append-only, dated, signed by a person. What its body holds: domain/intake/records.ts. */
 export type BoardRecord = KeptRecord & { readonly about: About };
@@ -258,13 +266,18 @@ export type OpenedBy = { readonly report: ReportId; readonly login: LoginId; rea
 /** What must still hold when a record is written. */
 export type Expected = LastRecord | NothingUnread;
 
+/** Told now and then how many of all reports and akter are done. */
+export type Progress = (done: { readonly done: number; readonly of: number }) => void;
+
 /** One socialnämnd. A query can only ever see this file; another nämnd's data is not there. */
 export type BoardStore = Logged &
   Exchange &
   BarrierStore &
   VaultStore &
   ProtectionStore &
-  DialogueStore & {
+  DialogueStore &
+  JoiningStore &
+  OversightStore & {
     /**
      * A report arrives, once: message and parts, matter with the next ärendenummer of the year, link by exact number, index, list row, log row
      * in one transaction. Gives the receipt that stands: this one, or the one given before for the same id.
@@ -351,8 +364,8 @@ export type BoardStore = Logged &
     /** The akt's reports by arrival, oldest first; what follows one stands in its `followUps`, not as a row. */
     reportsIn(id: ChildFileId): Promise<readonly ArrivedRow[]>;
 
-    /** Makes index and derived rows again from the documents; counts what was made. */
-    rebuild(): Promise<{ readonly reports: number; readonly childFiles: number }>;
+    /** Makes index and derived rows again from the documents, while searches and arrivals go on; counts what was made. */
+    rebuild(progress?: Progress): Promise<{ readonly reports: number; readonly childFiles: number }>;
     /** Compares index and derived rows with the documents; how many differ. */
-    checkDerived(): Promise<{ readonly reports: number; readonly differing: number }>;
+    checkDerived(progress?: Progress): Promise<{ readonly reports: number; readonly differing: number }>;
   };

@@ -10,8 +10,10 @@ import { arrivedRow, arrivedRows, rowsInChildFiles } from './arrived-rows.ts';
 import { barrierMethods } from './barrier-methods.ts';
 import { dialogueMethods } from './dialogue-methods.ts';
 import { childFileWithout } from './child-file-without.ts';
+import { oversightMethods } from './oversight-methods.ts';
 import { openArrivedReport } from './first-opening.ts';
 import { openedSince } from './opened-since.ts';
+import { joiningMethods } from './joining.ts';
 import { endedLinks, linkReport } from './links.ts';
 import { storeBoardCopy } from './issued-copies.ts';
 import { rowsNaming } from './person-numbers.ts';
@@ -36,6 +38,8 @@ export function boardStore(use: UseStore): BoardStore {
     ...vaultMethods(use),
     ...protectionMethods(use),
     ...dialogueMethods(use),
+    ...joiningMethods(use),
+    ...oversightMethods(use),
     ...reportMethods(use),
     ...aktMethods(use),
     ...derivedMethods(use),
@@ -113,7 +117,7 @@ function aktMethods(use: UseStore): Part<AktMethod> {
 }
 
 function derivedMethods(use: UseStore): Part<'rebuild' | 'checkDerived'> {
-  return { rebuild: () => rebuildBoard(use), checkDerived: () => checkBoard(use) };
+  return { rebuild: (progress) => rebuildBoard(use, progress), checkDerived: (progress) => checkBoard(use, progress) };
 }
 
 /** Something of the message that carried the report; null when no such report came. */
