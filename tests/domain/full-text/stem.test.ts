@@ -119,10 +119,10 @@ describe('a search in an akt', () => {
       const read = readTextQuery(typed);
       if (typeof read !== 'string') expect(marksIn('Hela texten', read)).toEqual([]);
     }
-    expect(readTextQuery('')).toBe('search-too-short');
-    expect(readTextQuery('a')).toBe('search-too-short');
-    expect(readTextQuery('x'.repeat(201))).toBe('search-too-long');
-    expect(readTextQuery('ett två tre fyra fem sex sju åtta nio')).toBe('search-too-long');
+    expect(readTextQuery('')).toBe('text-search-too-short');
+    expect(readTextQuery('a')).toBe('text-search-too-short');
+    expect(readTextQuery('x'.repeat(201))).toBe('text-search-too-long');
+    expect(readTextQuery('ett två tre fyra fem sex sju åtta nio')).toBe('text-search-too-long');
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 220 }), fc.string({ unit: 'grapheme' }), (typed, text) => {
         const read = readTextQuery(typed);

@@ -47,6 +47,8 @@ export const statusOf = {
   'peer-refused': 403,
   'alarm-answered': 409,
   'search-too-short': 422,
+  'text-search-too-short': 422,
+  'text-search-too-long': 422,
   'search-too-long': 422,
   'search-reason-required': 422,
   'already-taken-in': 409,

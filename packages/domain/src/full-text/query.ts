@@ -20,13 +20,13 @@ const pieces = /["”“»«]([^"”“»«]*)["”“»«]|([^"”“»«]+)/gu
  * What was typed as terms that must all be found: words in any form, phrases in quotation marks word by word as written, å ä ö exact, capitals aside. Signs
  * are no operators and mean nothing. Refuses more than 200 letters or eight terms, and what holds no word of two letters. Pure.
  */
-export function readTextQuery(typed: string): TextQuery | 'search-too-short' | 'search-too-long' {
-  if (typed.length > TEXT_QUERY_MOST) return 'search-too-long';
+export function readTextQuery(typed: string): TextQuery | 'text-search-too-short' | 'text-search-too-long' {
+  if (typed.length > TEXT_QUERY_MOST) return 'text-search-too-long';
   const terms = [...typed.normalize('NFC').matchAll(pieces)].flatMap(([, phrase, loose]) =>
     phrase === undefined ? wordsIn(loose ?? '').map(wordTerm) : phraseTerms(phrase),
   );
-  if (terms.length === 0) return 'search-too-short';
-  return terms.length > TERMS_MOST ? 'search-too-long' : { terms };
+  if (terms.length === 0) return 'text-search-too-short';
+  return terms.length > TERMS_MOST ? 'text-search-too-long' : { terms };
 }
 
 /** The words of a search by their stems and its phrases, sorted: what its log row is made of, so that the same search is known again. */

@@ -46,6 +46,8 @@ export const problemTexts = {
   'alarm-answered': 'Någon har redan svarat på larmet. Ladda om sidan och läs svaret.',
   'search-too-short': 'Sökningen är för kort. Ange ett helt nummer eller två namn, eller ett namn och födelseår.',
   'search-too-long': 'Sökningen är för lång. Ange högst åtta namn.',
+  'text-search-too-short': 'Det finns inget ord att söka efter. Skriv minst två bokstäver.',
+  'text-search-too-long': 'Sökningen är för lång. Skriv högst åtta ord.',
   'search-reason-required': 'Du har sökt fler gånger än nämndens gräns. Skriv varför, så görs sökningen.',
   'already-taken-in':
     'Anmälan är redan inskriven, som du skrev den först. Läs den och anteckna i journalen det som är ändrat. Din text finns kvar.',

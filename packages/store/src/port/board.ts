@@ -302,6 +302,8 @@ export type BoardStore = Logged &
     inSameEvent(id: ReportId): Promise<readonly ArrivedRow[]>;
     /** Of these reports, each two of the same sender of which one names the other as being on another child in the same event. */
     pairsInSameEvent(ids: readonly ReportId[]): Promise<readonly (readonly [ReportId, ReportId])[]>;
+    /** In which logins it was opened before that moment, whyever, and when last in each: the latest first. */
+    openedBefore(object: OpenedObject, before: Instant, limit: number): Promise<readonly Omit<OpenedBy, 'report'>[]>;
     /** Who has opened which of these reports at that moment or later, whyever: the first time by each login, oldest first. */
     openedSince(reports: readonly ReportId[], since: Instant): Promise<readonly OpenedBy[]>;
     /**

@@ -12,7 +12,7 @@ import { dialogueMethods } from './dialogue-methods.ts';
 import { childFileWithout } from './child-file-without.ts';
 import { oversightMethods } from './oversight-methods.ts';
 import { openArrivedReport } from './first-opening.ts';
-import { openedSince } from './opened-since.ts';
+import { openedBefore, openedSince } from './opened-since.ts';
 import { joiningMethods } from './joining.ts';
 import { endedLinks, linkReport } from './links.ts';
 import { storeBoardCopy } from './issued-copies.ts';
@@ -59,6 +59,7 @@ type ReportMethod =
   | 'inSameEvent'
   | 'pairsInSameEvent'
   | 'openedSince'
+  | 'openedBefore'
   | 'reportsNaming'
   | 'receivedEnvelope'
   | 'reportOfEnvelope'
@@ -79,6 +80,7 @@ function reportMethods(use: UseStore): Part<ReportMethod> {
     arrivedRow: (id) => use(({ db }) => db.read(() => arrivedRow(db, id))),
     inSameEvent: (id) => use(({ db }) => db.read(() => rowsInSameEvent(db, id))),
     pairsInSameEvent: (ids) => use(({ db }) => db.read(() => pairsInSameEvent(db, ids))),
+    openedBefore: (object, before, limit) => use(({ db }) => openedBefore(db, object, before, limit)),
     openedSince: (reports, since) => use(({ db }) => openedSince(db, reports, since)),
     reportsNaming: (numbers) => use(({ db }) => db.read(() => rowsNaming(db, numbers))),
     receivedEnvelope: (id) => use((scope) => fromMessage(scope, id, (seq) => envelopeOf(scope, seq))),
