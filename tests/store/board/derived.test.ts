@@ -11,8 +11,13 @@ import { aBoardIn, aLink, aRecord, anArrival, arrived, byName, byNumber, followe
 const name = `board/${nämnd}` as const;
 const derivedTables = {
   arrived_row: 'SELECT * FROM arrived_row ORDER BY report_id',
-  names: `SELECT child_file_id, report_id, kind, given_name, family_name, family_loose, given_loose, family_exact, given_exact
-          FROM child_file_name JOIN name_index ON name_no = no ORDER BY 1, 2, 3, 4, 5, 6, 7, 8, 9`,
+  names: 'SELECT child_file_id, report_id, kind, given_name, family_name FROM child_file_name ORDER BY 1, 2, 3, 4, 5',
+  akter: 'SELECT child_file_id, shown FROM file_row ORDER BY 1',
+  unlinked: 'SELECT report_id, names FROM unlinked_row ORDER BY 1',
+  index: `SELECT coalesce(child_file_id, report_id), whose, one_loose, two_loose, born, one_exact, two_exact FROM name_index n
+          LEFT JOIN file_row f ON f.no = n.no AND whose <> 'U' LEFT JOIN unlinked_row u ON u.no = n.no AND whose = 'U' ORDER BY 1, 2, 3, 4, 5, 6, 7`,
+  guardians: 'SELECT * FROM report_guardian ORDER BY 1, 2',
+  police: 'SELECT * FROM report_police_number ORDER BY 1, 2',
   numbers: 'SELECT * FROM child_file_number ORDER BY child_file_id, report_id, 1',
   births: 'SELECT * FROM child_file_birth ORDER BY child_file_id, report_id, 1',
   words: 'SELECT * FROM name_word ORDER BY word',
@@ -45,7 +50,16 @@ describe('a planted difference', () => {
     ['an assessment forgotten', 'UPDATE arrived_row SET safety_record = NULL'],
     ['a name in the index', "UPDATE child_file_name SET family_name = 'Provsson'"],
     ['an index row gone', 'DELETE FROM name_index'],
-    ['an index row of another spelling', "UPDATE name_index SET family_exact = 'x'"],
+    ['an index row of another spelling', "UPDATE name_index SET one_exact = 'x' WHERE two_loose = ''"],
+    [
+      'an index row of nobody',
+      "INSERT INTO name_index (whose, one_loose, two_loose, born, one_exact, two_exact, no) VALUES ('C', 'x', '', 0, 'x', '', 99)",
+    ],
+    ['a birth year in the index', 'UPDATE name_index SET born = 1999'],
+    ['what is shown of an akt', "UPDATE file_row SET shown = '{}'"],
+    ['an akt that is not shown', 'DELETE FROM file_row'],
+    ['a guardian of nobody', "INSERT INTO report_guardian (report_id, name) SELECT id, 'Nina Testström' FROM report"],
+    ['a number of the police gone', 'DELETE FROM report_police_number'],
     ['a number gone', 'DELETE FROM child_file_number'],
     ['a number that counts as checked', 'UPDATE child_file_number SET checked = 1 - checked'],
     ['another birth year', 'UPDATE child_file_birth SET year = 1999'],

@@ -77,7 +77,7 @@ export function foundView(view: ArrivedView): FoundReport {
     : { ...view, protectedPerson: false };
 }
 
-export function decisionView(decision: Decision | null): DecisionView | null {
+export function decisionView(decision: Pick<Decision, 'code' | 'on' | 'paragraph'> | null): DecisionView | null {
   return decision && { code: decision.code, on: decision.on, paragraph: decision.paragraph };
 }
 

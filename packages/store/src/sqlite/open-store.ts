@@ -4,9 +4,12 @@ import type { Instant } from '@tidig/domain/base/time.ts';
 import { syncFolder } from '../keys/sync-folder.ts';
 import type { KeyRing } from '../port/keys.ts';
 import { isStoreName, StoreUnreachable, type StoreName } from '../port/stores.ts';
+import { hasOtherRules, noteRules } from './board/index-rules.ts';
 import { openDatabase, type StoreDatabase } from './database.ts';
 import { migrate, readMigrations, requireMigrated, type Migration, type StoreKind } from './migrate.ts';
+import { rebuildBoard } from './board/rebuild.ts';
 import { kindOf, storePath } from './store-path.ts';
+import { vaultOf } from './vault.ts';
 
 /** What is needed to find, open and make the files of one installation. */
 export type StoreFiles = {
@@ -35,12 +38,21 @@ export function fileMark(dataDir: string, name: StoreName): FileMark {
 
 /** Opens a store that is there, is this very store, and has just the migrations that this program knows. */
 export function openStore(files: StoreFiles, name: StoreName, cacheKb: number): StoreDatabase {
-  return openChecked(files, name, cacheKb, (db) => requireMigrated(db, files.migrations[kindOf(name)]));
+  return openChecked(files, name, cacheKb, (db) => {
+    requireMigrated(db, files.migrations[kindOf(name)]);
+    if (kindOf(name) === 'board' && hasOtherRules(db)) throw new StoreUnreachable(name, 'older');
+  });
 }
 
-/** Opens a store and applies migrations it lacks; for the explicit command only. */
-export function upgradeStore(files: StoreFiles, name: StoreName, at: Instant): void {
-  openChecked(files, name, 2000, (db) => migrate(db, files.migrations[kindOf(name)], at)).close();
+/** Opens a store, applies migrations it lacks, and makes an index anew that other rules have made; for the explicit command only. */
+export async function upgradeStore(files: StoreFiles, name: StoreName, at: Instant): Promise<void> {
+  const db = openChecked(files, name, 64_000, (opened) => migrate(opened, files.migrations[kindOf(name)], at));
+  try {
+    const scope = { name, db, logKey: files.keys.logKey(name), vault: vaultOf(files.keys, name) };
+    if (kindOf(name) === 'board' && hasOtherRules(db)) await rebuildBoard(async (work) => work(scope));
+  } finally {
+    db.close();
+  }
 }
 
 /**
@@ -70,6 +82,7 @@ function buildStore(files: StoreFiles, name: StoreName, path: string, at: Instan
     db.write(() => {
       migrate(db, files.migrations[kindOf(name)], at);
       db.run('INSERT INTO store_identity (only_row, name) VALUES (1, ?)', [name]);
+      if (kindOf(name) === 'board') noteRules(db);
     });
   } finally {
     db.close();

@@ -34,7 +34,7 @@ export function createStores(options: StoresOptions): Stores {
     create: async (name) => createStore(files, name, clock.now()),
     async upgrade(name) {
       pool.drop(name);
-      upgradeStore(files, name, clock.now());
+      await upgradeStore(files, name, clock.now());
     },
     health: (name) => healthOf(dataDir, name, pool.use(name)),
     close: async () => pool.close(),

@@ -20,6 +20,7 @@ import { insertLink, liveFileOf } from './links.ts';
 import { nextArendenummer } from './numbering.ts';
 import { addMark, marksOf } from './protection-marks.ts';
 import { recordsOf } from './records-read.ts';
+import { deriveUnlinked } from './unlinked-rows.ts';
 
 /**
  * A report arrives, or what follows one, inside the caller's transaction. Gives the receipt that stands; a message received before changes nothing, and has no
@@ -54,6 +55,7 @@ function takeInOwn(scope: StoreScope, arrival: Arrival, linkedAt: Instant): void
   const arendenummer = openMatter(scope, arrival, arrivedOn);
   putArrivedRow(scope.db, { ...row, arendenummer, arrivedAt: receipt.arrivedAt });
   linkByNumber(scope.db, arrival, { arrivedOn, linkedAt });
+  deriveUnlinked(scope.db, row.id);
 }
 
 /** In the matter and akt of the report it follows: no ärendenummer, no link, no days. Its mark holds there at once (T-14). */
@@ -64,6 +66,7 @@ function takeInFollowUp({ db }: StoreScope, { row, receipt }: Arrival, follows: 
   putArrivedRow(db, { ...row, arendenummer: original.arendenummer, arrivedAt: receipt.arrivedAt });
   refreshCourse(db, original.id);
   if (original.link) deriveChildFile(db, original.link.childFileId);
+  else deriveUnlinked(db, original.id);
 }
 
 /** What follows a report goes where that went, and with it or not at all: neither is it left behind nor sent twice. */

@@ -1,13 +1,20 @@
+import { isProtectionKind } from '@tidig/domain/access/protection-kind.ts';
+import { asId } from '@tidig/domain/base/ids.ts';
+import { wordsOf } from '@tidig/domain/names/words.ts';
 import type { StoreDatabase } from '../database.ts';
 import { factsOf, type BirthFact, type Facts, type Known, type NameFact, type NumberFact } from './facts.ts';
 import { asIdentity, identityColumns, type IdentityRow } from './identity-columns.ts';
-import { addName, removeNames } from './name-index.ts';
-import { marksChildNow } from './protection.ts';
+import { childFiles } from './child-files.ts';
+import { wordsOfName } from './file-names.ts';
+import { fileNo, isFileRow, putFileRow, removeFileRow } from './file-rows.ts';
+import { guardianNames } from './guardian-names.ts';
+import { addEntry, type Entry, isIndexed, putEntry, removeEntry } from './name-index.ts';
+import { holdsFor, marksChildNow } from './protection.ts';
 
 type KnownRow = IdentityRow & { readonly reportId: string };
 
 /**
- * Makes an akt's facts and index anew from its identity and its live links, inside the caller's transaction.
+ * Makes an akt's facts, list row and index anew from its identity and its live links, inside the caller's transaction.
  * Every act that can change them comes here, so that no act adds or takes away a fact by itself.
  */
 export function deriveChildFile(db: StoreDatabase, id: string): void {
@@ -15,20 +22,61 @@ export function deriveChildFile(db: StoreDatabase, id: string): void {
   const stored = storedFacts(db, id);
   if (!sameNames(expected, stored)) replaceNames(db, id, expected.names);
   if (!sameOthers(expected, stored)) replaceOthers(db, id, expected);
+  putFound(db, id, expected, putEntry);
 }
 
 /** The same for an akt just opened, of which nothing is stored yet. */
 export function deriveNewChildFile(db: StoreDatabase, id: string): void {
-  const { names, ...others } = expectedFacts(db, id);
-  for (const name of names) addName(db, id, name);
-  addOthers(db, id, others);
+  const facts = expectedFacts(db, id);
+  addNames(db, id, facts.names);
+  addOthers(db, id, facts);
+  putFound(db, id, facts, addEntry);
 }
 
-/** The same, whatever is stored now: also where an index row itself is wrong. */
+/** The same, whatever is stored now. */
 export function rederiveChildFile(db: StoreDatabase, id: string): void {
   const expected = expectedFacts(db, id);
   replaceNames(db, id, expected.names);
   replaceOthers(db, id, expected);
+  putFound(db, id, expected, putEntry);
+}
+
+/** True when facts, list row and index are just what these make of it. */
+export function isDerived(db: StoreDatabase, id: string): boolean {
+  const expected = expectedFacts(db, id);
+  if (!sameFacts(expected, storedFacts(db, id)) || !isFileRow(db, id)) return false;
+  const no = fileNo(db, id);
+  return no === null || entriesOf(db, id, no, expected).every((entry) => isIndexed(db, entry));
+}
+
+/** List row and index. An akt in which nothing lies any more has neither. */
+function putFound(db: StoreDatabase, id: string, facts: Facts, put: (db: StoreDatabase, entry: Entry) => void): void {
+  const no = putFileRow(db, id);
+  if (no !== null) for (const entry of entriesOf(db, id, no, facts)) put(db, entry);
+  else takeAway(db, fileNo(db, id));
+}
+
+function takeAway(db: StoreDatabase, no: number | null): void {
+  if (no === null) return;
+  for (const whose of ['C', 'G'] as const) removeEntry(db, whose, no);
+  removeFileRow(db, no);
+}
+
+function entriesOf(db: StoreDatabase, id: string, no: number, facts: Facts): readonly Entry[] {
+  const born = facts.births.map(({ year }) => year);
+  const names = facts.names.map(wordsOfName);
+  const guardians = isAnybodyMarked(db, id) ? [] : guardianNames(db, id).map(wordsOf);
+  return [
+    { whose: 'C', no, names, born },
+    { whose: 'G', no, names: guardians, born: [] },
+  ];
+}
+
+/** Somebody in the akt's reports is marked, the child or another, by the reports or by somebody here since: a guardian's name is no way to them then (T-11). */
+function isAnybodyMarked(db: StoreDatabase, id: string): boolean {
+  const child = childFiles(db, [id]).get(asId(id));
+  const late = `SELECT 1 FROM protection_mark late WHERE ${holdsFor(':id', 'NULL')} AND NOT EXISTS (SELECT 1 FROM protection_lift WHERE mark_id = late.id)`;
+  return (child !== undefined && isProtectionKind(child.identity.protection)) || db.get(late, { id }) !== undefined;
 }
 
 /** What an akt should be known under; `without`: as if these reports did not lie in it. */
@@ -100,8 +148,20 @@ function alike(a: readonly object[], b: readonly object[]): boolean {
 }
 
 function replaceNames(db: StoreDatabase, id: string, names: readonly NameFact[]): void {
-  removeNames(db, id);
-  for (const name of names) addName(db, id, name);
+  db.run('DELETE FROM child_file_name WHERE child_file_id = ?', [id]);
+  addNames(db, id, names);
+}
+
+function addNames(db: StoreDatabase, id: string, names: readonly NameFact[]): void {
+  for (const { reportId, kind, givenName, familyName } of names) {
+    db.run('INSERT INTO child_file_name (child_file_id, report_id, kind, given_name, family_name) VALUES (?, ?, ?, ?, ?)', [
+      id,
+      reportId,
+      kind,
+      givenName,
+      familyName,
+    ]);
+  }
 }
 
 function replaceOthers(db: StoreDatabase, id: string, facts: Facts): void {

@@ -1,6 +1,7 @@
 import { awaitedOf, awaitsFeedback } from '@tidig/domain/intake/awaits.ts';
 import { courseOf, last } from '@tidig/domain/intake/course.ts';
 import type { StoreDatabase } from '../database.ts';
+import { refreshFileRowOf } from './file-rows.ts';
 import { followUpsOf } from './follow-ups.ts';
 import { recordsOf } from './records-read.ts';
 
@@ -23,6 +24,7 @@ export function refreshCourse(db: StoreDatabase, id: string): void {
      WHERE report_id = :id`,
     { id, ...courseColumns(db, id) },
   );
+  refreshFileRowOf(db, id);
 }
 
 /** True when the stored row says just that. */

@@ -1,8 +1,11 @@
+import { foldPoliceNumber } from '@tidig/domain/register/police-number.ts';
 import type { Arrival, ArrivedRow } from '../../port/board.ts';
 import type { StoreDatabase } from '../database.ts';
 import { isCourseNoted, refreshCourse } from './derived-course.ts';
+import { areGuardianNames, putGuardianNames } from './guardian-names.ts';
 import { identityRow } from './identity-columns.ts';
 import { arePersonNumbers, putPersonNumbers } from './person-numbers.ts';
+import { arePoliceNumbers, putPoliceNumbers } from './police-numbers.ts';
 import { isSameEvent, putSameEvent } from './same-event.ts';
 
 /** What of a list row is made from the report's own message and its matter. */
@@ -27,6 +30,14 @@ export function putArrivedRow(db: StoreDatabase, row: DerivedRow): void {
   refreshCourse(db, row.id);
   putSameEvent(db, row.id, row.sameEvent);
   putPersonNumbers(db, row.id, row.numbers);
+  putGuardianNames(db, row.id, row.guardianNames);
+  putPoliceNumbers(db, row.id, policeNumbersOf(row));
+}
+
+/** The anmälningsnummer is the police's own number for it too. */
+function policeNumbersOf({ anmalningsnummer, policeNumbers }: DerivedRow): readonly string[] {
+  const own = foldPoliceNumber(anmalningsnummer);
+  return own === null ? policeNumbers : [own, ...policeNumbers];
 }
 
 /** True when the stored row is just what `putArrivedRow` would write. */
@@ -41,7 +52,12 @@ export function isArrivedRow(db: StoreDatabase, row: DerivedRow): boolean {
     asColumns(row),
   );
   return (
-    found !== undefined && isSameEvent(db, row.id, row.sameEvent) && arePersonNumbers(db, row.id, row.numbers) && isCourseNoted(db, row.id)
+    found !== undefined &&
+    isSameEvent(db, row.id, row.sameEvent) &&
+    arePersonNumbers(db, row.id, row.numbers) &&
+    areGuardianNames(db, row.id, row.guardianNames) &&
+    arePoliceNumbers(db, row.id, policeNumbersOf(row)) &&
+    isCourseNoted(db, row.id)
   );
 }
 
@@ -60,7 +76,8 @@ export function refreshUnread(db: StoreDatabase, reportId: string): void {
   db.run(`UPDATE arrived_row SET unread = ${unreadNow} WHERE report_id = :id`, { id: reportId });
 }
 
-function asColumns({ child, historical, covered, feedbackWanted, sameEvent: _elsewhere, numbers: _there, ...row }: DerivedRow) {
+function asColumns(derived: DerivedRow) {
+  const { child, historical, covered, feedbackWanted, sameEvent: _1, numbers: _2, guardianNames: _3, policeNumbers: _4, ...row } = derived;
   return { ...row, ...identityRow(child), historical: asBit(historical), covered: asBit(covered), feedbackWanted: asBit(feedbackWanted) };
 }
 

@@ -10,6 +10,7 @@ import { openChildFile } from './child-files.ts';
 import { deriveChildFile } from './derive.ts';
 import { refreshLinked } from './derived-row.ts';
 import { originalOf } from './follow-ups.ts';
+import { deriveUnlinked } from './unlinked-rows.ts';
 
 type Undone = Parameters<BoardStore['undoLink']>[1];
 
@@ -34,6 +35,7 @@ export function linkReport(scope: StoreScope, link: Link, newChildFile: { readon
   }
   insertLink(db, link);
   deriveChildFile(db, link.childFileId);
+  deriveUnlinked(db, link.reportId);
   appendLog(db, scope.logKey, log);
   return true;
 }
@@ -51,6 +53,7 @@ export function endLink(scope: StoreScope, reportId: string, undone: Undone, log
   ]);
   refreshLinked(db, reportId);
   deriveChildFile(db, childFileId);
+  deriveUnlinked(db, reportId);
   appendLog(db, scope.logKey, log);
   return true;
 }

@@ -1,80 +1,66 @@
 import type { StoreDatabase } from '../database.ts';
-import type { Word } from './name-pairs.ts';
-import type { NearWord } from './near-words.ts';
+import type { Whose } from './name-index.ts';
 
-/** Names looked at for one search: far above what is shown, and a bound on what a common name can cost. */
-const MAX_CANDIDATES = 1000;
+/** Rows looked at for one search: far above what is shown, and a bound on what a common name can cost. */
+const MAX_ROWS = 2000;
+/** Pairs of near words looked up for one search, the nearest of them. */
+const MAX_PAIRS = 240;
 
-type Found = { readonly no: number };
+/** A word to look for, and how near it is to the one typed. */
+export type Sought = { readonly loose: string; readonly score: number };
 
-/** Exact spelling first, then the birth year asked for, so that the bound never cuts those away. */
-function bestFirst(selects: string): string {
-  return `SELECT no FROM (${selects}) found ORDER BY exactly DESC, :year IS NOT NULL AND EXISTS (
-      SELECT 1 FROM child_file_name n JOIN child_file_birth b USING (child_file_id) WHERE n.no = found.no AND b.year = :year
-    ) DESC LIMIT ${MAX_CANDIDATES}`;
+/** An akt or report by its number in the index; `exactly`: both words spelt as typed, `rank` lower is nearer. */
+export type Candidate = { readonly no: number; readonly bornThen: boolean; readonly exactly: boolean; readonly rank: number };
+
+export type Where = { readonly whose: Whose; readonly year: number | null; readonly exact: readonly [string, string] };
+type Row = { readonly no: number; readonly bornThen: 0 | 1 | null; readonly exactly: 0 | 1; readonly rank: number };
+
+const columns = 'n.no, n.born = :year AS bornThen, n.one_exact = :one AND n.two_exact = :two AS exactly';
+const pairIn = `json_each(:pairs) p CROSS JOIN name_index n ON n.whose = :whose
+  AND n.one_loose = json_extract(p.value, '$[0]') AND n.two_loose = json_extract(p.value, '$[1]')`;
+
+/** Those that have a word near the one and a word near the other, nearest pair first. With a year, those born then are never the ones cut away. */
+export function withBoth(db: StoreDatabase, where: Where, one: readonly Sought[], two: readonly Sought[]): readonly Candidate[] {
+  return lookUp(db, where, nearestPairs(one, two));
 }
 
-/** Numbers of names that hold both words, folded alike, in whatever order and part. */
-export function namesWithBoth(db: StoreDatabase, one: Word, two: Word, year: number | null): readonly number[] {
-  const exactly = (family: string, given: string) => `(family_exact = :${family} AND given_exact = :${given})`;
-  return numbers(
-    db.all<Found>(
-      bestFirst(
-        `SELECT name_no AS no, ${exactly('one', 'two')} AS exactly FROM name_index WHERE family_loose = :oneLoose AND given_loose = :twoLoose
-         UNION SELECT name_no, ${exactly('two', 'one')} FROM name_index WHERE family_loose = :twoLoose AND given_loose = :oneLoose
-         UNION SELECT name_no, 0 FROM name_index a WHERE ${inOnePart('given_loose')}
-         UNION SELECT name_no, 0 FROM name_index a WHERE ${inOnePart('family_loose')}`,
-      ),
-      { one: one.exact, oneLoose: one.loose, two: two.exact, twoLoose: two.loose, year },
-    ),
+/** Those that have a word near the one. */
+export function withOne(db: StoreDatabase, where: Where, one: readonly Sought[]): readonly Candidate[] {
+  return lookUp(db, where, nearestPairs(one, [{ loose: '', score: 1 }]));
+}
+
+/** Those that have a word near the one, and another that begins with a letter. */
+export function withInitial(db: StoreDatabase, where: Where, one: readonly Sought[], initial: string): readonly Candidate[] {
+  return rows(
+    db,
+    `SELECT ${columns}, j.key AS rank FROM json_each(:words) j CROSS JOIN name_index n ON n.whose = :whose
+       AND n.one_loose = j.value AND n.two_loose >= :from AND n.two_loose < :until LIMIT ${MAX_ROWS}`,
+    { ...bound(where), words: JSON.stringify(one.map(({ loose }) => loose)), from: initial, until: `${initial}\u{10ffff}` },
   );
 }
 
-/** Two first names, or both halves of a double surname. The first test is made once: an ordinary search ends there. */
-function inOnePart(column: 'given_loose' | 'family_loose'): string {
-  return `EXISTS (SELECT 1 FROM name_index WHERE ${column} = :twoLoose) AND a.${column} = :oneLoose
-    AND EXISTS (SELECT 1 FROM name_index b WHERE b.name_no = a.name_no AND b.${column} = :twoLoose)`;
+function lookUp(db: StoreDatabase, where: Where, pairs: readonly (readonly [string, string])[]): readonly Candidate[] {
+  const params = { ...bound(where), pairs: JSON.stringify(pairs) };
+  const born =
+    where.year === null ? [] : rows(db, `SELECT ${columns}, p.key AS rank FROM ${pairIn} AND n.born = :year LIMIT ${MAX_ROWS}`, params);
+  return [...born, ...rows(db, `SELECT ${columns}, p.key AS rank FROM ${pairIn} LIMIT ${MAX_ROWS}`, params)];
 }
 
-/** Numbers of names that hold the word, folded alike. */
-export function namesWithOne(db: StoreDatabase, word: Word, year: number | null): readonly number[] {
-  return numbers(
-    db.all<Found>(
-      bestFirst(
-        `SELECT name_no AS no, family_exact = :exact AS exactly FROM name_index WHERE family_loose = :loose
-         UNION SELECT name_no, given_exact = :exact FROM name_index WHERE given_loose = :loose`,
-      ),
-      { exact: word.exact, loose: word.loose, year },
-    ),
-  );
+function bound({ whose, year, exact: [one, two] }: Where) {
+  return { whose, year, one, two };
 }
 
-/** Numbers of names with a word near the one as family name and a word near the other as given name, or the other way about. */
-export function namesNearBoth(db: StoreDatabase, one: readonly NearWord[], two: readonly NearWord[]): readonly number[] {
-  const pairs = (family: string, given: string) =>
-    `SELECT name_no AS no FROM json_each(:${family}) f CROSS JOIN json_each(:${given}) g CROSS JOIN name_index
-     WHERE family_loose = f.value AND given_loose = g.value`;
-  return numbers(
-    db.all<Found>(`${pairs('one', 'two')} UNION ${pairs('two', 'one')} LIMIT ${MAX_CANDIDATES}`, { one: asJson(one), two: asJson(two) }),
-  );
+function rows(db: StoreDatabase, sql: string, params: Parameters<StoreDatabase['all']>[1]): readonly Candidate[] {
+  return db
+    .all<Row>(sql, params)
+    .map(({ no, bornThen, exactly, rank }) => ({ no, bornThen: bornThen === 1, exactly: exactly === 1, rank }));
 }
 
-export function namesNearOne(db: StoreDatabase, word: readonly NearWord[], year: number | null): readonly number[] {
-  return numbers(
-    db.all<Found>(
-      bestFirst(
-        `SELECT name_no AS no, 0 AS exactly FROM json_each(:word) w CROSS JOIN name_index WHERE family_loose = w.value
-         UNION SELECT name_no, 0 FROM json_each(:word) w CROSS JOIN name_index WHERE given_loose = w.value`,
-      ),
-      { word: asJson(word), year },
-    ),
-  );
-}
-
-function asJson(words: readonly NearWord[]): string {
-  return JSON.stringify(words.map(({ loose }) => loose));
-}
-
-function numbers(rows: readonly Found[]): readonly number[] {
-  return [...new Set(rows.map(({ no }) => no))];
+function nearestPairs(one: readonly Sought[], two: readonly Sought[]): readonly (readonly [string, string])[] {
+  return one
+    .flatMap((a) => two.map((b) => ({ pair: [a.loose, b.loose] as const, score: a.score + b.score })))
+    .filter(({ pair: [a, b] }) => a !== b)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MAX_PAIRS)
+    .map(({ pair }) => pair);
 }

@@ -1,32 +1,26 @@
-import { looseFold, nameTokens } from '@tidig/domain/names/fold.ts';
+import type { Word } from '@tidig/domain/names/words.ts';
 
-/** One word of a name in its two foldings. */
-export type Word = { readonly exact: string; readonly loose: string };
-
-/** One row of `name_index`: a family-name word and a given-name word of the same name; '' where the name has none. */
+/** One row of `name_index`: two words of the same name in an order, or one alone with '' for the other. */
 export type NamePair = {
-  readonly familyLoose: string;
-  readonly givenLoose: string;
-  readonly familyExact: string;
-  readonly givenExact: string;
+  readonly oneLoose: string;
+  readonly twoLoose: string;
+  readonly oneExact: string;
+  readonly twoExact: string;
 };
 
-/** More words than this in one part of a name are not indexed: it keeps a mistyped field from making hundreds of rows. */
-const MAX_WORDS = 8;
+/** More words than this of one name are not indexed: it keeps a mistyped field from making hundreds of rows. */
+const MAX_WORDS = 12;
 const none: Word = { exact: '', loose: '' };
 
-/** The distinct words of a name part, in the order written. */
-export function wordsOf(part: string): readonly Word[] {
-  return [...new Set(nameTokens(part))].slice(0, MAX_WORDS).map((exact) => ({ exact, loose: looseFold(exact) }));
+/**
+ * Each distinct word alone, and each two of them in either order: whichever two words of a name are typed, in whatever order and from whichever part,
+ * they are one look-up.
+ */
+export function namePairs(words: readonly Word[]): readonly NamePair[] {
+  const distinct = [...new Map(words.map((word) => [word.exact, word])).values()].slice(0, MAX_WORDS);
+  return distinct.flatMap((one) => [none, ...distinct.filter((two) => two !== one)].map((two) => pairOf(one, two)));
 }
 
-/** Every pair of a family-name word and a given-name word, so that one of several first names, or half a double surname, is enough to find by. */
-export function namePairs(family: readonly Word[], given: readonly Word[]): readonly NamePair[] {
-  return orNone(family).flatMap((f) =>
-    orNone(given).map((g) => ({ familyLoose: f.loose, givenLoose: g.loose, familyExact: f.exact, givenExact: g.exact })),
-  );
-}
-
-function orNone(words: readonly Word[]): readonly Word[] {
-  return words.length > 0 ? words : [none];
+function pairOf(one: Word, two: Word): NamePair {
+  return { oneLoose: one.loose, twoLoose: two.loose, oneExact: one.exact, twoExact: two.exact };
 }

@@ -1,82 +1,123 @@
-import { looseFold } from '@tidig/domain/names/fold.ts';
-import type { NameQuery } from '@tidig/domain/names/query.ts';
+import { matchWords, type NameMatch, type Typed } from '@tidig/domain/names/match.ts';
+import { asWord, type Word } from '@tidig/domain/names/words.ts';
 import type { StoreDatabase } from '../database.ts';
-import type { NameFact } from './facts.ts';
-import type { FoundFile } from './hits.ts';
-import { namesNearBoth, namesNearOne, namesWithBoth, namesWithOne } from './name-candidates.ts';
-import { matchName, type NameMatch, type Typed } from './name-match.ts';
-import type { Word } from './name-pairs.ts';
+import { type Candidate, type Sought, withBoth, withInitial, withOne } from './name-candidates.ts';
+import type { Whose } from './name-index.ts';
 import { nearWords } from './near-words.ts';
 
-type StoredName = Pick<NameFact, 'kind' | 'givenName' | 'familyName'> & { readonly childFileId: string; readonly bornThen: number };
-type Answer = { readonly name: StoredName; readonly match: NameMatch };
+/** What is asked: folded words as typed, among whose names, a birth year that orders and adds none, and how many answers at most. */
+export type Asked = {
+  readonly whose: Whose;
+  readonly tokens: readonly string[];
+  readonly birthYear: number | null;
+  readonly limit: number;
+};
+
+/** One name that an akt or report is known under. `own`: the one it was opened under, rather than another. */
+export type KnownName = { readonly words: readonly Word[]; readonly written: string; readonly own: boolean };
+export type Known<T> = { readonly no: number; readonly names: readonly KnownName[]; readonly what: T };
+/** Reads what is known of these, in any order; one that is gone is left out. */
+export type Load<T> = (nos: readonly number[]) => readonly Known<T>[];
+
+export type Answer<T> = {
+  readonly what: T;
+  readonly no: number;
+  readonly name: KnownName;
+  readonly match: NameMatch;
+  readonly bornThen: boolean;
+};
+
+/** How many are read at a time, until there are answers enough: most are answers, since the index has said that two words of each fit. */
+const READ_AT_ONCE = 24;
+/** And at most. */
+const MOST_READ = 240;
 
 /**
- * The akter whose name, or one of whose other names, answers every typed word: same spelling first, then the same but for å/a, ck/k …,
- * then near in spelling or sound. Within each, those born in the year asked for come first, then the nearest. At most `limit`.
+ * Those whose name, or one of whose other names, answers every typed word: same spelling first, then the same but for å/a, ck/k …, then near in spelling or
+ * sound. Within each, those born in the year asked for come first, then the nearest. At most `limit`.
  */
-export function searchByName(db: StoreDatabase, query: NameQuery, birthYear: number | null, limit: number): readonly FoundFile[] {
-  const words = [...new Set(query.tokens)].map((exact): Word => ({ exact, loose: looseFold(exact) }));
-  const direct = answersAmong(db, directNames(db, words, birthYear), words.map(withoutNear), birthYear);
-  const found = direct.length >= limit ? direct : [...direct, ...nearAnswers(db, words, birthYear, direct)];
-  return found.sort(inOrder).slice(0, limit).map(asFound);
+export function searchNames<T>(db: StoreDatabase, asked: Asked, load: Load<T>): readonly Answer<T>[] {
+  const words = [...new Set(asked.tokens)].map(asWord);
+  const direct = answers(db, asked, words.map(alone), load, new Set());
+  if (direct.length >= asked.limit) return direct;
+  const near = words.map((word): Typed => ({ ...word, near: isInitial(word) ? [] : nearWords(db, word) }));
+  const already = new Set(direct.map(({ no }) => no));
+  return [...direct, ...answers(db, asked, near, load, already)].sort(inOrder).slice(0, asked.limit);
 }
 
-/** First and last word are looked up, since they are most often a given name and a family name; the words between are then asked for. */
-function directNames(db: StoreDatabase, words: readonly Word[], year: number | null): readonly number[] {
-  const [first, last] = [words[0], words.at(-1)];
-  if (!first || !last) return [];
-  return first === last ? namesWithOne(db, first, year) : namesWithBoth(db, first, last, year);
-}
-
-function nearAnswers(db: StoreDatabase, words: readonly Word[], year: number | null, direct: readonly Answer[]): readonly Answer[] {
-  const typed = words.map((word): Typed => ({ ...word, near: nearWords(db, word) }));
-  const [first, last] = [typed[0], typed.at(-1)];
-  if (!first || !last) return [];
-  const names = first === last ? namesNearOne(db, first.near, year) : namesNearBoth(db, first.near, last.near);
-  const already = new Set(direct.map(({ name }) => name.childFileId));
-  return answersAmong(db, names, typed, year).filter(({ name }) => !already.has(name.childFileId));
-}
-
-/** The best answer of each akt among these names. */
-function answersAmong(db: StoreDatabase, nos: readonly number[], typed: readonly Typed[], year: number | null): Answer[] {
-  const names = db.all<StoredName>(
-    `SELECT n.child_file_id AS childFileId, n.kind, n.given_name AS givenName, n.family_name AS familyName,
-       EXISTS (SELECT 1 FROM child_file_birth b WHERE b.child_file_id = n.child_file_id AND b.year = :year) AS bornThen
-     FROM json_each(:nos) CROSS JOIN child_file_name n ON n.no = value`,
-    { nos: JSON.stringify(nos), year },
-  );
-  const best = new Map<string, Answer>();
-  for (const name of names) {
-    const match = matchName(typed, name);
-    const known = best.get(name.childFileId);
-    if (match && (!known || inOrder({ name, match }, known) < 0)) best.set(name.childFileId, { name, match });
+function answers<T>(
+  db: StoreDatabase,
+  asked: Asked,
+  typed: readonly Typed[],
+  load: Load<T>,
+  already: ReadonlySet<number>,
+): readonly Answer<T>[] {
+  const candidates = bestFirst(candidatesFor(db, asked, typed)).filter(({ no }) => !already.has(no));
+  const found: Answer<T>[] = [];
+  for (let from = 0; from < Math.min(candidates.length, MOST_READ) && found.length < asked.limit; from += READ_AT_ONCE) {
+    const some = new Map(candidates.slice(from, from + READ_AT_ONCE).map((candidate) => [candidate.no, candidate]));
+    found.push(...load([...some.keys()]).flatMap((known) => bestAnswer(typed, known, some.get(known.no)?.bornThen ?? false)));
   }
-  return [...best.values()];
+  return found.sort(inOrder).slice(0, asked.limit);
 }
 
-function inOrder(a: Answer, b: Answer): number {
+/** First and last word are looked up, since they are most often a given name and a family name; those between must stand beside one of them. */
+function candidatesFor(db: StoreDatabase, { whose, birthYear }: Asked, typed: readonly Typed[]): readonly Candidate[] {
+  const anchors = typed.filter((word) => !isInitial(word));
+  const [first, last] = [anchors[0], anchors.at(-1)];
+  if (!first || !last) return [];
+  const where = { whose, year: birthYear, exact: [first.exact, first === last ? '' : last.exact] } as const;
+  const initial = typed.find(isInitial);
+  if (first === last) return initial ? withInitial(db, where, sought(first), initial.loose) : withOne(db, where, sought(first));
+  const both = withBoth(db, where, sought(first), sought(last));
+  return anchors.slice(1, -1).reduce((left, between) => {
+    const beside = [...withBoth(db, where, sought(between), sought(last)), ...withBoth(db, where, sought(first), sought(between))];
+    const nos = new Set(beside.map(({ no }) => no));
+    return left.filter(({ no }) => nos.has(no));
+  }, both);
+}
+
+/** The word itself, and what is near to it. */
+function sought({ loose, near }: Typed): readonly Sought[] {
+  return [{ loose, score: 1 }, ...near.filter((word) => word.loose !== loose)];
+}
+
+/** Each once, in the order in which they may become answers. */
+function bestFirst(candidates: readonly Candidate[]): readonly Candidate[] {
+  const best = new Map<number, Candidate>();
+  for (const candidate of candidates) {
+    const known = best.get(candidate.no);
+    if (!known || byPromise(candidate, known) < 0) best.set(candidate.no, candidate);
+  }
+  return [...best.values()].sort((a, b) => byPromise(a, b) || a.no - b.no);
+}
+
+function byPromise(a: Candidate, b: Candidate): number {
+  return Number(b.exactly) - Number(a.exactly) || Number(b.bornThen) - Number(a.bornThen) || a.rank - b.rank;
+}
+
+function bestAnswer<T>(typed: readonly Typed[], { no, names, what }: Known<T>, bornThen: boolean): readonly Answer<T>[] {
+  const answering = names.flatMap((name) => {
+    const match = matchWords(typed, name.words);
+    return match ? [{ what, no, name, match, bornThen }] : [];
+  });
+  return answering.sort(inOrder).slice(0, 1);
+}
+
+function inOrder(a: Answer<unknown>, b: Answer<unknown>): number {
   return (
     a.match.level - b.match.level ||
-    b.name.bornThen - a.name.bornThen ||
+    Number(b.bornThen) - Number(a.bornThen) ||
     b.match.score - a.match.score ||
-    Number(a.name.kind !== 'OPENED') - Number(b.name.kind !== 'OPENED') ||
-    (a.name.childFileId < b.name.childFileId ? -1 : 1)
+    Number(b.name.own) - Number(a.name.own) ||
+    a.no - b.no
   );
 }
 
-function asFound({ name, match }: Answer): FoundFile {
-  return {
-    childFileId: name.childFileId,
-    reasons: [
-      ...match.reasons,
-      ...(name.kind === 'OPENED' ? [] : (['OTHER_NAME'] as const)),
-      ...(name.bornThen === 1 ? (['BIRTH_YEAR'] as const) : []),
-    ],
-    matchedName: match.level === 0 ? null : `${name.givenName} ${name.familyName}`.trim(),
-  };
+function isInitial({ exact }: Word): boolean {
+  return [...exact].length === 1;
 }
 
-function withoutNear(word: Word): Typed {
+function alone(word: Word): Typed {
   return { ...word, near: [] };
 }

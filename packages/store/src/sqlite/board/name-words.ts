@@ -1,13 +1,12 @@
 import { soundKey } from '@tidig/domain/names/phonetic.ts';
 import { deletions } from '@tidig/domain/names/similarity.ts';
+import type { Word } from '@tidig/domain/names/words.ts';
 import type { StoreDatabase } from '../database.ts';
-import type { Word } from './name-pairs.ts';
 
 type WordRow = Word & { readonly sound: string };
 
 /** Every distinct word of the index. */
-const indexedWords = `SELECT family_exact AS exact, family_loose AS loose FROM name_index WHERE family_exact <> ''
-  UNION SELECT given_exact, given_loose FROM name_index WHERE given_exact <> ''`;
+const indexedWords = "SELECT DISTINCT one_exact AS exact, one_loose AS loose FROM name_index WHERE two_loose = ''";
 
 /** Puts a word into the dictionary if it is new there. */
 export function addWord(db: StoreDatabase, { exact, loose }: Word): void {
@@ -22,8 +21,7 @@ export function addWord(db: StoreDatabase, { exact, loose }: Word): void {
 export function dropWord(db: StoreDatabase, { exact, loose }: Word): void {
   const dropped = db.run(
     `DELETE FROM name_word WHERE word = :exact
-       AND NOT EXISTS (SELECT 1 FROM name_index WHERE family_loose = :loose AND family_exact = :exact)
-       AND NOT EXISTS (SELECT 1 FROM name_index WHERE given_loose = :loose AND given_exact = :exact)`,
+       AND NOT EXISTS (SELECT 1 FROM name_index WHERE whose IN ('C', 'G', 'U') AND one_loose = :loose AND two_loose = '' AND one_exact = :exact)`,
     { exact, loose },
   );
   if (dropped === 0) return;

@@ -7,6 +7,7 @@ import { deriveChildFile } from './derive.ts';
 import { originalOf } from './follow-ups.ts';
 import { liveFileOf } from './links.ts';
 import { holdsFor } from './protection.ts';
+import { deriveUnlinked } from './unlinked-rows.ts';
 
 type Row = Omit<ProtectionMark, 'id' | 'reportId' | 'childFileId' | 'setBy' | 'lifted'> & {
   readonly id: string;
@@ -57,10 +58,11 @@ export function marksOf(db: StoreDatabase, { kind, id }: OpenedObject): readonly
   return marksWhere(db, `WHERE ${holdsFor(':akt', ':report')} ORDER BY late.seq`, { akt, report });
 }
 
-/** The akter that the mark holds for are known by it: the one in which it was set, and the one in which its report lies now. */
+/** The akter that the mark holds for are known by it: the one in which it was set, and the one in which its report lies now; and the report itself while it lies in none. */
 function deriveMarked(db: StoreDatabase, { childFileId, reportId }: Pick<ProtectionMark, 'childFileId' | 'reportId'>): void {
   const akter = new Set([childFileId, reportId === null ? null : liveFileOf(db, reportId)]);
   for (const akt of akter) if (akt !== null) deriveChildFile(db, akt);
+  if (reportId !== null) deriveUnlinked(db, reportId);
 }
 
 function marksWhere(db: StoreDatabase, where: string, params: Params): readonly ProtectionMark[] {

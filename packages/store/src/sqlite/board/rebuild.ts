@@ -4,51 +4,79 @@ import { dayOf, type Instant } from '@tidig/domain/base/time.ts';
 import type { BodyPart } from '@tidig/domain/form/parts.ts';
 import { answersOf } from '@tidig/domain/form/read-parts.ts';
 import { arrivalFacts } from '@tidig/domain/register/arrival-facts.ts';
-import type { BoardStore } from '../../port/board.ts';
+import type { BoardStore, Progress } from '../../port/board.ts';
 import { envelopeOf, messageSeq, readPart } from '../exchange/messages.ts';
 import type { StoreScope, UseStore } from '../scope.ts';
 import { isArrivedRow, putArrivedRow, type DerivedRow } from './derived-row.ts';
-import { expectedFacts, rederiveChildFile, sameFacts, storedFacts } from './derive.ts';
-import { isIndexed } from './name-index.ts';
+import { isDerived, rederiveChildFile } from './derive.ts';
+import { noteRules } from './index-rules.ts';
+import { removeStrayRows, strayRows } from './name-index.ts';
 import { differingWords, remakeWords } from './name-words.ts';
+import { deriveUnlinked, isUnlinkedNoted } from './unlinked-rows.ts';
 
 /** Reports or akter done in one go; between them others get their turn. */
-const batch = 500;
+const batch = 200;
 
-/** Makes every derived row again from messages, links and records. Each akt is whole at every moment; search goes on meanwhile. */
-export async function rebuildBoard(use: UseStore): ReturnType<BoardStore['rebuild']> {
-  const reports = await eachOf(use, 'report', (scope, id) => putArrivedRow(scope.db, rowFromMessage(scope, id)));
-  const childFiles = await eachOf(use, 'child_file', ({ db }, id) => rederiveChildFile(db, id));
-  await use(({ db }) => db.write(() => remakeWords(db)));
+type Step = { readonly table: 'report' | 'child_file'; readonly work: (scope: StoreScope, id: string) => void };
+type Go = { readonly use: UseStore; readonly progress: Progress; readonly of: number };
+
+/**
+ * Makes every derived row again from messages, links and records. Each akt is whole at every moment; search goes on meanwhile. Reports come first, since
+ * akter are made from their rows; the words that nobody has any more go last.
+ */
+export async function rebuildBoard(use: UseStore, progress: Progress = () => undefined): ReturnType<BoardStore['rebuild']> {
+  const go = { use, progress, of: await howMany(use) };
+  const reports = await eachOf(go, 0, { table: 'report', work: remakeReport });
+  const childFiles = await eachOf(go, reports, { table: 'child_file', work: ({ db }, id) => rederiveChildFile(db, id) });
+  await use(({ db }) =>
+    db.write(() => {
+      removeStrayRows(db);
+      remakeWords(db);
+      noteRules(db);
+    }),
+  );
   return { reports, childFiles };
 }
 
-/** Counts list rows, akter and dictionary words that differ from what the messages, links and records say. Changes nothing. */
-export async function checkBoard(use: UseStore): ReturnType<BoardStore['checkDerived']> {
+/** Counts list rows, akter, index rows and dictionary words that differ from what the messages, links and records say. Changes nothing. */
+export async function checkBoard(use: UseStore, progress: Progress = () => undefined): ReturnType<BoardStore['checkDerived']> {
+  const go = { use, progress, of: await howMany(use) };
   let differing = 0;
-  const reports = await eachOf(use, 'report', (scope, id) => {
-    if (!isArrivedRow(scope.db, rowFromMessage(scope, id))) differing += 1;
+  const count = (isRight: boolean) => {
+    if (!isRight) differing += 1;
+  };
+  const reports = await eachOf(go, 0, {
+    table: 'report',
+    work: (scope, id) => count(isArrivedRow(scope.db, rowFromMessage(scope, id)) && isUnlinkedNoted(scope.db, id)),
   });
-  await eachOf(use, 'child_file', ({ db }, id) => {
-    if (!sameFacts(expectedFacts(db, id), storedFacts(db, id)) || !isIndexed(db, id)) differing += 1;
-  });
-  differing += await use(({ db }) => differingWords(db));
+  await eachOf(go, reports, { table: 'child_file', work: ({ db }, id) => count(isDerived(db, id)) });
+  differing += await use(({ db }) => strayRows(db) + differingWords(db));
   return { reports, differing };
 }
 
-/** Does `work` for every id, one batch a transaction. Gives how many there were. */
-async function eachOf(use: UseStore, table: 'report' | 'child_file', work: (scope: StoreScope, id: string) => void): Promise<number> {
+function remakeReport(scope: StoreScope, id: string): void {
+  putArrivedRow(scope.db, rowFromMessage(scope, id));
+  deriveUnlinked(scope.db, id);
+}
+
+function howMany(use: UseStore): Promise<number> {
+  return use(({ db }) => db.get<{ n: number }>('SELECT (SELECT count(*) FROM report) + (SELECT count(*) FROM child_file) AS n')?.n ?? 0);
+}
+
+/** Does `work` for every id, one batch a transaction, and tells how far it has come of all. Gives how many there were. */
+async function eachOf({ use, progress, of }: Go, before: number, { table, work }: Step): Promise<number> {
   let last = '';
   for (let count = 0; ;) {
     const ids = await use((scope) => scope.db.write(() => oneBatch(scope, table, last, work)));
     count += ids.length;
     last = ids.at(-1) ?? last;
+    progress({ done: before + count, of });
     if (ids.length < batch) return count;
     await new Promise(setImmediate);
   }
 }
 
-function oneBatch(scope: StoreScope, table: string, after: string, work: (scope: StoreScope, id: string) => void): readonly string[] {
+function oneBatch(scope: StoreScope, table: string, after: string, work: Step['work']): readonly string[] {
   const ids = scope.db.all<{ id: string }>(`SELECT id FROM ${table} WHERE id > ? ORDER BY id LIMIT ${batch}`, [after]).map(({ id }) => id);
   for (const id of ids) work(scope, id);
   return ids;

@@ -6,12 +6,16 @@ import type { LogEntry } from '../../port/log.ts';
 import type { StoreDatabase } from '../database.ts';
 import { appendLog } from '../log-chain.ts';
 import type { StoreScope } from '../scope.ts';
+import { filesByGuardian, filesByName } from './file-names.ts';
+import { fileRows } from './file-rows.ts';
 import { asHits, type FoundFile } from './hits.ts';
-import { searchByName } from './name-search.ts';
+import { reportsByPoliceNumber } from './police-numbers.ts';
 import { unlinkedReports, type Wanted } from './unlinked.ts';
 
 const MAX_HITS = 20;
 const MAX_PROPOSALS = 5;
+/** Akter with one number: more than a person has, by far. */
+const MOST_LOOKED_AT = 100;
 /** As the search box takes them: a report's name may be longer. */
 const MAX_WORDS = 8;
 
@@ -24,7 +28,7 @@ export function searchRegister({ db, logKey }: StoreScope, query: RegisterQuery,
 
 /** What a search comes to, without the log row that none may lack: the way in is `searchRegister`. */
 export function lookUp(db: StoreDatabase, query: RegisterQuery): Found {
-  return { hits: asHits(db, found(db, query)), unlinked: unlinkedReports(db, wantedBy(query), MAX_HITS) };
+  return { hits: asHits(found(db, query)), unlinked: unlinkedReports(db, wantedBy(query), MAX_HITS) };
 }
 
 /**
@@ -33,9 +37,9 @@ export function lookUp(db: StoreDatabase, query: RegisterQuery): Found {
  * that were opened under this very identity: any other would join the old with the new.
  */
 export function proposalsFor(db: StoreDatabase, child: ChildIdentity, except: ReportId): Found {
-  const known = (found: readonly FoundFile[]) => (child.protection === 'FIN' ? underOpenedIdentity(db, found, child) : found);
+  const known = (found: readonly FoundFile[]) => (child.protection === 'FIN' ? underOpenedIdentity(found, child) : found);
   const byNumber = known(child.number ? withNumber(db, child.number.value) : []);
-  const hits = asHits(db, (byNumber.length > 0 ? byNumber : known(byOwnName(db, child))).slice(0, MAX_PROPOSALS));
+  const hits = asHits((byNumber.length > 0 ? byNumber : known(byOwnName(db, child))).slice(0, MAX_PROPOSALS));
   return { hits, unlinked: unlinkedReports(db, { number: child.number?.value, names: ownNames(child), except }, MAX_PROPOSALS) };
 }
 
@@ -46,9 +50,9 @@ function wantedBy(query: RegisterQuery): Wanted {
     case 'arendenummer':
       return { arendenummer: query.value };
     case 'police-number':
-      return {};
+      return { policeNumber: query.value };
     case 'name':
-      return { names: [query.name.tokens] };
+      return query.whose === 'child' ? { names: [query.name.tokens] } : {};
   }
 }
 
@@ -59,50 +63,64 @@ function found(db: StoreDatabase, query: RegisterQuery): readonly FoundFile[] {
     case 'arendenummer':
       return withArendenummer(db, query.value);
     case 'police-number':
-      return [];
+      return withPoliceNumber(db, query.value);
     case 'name':
-      return searchByName(db, query.name, query.birthYear, MAX_HITS);
+      return byName(db, query);
   }
 }
 
+function byName(db: StoreDatabase, { name: { tokens }, birthYear, whose }: Extract<RegisterQuery, { kind: 'name' }>): readonly FoundFile[] {
+  return whose === 'child' ? filesByName(db, { tokens, birthYear, limit: MAX_HITS }) : filesByGuardian(db, { tokens, limit: MAX_HITS });
+}
+
 function withNumber(db: StoreDatabase, value: string): readonly FoundFile[] {
-  return foundBy(
-    'SAME_NUMBER',
-    db.all<{ id: string }>(
-      `SELECT child_file_id AS id FROM child_file_number JOIN child_file c ON c.id = child_file_id
-       WHERE value = ? ORDER BY c.opened_on, c.id LIMIT ${MAX_HITS}`,
-      [value],
-    ),
-  );
+  return foundBy(db, 'SAME_NUMBER', 'SELECT child_file_id AS id FROM child_file_number WHERE value = ?', value);
 }
 
 function withArendenummer(db: StoreDatabase, arendenummer: string): readonly FoundFile[] {
   return foundBy(
+    db,
     'SAME_ARENDENUMMER',
-    db.all<{ id: string }>(
-      `SELECT DISTINCT l.child_file_id AS id FROM matter m JOIN report_in_matter i ON i.matter_id = m.id AND i.to_at IS NULL
-       JOIN link l ON l.report_id = i.report_id AND l.undone_at IS NULL WHERE m.arendenummer = ? ORDER BY id LIMIT ${MAX_HITS}`,
-      [arendenummer],
-    ),
+    `SELECT DISTINCT l.child_file_id AS id FROM matter m JOIN report_in_matter i ON i.matter_id = m.id AND i.to_at IS NULL
+     JOIN link l ON l.report_id = i.report_id AND l.undone_at IS NULL WHERE m.arendenummer = ?`,
+    arendenummer,
   );
 }
 
-function foundBy(reason: MatchReason, akter: readonly { readonly id: string }[]): readonly FoundFile[] {
-  return akter.map(({ id }) => ({ childFileId: id, reasons: [reason], matchedName: null }));
+function withPoliceNumber(db: StoreDatabase, number: string): readonly FoundFile[] {
+  return foundBy(
+    db,
+    'POLICE_NUMBER',
+    'SELECT DISTINCT l.child_file_id AS id FROM json_each(?) r JOIN link l ON l.report_id = r.value AND l.undone_at IS NULL',
+    JSON.stringify(reportsByPoliceNumber(db, number)),
+  );
 }
 
-function underOpenedIdentity(db: StoreDatabase, found: readonly FoundFile[], { number }: ChildIdentity): readonly FoundFile[] {
-  return found.filter(({ childFileId, reasons }) =>
-    reasons.includes('SAME_NUMBER')
-      ? db.get('SELECT 1 FROM child_file WHERE id = ? AND number = ?', [childFileId, number?.value ?? null]) !== undefined
-      : !reasons.includes('OTHER_NAME'),
+/** Oldest akt first. */
+function foundBy(db: StoreDatabase, reason: MatchReason, akter: string, value: string): readonly FoundFile[] {
+  const nos = db.all<{ no: number }>(
+    `SELECT f.no FROM (${akter}) a CROSS JOIN file_row f ON f.child_file_id = a.id LIMIT ${MOST_LOOKED_AT}`,
+    [value],
+  );
+  return fileRows(
+    db,
+    nos.map(({ no }) => no),
+  )
+    .toSorted((a, b) => (a.childFile.openedOn < b.childFile.openedOn ? -1 : 1))
+    .slice(0, MAX_HITS)
+    .map((file) => ({ file, reasons: [reason], matchedName: null }));
+}
+
+function underOpenedIdentity(found: readonly FoundFile[], { number }: ChildIdentity): readonly FoundFile[] {
+  return found.filter(({ file, reasons }) =>
+    reasons.includes('SAME_NUMBER') ? file.childFile.identity.number?.value === number?.value : !reasons.includes('OTHER_NAME'),
   );
 }
 
 function byOwnName(db: StoreDatabase, child: ChildIdentity): readonly FoundFile[] {
   const year = child.birthDate === null ? null : Number(child.birthDate.slice(0, 4));
-  const found = ownNames(child).flatMap((tokens) => searchByName(db, { tokens }, year, MAX_PROPOSALS));
-  return found.filter(({ childFileId }, place) => found.findIndex((other) => other.childFileId === childFileId) === place);
+  const found = ownNames(child).flatMap((tokens) => filesByName(db, { tokens, birthYear: year, limit: MAX_PROPOSALS }));
+  return found.filter(({ file }, place) => found.findIndex((other) => other.file.childFile.id === file.childFile.id) === place);
 }
 
 /** A report may spell out names that the akt leaves out, so the shorter name is asked for too. One word alone proposes nothing. */

@@ -1,0 +1,68 @@
+import type { Instant } from '@tidig/domain/base/time.ts';
+import { wordsOf, type Word } from '@tidig/domain/names/words.ts';
+import { isForChildFile } from '@tidig/domain/register/for-child-file.ts';
+import type { StoreDatabase } from '../database.ts';
+import { isIndexed, putEntry, removeEntry, type Entry } from './name-index.ts';
+import { marksChildNow, ofGroup } from './protection.ts';
+
+/** A report's name as it is found by while it lies in no akt. */
+export type UnlinkedName = { readonly givenName: string; readonly familyName: string };
+
+type Row = UnlinkedName & {
+  readonly kind: string;
+  readonly ageOnArrival: number | null;
+  readonly arrivedAt: Instant;
+  readonly born: number | null;
+};
+type Expected = { readonly names: string; readonly words: readonly Word[]; readonly born: readonly number[] };
+
+/**
+ * Makes what a report that lies in no akt is found by anew, inside the caller's transaction; one in an akt, one that follows another, and one that is not on
+ * a child (L-28: an adult, or 6 § polislagen, makes nobody known by name) is not found by name here.
+ * Every act that can change it comes here: arrival, link, undone link, mark, follow-up.
+ */
+export function deriveUnlinked(db: StoreDatabase, reportId: string): void {
+  const stored = db.get<{ no: number }>('SELECT no FROM unlinked_row WHERE report_id = ?', [reportId]);
+  const expected = expectedOf(db, reportId);
+  if (expected === null) {
+    if (!stored) return;
+    removeEntry(db, 'U', stored.no);
+    db.run('DELETE FROM unlinked_row WHERE no = ?', [stored.no]);
+    return;
+  }
+  const put = db.get<{ no: number }>(
+    'INSERT INTO unlinked_row (report_id, names) VALUES (?, ?) ON CONFLICT (report_id) DO UPDATE SET names = excluded.names RETURNING no',
+    [reportId, expected.names],
+  );
+  if (!put) throw new Error('an unlinked report was not kept');
+  putEntry(db, entryOf(put.no, expected));
+}
+
+/** True when just that stands there. */
+export function isUnlinkedNoted(db: StoreDatabase, reportId: string): boolean {
+  const stored = db.get<{ no: number; names: string }>('SELECT no, names FROM unlinked_row WHERE report_id = ?', [reportId]);
+  const expected = expectedOf(db, reportId);
+  if (!stored || !expected) return !stored && !expected;
+  return stored.names === expected.names && isIndexed(db, entryOf(stored.no, expected));
+}
+
+/** For fingerade uppgifter the "kallas" is left out, as in the index of akter. */
+function expectedOf(db: StoreDatabase, reportId: string): Expected | null {
+  const row = db.get<Row>(
+    `SELECT kind, age_on_arrival AS ageOnArrival, arrived_at AS arrivedAt, family_name AS familyName,
+       CAST(substr(coalesce(birth_date, number), 1, 4) AS INTEGER) AS born,
+       CASE WHEN EXISTS (SELECT 1 FROM arrived_row marked WHERE ${ofGroup('r.report_id')} AND marked.protection = 'FIN')
+           OR EXISTS (SELECT 1 FROM protection_mark late WHERE late.code = 'FIN' AND ${marksChildNow('NULL', 'r.report_id')})
+         THEN given_name ELSE trim(given_name || ' ' || alias) END AS givenName
+     FROM arrived_row r WHERE report_id = ? AND linked = 0 AND follows IS NULL`,
+    [reportId],
+  );
+  if (!row || !isForChildFile(row)) return null;
+  const { givenName, familyName, born } = row;
+  const words = [...wordsOf(familyName), ...wordsOf(givenName)];
+  return { names: JSON.stringify({ givenName, familyName } satisfies UnlinkedName), words, born: born ? [born] : [] };
+}
+
+function entryOf(no: number, { words, born }: Expected): Entry {
+  return { whose: 'U', no, names: [words], born };
+}
