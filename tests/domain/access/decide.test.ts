@@ -59,6 +59,7 @@ const mayByRole: Record<Action, readonly PersonName[]> = {
   'register.search': [...intake, 'rolf', 'siri'],
   'child-file.open': [...intake, 'rolf', 'siri'],
   'child-file.read': [...intake, 'rolf', 'siri'],
+  'child-file.join': ['siv', 'eva', 'siri'],
   'child-file.find': [...intake, 'rolf', 'siri'],
   'child-file.join': ['siv', 'eva', 'siri'],
   'barrier.read': ['eva', 'lena', 'bo'],

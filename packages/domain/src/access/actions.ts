@@ -45,6 +45,7 @@ export const actions = [
   'register.search',
   'child-file.open',
   'child-file.read',
+  'child-file.join',
   'child-file.find',
   'child-file.join',
   'vault.name',

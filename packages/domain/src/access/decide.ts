@@ -114,6 +114,7 @@ export const policy = {
   'register.search': { kind: 'board', grants: intakeStaff },
   'child-file.open': { kind: 'board', grants: intakeStaff },
   'child-file.read': { kind: 'board', grants: intakeStaff },
+  'child-file.join': { kind: 'board', grants: { caseworker: 'anything', 'unit-head': 'anything' } },
   'child-file.find': { kind: 'board', grants: intakeStaff },
   'child-file.join': { kind: 'board', grants: { caseworker: 'anything', 'unit-head': 'anything' } },
   'vault.name': { kind: 'board', grants: { 'unit-head': 'anything' } },

@@ -50,6 +50,11 @@ export function courseOf(records: readonly KeptRecord[]): Course {
     PASSED_ON: of('PASSED_ON'),
     MISSING: of('MISSING'),
     TRANSFER: of('TRANSFER'),
+    MOVED: of('MOVED'),
+    OLDER: of('OLDER'),
+    MOVED: of('MOVED'),
+    CASE_ENDED: of('CASE_ENDED'),
+    OLDER: of('OLDER'),
   };
 }
 

@@ -16,6 +16,7 @@ import {
 } from './assessment-records.ts';
 import { caseSystemHomeBody, stepElsewhereBody } from './case-system.ts';
 import { delegationBody } from './delegation.ts';
+import { caseEndedBody, disposalApprovedBody, disposalDoneBody, disposalProposedBody, disposalWithdrawnBody } from './disposal-records.ts';
 import { handoverBody, handoverReadBody } from './handover.ts';
 import { closedDaysBody, noticeScheduleBody } from './notice-schedule.ts';
 import { letterWordsBody } from './letter.ts';
@@ -60,6 +61,9 @@ export const recordBodies = {
   TRANSFER: transferBody,
   MOVED: movedBody,
   OLDER: olderSourceBody,
+  MOVED: movedBody,
+  CASE_ENDED: caseEndedBody,
+  OLDER: olderSourceBody,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
 /** What a nämnd has decided about its own work: about the nämnd, not about a report. The last counts; the earlier stay, with who and when. */
@@ -86,10 +90,26 @@ export const alarmBodies = { ALARM: alarmBody, ALARM_ANSWERED: alarmAnsweredBody
 /** What somebody has said of how the register was used: about the nämnd's log (L-100, T-1). */
 export const logReviewBodies = { LOG_REVIEWED: logReviewBody } as const satisfies Readonly<Record<string, z.ZodType>>;
 
+/** A list of what is to be destroyed: proposed by one, approved by another, done (L-62, T-29). About the nämnd, and of nobody. */
+export const disposalBodies = {
+  DISPOSAL_PROPOSED: disposalProposedBody,
+  DISPOSAL_APPROVED: disposalApprovedBody,
+  DISPOSAL_WITHDRAWN: disposalWithdrawnBody,
+  DISPOSAL_DONE: disposalDoneBody,
+} as const satisfies Readonly<Record<string, z.ZodType>>;
+
 /** Each try to tell somebody that there is something in Tidig: written by Tidig itself, and no step of the nämnd's work. */
 export const noticeBodies = { NOTICE: noticeBody } as const satisfies Readonly<Record<string, z.ZodType>>;
 
-const bodies = { ...recordBodies, ...settingBodies, ...handoverBodies, ...alarmBodies, ...logReviewBodies, ...noticeBodies };
+const bodies = {
+  ...recordBodies,
+  ...settingBodies,
+  ...handoverBodies,
+  ...alarmBodies,
+  ...logReviewBodies,
+  ...noticeBodies,
+  ...disposalBodies,
+};
 
 export type ReportRecordKind = keyof typeof recordBodies;
 export type RecordKind = keyof typeof bodies;

@@ -48,6 +48,7 @@ export const actionLabels = {
   'register.search': 'Sökte barn',
   'child-file.open': 'Öppnade ett barns akt',
   'child-file.read': 'Läste ett barns akt',
+  'child-file.join': 'Förde samman eller delade akter',
   'child-file.find': 'Sökte i ett barns akt',
   'child-file.join': 'Förde samman eller delade akter',
   'vault.name': 'Namngav vem som får öppna en skyddad uppgift',

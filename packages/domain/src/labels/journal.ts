@@ -23,6 +23,13 @@ type Told = { readonly [K in ReportRecordKind]: (body: RecordBody<K>) => RecordT
 
 const journalTitles = { NOTE: 'Anteckning', CORRECTION: 'Rättelse', DISPUTED: 'Uppgiften bestrids' } as const;
 
+const movedTitles = {
+  JOINED: 'Två akter rörde samma barn och fördes samman',
+  SPLIT: 'Akten rörde två barn och delades',
+  JOIN_UNDONE: 'Sammanföringen av två akter ångrades',
+  SPLIT_UNDONE: 'Delningen av akten ångrades',
+} as const;
+
 const told: Told = {
   SAFETY_ASSESSMENT: ({ outcome, reasons, grounds, contacts, measures, madeByName }) => ({
     title: `Skyddsbedömning: ${lower(safetyOutcomeList.labels[outcome])}`,
@@ -91,6 +98,16 @@ const told: Told = {
           title: `Svar om överflyttning: ${lower(transferAnswerList.labels[body.answer])}`,
           lines: [`Svaret kom ${showDate(body.on)}.`, body.note],
         },
+  MOVED: ({ way, reason }) => ({ title: movedTitles[way], lines: [reason] }),
+  OLDER: ({ source, lastNoteOn, decidedBy, inquiryClosedOn }) => ({
+    title: 'Äldre anmälan, införd för hand',
+    lines: [
+      `Fanns i: ${source}.`,
+      `Senast antecknat då: ${showDate(lastNoteOn)}.`,
+      decidedBy === '' ? '' : `Beslutades av: ${decidedBy}.`,
+      inquiryClosedOn ? `Utredningen avslutades ${showDate(inquiryClosedOn)}.` : '',
+    ],
+  }),
 };
 
 /** A record's title and texts for the journal; blank lines left out. Complete by type: a new kind does not compile without its words. Pure. */

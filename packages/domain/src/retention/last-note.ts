@@ -28,6 +28,10 @@ const notes: Readonly<Record<ReportRecordKind, boolean>> = {
   TRANSFER: true,
   MOVED: true,
   OLDER: true,
+  MOVED: true,
+  CASE_ENDED: true,
+  // Of an older report the paper's own last note counts, and not that somebody has entered it (L-53).
+  OLDER: false,
 };
 
 /** True of a record that is a note in the akt. What is about the nämnd itself, an alarm or a notice never is. */

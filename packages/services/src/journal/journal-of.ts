@@ -10,6 +10,7 @@ import { placesBeside } from '../assessment/places-beside.ts';
 import type { ServiceContext } from '../context.ts';
 import { openedReport } from '../intake/reachable-report.ts';
 import { readableRows } from '../intake/without-barred.ts';
+import { recordsOfFile, rowsBehind } from '../joining/file-records.ts';
 import { reachableChildFile } from '../child-file/open-child-file.ts';
 import { entriesOfReport, entryOf, inOrder } from './entries.ts';
 import type { JournalEntry } from './journal-entry.ts';
@@ -48,16 +49,16 @@ export async function journalOfFile(ctx: ServiceContext, subject: Subject, akt: 
   const board = await boardOf(ctx, subject);
   const all = await board.reportsIn(akt.id);
   const { rows, hidden } = await readableRows(ctx, subject, board, all);
-  const own = await board.records({ kind: 'child-file', id: akt.id });
+  const { records: own, hidden: ownHidden } = await recordsOfFile(ctx, subject, board, akt.id);
   const ofReports = await Promise.all(rows.map((row) => entriesOfReport(ctx, board, row)));
   const notes = await Promise.all(rows.map(({ id }) => board.records({ kind: 'report', id })));
   const reading = await readingNow(ctx, subject, { kind: 'child-file', id: akt.id });
   const left = await leftEntries(ctx, subject, board, { akt, ...reading });
   const entries = [...ofReports.flat(), ...left.entries, ...own.flatMap((record) => entryOf(record, null))];
   // By every report of the akt, those that are shut to the reader too: a note about the akt may tell what stands in one of them.
-  const latest = all.at(-1);
+  const latest = (await rowsBehind(board, akt.id, all)).at(-1);
   const words = latest ? await placesBeside(ctx, subject, latest, { action: 'child-file.read', ...reading }) : placeWords([], []);
-  return { entries: inOrder(entries, [...notes.flat(), ...own], words), hidden: hidden || left.hidden || followsHidden(all, rows) };
+  return { entries: inOrder(entries, [...notes.flat(), ...own], words), hidden: hidden || ownHidden || left.hidden || followsHidden(all, rows) };
 }
 
 /** Something that follows one of the reports is shut to this person: its arrival stands in no journal of theirs. */

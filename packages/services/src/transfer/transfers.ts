@@ -14,6 +14,7 @@ import { boardOf } from '../access/own-store.ts';
 import { readingNow } from '../access/purpose-now.ts';
 import { placesBeside } from '../assessment/places-beside.ts';
 import type { ServiceContext } from '../context.ts';
+import { recordsOfFile, rowsBehind } from '../joining/file-records.ts';
 import { openedChildFile } from '../journal/journal-of.ts';
 import { toldInReason } from '../protection/told-in-reason.ts';
 
@@ -79,7 +80,8 @@ function wrongIn(body: ReturnType<typeof recordBodies.TRANSFER.parse>, open: rea
 async function transfersIn(ctx: ServiceContext, subject: Subject, { id }: ChildFile): Promise<readonly Transfer[]> {
   const board = await boardOf(ctx, subject);
   const target = { kind: 'child-file', id } as const;
-  const [records, latest] = [await board.records(target), (await board.reportsIn(id)).at(-1)];
+  const { records } = await recordsOfFile(ctx, subject, board, id);
+  const latest = (await rowsBehind(board, id, await board.reportsIn(id))).at(-1);
   const reading = await readingNow(ctx, subject, target);
   const words = latest ? await placesBeside(ctx, subject, latest, { action: 'child-file.read', ...reading }) : placeWords([], []);
   const cover = (text: string) => coverWritten(text, words);

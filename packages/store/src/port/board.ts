@@ -21,9 +21,11 @@ import type { MatchReason } from '@tidig/domain/register/match-reason.ts';
 import type { SafetyOutcome } from '@tidig/domain/vocabulary/intake.ts';
 import type { BarrierStore } from './barriers.ts';
 import type { DialogueStore } from './dialogue.ts';
+import type { DisposalStore } from './disposal.ts';
 import type { Exchange, Opening, OpenedObject, OpenPartName, Sealed } from './exchange.ts';
 import type { JoiningStore } from './joining.ts';
 import type { LogEntry, Logged } from './log.ts';
+import type { MadeSearchStore } from './made-searches.ts';
 import type { OversightStore } from './oversight.ts';
 import type { BoardCopy, ProtectionMark, ProtectionStore } from './protection.ts';
 import type { VaultStore } from './vault.ts';
@@ -237,10 +239,16 @@ export type RegisterQuery =
   /** A number the police gave (K-nummer, diarienummer …), folded by `foldPoliceNumber`; it stands for the ärendenummer of the reports that name it (L-97). */
   | { readonly kind: 'police-number'; readonly value: string }
   /**
-   * A birth year orders the hits and adds none. `whose`: the child's own name, or a guardian's (only from an open intake task, L-43); the one never
-   * answers for the other.
+   * A birth year orders the hits and adds none; `orBirthYear`: the other one that a said age can mean, which orders just as the first. `whose`: the
+   * child's own name, or a guardian's (only from an open intake task, L-43); the one never answers for the other.
    */
-  | { readonly kind: 'name'; readonly name: NameQuery; readonly birthYear: number | null; readonly whose: 'child' | 'guardian' };
+  | {
+      readonly kind: 'name';
+      readonly name: NameQuery;
+      readonly birthYear: number | null;
+      readonly orBirthYear?: number | null;
+      readonly whose: 'child' | 'guardian';
+    };
 
 /** What a look-up found: akter, and reports that lie in no akt yet and may be about the same child. An answer without them would be a false "none". */
 export type Found = { readonly hits: readonly Hit[]; readonly unlinked: readonly ArrivedRow[] };
@@ -276,8 +284,10 @@ export type BoardStore = Logged &
   VaultStore &
   ProtectionStore &
   DialogueStore &
+  DisposalStore &
   JoiningStore &
-  OversightStore & {
+  OversightStore &
+  MadeSearchStore & {
     /**
      * A report arrives, once: message and parts, matter with the next ärendenummer of the year, link by exact number, index, list row, log row
      * in one transaction. Gives the receipt that stands: this one, or the one given before for the same id.

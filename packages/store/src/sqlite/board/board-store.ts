@@ -9,7 +9,9 @@ import { reportOfEnvelope, takeInReport } from './arrival.ts';
 import { arrivedRow, arrivedRows, rowsInChildFiles } from './arrived-rows.ts';
 import { barrierMethods } from './barrier-methods.ts';
 import { dialogueMethods } from './dialogue-methods.ts';
+import { disposalMethods } from './disposal-methods.ts';
 import { childFileWithout } from './child-file-without.ts';
+import { madeSearchMethods } from './made-searches.ts';
 import { oversightMethods } from './oversight-methods.ts';
 import { openArrivedReport } from './first-opening.ts';
 import { openedBefore, openedSince } from './opened-since.ts';
@@ -38,8 +40,10 @@ export function boardStore(use: UseStore): BoardStore {
     ...vaultMethods(use),
     ...protectionMethods(use),
     ...dialogueMethods(use),
+    ...disposalMethods(use),
     ...joiningMethods(use),
     ...oversightMethods(use),
+    ...madeSearchMethods(use),
     ...reportMethods(use),
     ...aktMethods(use),
     ...derivedMethods(use),
