@@ -27,6 +27,7 @@ import { intakeRoutes } from './routes/intake.ts';
 import { journalRoutes } from './routes/journal.ts';
 import { jourRoutes } from './routes/jour.ts';
 import { membershipRoutes } from './routes/memberships.ts';
+import { oversightRoutes } from './routes/oversight.ts';
 import { paperRoutes } from './routes/papers.ts';
 import { protectionRoutes } from './routes/protection.ts';
 import { demoRoutes, healthRoute } from './routes/public.ts';
@@ -81,6 +82,7 @@ export function createApp(deps: AppDeps) {
     .route('/api', protectionRoutes(deps))
     .route('/api', adminRoutes(deps))
     .route('/api', settingRoutes(deps))
+    .route('/api', oversightRoutes(deps))
     .route('/api', membershipRoutes(deps))
     .route('/api', unitRoutes(deps))
     .route('/api', wordRoutes(deps))

@@ -23,7 +23,15 @@ export function registerRoutes(deps: AppDeps) {
       description:
         'Personnummer, samordningsnummer, ärendenummer eller namn, från en öppen anmälan eller med ett av sex ändamål. Varje sökning loggas.',
       answer: { status: 200, description: 'Högst 20 träffar, med skäl', schema: searchAnswer },
-      problems: ['purpose-required', 'task-in-emergency', 'search-too-short', 'search-too-long', 'barred', 'outside-hours'],
+      problems: [
+        'purpose-required',
+        'task-in-emergency',
+        'search-too-short',
+        'search-too-long',
+        'search-reason-required',
+        'barred',
+        'outside-hours',
+      ],
     }),
     jsonBody(searchRequest),
     async (c) => answer(c, await searchRegister(services, c.var.subject, c.req.valid('json')), searchAnswer),

@@ -1,4 +1,5 @@
 import { searchPurposes } from '@tidig/domain/access/actions.ts';
+import { SEARCH_REASON_MOST } from '@tidig/domain/access/odd-use-reason.ts';
 import { matchReasons } from '@tidig/domain/register/match-reason.ts';
 import { missingMarkList } from '@tidig/domain/vocabulary/missing-marks.ts';
 import { z } from 'zod';
@@ -203,6 +204,12 @@ export const searchRequest = z.strictObject({
   birthYear: z.number().int().min(1900).max(2100).nullable().default(null),
   task: z.string().max(80).nullable().default(null).meta({ description: 'An open report of this login; otherwise a purpose' }),
   purpose: z.enum(searchPurposes).nullable().default(null),
+  reason: z
+    .string()
+    .max(SEARCH_REASON_MOST * 2)
+    .nullable()
+    .optional()
+    .meta({ description: 'Why more than the limit is searched for; asked for by `search-reason-required`' }),
 });
 
 export const searchAnswer = z.object({

@@ -10,10 +10,12 @@ import { newOpening, purposeOf } from '../access/openings.ts';
 import { boardOf } from '../access/own-store.ts';
 import { emergencyFor, purposeOfEmergency } from '../access/under-emergency.ts';
 import type { ServiceContext } from '../context.ts';
+import { watchOpening } from '../oversight/watch-opening.ts';
 import type { Opened } from '../writing/open-sent.ts';
 
 /**
- * Opens a child's akt with the task or purpose that needs it; under a nödöppning that is the purpose, and its hour the end. Logged. Refuses
+ * Opens a child's akt with the task or purpose that needs it; under a nödöppning that is the purpose, and its hour the end. Logged, and flagged when it is odd
+ * (T-1). Refuses
  * `purpose-required`, `task-in-emergency`, `barred`, and any other id as `not-found`.
  */
 export async function openChildFile(
@@ -29,6 +31,7 @@ export async function openChildFile(
   const emergency = await emergencyFor(ctx, subject, board, target);
   const purpose = emergency ? done(purposeOfEmergency(emergency)) : await purposeOf(ctx, board, subject, given);
   if (!purpose.ok) return refuse(ctx, subject, 'child-file.open', target, purpose.problem.code);
+  await watchOpening(ctx, subject, board, akt.value, purpose.value);
   const opening = newOpening(ctx, subject, target, purpose.value, emergency?.until);
   await board.open(opening, entryFor(ctx, subject, 'child-file.open', target, { purpose: purpose.value }));
   return done({ openingId: opening.id, until: opening.until });

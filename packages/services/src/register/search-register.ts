@@ -8,6 +8,7 @@ import { authorize, refuse } from '../access/authorize.ts';
 import { entryFor } from '../access/log-entry.ts';
 import { purposeOf } from '../access/openings.ts';
 import { boardOf } from '../access/own-store.ts';
+import { watchSearch } from '../oversight/watch-search.ts';
 import type { ServiceContext } from '../context.ts';
 import { arrivedView, type FoundReport, foundView } from '../intake/arrived-view.ts';
 import { type HitView, hitView } from './hit-view.ts';
@@ -19,6 +20,8 @@ export type Search = {
   readonly birthYear: number | null;
   readonly task: string | null;
   readonly purpose: SearchPurpose | null;
+  /** Why more is searched for than the nämnd's limit; asked for by `search-reason-required` (T-1). */
+  readonly reason?: string | null | undefined;
 };
 
 export type SearchAnswer = {
@@ -50,11 +53,12 @@ export async function searchRegister(ctx: ServiceContext, subject: Subject, sear
   if (!term.ok) return term;
 
   const query: RegisterQuery = term.value.kind === 'name' ? { ...term.value, birthYear: search.birthYear, whose: 'child' } : term.value;
-  const answer = await board.search(
-    query,
-    entryFor(ctx, subject, 'register.search', none, { purpose: purpose.value, terms: termsOf(query) }),
+  const terms = termsOf(query);
+  const answer = await watchSearch(ctx, subject, board, { query, purpose: purpose.value, terms, reason: search.reason ?? null }, () =>
+    board.search(query, entryFor(ctx, subject, 'register.search', none, { purpose: purpose.value, terms })),
   );
-  const found = await visibleFound(ctx, subject, board, answer);
+  if (!answer.ok) return answer;
+  const found = await visibleFound(ctx, subject, board, answer.value);
   if (found.hidden) return refuse(ctx, subject, 'register.search', none, 'barred');
   const views = found.hits.map(hitView);
   return done({
