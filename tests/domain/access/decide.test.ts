@@ -61,7 +61,6 @@ const mayByRole: Record<Action, readonly PersonName[]> = {
   'child-file.read': [...intake, 'rolf', 'siri'],
   'child-file.join': ['siv', 'eva', 'siri'],
   'child-file.find': [...intake, 'rolf', 'siri'],
-  'child-file.join': ['siv', 'eva', 'siri'],
   'barrier.read': ['eva', 'lena', 'bo'],
   'barrier.write': ['eva'],
   'barrier.end': ['eva', 'bo'],

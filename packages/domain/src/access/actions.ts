@@ -47,7 +47,6 @@ export const actions = [
   'child-file.read',
   'child-file.join',
   'child-file.find',
-  'child-file.join',
   'vault.name',
   'vault.open',
   'vault.read',

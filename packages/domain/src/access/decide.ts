@@ -116,7 +116,6 @@ export const policy = {
   'child-file.read': { kind: 'board', grants: intakeStaff },
   'child-file.join': { kind: 'board', grants: { caseworker: 'anything', 'unit-head': 'anything' } },
   'child-file.find': { kind: 'board', grants: intakeStaff },
-  'child-file.join': { kind: 'board', grants: { caseworker: 'anything', 'unit-head': 'anything' } },
   'vault.name': { kind: 'board', grants: { 'unit-head': 'anything' } },
   'vault.open': { kind: 'board', ...named },
   'vault.read': { kind: 'board', ...named },

@@ -35,6 +35,7 @@ export function courseOf(records: readonly KeptRecord[]): Course {
     CONTACT: of('CONTACT'),
     CHILD_VIEW: of('CHILD_VIEW'),
     CASE_SYSTEM: of('CASE_SYSTEM'),
+    EMPTY_SEARCH: of('EMPTY_SEARCH'),
     PROPOSAL: of('PROPOSAL'),
     DECISION: of('DECISION'),
     PROLONGED: of('PROLONGED'),
@@ -52,9 +53,7 @@ export function courseOf(records: readonly KeptRecord[]): Course {
     TRANSFER: of('TRANSFER'),
     MOVED: of('MOVED'),
     OLDER: of('OLDER'),
-    MOVED: of('MOVED'),
     CASE_ENDED: of('CASE_ENDED'),
-    OLDER: of('OLDER'),
   };
 }
 

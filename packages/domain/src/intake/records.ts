@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { oddUseLimitsBody } from '../access/odd-use.ts';
 import { logReviewBody } from '../access/odd-use-review.ts';
 import { missing } from '../exchange/notices.ts';
+import { emptySearchBody } from '../register/empty-search.ts';
 import { absenceBody } from './absence.ts';
 import { alarmAnsweredBody, alarmBody, alarmTimesBody } from './alarm-records.ts';
 import {
@@ -44,6 +45,7 @@ export const recordBodies = {
   CONTACT: contactBody,
   CHILD_VIEW: childViewBody,
   CASE_SYSTEM: caseSystemBody,
+  EMPTY_SEARCH: emptySearchBody,
   PROPOSAL: proposalBody,
   DECISION: decisionBody,
   PROLONGED: prolongedBody,
@@ -61,9 +63,7 @@ export const recordBodies = {
   TRANSFER: transferBody,
   MOVED: movedBody,
   OLDER: olderSourceBody,
-  MOVED: movedBody,
   CASE_ENDED: caseEndedBody,
-  OLDER: olderSourceBody,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
 /** What a nämnd has decided about its own work: about the nämnd, not about a report. The last counts; the earlier stay, with who and when. */

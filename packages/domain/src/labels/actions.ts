@@ -50,7 +50,6 @@ export const actionLabels = {
   'child-file.read': 'Läste ett barns akt',
   'child-file.join': 'Förde samman eller delade akter',
   'child-file.find': 'Sökte i ett barns akt',
-  'child-file.join': 'Förde samman eller delade akter',
   'vault.name': 'Namngav vem som får öppna en skyddad uppgift',
   'vault.open': 'Öppnade en skyddad uppgift',
   'vault.read': 'Läste en skyddad uppgift',

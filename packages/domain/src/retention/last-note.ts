@@ -11,6 +11,7 @@ const notes: Readonly<Record<ReportRecordKind, boolean>> = {
   CONTACT: true,
   CHILD_VIEW: true,
   CASE_SYSTEM: true,
+  EMPTY_SEARCH: true,
   PROPOSAL: true,
   DECISION: true,
   PROLONGED: true,
@@ -28,7 +29,6 @@ const notes: Readonly<Record<ReportRecordKind, boolean>> = {
   TRANSFER: true,
   MOVED: true,
   OLDER: true,
-  MOVED: true,
   CASE_ENDED: true,
   // Of an older report the paper's own last note counts, and not that somebody has entered it (L-53).
   OLDER: false,
