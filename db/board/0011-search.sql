@@ -51,6 +51,19 @@ CREATE TABLE name_index (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX name_index_of ON name_index (no, whose);
 
+-- Every distinct word of the index, and the ways to it from what somebody types: itself with one letter taken away (SymSpell), and what it may sound like.
+DROP TABLE name_word;
+DROP TABLE name_neighbour;
+CREATE TABLE name_word (
+  word TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+CREATE TABLE name_neighbour (
+  neighbour TEXT NOT NULL,
+  loose TEXT NOT NULL,
+  word TEXT NOT NULL,
+  PRIMARY KEY (neighbour, loose, word)
+) STRICT, WITHOUT ROWID;
+
 -- By which rules names were folded when the index was made: a program with other rules makes it anew before it searches.
 CREATE TABLE index_rules (
   only_row INTEGER PRIMARY KEY CHECK (only_row = 1),

@@ -21,7 +21,7 @@ const derivedTables = {
   numbers: 'SELECT * FROM child_file_number ORDER BY child_file_id, report_id, 1',
   births: 'SELECT * FROM child_file_birth ORDER BY child_file_id, report_id, 1',
   words: 'SELECT * FROM name_word ORDER BY word',
-  neighbours: 'SELECT * FROM name_neighbour ORDER BY neighbour, loose',
+  neighbours: 'SELECT * FROM name_neighbour ORDER BY neighbour, loose, word',
 };
 
 describe('after any sequence of arrivals, links, undone links and marks set late', () => {
@@ -64,8 +64,8 @@ describe('a planted difference', () => {
     ['a number that counts as checked', 'UPDATE child_file_number SET checked = 1 - checked'],
     ['another birth year', 'UPDATE child_file_birth SET year = 1999'],
     ['another ärendenummer in a list', "UPDATE arrived_row SET arendenummer = 'FAR-2026-00009'"],
-    ['a word that sounds otherwise', "UPDATE name_word SET sound = 'X'"],
-    ['a word of nobody', "INSERT INTO name_word (word, loose, sound) VALUES ('provsson', 'provson', 'PRVSN')"],
+    ['a way that leads elsewhere', "UPDATE name_neighbour SET loose = 'x' WHERE word = 'elsa'"],
+    ['a word of nobody', "INSERT INTO name_word (word) VALUES ('provsson')"],
     ['a report that counts as linked', 'UPDATE arrived_row SET linked = 1 - linked'],
     ['a report that follows none', 'UPDATE arrived_row SET follows = report_id'],
     ['something unread that nobody sent', 'UPDATE arrived_row SET unread = 1'],

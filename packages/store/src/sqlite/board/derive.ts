@@ -1,14 +1,13 @@
 import { isProtectionKind } from '@tidig/domain/access/protection-kind.ts';
 import { asId } from '@tidig/domain/base/ids.ts';
-import { wordsOf } from '@tidig/domain/names/words.ts';
+import { indexWords } from '@tidig/domain/names/words.ts';
 import type { StoreDatabase } from '../database.ts';
 import { factsOf, type BirthFact, type Facts, type Known, type NameFact, type NumberFact } from './facts.ts';
 import { asIdentity, identityColumns, type IdentityRow } from './identity-columns.ts';
 import { childFiles } from './child-files.ts';
-import { wordsOfName } from './file-names.ts';
 import { fileNo, isFileRow, putFileRow, removeFileRow } from './file-rows.ts';
 import { guardianNames } from './guardian-names.ts';
-import { addEntry, type Entry, isIndexed, putEntry, removeEntry } from './name-index.ts';
+import { addEntry, type Entry, indexWordsOf, isIndexed, putEntry, removeEntry } from './name-index.ts';
 import { holdsFor, marksChildNow } from './protection.ts';
 
 type KnownRow = IdentityRow & { readonly reportId: string };
@@ -64,8 +63,8 @@ function takeAway(db: StoreDatabase, no: number | null): void {
 
 function entriesOf(db: StoreDatabase, id: string, no: number, facts: Facts): readonly Entry[] {
   const born = facts.births.map(({ year }) => year);
-  const names = facts.names.map(wordsOfName);
-  const guardians = isAnybodyMarked(db, id) ? [] : guardianNames(db, id).map(wordsOf);
+  const names = facts.names.map(indexWordsOf);
+  const guardians = isAnybodyMarked(db, id) ? [] : guardianNames(db, id).map((name) => indexWords(name, 'family'));
   return [
     { whose: 'C', no, names, born },
     { whose: 'G', no, names: guardians, born: [] },

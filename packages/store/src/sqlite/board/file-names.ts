@@ -23,7 +23,7 @@ export function filesByGuardian(db: StoreDatabase, asked: Omit<Asked, 'whose' | 
   return found.map((answer) => ({ file: answer.what, reasons: reasonsOf(answer), matchedName: null }));
 }
 
-/** The words of a name in both its parts. */
+/** The words of a name in both its parts, as they are matched. */
 export function wordsOfName({ givenName, familyName }: { readonly givenName: string; readonly familyName: string }): readonly Word[] {
   return [...wordsOf(familyName), ...wordsOf(givenName)];
 }

@@ -1,4 +1,4 @@
-import type { Word } from '@tidig/domain/names/words.ts';
+import { indexWords, type Word } from '@tidig/domain/names/words.ts';
 import type { StoreDatabase } from '../database.ts';
 import { namePairs } from './name-pairs.ts';
 import { addWord, dropWord } from './name-words.ts';
@@ -22,6 +22,11 @@ type IndexRow = {
   readonly oneExact: string;
   readonly twoExact: string;
 };
+
+/** The words that a name is found by. */
+export function indexWordsOf({ givenName, familyName }: { readonly givenName: string; readonly familyName: string }): readonly Word[] {
+  return [...indexWords(familyName, 'family'), ...indexWords(givenName, 'given')];
+}
 
 /** Makes the index say just this of the akt or report, inside the caller's transaction; one that says it already is not written. */
 export function putEntry(db: StoreDatabase, entry: Entry): void {

@@ -1,9 +1,10 @@
 import { matchWords, type NameMatch, type Typed } from '@tidig/domain/names/match.ts';
-import { asWord, type Word } from '@tidig/domain/names/words.ts';
+import { readings, typedFrom } from '@tidig/domain/names/readings.ts';
+import type { Word } from '@tidig/domain/names/words.ts';
 import type { StoreDatabase } from '../database.ts';
 import { type Candidate, type Sought, withBoth, withInitial, withOne } from './name-candidates.ts';
 import type { Whose } from './name-index.ts';
-import { nearWords } from './near-words.ts';
+import { nearWords, type NearWord } from './near-words.ts';
 
 /** What is asked: folded words as typed, among whose names, a birth year that orders and adds none, and how many answers at most. */
 export type Asked = {
@@ -33,44 +34,52 @@ const READ_AT_ONCE = 24;
 const MOST_READ = 240;
 
 /**
- * Those whose name, or one of whose other names, answers every typed word: same spelling first, then the same but for å/a, ck/k …, then near in spelling or
- * sound. Within each, those born in the year asked for come first, then the nearest. At most `limit`.
+ * Those whose name, or one of whose other names, answers every typed word in some reading of them: same spelling first, then the same but for å/a, ck/k …,
+ * then near in spelling or sound. Within each, those born in the year asked for come first, then the nearest. At most `limit`.
  */
 export function searchNames<T>(db: StoreDatabase, asked: Asked, load: Load<T>): readonly Answer<T>[] {
-  const words = [...new Set(asked.tokens)].map(asWord);
-  const direct = answers(db, asked, words.map(alone), load, new Set());
+  const reads = readings(asked.tokens);
+  const direct = best(
+    asked,
+    reads.map((reading) => typedFrom(reading, () => [])).map((typed) => answers(db, asked, typed, load)),
+  );
   if (direct.length >= asked.limit) return direct;
-  const near = words.map((word): Typed => ({ ...word, near: isInitial(word) ? [] : nearWords(db, word) }));
-  const already = new Set(direct.map(({ no }) => no));
-  return [...direct, ...answers(db, asked, near, load, already)].sort(inOrder).slice(0, asked.limit);
+  const near = remembered((word) => nearWords(db, word));
+  return best(asked, [direct, ...reads.map((reading) => typedFrom(reading, near)).map((typed) => answers(db, asked, typed, load))]);
 }
 
-function answers<T>(
-  db: StoreDatabase,
-  asked: Asked,
-  typed: readonly Typed[],
-  load: Load<T>,
-  already: ReadonlySet<number>,
-): readonly Answer<T>[] {
-  const candidates = bestFirst(candidatesFor(db, asked, typed)).filter(({ no }) => !already.has(no));
+function best<T>(asked: Asked, found: readonly (readonly Answer<T>[])[]): readonly Answer<T>[] {
+  const byNo = new Map<number, Answer<T>>();
+  for (const answer of found.flat()) {
+    const known = byNo.get(answer.no);
+    if (!known || inOrder(answer, known) < 0) byNo.set(answer.no, answer);
+  }
+  return [...byNo.values()].sort((a, b) => inOrder(a, b) || byAge(asked, a, b)).slice(0, asked.limit);
+}
+
+function answers<T>(db: StoreDatabase, asked: Asked, typed: readonly Typed[], load: Load<T>): readonly Answer<T>[] {
+  const candidates = bestFirst(asked, candidatesFor(db, asked, typed));
   const found: Answer<T>[] = [];
   for (let from = 0; from < Math.min(candidates.length, MOST_READ) && found.length < asked.limit; from += READ_AT_ONCE) {
     const some = new Map(candidates.slice(from, from + READ_AT_ONCE).map((candidate) => [candidate.no, candidate]));
     found.push(...load([...some.keys()]).flatMap((known) => bestAnswer(typed, known, some.get(known.no)?.bornThen ?? false)));
   }
-  return found.sort(inOrder).slice(0, asked.limit);
+  return found;
 }
 
-/** First and last word are looked up, since they are most often a given name and a family name; those between must stand beside one of them. */
+/**
+ * First and last word are looked up, since they are most often a given name and a family name; those between must stand beside one of them. Beside a lone
+ * word an initial is looked up too.
+ */
 function candidatesFor(db: StoreDatabase, { whose, birthYear }: Asked, typed: readonly Typed[]): readonly Candidate[] {
-  const anchors = typed.filter((word) => !isInitial(word));
-  const [first, last] = [anchors[0], anchors.at(-1)];
+  const words = typed.filter(({ kind = 'word' }) => kind === 'word');
+  const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return [];
   const where = { whose, year: birthYear, exact: [first.exact, first === last ? '' : last.exact] } as const;
-  const initial = typed.find(isInitial);
+  const initial = typed.find(({ kind }) => kind === 'initial');
   if (first === last) return initial ? withInitial(db, where, sought(first), initial.loose) : withOne(db, where, sought(first));
   const both = withBoth(db, where, sought(first), sought(last));
-  return anchors.slice(1, -1).reduce((left, between) => {
+  return words.slice(1, -1).reduce((left, between) => {
     const beside = [...withBoth(db, where, sought(between), sought(last)), ...withBoth(db, where, sought(first), sought(between))];
     const nos = new Set(beside.map(({ no }) => no));
     return left.filter(({ no }) => nos.has(no));
@@ -83,13 +92,18 @@ function sought({ loose, near }: Typed): readonly Sought[] {
 }
 
 /** Each once, in the order in which they may become answers. */
-function bestFirst(candidates: readonly Candidate[]): readonly Candidate[] {
+function bestFirst(asked: Asked, candidates: readonly Candidate[]): readonly Candidate[] {
   const best = new Map<number, Candidate>();
   for (const candidate of candidates) {
     const known = best.get(candidate.no);
     if (!known || byPromise(candidate, known) < 0) best.set(candidate.no, candidate);
   }
-  return [...best.values()].sort((a, b) => byPromise(a, b) || a.no - b.no);
+  return [...best.values()].sort((a, b) => byPromise(a, b) || byAge(asked, a, b));
+}
+
+/** Among equals the akt that has been here longest, and the report that came last. */
+function byAge({ whose }: Asked, a: { readonly no: number }, b: { readonly no: number }): number {
+  return whose === 'U' ? b.no - a.no : a.no - b.no;
 }
 
 function byPromise(a: Candidate, b: Candidate): number {
@@ -109,15 +123,15 @@ function inOrder(a: Answer<unknown>, b: Answer<unknown>): number {
     a.match.level - b.match.level ||
     Number(b.bornThen) - Number(a.bornThen) ||
     b.match.score - a.match.score ||
-    Number(b.name.own) - Number(a.name.own) ||
-    a.no - b.no
+    Number(b.name.own) - Number(a.name.own)
   );
 }
 
-function isInitial({ exact }: Word): boolean {
-  return [...exact].length === 1;
-}
-
-function alone(word: Word): Typed {
-  return { ...word, near: [] };
+function remembered(look: (word: Word) => readonly NearWord[]): typeof look {
+  const known = new Map<string, readonly NearWord[]>();
+  return (word) => {
+    const found = known.get(word.exact) ?? look(word);
+    known.set(word.exact, found);
+    return found;
+  };
 }

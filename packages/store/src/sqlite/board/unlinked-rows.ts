@@ -1,8 +1,8 @@
 import type { Instant } from '@tidig/domain/base/time.ts';
-import { wordsOf, type Word } from '@tidig/domain/names/words.ts';
+import type { Word } from '@tidig/domain/names/words.ts';
 import { isForChildFile } from '@tidig/domain/register/for-child-file.ts';
 import type { StoreDatabase } from '../database.ts';
-import { isIndexed, putEntry, removeEntry, type Entry } from './name-index.ts';
+import { indexWordsOf, isIndexed, putEntry, removeEntry, type Entry } from './name-index.ts';
 import { marksChildNow, ofGroup } from './protection.ts';
 
 /** A report's name as it is found by while it lies in no akt. */
@@ -59,8 +59,8 @@ function expectedOf(db: StoreDatabase, reportId: string): Expected | null {
   );
   if (!row || !isForChildFile(row)) return null;
   const { givenName, familyName, born } = row;
-  const words = [...wordsOf(familyName), ...wordsOf(givenName)];
-  return { names: JSON.stringify({ givenName, familyName } satisfies UnlinkedName), words, born: born ? [born] : [] };
+  const name: UnlinkedName = { givenName, familyName };
+  return { names: JSON.stringify(name), words: indexWordsOf(name), born: born ? [born] : [] };
 }
 
 function entryOf(no: number, { words, born }: Expected): Entry {
