@@ -3,22 +3,49 @@ import { spellings } from './spellings.ts';
 
 const vowel = /[aeiouyåäö]/;
 /** A j inside a name is heard as an i: Lejla, Leila. */
-const unheard = /[aeiouyåäöj]/;
+const unheard = /[aeiouyåäöj]/g;
+/** A word that may be heard in more ways than this is heard in the likeliest. */
+const MAX_WAYS = 12;
+
+/** Sounds so near that a key does not tell them apart: voiced and voiceless, s and sj, final m and n. */
+const alike: readonly (readonly [RegExp, string])[] = [
+  [/[sz]/g, 'S'],
+  [/[bp]/g, 'P'],
+  [/[fvw]/g, 'V'],
+  [/[gk]/g, 'K'],
+  [/m$/, 'N'],
+  [/[dt]+S/g, 'S'],
+  [/[dt]/g, 'T'],
+];
 
 /**
- * How a name part sounds to a Swedish ear, as a short key: its consonants in order, a vowel only as a first letter (`A`).
- * Parts that are often taken for one another share a key (Sjöberg, Schöberg, Skjöberg: `SBRG`); the rules are in spellings.ts.
- * A key finds candidates and nothing more. Empty only for a text without letters and digits.
+ * How a name part may sound to a Swedish ear, as short keys: its consonants in order, a vowel only as a first letter (`A`).
+ * Parts that are often taken for one another share a key (Sjöberg, Schöberg, Skjöberg: `SPRK`); the rules are in spellings/.
+ * Keys find candidates and nothing more. At least one, also for a text without letters.
  */
-export function soundKey(token: string): string {
+export function soundKeys(token: string): readonly string[] {
   const written = exactFold(token).replaceAll(' ', '');
-  // A lone letter that nobody hears (an initial, `X`) keeps itself as its key.
-  const heard = onceOnly(spellings.reduce((text, { from, to }) => text.replace(from, to), written) || written);
+  const ways = spellings.reduce<readonly string[]>(
+    (forms, { from, to }) => {
+      const heard = [to].flat().flatMap((sound) => forms.map((form) => form.replace(from, sound)));
+      return heard.length === forms.length ? heard : [...new Set(heard)].slice(0, MAX_WAYS);
+    },
+    [written],
+  );
+  return [...new Set(ways.map((heard) => keyOf(heard) || keyOf(written) || written.toUpperCase()))];
+}
+
+function keyOf(heard: string): string {
   const first = heard.slice(0, 1);
-  const rest = [...heard.slice(1)].filter((letter) => !unheard.test(letter)).join('');
-  return ((vowel.test(first) ? 'a' : first) + rest).toUpperCase();
+  const skeleton = (vowel.test(first) ? 'A' : first) + heard.slice(1).replace(unheard, '');
+  return onceOnly(alike.reduce((key, [sounds, letter]) => key.replace(sounds, letter), skeleton).toUpperCase());
 }
 
 function onceOnly(text: string): string {
-  return text.toLowerCase().replace(/(\p{L})\1+/gu, '$1');
+  return text.replace(/(\p{L})\1+/gu, '$1');
+}
+
+/** The likeliest of the keys. */
+export function soundKey(token: string): string {
+  return soundKeys(token)[0] ?? '';
 }
