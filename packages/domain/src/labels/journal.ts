@@ -15,6 +15,7 @@ import { elsewhereStepList } from '../vocabulary/elsewhere-steps.ts';
 import { transferAnswerList } from '../intake/transfer-answers.ts';
 import { missingMarkList } from '../vocabulary/missing-marks.ts';
 import { showDate, showMoment } from './dates.ts';
+import { reachText, readAsText } from './empty-search.ts';
 
 /** A record in the journal, as ready Swedish: what was done, and what was written of it. */
 export type RecordText = { readonly title: string; readonly lines: readonly string[] };
@@ -31,6 +32,14 @@ const movedTitles = {
 } as const;
 
 const told: Told = {
+  CASE_ENDED: ({ closedOn, placed, source }) => ({
+    title: placed ? 'Verksamhetssystemet: ska bevaras' : 'Verksamhetssystemet: utredningen',
+    lines: [
+      source,
+      closedOn ? `Utredningen avslutades ${showDate(closedOn)}.` : '',
+      placed ? 'Barnet har varit placerat, eller det gäller faderskap eller adoption.' : '',
+    ],
+  }),
   SAFETY_ASSESSMENT: ({ outcome, reasons, grounds, contacts, measures, madeByName }) => ({
     title: `Skyddsbedömning: ${lower(safetyOutcomeList.labels[outcome])}`,
     lines: [
@@ -50,6 +59,10 @@ const told: Told = {
   CASE_SYSTEM: ({ answer, source, openSince }) => ({
     title: `Verksamhetssystemet: ${lower(caseSystemList.labels[answer])}`,
     lines: [source, openSince ? `Utredningen inleddes ${showDate(openSince)}.` : ''],
+  }),
+  EMPTY_SEARCH: ({ words, registerFrom, ...read }) => ({
+    title: 'Inga träffar i Tidig',
+    lines: [words === '' ? readAsText(read) : `${readAsText(read)}: ”${words}”`, reachText(registerFrom)],
   }),
   PROPOSAL: ({ code, reason }) => ({ title: `Förslag till beslut: ${lower(decisionList.labels[code])}`, lines: [reason] }),
   DECISION: ({ code, on, day, paragraph, reason, delegation, violenceReason }) => ({

@@ -28,7 +28,6 @@ const notes: Readonly<Record<ReportRecordKind, boolean>> = {
   MISSING: true,
   TRANSFER: true,
   MOVED: true,
-  OLDER: true,
   CASE_ENDED: true,
   // Of an older report the paper's own last note counts, and not that somebody has entered it (L-53).
   OLDER: false,

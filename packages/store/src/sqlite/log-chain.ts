@@ -7,6 +7,9 @@ import type { StoreDatabase } from './database.ts';
 export type ChainEnd = { readonly seq: number; readonly hash: string };
 export const chainStart: ChainEnd = { seq: 0, hash: '' };
 
+/** The act of a log row whose terms are references of reasons that were destroyed with what they were about. */
+const DISPOSED = 'retention.dispose';
+
 const columns = `seq, at, actor, membership, role, purpose, task, object_kind AS objectKind, pseudonym, action, outcome,
   terms_hash AS termsHash, reason_ref AS reasonRef, previous_hash AS previousHash, hash`;
 
@@ -79,7 +82,7 @@ export function walkChain(
   );
   let end = from;
   for (const row of rows) {
-    if (row.seq !== end.seq + 1 || row.previousHash !== end.hash || row.hash !== hashOf(logKey, row) || !reasonFits(logKey, row)) {
+    if (row.seq !== end.seq + 1 || row.previousHash !== end.hash || row.hash !== hashOf(logKey, row) || !reasonFits(db, logKey, row)) {
       return { end, walked: rows.length, brokenAt: end.seq + 1 };
     }
     end = { seq: row.seq, hash: row.hash };
@@ -130,9 +133,18 @@ function reasonRefOf(logKey: Buffer, seq: number, reason: string): string {
   return keyed(logKey, ['reason', String(seq), reason]);
 }
 
-function reasonFits(logKey: Buffer, row: LogRow & { readonly reason: string | null }): boolean {
+function reasonFits(db: StoreDatabase, logKey: Buffer, row: LogRow & { readonly reason: string | null }): boolean {
   if (row.reasonRef === null) return true;
-  return row.reason !== null && row.reasonRef === reasonRefOf(logKey, row.seq, row.reason);
+  if (row.reason === null) return isDisposed(db, logKey, row.reasonRef);
+  return row.reasonRef === reasonRefOf(logKey, row.seq, row.reason);
+}
+
+/** A reason may be gone when what it was about has been destroyed: the row of that disposal, in the chain itself, names it (L-49). */
+function isDisposed(db: StoreDatabase, logKey: Buffer, ref: string): boolean {
+  const named = db.get(`SELECT 1 FROM access_log WHERE action = '${DISPOSED}' AND outcome = 'done' AND instr(terms_hash, ?) > 0`, [
+    termHash(logKey, ref),
+  ]);
+  return named !== undefined;
 }
 
 function hashOf(logKey: Buffer, row: Omit<LogRow, 'hash'>): string {
