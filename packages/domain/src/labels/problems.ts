@@ -59,9 +59,9 @@ export const problemTexts = {
   'not-joinable': 'De här två akterna får inte föras samman i Tidig. Låt dem ligga var för sig och tala med din chef.',
   'transfer-open': 'Överflyttning är begärd i en av akterna och inte besvarad. Anteckna svaret först.',
   'emergency-now': 'Någon läser en av akterna med nödöppning. Vänta tills den har gått ut, högst en timme, och försök igen.',
+  'older-not-decided':
     'Nämnden har inte beslutat att äldre anmälningar får skrivas in. Be en chef att anteckna beslutet under Inställningar.',
   'older-past-keeping': 'Anmälan ska redan vara gallrad och får inte skrivas in. Lägg undan papperet och följ gallringsplanen.',
-  'older-not-decided': 'Nämnden har inte beslutat att äldre anmälningar får skrivas in. Be en chef att anteckna beslutet under Inställningar.',
   'akt-missing': 'Lägg först anmälan i en akt. Skyddsbedömningen ska stå i barnets personakt.',
   'children-only': 'I en akt läggs bara det som gäller någon under 18 år. Läs och handlägg det här utan akt.',
   withheld: 'Bilagan lämnas inte ut: någon i anmälan har skyddade uppgifter. Ring anmälaren.',
