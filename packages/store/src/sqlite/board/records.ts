@@ -6,7 +6,15 @@ import { appendLog } from '../log-chain.ts';
 import type { StoreScope } from '../scope.ts';
 import { refreshCourse } from './derived-course.ts';
 
-const aboutKinds: readonly string[] = ['report', 'child-file', 'matter', 'search', 'board', 'alarm', 'log'] satisfies readonly About['kind'][];
+const aboutKinds: readonly string[] = [
+  'report',
+  'child-file',
+  'matter',
+  'search',
+  'board',
+  'alarm',
+  'log',
+] satisfies readonly About['kind'][];
 /** Where what a record is about lies; a search lies in the log only. */
 const tables: Readonly<Partial<Record<About['kind'], string>>> = { report: 'report', 'child-file': 'child_file', matter: 'matter' };
 
