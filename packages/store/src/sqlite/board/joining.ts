@@ -12,6 +12,7 @@ import { deriveChildFile } from './derive.ts';
 import { type Carried, carryOver, strongestNow, takeBack } from './joining-carried.ts';
 import { endLink, insertLink } from './links.ts';
 import { appendRecord } from './records.ts';
+import { deriveUnlinked } from './unlinked-rows.ts';
 import { wholeOf } from './whole-objects.ts';
 
 /** Akter that were one child's and become one, or one that held two children's reports and is parted; and the way back. */
@@ -89,6 +90,7 @@ function moveReport(
     linkedAt: move.at,
     linkedBy: move.byName,
   });
+  deriveUnlinked(scope.db, reportId);
 }
 
 /** The same about both akter, so that each tells its own story. */
