@@ -50,6 +50,8 @@ export const statusOf = {
   'text-search-too-short': 422,
   'text-search-too-long': 422,
   'search-too-long': 422,
+  'guardian-needs-task': 422,
+  'search-gone': 409,
   'search-reason-required': 422,
   'already-taken-in': 409,
   'already-linked': 409,

@@ -1,5 +1,6 @@
 import { printDecision } from '@tidig/services/assessment/print-decision.ts';
 import { printFileJournal, printReportJournal } from '@tidig/services/journal/print-journal.ts';
+import { printReportSearch } from '@tidig/services/register/print-empty-search.ts';
 import { printLetter } from '@tidig/services/telling/print-letter.ts';
 import { Hono } from 'hono';
 import type { AppDeps } from '../deps.ts';
@@ -8,7 +9,7 @@ import type { RequestEnv } from '../http/env.ts';
 import { answerPdf, copyHeaders } from '../http/pdf.ts';
 import { policyOf } from '../http/policy.ts';
 import { idInPath, jsonBody, noBody } from '../http/validate.ts';
-import { decisionPrintRequest, journalPrintRequest } from '../wire/papers.ts';
+import { decisionPrintRequest, journalPrintRequest, reportSearchPrintRequest } from '../wire/papers.ts';
 
 const tag = 'Mottagning';
 const described = {
@@ -51,6 +52,14 @@ export function paperRoutes(deps: AppDeps) {
       idInPath(),
       noBody(),
       async (c) => answerPdf(c, await printLetter(services, c.var.subject, c.req.valid('param').id)),
+    )
+    .post(
+      '/intake/reports/:id/search-prints',
+      policy('intake.print'),
+      describe({ ...described, summary: 'Skriv ut en antecknad sökning utan träffar som en numrerad kopia' }),
+      idInPath(),
+      jsonBody(reportSearchPrintRequest),
+      async (c) => answerPdf(c, await printReportSearch(services, c.var.subject, c.req.valid('param').id, c.req.valid('json'))),
     )
     .post(
       '/child-files/:id/journal-prints',

@@ -1,8 +1,10 @@
+import { searchPurposes } from '@tidig/domain/access/actions.ts';
 import { problemCodes } from '@tidig/domain/base/problem.ts';
 import { isPlainDate, type PlainDate } from '@tidig/domain/base/time.ts';
 import { awaited } from '@tidig/domain/intake/awaits.ts';
 import { delegateRoles } from '@tidig/domain/intake/delegation.ts';
 import { LINE_MOST, NOTE_MOST } from '@tidig/domain/intake/text.ts';
+import { searchedNames, termKinds } from '@tidig/domain/register/empty-search.ts';
 import {
   caseSystemList,
   contactList,
@@ -114,6 +116,17 @@ export const childViewRecord = recordOf(
 export const caseSystemRecord = recordOf(
   z.object({ answer: z.enum(caseSystemList.codes), source: z.string(), openSince: z.string().nullable() }),
 );
+export const emptySearchRecord = recordOf(
+  z.object({
+    search: z.string(),
+    as: z.enum(termKinds),
+    whose: z.enum(searchedNames),
+    words: z.string().meta({ description: 'Empty for a search outside tasks: its words are kept nowhere' }),
+    birthYears: z.array(z.number().int()),
+    reason: z.enum([...searchPurposes, 'task']),
+    registerFrom: z.string(),
+  }),
+);
 export const proposalRecord = recordOf(z.object({ code: z.enum(decisionList.codes), reason: z.string() }));
 export const decisionRecord = recordOf(
   z.object({
@@ -191,6 +204,7 @@ export function courseViewOf<E extends z.ZodRawShape>(earlierReport: z.ZodObject
       contacts: z.array(contactRecord),
       childViews: z.array(childViewRecord),
       caseSystem: z.array(caseSystemRecord),
+      emptySearches: z.array(emptySearchRecord).meta({ description: 'Searches from this task that found nothing, as they were noted' }),
       proposals: z.array(proposalRecord),
       decisions: z.array(decisionRecord),
       prolongings: z.array(prolongingRecord),

@@ -1,5 +1,6 @@
 import { searchPurposes } from '@tidig/domain/access/actions.ts';
 import { SEARCH_REASON_MOST } from '@tidig/domain/access/odd-use-reason.ts';
+import { searchedNames, termKinds } from '@tidig/domain/register/empty-search.ts';
 import { matchReasons } from '@tidig/domain/register/match-reason.ts';
 import { missingMarkList } from '@tidig/domain/vocabulary/missing-marks.ts';
 import { z } from 'zod';
@@ -128,6 +129,7 @@ export const hitView = z.object({
   birthYear: z.number().nullable(),
   protectedPerson: z.boolean(),
   identityCertain: z.boolean(),
+  exact: z.boolean().meta({ description: 'By number or by the very name; all else is a likeness' }),
   reasons: z.array(z.enum(matchReasons)),
   matchedName: z.string().nullable(),
   reports: z.array(
@@ -200,8 +202,13 @@ export const linkedTo = z.object({ childFileId: z.string() });
 export const undoLinkRequest = z.strictObject({ reason: z.string().trim().min(10).max(1000) });
 
 export const searchRequest = z.strictObject({
-  text: z.string().max(400),
+  text: z.string().max(20_000).meta({ description: 'More than 200 characters are answered `search-too-long`' }),
   birthYear: z.number().int().min(1900).max(2100).nullable().default(null),
+  age: z.number().int().min(0).max(120).nullable().optional().meta({ description: 'In whole years today; orders, as a birth year does' }),
+  whose: z
+    .enum(searchedNames)
+    .optional()
+    .meta({ description: 'Whose name it is; without it the child’s. A guardian’s only with an open report' }),
   task: z.string().max(80).nullable().default(null).meta({ description: 'An open report of this login; otherwise a purpose' }),
   purpose: z.enum(searchPurposes).nullable().default(null),
   reason: z
@@ -213,10 +220,14 @@ export const searchRequest = z.strictObject({
 });
 
 export const searchAnswer = z.object({
-  recognisedAs: z.enum(['number', 'arendenummer', 'police-number', 'name']),
+  id: z.string().meta({ description: 'By it an answer without hits can be noted' }),
+  recognisedAs: z.enum(termKinds),
+  whose: z.enum(searchedNames),
+  birthYears: z.array(z.number().int()).meta({ description: 'They order the hits and add none' }),
   certain: z.array(hitView),
   possible: z.array(hitView),
   unlinked: z.array(foundReport).meta({ description: 'Reports that lie in no akt yet' }),
+  mayBeMore: z.boolean().meta({ description: 'As many as are ever shown; how many there are is not told' }),
   searchedAt: z.string(),
   registerFrom: z.string(),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const leaveOut = z
+export const leaveOut = z
   .array(z.string().max(60))
   .max(60)
   .default([])
@@ -8,6 +8,11 @@ const leaveOut = z
 
 export const decisionPrintRequest = z.strictObject({
   decision: z.string().max(80).meta({ description: 'The id of the decision' }),
+  leaveOut,
+});
+
+export const reportSearchPrintRequest = z.strictObject({
+  search: z.string().max(80).meta({ description: 'The id of the search' }),
   leaveOut,
 });
 

@@ -52,6 +52,8 @@ export const problemCodes = [
   // register and intake
   'search-too-short',
   'search-too-long',
+  'guardian-needs-task',
+  'search-gone',
   'text-search-too-short',
   'text-search-too-long',
   'search-reason-required',

@@ -101,6 +101,7 @@ export function actionText(action: string): string {
 const outcomes: Readonly<Record<string, string>> = {
   done: 'Utfört',
   empty: 'Inga träffar',
+  noted: 'Antecknades',
   proposed: 'Visades som förslag',
   undone: 'Ångrat',
   ended: 'Togs bort',

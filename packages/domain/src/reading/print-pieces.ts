@@ -1,5 +1,6 @@
 import { decisionPaperTitles } from '../intake/decision-paper.ts';
 import { letterTitles } from '../intake/letter.ts';
+import { emptySearchTitles } from '../labels/empty-search.ts';
 import { showDate } from '../labels/dates.ts';
 import { isPlainDate } from '../base/time.ts';
 import { readingPlan } from './plan.ts';
@@ -35,7 +36,9 @@ export function piecesOf({ reading, annex }: Drawn): readonly PrintPiece[] {
 export function pieceTitle(id: string): string {
   const section = readingPlan.find((planned) => `section-${planned.id}` === id);
   if (section) return section.title;
-  const ofDecision = Object.entries({ ...decisionPaperTitles, ...letterTitles }).find(([part]) => `section-${part}` === id);
+  const ofDecision = Object.entries({ ...decisionPaperTitles, ...letterTitles, ...emptySearchTitles }).find(
+    ([part]) => `section-${part}` === id,
+  );
   if (ofDecision) return ofDecision[1];
   const [, day = ''] = /^section-journal-(.+)$/.exec(id) ?? [];
   if (isPlainDate(day)) return `Journalen, ${showDate(day)}`;

@@ -1,7 +1,7 @@
 import type { AnnexReading, Reading } from './reading.ts';
 
 /** What is printed: a report, its annex, or a paper that the nämnd itself has written. */
-export type PrintedDocument = 'report' | 'annex' | 'decision' | 'journal' | 'letter';
+export type PrintedDocument = 'report' | 'annex' | 'decision' | 'journal' | 'letter' | 'search';
 
 /** Everything a print shows, as ready Swedish text: services fill it, the PDF draws it and knows nothing more. */
 export type PrintView = {

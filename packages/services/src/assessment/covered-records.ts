@@ -6,7 +6,17 @@ import type { RecordView } from './record-view.ts';
 import type { SafetyAssessmentView } from './safety-assessments.ts';
 
 /** What somebody wrote in their own words, in a record of any kind. */
-const written: ReadonlySet<string> = new Set(['reasons', 'madeByName', 'note', 'view', 'whyNot', 'source', 'reason', 'violenceReason']);
+const written: ReadonlySet<string> = new Set([
+  'reasons',
+  'madeByName',
+  'note',
+  'view',
+  'whyNot',
+  'source',
+  'words',
+  'reason',
+  'violenceReason',
+]);
 
 /**
  * Records as they may be read now: a text that was written before somebody was marked as protected, and tells where that one is, is covered (T-14). What

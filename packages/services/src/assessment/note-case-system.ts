@@ -34,7 +34,7 @@ export async function noteCaseSystem(
 }
 
 /** An open utredning has a first day, not later than the day on which somebody looked; nothing else has one. */
-function openSinceProblem({ answer, openSince }: RecordBody<'CASE_SYSTEM'>, lookedOn: PlainDate): Problem | null {
+export function openSinceProblem({ answer, openSince }: RecordBody<'CASE_SYSTEM'>, lookedOn: PlainDate): Problem | null {
   const wrong = (code: 'required' | 'not-applicable' | 'date-in-future') => problem('invalid-input', [{ path: 'openSince', code }]);
   if (answer !== 'PAGAR') return openSince === null ? null : wrong('not-applicable');
   if (openSince === null) return wrong('required');

@@ -49,6 +49,8 @@ export type CourseView = {
     readonly contacts: RecordView<'CONTACT'>[];
     readonly childViews: RecordView<'CHILD_VIEW'>[];
     readonly caseSystem: RecordView<'CASE_SYSTEM'>[];
+    /** Searches from this task that found nothing, as they were noted. */
+    readonly emptySearches: RecordView<'EMPTY_SEARCH'>[];
     readonly proposals: RecordView<'PROPOSAL'>[];
     readonly decisions: RecordView<'DECISION'>[];
     readonly prolongings: RecordView<'PROLONGED'>[];
@@ -94,6 +96,7 @@ export async function readCourse(ctx: ServiceContext, subject: Subject, id: stri
       contacts: cover('CONTACT'),
       childViews: cover('CHILD_VIEW'),
       caseSystem: cover('CASE_SYSTEM'),
+      emptySearches: cover('EMPTY_SEARCH'),
       proposals: cover('PROPOSAL'),
       decisions: cover('DECISION'),
       prolongings: cover('PROLONGED'),

@@ -9,7 +9,14 @@ import { PrintUnavailable, type ServiceContext } from '../context.ts';
 /** A finished print: neutral file name, nothing personal in it. */
 export type Printed = { readonly pdf: Uint8Array; readonly fileName: string; readonly copyNumber: number };
 
-const fileNames = { report: 'anmalan', annex: 'bilaga', decision: 'beslut', journal: 'journal', letter: 'aterkoppling' } as const;
+const fileNames = {
+  report: 'anmalan',
+  annex: 'bilaga',
+  decision: 'beslut',
+  journal: 'journal',
+  letter: 'aterkoppling',
+  search: 'sokning',
+} as const;
 
 /**
  * Draws a copy whose number and log row are already on stable storage (no log row, no content). When drawing fails the number stays used,

@@ -16,7 +16,10 @@ export type HitView = {
   readonly birthYear: number | null;
   readonly protectedPerson: boolean;
   readonly identityCertain: boolean;
+  /** By number, or by the very name: all else is a likeness that somebody must look at. */
+  readonly exact: boolean;
   readonly reasons: MatchReason[];
+  /** The stored spelling that matched, when it is another; never a guardian's, and never of a protected person. */
   readonly matchedName: string | null;
   readonly reports: {
     readonly arendenummer: Arendenummer;
@@ -26,6 +29,8 @@ export type HitView = {
     readonly historical: boolean;
   }[];
 };
+
+const exactly: readonly MatchReason[] = ['SAME_NUMBER', 'SAME_ARENDENUMMER', 'POLICE_NUMBER', 'EXACT_NAME'];
 
 export function hitView(hit: Hit): HitView {
   const { childFile, reasons } = hit;
@@ -38,8 +43,9 @@ export function hitView(hit: Hit): HitView {
     birthYear: protectedPerson || !identity.birthDate ? null : Number(identity.birthDate.slice(0, 4)),
     protectedPerson,
     identityCertain: identity.certainty === 'KTR',
+    exact: reasons.some((reason) => exactly.includes(reason)),
     reasons: protectedPerson ? reasons.filter((reason) => reason !== 'BIRTH_YEAR') : [...reasons],
-    matchedName: protectedPerson ? null : hit.matchedName,
+    matchedName: protectedPerson || reasons.includes('GUARDIAN_NAME') ? null : hit.matchedName,
     reports: (protectedPerson ? [] : hit.reports).map(({ arendenummer, arrivedAt, safetyAssessedAt, decision, historical }) => ({
       arendenummer,
       arrivedAt,

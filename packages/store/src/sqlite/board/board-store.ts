@@ -24,15 +24,15 @@ import { checkBoard, rebuildBoard } from './rebuild.ts';
 import { latestRecords, recordsOf } from './records-read.ts';
 import { appendRecord, appendRecords, isAsExpected } from './records.ts';
 import { pairsInSameEvent, rowsInSameEvent } from './same-event.ts';
-import { proposalsFor, searchRegister } from './search.ts';
+import { logSearch, type Look, lookHere } from './search.ts';
 import { undoLink } from './undo-link.ts';
 import { diaryBetween } from './diary.ts';
 import { decisionsBetween, measuresFrom } from './measures.ts';
 import { unopenedUntil } from './unopened.ts';
 import { vaultMethods } from './vault-methods.ts';
 
-/** One nämnd's store over one SQLite file. Every method that writes is one whole transaction, its log row included. */
-export function boardStore(use: UseStore): BoardStore {
+/** One nämnd's store over one SQLite file. `look`: how its register is looked into, here or in a thread beside. Every method that writes is one whole transaction, its log row included. */
+export function boardStore(use: UseStore, look: Look = lookHere(use)): BoardStore {
   return {
     ...loggedMethods(use),
     ...exchangeMethods(use),
@@ -45,7 +45,7 @@ export function boardStore(use: UseStore): BoardStore {
     ...oversightMethods(use),
     ...madeSearchMethods(use),
     ...reportMethods(use),
-    ...aktMethods(use),
+    ...aktMethods(use, look),
     ...derivedMethods(use),
     diary: (from, until) => use(({ db }) => diaryBetween(db, from, until)),
     measures: (from) => use(({ db }) => measuresFrom(db, from)),
@@ -110,13 +110,17 @@ function reportMethods(use: UseStore): Part<ReportMethod> {
 
 type AktMethod = 'link' | 'undoLink' | 'endedLinks' | 'search' | 'proposals' | 'childFile' | 'reportsIn';
 
-function aktMethods(use: UseStore): Part<AktMethod> {
+function aktMethods(use: UseStore, look: Look): Part<AktMethod> {
   return {
     link: (link, newChildFile, log) => use((scope) => scope.db.write(() => linkReport(scope, link, newChildFile, log))),
     undoLink: (reportId, undone, log) => use((scope) => scope.db.write(() => undoLink(scope, reportId, undone, log))),
     endedLinks: (object) => use(({ db }) => endedLinks(db, object)),
-    search: (query, log) => use((scope) => scope.db.write(() => searchRegister(scope, query, log))),
-    proposals: (child, except) => use(({ db }) => db.read(() => proposalsFor(db, child, except))),
+    search: async (query, log) => {
+      const found = await look({ kind: 'search', query });
+      await use((scope) => scope.db.write(() => logSearch(scope, found, log)));
+      return found;
+    },
+    proposals: (child, except) => look({ kind: 'proposals', child, except }),
     childFile: (id, without = []) => use(({ db }) => db.read(() => childFileWithout(db, id, without))),
     reportsIn: (id) => use(({ db }) => db.read(() => rowsInChildFiles(db, [id]))),
   };

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { caseSystemRecord, caseSystemRequest, emptySearchRecord } from './assessment.ts';
+import { searchRequest } from './intake.ts';
+
+/** The words as they were searched for: the log knows whether they were these. */
+const words = searchRequest.pick({ text: true, birthYear: true, age: true, whose: true });
+
+export const emptySearchRequest = words.extend({
+  caseSystem: caseSystemRequest
+    .omit({ madeAt: true })
+    .nullable()
+    .default(null)
+    .meta({ description: 'What the case system said when somebody looked there too; null: nobody has' }),
+});
+export const notedEmptySearch = z.object({ search: emptySearchRecord, caseSystem: caseSystemRecord.nullable() });
+
+export const searchPrintRequest = words;
