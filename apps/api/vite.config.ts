@@ -23,6 +23,7 @@ export default defineConfig({
       input: {
         server: entry('./src/server.ts'),
         cli: entry('./src/cli.ts'),
+        'search-worker': entry('../../packages/store/src/sqlite/readers/thread.ts'),
         'pdf-worker': entry('../../packages/pdf/src/worker.ts'),
       },
       // Flat, so that paths.ts is as deep in the build as in the sources.

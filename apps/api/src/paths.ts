@@ -13,4 +13,8 @@ export const paths = {
   web: fileURLToPath(new URL('apps/web/dist/', project)),
   /** The worker that draws prints, by its built name. */
   pdfWorker: fromSources ? new URL('packages/pdf/src/worker.ts', project) : new URL('apps/api/dist/pdf-worker.js', project),
+  /** The worker that looks into registers, by its built name. */
+  searchWorker: fromSources
+    ? new URL('packages/store/src/sqlite/readers/thread.ts', project)
+    : new URL('apps/api/dist/search-worker.js', project),
 } as const;

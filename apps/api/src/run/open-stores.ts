@@ -14,5 +14,8 @@ export function openStores(
   options: { readonly create: boolean } = { create: false },
 ): Installation {
   const keys = openKeyFile(keyFile, options);
-  return { keys, stores: createStores({ dataDir, migrationsDir: paths.migrations, keys, clock: machineClock }) };
+  return {
+    keys,
+    stores: createStores({ dataDir, migrationsDir: paths.migrations, keys, clock: machineClock, searchWorker: paths.searchWorker }),
+  };
 }

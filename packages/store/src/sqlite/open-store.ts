@@ -18,6 +18,9 @@ export type StoreFiles = {
   readonly migrations: Readonly<Record<StoreKind, readonly Migration[]>>;
 };
 
+/** What is needed to open a file that is there. */
+export type ReadableFiles = Omit<StoreFiles, 'keys'> & { readonly keys: Pick<KeyRing, 'storeKey'> };
+
 /** Which file on disk a path leads to just now. */
 export type FileMark = { readonly dev: number; readonly ino: number };
 
@@ -37,7 +40,7 @@ export function fileMark(dataDir: string, name: StoreName): FileMark {
 }
 
 /** Opens a store that is there, is this very store, and has just the migrations that this program knows. */
-export function openStore(files: StoreFiles, name: StoreName, cacheKb: number): StoreDatabase {
+export function openStore(files: ReadableFiles, name: StoreName, cacheKb: number): StoreDatabase {
   return openChecked(files, name, cacheKb, (db) => {
     requireMigrated(db, files.migrations[kindOf(name)]);
     if (kindOf(name) === 'board' && hasOtherRules(db)) throw new StoreUnreachable(name, 'older');
@@ -89,7 +92,7 @@ function buildStore(files: StoreFiles, name: StoreName, path: string, at: Instan
   }
 }
 
-function openChecked(files: StoreFiles, name: StoreName, cacheKb: number, check: (db: StoreDatabase) => void): StoreDatabase {
+function openChecked(files: ReadableFiles, name: StoreName, cacheKb: number, check: (db: StoreDatabase) => void): StoreDatabase {
   fileMark(files.dataDir, name);
   const db = openDatabase(storePath(files.dataDir, name), files.keys.storeKey(name), { store: name, cacheKb });
   try {

@@ -39,6 +39,12 @@ export class StorePool {
     };
   }
 
+  /** Which file is open under the name just now; opens it when it is needed. */
+  fileOf(name: StoreName): FileMark {
+    this.#acquire(name);
+    return this.#open.get(name)?.file ?? fileMark(this.#files.dataDir, name);
+  }
+
   /** Closes one store if it is open. */
   drop(name: StoreName): void {
     const found = this.#open.get(name);

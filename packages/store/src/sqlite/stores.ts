@@ -8,6 +8,8 @@ import { newestMigration } from './migrate.ts';
 import { allMigrations, createStore, upgradeStore } from './open-store.ts';
 import { StorePool, type PoolLimits } from './pool.ts';
 import { senderStore } from './sender/sender-store.ts';
+import type { Look } from './board/search.ts';
+import { createReaders, type Readers } from './readers/readers.ts';
 import type { StoreScope, UseStore } from './scope.ts';
 import { storePath } from './store-path.ts';
 
@@ -19,17 +21,29 @@ export type StoresOptions = {
   readonly clock: Clock;
   /** Default: 32 files open at once, 64 MiB of cache together. */
   readonly limits?: Partial<PoolLimits>;
+  /** The built `search-worker.js`: registers are looked into by threads beside this one. Without it, in this one. */
+  readonly searchWorker?: URL | string;
 };
+
+/** Page cache of each reading thread, MiB. */
+const READER_CACHE_MB = 64;
 
 /** The stores of one installation as SQLite files. Opens nothing until a store is asked for, and never makes one by itself. */
 export function createStores(options: StoresOptions): Stores {
   const { dataDir, keys, clock } = options;
   const files = { dataDir, keys, migrations: allMigrations(options.migrationsDir) };
   const pool = new StorePool(files, { maxOpen: 32, cacheMb: 64, ...options.limits });
+  const readers = options.searchWorker
+    ? createReaders({ workerUrl: options.searchWorker, dataDir, migrations: files.migrations.board, cacheMb: READER_CACHE_MB })
+    : null;
+  const lookBeside =
+    (beside: Readers, name: StoreName): Look =>
+    async (asked) =>
+      beside.lookUp(name, keys.storeKey(name), pool.fileOf(name), asked);
   return {
     directory: () => reached(pool.use('directory'), directoryStore),
     sender: (id) => reached(pool.use(`sender/${id}`), senderStore),
-    board: (id) => reached(pool.use(`board/${id}`), boardStore),
+    board: (id) => reached(pool.use(`board/${id}`), (use) => boardStore(use, readers ? lookBeside(readers, `board/${id}`) : undefined)),
     names: () => keys.names(),
     create: async (name) => createStore(files, name, clock.now()),
     async upgrade(name) {
@@ -37,7 +51,10 @@ export function createStores(options: StoresOptions): Stores {
       await upgradeStore(files, name, clock.now());
     },
     health: (name) => healthOf(dataDir, name, pool.use(name)),
-    close: async () => pool.close(),
+    close: async () => {
+      await readers?.close();
+      pool.close();
+    },
   };
 }
 

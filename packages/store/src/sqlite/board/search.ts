@@ -5,7 +5,8 @@ import type { ChildIdentity, Found, RegisterQuery } from '../../port/board.ts';
 import type { LogEntry } from '../../port/log.ts';
 import type { StoreDatabase } from '../database.ts';
 import { appendLog } from '../log-chain.ts';
-import type { StoreScope } from '../scope.ts';
+import type { LookUp } from '../readers/message.ts';
+import type { StoreScope, UseStore } from '../scope.ts';
 import { filesByGuardian, filesByName } from './file-names.ts';
 import { fileRows } from './file-rows.ts';
 import { asHits, type FoundFile } from './hits.ts';
@@ -19,14 +20,21 @@ const MOST_LOOKED_AT = 100;
 /** As the search box takes them: a report's name may be longer. */
 const MAX_WORDS = 8;
 
-/** One search with its log row, inside the caller's transaction. The outcome in the log is what came of it: `done`, or `empty` when nothing was found, neither akt nor report. */
-export function searchRegister({ db, logKey }: StoreScope, query: RegisterQuery, log: LogEntry): Found {
-  const answer = lookUp(db, query);
-  appendLog(db, logKey, { ...log, outcome: answer.hits.length + answer.unlinked.length > 0 ? 'done' : 'empty' });
-  return answer;
+/** How the register is looked into. */
+export type Look = (asked: LookUp) => Promise<Found>;
+
+/** In this thread, through the store's own connection. */
+export function lookHere(use: UseStore): Look {
+  return (asked) =>
+    use(({ db }) => db.read(() => (asked.kind === 'search' ? lookUp(db, asked.query) : proposalsFor(db, asked.child, asked.except))));
 }
 
-/** What a search comes to, without the log row that none may lack: the way in is `searchRegister`. */
+/** The log row of a search, inside the caller's transaction. Its outcome is what came of it: `done`, or `empty` when nothing was found, neither akt nor report. */
+export function logSearch({ db, logKey }: StoreScope, found: Found, log: LogEntry): void {
+  appendLog(db, logKey, { ...log, outcome: found.hits.length + found.unlinked.length > 0 ? 'done' : 'empty' });
+}
+
+/** What a search comes to, without the log row that none may lack: the way in is the port's `search`. */
 export function lookUp(db: StoreDatabase, query: RegisterQuery): Found {
   return { hits: asHits(found(db, query)), unlinked: unlinkedReports(db, wantedBy(query), MAX_HITS) };
 }
