@@ -2,24 +2,35 @@ import { createHash } from 'node:crypto';
 import { POLICE } from '@tidig/db/seed/organisations.ts';
 import { asId } from '@tidig/domain/base/ids.ts';
 import { dayOf, type Instant } from '@tidig/domain/base/time.ts';
-import { ageOn } from '@tidig/domain/identity/age.ts';
+import { numbersIn } from '@tidig/domain/access/linked-marks.ts';
 import type { Part } from '@tidig/domain/exchange/envelope.ts';
 import type { Answers } from '@tidig/domain/form/answers.ts';
 import { FORM_VERSION, type BodyPart } from '@tidig/domain/form/parts.ts';
+import { arrivalFacts } from '@tidig/domain/register/arrival-facts.ts';
 import type { Arrival, ChildIdentity } from '@tidig/store/port/board.ts';
-import type { Person } from './bench-names.ts';
+import { narrativeOf } from './register-search/register/narratives.ts';
 
-/** Most children in the bench are not born yet: numbers with a birth date in the future belong to no one. */
+/** The last year of the register. Most children in the bench are not born yet: numbers with a birth date in the future belong to no one. */
 export const benchYear = 2084;
-
-/** About as long as the text of a real report. */
-const narrative = `Barnet berättade på plats för patrullen vad som hade hänt under kvällen. `.repeat(35);
 
 export type BenchChild = {
   readonly identity: ChildIdentity;
   readonly number: string;
   /** With one of Skatteverket's test numbers, which the product takes today; the others are born after today, and it refuses them. */
   readonly official: boolean;
+  /** The name under which the child's first report came, where it has another now. */
+  readonly earlier: { readonly given: string; readonly family: string } | null;
+};
+
+/** What one report says besides its text. */
+export type BenchReport = {
+  readonly child: BenchChild;
+  /** Under the name that the child had before. */
+  readonly underEarlier: boolean;
+  readonly guardians: readonly string[];
+  readonly siblings: readonly BenchChild[];
+  /** Anmälningsnummer of the report just before it, where that is on a sibling in the same event. */
+  readonly sameEvent: readonly string[];
 };
 
 /** A child with a number whose checksum is right, born in the year given. `serial` tells children of one day apart. */
@@ -34,18 +45,10 @@ export function officialChild(given: string, family: string, number: string): Be
   return withNumber(given, family, number, true);
 }
 
-/** A child of whom only a name is known: the report lies in no akt until somebody has decided. */
-export function uncertainChild({ given, family }: Person): BenchChild {
-  const identity: ChildIdentity = {
-    certainty: 'TRO',
-    number: null,
-    givenName: given,
-    familyName: family,
-    alias: '',
-    birthDate: null,
-    protection: 'NEJ',
-  };
-  return { identity, number: '', official: false };
+/** A child of whom a name and a year are known, and no number: the report lies in no akt until somebody has decided. */
+export function uncertainChild(givenName: string, familyName: string, birthDate: ChildIdentity['birthDate']): BenchChild {
+  const identity: ChildIdentity = { certainty: 'TRO', number: null, givenName, familyName, alias: '', birthDate, protection: 'NEJ' };
+  return { identity, number: '', official: false, earlier: null };
 }
 
 function withNumber(givenName: string, familyName: string, number: string, official: boolean): BenchChild {
@@ -59,27 +62,42 @@ function withNumber(givenName: string, familyName: string, number: string, offic
     birthDate,
     protection: 'NEJ',
   };
-  return { identity, number, official };
+  return { identity, number, official, earlier: null };
 }
 
-/** A report on the child, ready to arrive; ids are made from its number in the run. */
-export function benchArrival(child: BenchChild, n: number, board: string, at: Instant): Arrival {
-  const parts = [part('body', bodyOf(child))];
+/** Anmälningsnummer of the nth report. */
+export function benchNumber(n: number): Arrival['row']['anmalningsnummer'] {
+  return asId(`BENCH-${n}`);
+}
+
+/** Id of the nth report; of another thing of that report by another kind. Has the form of a UUID and is as scattered, but is the same in every run. */
+export function benchId(kind: string, n: number): string {
+  const scattered = (Math.imul(n + 1, 0x9e3779b1) >>> 0).toString(16).padStart(8, '0');
+  return `${scattered}-0000-4000-8000-${kind.codePointAt(0)?.toString(16)}${n.toString(16).padStart(10, '0')}`;
+}
+
+/**
+ * A report on the child, ready to arrive; ids are made from its number in the run. What lists may show is read out of its body as the product reads it. Everybody
+ * with a number is linked by it, also from 18, where a person decides in the product (L-28): by then somebody has decided.
+ */
+export function benchArrival(report: BenchReport, n: number, board: string, at: Instant): Arrival {
+  const body = bodyOf(report, n);
+  const parts = [part('body', body)];
   const manifest = {
     version: 1,
     formVersion: FORM_VERSION,
     parts: parts.map(({ name, mediaType, content }) => ({ name, mediaType, bytes: content.length, sha256: sha256(content) })),
   } as const;
-  const [reportId, anmalningsnummer, from] = [
-    asId<Arrival['row']['id']>(idOf('r', n)),
-    asId<Arrival['row']['anmalningsnummer']>(`BENCH-${n}`),
+  const [reportId, anmalningsnummer, from, envelopeId] = [
+    asId<Arrival['row']['id']>(benchId('r', n)),
+    benchNumber(n),
     POLICE,
+    benchId('e', n),
   ];
-  const age = child.identity.birthDate === null ? null : ageOn(child.identity.birthDate, dayOf(at));
   return {
     sealed: {
       envelope: {
-        id: asId(idOf('e', n)),
+        id: asId(envelopeId),
         kind: 'report',
         inReplyTo: null,
         reportId,
@@ -93,59 +111,58 @@ export function benchArrival(child: BenchChild, n: number, board: string, at: In
       parts,
     },
     receipt: {
-      envelopeId: asId(idOf('e', n)),
+      envelopeId: asId(envelopeId),
       manifestHash: sha256(Buffer.from(JSON.stringify(manifest))),
       by: asId(board),
       arrivedAt: at,
       signature: 'bench',
     },
-    matterId: asId(idOf('m', n)),
+    matterId: asId(benchId('m', n)),
     marks: [],
     onward: null,
     follows: null,
-    exactNumberLink: child.identity.number && { linkId: asId(idOf('l', n)), newChildFileId: asId(idOf('c', n)) },
+    exactNumberLink: report.child.identity.number && { linkId: asId(benchId('l', n)), newChildFileId: asId(benchId('c', n)) },
     row: {
       id: reportId,
       anmalningsnummer,
-      kind: 'SOL',
       from,
-      child: child.identity,
-      ageOnArrival: age,
-      danger: 'NEJ',
-      protectToday: null,
-      historical: false,
-      covered: age === null || age < 21,
-      feedbackWanted: false,
-      sameEvent: [],
-      numbers: child.identity.number ? [child.number.slice(-10)] : [],
+      sameEvent: report.sameEvent,
+      numbers: numbersIn(body.answers),
+      ...arrivalFacts(body, dayOf(at)),
     },
   };
 }
 
 /** Typed as the product's own, so that a change of the form is seen here by the compiler. */
-function bodyOf({ identity, number }: BenchChild): BodyPart {
+function bodyOf({ child, underEarlier, guardians, siblings, sameEvent }: BenchReport, n: number): BodyPart & { readonly answers: Answers } {
+  const { identity, number } = child;
+  const name = underEarlier && child.earlier ? child.earlier : { given: identity.givenName, family: identity.familyName };
   const answers: Answers = {
     triage: { reportKind: { code: 'SOL' }, immediateDanger: { answer: 'NEJ' } },
     child: {
       identityCertainty: { code: identity.certainty },
       ...(identity.number ? { identity: { kind: 'PNR', value: number } } : {}),
-      firstName: identity.givenName,
-      lastName: identity.familyName,
+      ...(identity.number === null && identity.birthDate !== null ? { birthDate: identity.birthDate } : {}),
+      firstName: name.given,
+      lastName: name.family,
+      alias: identity.alias,
       protectedIdentity: { code: 'NEJ' },
     },
-    event: { summary: narrative },
+    family: {
+      guardians: guardians.map((guardian, i) => ({ id: `g${i}`, name: guardian, relation: { code: i === 0 ? 'MOR' : 'FAR' } })),
+      siblings: siblings.map((sibling, i) => ({
+        id: `s${i}`,
+        name: `${sibling.identity.givenName} ${sibling.identity.familyName}`,
+        identity: { kind: 'PNR', value: sibling.number },
+      })),
+    },
+    event: { refs: [{ id: 'k', kind: { code: 'KNR' }, number: `5000-K${n}-84` }], summary: narrativeOf(n) },
   };
-  return { formVersion: FORM_VERSION, origin: 'SENT', submittedBy: null, answers };
+  return { formVersion: FORM_VERSION, origin: 'SENT', submittedBy: null, answers, sameEvent };
 }
 
 function part(name: Part['name'], content: unknown): Part {
   return { name, mediaType: 'application/json', content: Buffer.from(JSON.stringify(content)) };
-}
-
-/** Has the form of a UUID and is as scattered, but is the same in every run. */
-function idOf(kind: string, n: number): string {
-  const scattered = (Math.imul(n + 1, 0x9e3779b1) >>> 0).toString(16).padStart(8, '0');
-  return `${scattered}-0000-4000-8000-${kind.codePointAt(0)?.toString(16)}${n.toString(16).padStart(10, '0')}`;
 }
 
 function sha256(bytes: Uint8Array): string {
