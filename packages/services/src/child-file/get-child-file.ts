@@ -1,31 +1,36 @@
-import type { PlaceWords } from '@tidig/domain/access/place-words.ts';
 import { isProtectionKind } from '@tidig/domain/access/protection-kind.ts';
 import type { Subject } from '@tidig/domain/access/roles.ts';
-import type { ChildFileId } from '@tidig/domain/base/ids.ts';
+import type { ChildFileId, ReportId } from '@tidig/domain/base/ids.ts';
 import { done, type Outcome } from '@tidig/domain/base/outcome.ts';
 import type { Instant, PlainDate } from '@tidig/domain/base/time.ts';
+import type { InquirySpan } from '@tidig/domain/child-file/inquiries.ts';
 import type { ArrivedRow, BoardStore, ChildFile } from '@tidig/store/port/board.ts';
-import { refuse } from '../access/authorize.ts';
-import { purposeOfOpening } from '../access/openings.ts';
-import { boardOf } from '../access/own-store.ts';
-import { emergencyFor, purposeOfEmergency } from '../access/under-emergency.ts';
+import { coverAssessments, coverDecision } from '../assessment/covered-records.ts';
+import { type SafetyAssessmentView, safetyAssessments } from '../assessment/safety-assessments.ts';
 import type { ServiceContext } from '../context.ts';
 import { nameOf } from '../intake/arrived-view.ts';
 import { type EarlierReport, earlierReport } from '../intake/earlier-reports.ts';
-import { coverAssessments, coverDecision } from '../assessment/covered-records.ts';
-import { placesBeside } from '../assessment/places-beside.ts';
-import { type SafetyAssessmentView, safetyAssessments } from '../assessment/safety-assessments.ts';
-import { readableRows } from '../intake/without-barred.ts';
+import { registerStart } from '../register/register-start.ts';
 import { fromWhom, takenInOf } from '../taking-in/taken-in-of.ts';
 import { type ProtectedCall, protectedCall } from '../vault/report-protection.ts';
-import { reachableChildFile } from './open-child-file.ts';
-import { registerStart } from '../register/register-start.ts';
+import { documentsOfFile, documentsOfReport, type FileDocument, type ReadBy } from './file-documents.ts';
+import { inquiriesOf } from './inquiry-facts.ts';
+import { lastRead } from './last-read.ts';
+import { openedFile, placesInFile } from './opened-file.ts';
 
 export type ReportInFile = EarlierReport & {
   readonly kind: string;
   readonly senderName: string;
   readonly safetyAssessments: SafetyAssessmentView[];
+  /** Came into the akt since this person last had it open. */
+  readonly isNew: boolean;
+  /** What has come in about it since then. */
+  readonly newFollowUps: ReportId[];
+  /** What the nämnd has written about it. */
+  readonly documents: FileDocument[];
 };
+
+export type InquiryView = Omit<InquirySpan, 'sources'> & { readonly sources: string[] };
 
 export type ChildFileView = {
   readonly id: ChildFileId;
@@ -38,6 +43,8 @@ export type ChildFileView = {
   readonly openedOn: PlainDate;
   /** `task` or the code of a named purpose, as the opening has it. */
   readonly purpose: string;
+  /** The report that is the task, where that is why it is open. */
+  readonly task: string | null;
   readonly openUntil: Instant;
   /** Read in spite of a behörighetsspärr, until then: a nödöppning (T-5). */
   readonly emergency: { readonly until: Instant } | null;
@@ -46,39 +53,54 @@ export type ChildFileView = {
   readonly reports: ReportInFile[];
   /** Some report of the akt is shut to this person by behörighetsspärr: nobody may take what stands here for all there is (T-4). */
   readonly reportsHidden: boolean;
+  /** Utredningar as far as Tidig knows, each with its source. */
+  readonly inquiries: InquiryView[];
+  /** When this person last had the akt open, before this login; null for the first time. */
+  readonly lastRead: Instant | null;
+  /** What is written about the akt and no single report. */
+  readonly documents: FileDocument[];
   /** Whom to ring about where a protected child is; null where the nämnd has not said. */
   readonly call: ProtectedCall | null;
 };
 
 /** The whole akt in time order, under a live opening of this login; otherwise `opening-required`. */
 export async function getChildFile(ctx: ServiceContext, subject: Subject, id: string): Promise<Outcome<ChildFileView>> {
-  const found = await reachableChildFile(ctx, subject, id, 'child-file.read');
+  const found = await openedFile(ctx, subject, id, 'child-file.read');
   if (!found.ok) return found;
-  const akt = found.value;
-  const board = await boardOf(ctx, subject);
-  const target = { kind: 'child-file', id: akt.id } as const;
-  const opening = await board.liveOpening(subject.loginId, target, ctx.clock.now());
-  if (!opening) return refuse(ctx, subject, 'child-file.read', target, 'opening-required');
-  const all = await board.reportsIn(akt.id);
-  const { rows, hidden } = await readableRows(ctx, subject, board, all);
-  const emergency = await emergencyFor(ctx, subject, board, target);
-  const purpose = emergency ? purposeOfEmergency(emergency) : purposeOfOpening(opening);
-  const latest = rows.at(-1);
-  const words = latest ? await placesBeside(ctx, subject, latest, { action: 'child-file.read', purpose, since: opening.openedAt }) : null;
+  const { akt, board, opening, emergency, all, rows, hidden } = found.value;
+  const words = await placesInFile(ctx, subject, found.value, 'child-file.read', opening.openedAt);
   const shut = all.filter(({ id: report }) => !rows.some((row) => row.id === report)).map(({ id: report }) => report);
+  const by = { subject, words, lastRead: await lastRead(ctx, subject, board, { kind: 'child-file', id: akt.id }) };
   return done({
     ...headingOf((await board.childFile(akt.id, shut)) ?? akt),
     purpose: emergency ? 'emergency' : opening.purpose,
+    task: emergency ? null : opening.task,
     openUntil: emergency?.until ?? opening.until,
     emergency: emergency && { until: emergency.until },
     registerFrom: await registerStart(ctx, subject),
-    reports: await Promise.all(rows.map((row) => reportInFile(ctx, subject, board, { row, words }))),
+    reports: await Promise.all(rows.map((row) => reportInFile(ctx, board, row, by))),
     reportsHidden: hidden,
+    inquiries: (await inquiriesOf(board, rows, words)).map((span) => ({ ...span, sources: [...span.sources] })),
+    lastRead: by.lastRead,
+    documents: await documentsOfFile(board, akt.id, by),
     call: await protectedCall(ctx, subject),
   });
 }
 
-type Heading = Omit<ChildFileView, 'purpose' | 'openUntil' | 'emergency' | 'registerFrom' | 'reports' | 'reportsHidden' | 'call'>;
+type Heading = Omit<
+  ChildFileView,
+  | 'purpose'
+  | 'task'
+  | 'openUntil'
+  | 'emergency'
+  | 'registerFrom'
+  | 'reports'
+  | 'reportsHidden'
+  | 'inquiries'
+  | 'lastRead'
+  | 'documents'
+  | 'call'
+>;
 
 function headingOf(akt: ChildFile): Heading {
   const { identity } = akt;
@@ -95,19 +117,19 @@ function headingOf(akt: ChildFile): Heading {
 }
 
 /** What was written of it before a mark is covered (T-14). */
-async function reportInFile(
-  ctx: ServiceContext,
-  subject: Subject,
-  board: BoardStore,
-  { row, words }: { readonly row: ArrivedRow; readonly words: PlaceWords | null },
-): Promise<ReportInFile> {
+async function reportInFile(ctx: ServiceContext, board: BoardStore, row: ArrivedRow, by: ReadBy): Promise<ReportInFile> {
+  const { subject, words } = by;
   const report = await earlierReport(ctx, subject, board, row);
-  const assessed = await safetyAssessments(board, row.id);
+  const cameIn = row.historical && row.link && row.link.linkedAt > row.arrivedAt ? row.link.linkedAt : row.arrivedAt;
+  const isNew = (at: Instant) => by.lastRead !== null && at > by.lastRead;
   return {
     ...report,
-    decision: words ? coverDecision(report.decision, words) : report.decision,
+    decision: coverDecision(report.decision, words),
     kind: row.kind,
     senderName: await fromWhom(ctx, row, await takenInOf(board, row.id), 'staff'),
-    safetyAssessments: words ? coverAssessments(assessed, words) : assessed,
+    safetyAssessments: coverAssessments(await safetyAssessments(board, row.id), words),
+    isNew: isNew(cameIn),
+    newFollowUps: row.followUps.filter(({ arrivedAt }) => isNew(arrivedAt)).map((one) => one.id),
+    documents: await documentsOfReport(board, row, by),
   };
 }
