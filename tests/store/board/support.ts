@@ -41,6 +41,10 @@ export type Told = {
   readonly reportKind?: string;
   /** Anmälningsnummer of reports on other children in the same event. */
   readonly sameEvent?: readonly string[];
+  /** Whole names of guardians, and their marks. */
+  readonly guardians?: readonly { readonly name: string; readonly mark?: string }[];
+  /** Numbers of the police for it. */
+  readonly refs?: readonly string[];
   /** The police organisation it comes from. */
   readonly from?: string;
 };
@@ -100,8 +104,18 @@ export function aBody(told: Told): BodyPart {
     immediateDanger: danger === undefined ? undefined : { answer: danger },
     reportKind: reportKind === undefined ? undefined : { code: reportKind },
   };
-  const read = { formVersion: 1, origin: historical ? 'HISTORICAL' : 'SENT', submittedBy: null, answers: { triage, child } } as const;
+  const answers = { triage, child, ...familyOf(told.guardians), ...referencesOf(told.refs) };
+  const read = { formVersion: 1, origin: historical ? 'HISTORICAL' : 'SENT', submittedBy: null, answers } as const;
   return sameEvent ? { ...read, sameEvent } : read;
+}
+
+function familyOf(guardians: Told['guardians']) {
+  if (!guardians) return {};
+  return { family: { guardians: guardians.map(({ name, mark }, n) => ({ id: `g${n}`, name, protected: { code: mark ?? 'NEJ' } })) } };
+}
+
+function referencesOf(refs: Told['refs']) {
+  return refs ? { event: { refs: refs.map((number, n) => ({ id: `r${n}`, kind: { code: 'KNR' }, number })) } } : {};
 }
 
 /** Sends it in and gives the report's id. */
