@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import type { Instant } from '@tidig/domain/base/time.ts';
 import type { ChainCheck, LogAnchor, LogEntry, Logged, LogRow } from '../port/log.ts';
 import type { StoreDatabase } from './database.ts';
@@ -135,11 +135,11 @@ function reasonRefOf(logKey: Buffer, seq: number, reason: string): string {
 
 function reasonFits(db: StoreDatabase, logKey: Buffer, row: LogRow & { readonly reason: string | null }): boolean {
   if (row.reasonRef === null) return true;
-  if (row.reason === null) return isDisposed(db, logKey, row.reasonRef);
-  return row.reasonRef === reasonRefOf(logKey, row.seq, row.reason);
+  if (row.reason === null) return false;
+  return row.reasonRef === reasonRefOf(logKey, row.seq, row.reason) || (row.reason === '' && isDisposed(db, logKey, row.reasonRef));
 }
 
-/** A reason may be gone when what it was about has been destroyed: the row of that disposal, in the chain itself, names it (L-49). */
+/** The words of a reason may be gone when what it was about has been destroyed: the row of that disposal, in the chain itself, names it (L-49). */
 function isDisposed(db: StoreDatabase, logKey: Buffer, ref: string): boolean {
   const named = db.get(`SELECT 1 FROM access_log WHERE action = '${DISPOSED}' AND outcome = 'done' AND instr(terms_hash, ?) > 0`, [
     termHash(logKey, ref),
@@ -169,5 +169,16 @@ function hashOf(logKey: Buffer, row: Omit<LogRow, 'hash'>): string {
 
 /** HMAC-SHA-256 over a JSON list in fixed order, hex: keyed, so that a chain cannot be made anew without the log key. */
 function keyed(logKey: Buffer, values: readonly (string | number | null)[]): string {
-  return createHmac('sha256', logKey).update(JSON.stringify(values)).digest('hex');
+  return createHmac('sha256', keyObjectOf(logKey)).update(JSON.stringify(values)).digest('hex');
+}
+
+const keyObjects = new WeakMap<Buffer, KeyObject>();
+
+/** The key made ready once: a bare buffer is made ready anew for every row and every term, which takes seven times as long as the hash itself. */
+function keyObjectOf(logKey: Buffer): KeyObject {
+  const known = keyObjects.get(logKey);
+  if (known) return known;
+  const made = createSecretKey(logKey);
+  keyObjects.set(logKey, made);
+  return made;
 }
