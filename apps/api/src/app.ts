@@ -24,6 +24,7 @@ import { elsewhereRoutes } from './routes/elsewhere.ts';
 import { emergencyRoutes } from './routes/emergencies.ts';
 import { exchangeRoutes } from './routes/exchange.ts';
 import { intakeRoutes } from './routes/intake.ts';
+import { joiningRoutes } from './routes/joining.ts';
 import { journalRoutes } from './routes/journal.ts';
 import { jourRoutes } from './routes/jour.ts';
 import { membershipRoutes } from './routes/memberships.ts';
@@ -73,6 +74,7 @@ export function createApp(deps: AppDeps) {
     .route('/api', takingInRoutes(deps))
     .route('/api', journalRoutes(deps))
     .route('/api', transferRoutes(deps))
+    .route('/api', joiningRoutes(deps))
     .route('/api', paperRoutes(deps))
     .route('/api', registerRoutes(deps))
     .route('/api', childFileRoutes(deps))

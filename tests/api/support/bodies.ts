@@ -148,6 +148,16 @@ export const bodyCases: readonly BodyCase[] = [
   { route: 'POST /api/jour/handover-readings', username: 'ali.demir', body: { id: 'x' } },
   { route: 'POST /api/settings/letter', username: 'rut.ask', body: { words: { opening: 'Tack.', closing: '' }, expected: null } },
   {
+    route: 'POST /api/settings/odd-use',
+    username: 'rut.ask',
+    body: { limits: { perHour: 20, perDay: 60, repeatDays: 3, reviewDays: 14 }, expected: null },
+  },
+  {
+    route: 'POST /api/oversight/reviews',
+    username: 'britt.sand',
+    body: { what: { kind: 'event', seq: 1 }, verdict: 'UTAN_ANMARKNING', note: 'Tre skolor ringde samma dag.' },
+  },
+  {
     route: 'POST /api/settings/alarm-times',
     username: 'rut.ask',
     body: { times: { unopenedMinutes: 60, outsideMinutes: null }, expected: null },
@@ -164,6 +174,22 @@ export const bodyCases: readonly BodyCase[] = [
     route: 'POST /api/child-files/:id/transfers/answers',
     username: 'ali.demir',
     body: { on: '2026-01-02', asked: 'absent', answer: 'JA' },
+  },
+  { route: 'POST /api/child-files/:id/comparisons', username: 'ali.demir', body: { with: 'absent' } },
+  {
+    route: 'POST /api/child-files/:id/joins',
+    username: 'ali.demir',
+    body: { with: 'absent', reason: 'Samma mamma och skola.', seen: 'x' },
+  },
+  {
+    route: 'POST /api/child-files/:id/splits',
+    username: 'ali.demir',
+    body: { reports: ['absent'], to: null, reason: 'Det är två bröder.', seen: 'x' },
+  },
+  {
+    route: 'POST /api/child-files/:id/moves/:part/reversals',
+    username: 'ali.demir',
+    body: { reason: 'Det var två kusiner.', seen: 'x' },
   },
   { route: 'POST /api/child-files/:id/journal', username: 'ali.demir', body: { text: 'Läraren ringde.', kind: 'NOTE' } },
   { route: 'POST /api/intake/reports/:id/missing-marks', username: 'ali.demir', body: { codes: ['TELV', 'ORD'] } },

@@ -12,6 +12,8 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { WhomToRing } from '../ui/protected-call.tsx';
+import { JoinedBanner } from '../joining/joined-banner.tsx';
+import { JoiningPanel } from '../joining/joining-panel.tsx';
 import { TransferPanel } from '../transfer/transfer-panel.tsx';
 import { JournalPanel } from '../journal/journal-panel.tsx';
 import { NamingPanel } from '../vault/naming-panel.tsx';
@@ -66,12 +68,14 @@ function Opened({ file }: { readonly file: ChildFile }): ReactNode {
       )}
       <PageHeading lead={leadOf(file)}>{file.label}</PageHeading>
       {file.protectedPerson ? <WhomToRing call={file.call} number={file.reports.at(-1)?.arendenummer ?? null} /> : null}
+      {file.emergency ? null : <JoinedBanner fileId={file.id} purpose={file.purpose} />}
       {file.reportsHidden ? <SomethingHidden /> : null}
       <Reports file={file} />
       <JournalPanel object={{ kind: 'child-file', id: file.id }} mayPrint={!file.emergency} />
       <TransferPanel fileId={file.id} />
       {file.emergency ? null : (
         <>
+          <JoiningPanel fileId={file.id} />
           <NamingPanel child={{ kind: 'child-file', id: file.id }} hidden={file.protectedPerson} />
           <ProtectionPanel child={{ kind: 'child-file', id: file.id }} protectedNow={file.protectedPerson} />
           <BarrierPanel object={{ kind: 'child-file', id: file.id }} />

@@ -1,0 +1,44 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { searchPurposes } from '@tidig/domain/access/actions.ts';
+import type { ReactNode } from 'react';
+import { isBarred } from '../api/problem.ts';
+import { openChildFile } from '../child-file/child-file-api.ts';
+import { Notice } from '../ui/notice.tsx';
+import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { dayText } from '../ui/swedish-time.ts';
+import { getMoves } from './joining-api.ts';
+
+/** An akt that has been emptied into another one says so, and leads on. `purpose`: why this one is read. */
+export function JoinedBanner({ fileId, purpose }: { readonly fileId: string; readonly purpose: string }): ReactNode {
+  const navigate = useNavigate();
+  const moves = useQuery({ queryKey: ['child-file', fileId, 'moves'], queryFn: () => getMoves(fileId), gcTime: 0 });
+  const go = useMutation({
+    mutationFn: async (id: string) => {
+      // The same reason as for this akt; one that was opened from a report is not known here, and this is to put it right.
+      const named = searchPurposes.find((one) => one === purpose) ?? 'TILLSYN_RATTNING';
+      await openChildFile(id, { task: null, purpose: named }).catch((error: unknown) => {
+        // That page says itself what to do about what is shut.
+        if (!isBarred(error)) throw error;
+      });
+      await navigate({ to: '/akter/$id', params: { id } });
+    },
+  });
+  const joined = moves.data?.joinedWith;
+  if (!joined) return null;
+  const { other, at, byName } = joined;
+  return (
+    <Notice kind="warning" title={`Sammanförd med ${other ? other.label : 'en annan akt'} ${dayText(at)} av ${byName}`}>
+      <p>Anmälningarna ligger i den andra akten. Det som är skrivet om den här akten finns kvar och visas också där.</p>
+      {other ? (
+        <Button variant="secondary" loading={go.isPending} onClick={() => go.mutate(other.id)}>
+          Öppna akten de ligger i
+        </Button>
+      ) : (
+        <p>Be en annan handläggare: du har behörighetsspärr där.</p>
+      )}
+      {go.isError ? <ProblemNotice error={go.error} /> : null}
+    </Notice>
+  );
+}
