@@ -12,6 +12,7 @@ import { type OddUseView, readOddUse } from '@tidig/services/oversight/read-odd-
 import { reviewOddUse } from '@tidig/services/oversight/review-odd-use.ts';
 import { type Search, searchRegister } from '@tidig/services/register/search-register.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { rowsOf } from '@tidig/domain/form/paths.ts';
 import { there } from '../support/there.ts';
 import { answersLike, aWorld, boards, example1, expectDone, newestLog, onlyOne, sent, type World } from '../support/world.ts';
 import { aktOf, alone, farsta, ofReport, shutOut } from './barrier-acts.ts';
@@ -56,7 +57,7 @@ const called = (firstName: string, lastName: string, identity: string) =>
     child: { ...example1.child, firstName, lastName, identity: { kind: 'PNR', value: identity } },
     family: {
       ...example1.family,
-      guardians: (example1.family?.guardians ?? []).map(({ identity: _known, ...row }, n) => ({ ...row, name: `Annan Vuxen${n}` })),
+      guardians: rowsOf(example1.family?.guardians).map(({ id }, n) => ({ id, name: `Annan Vuxen${n}` })),
     },
   });
 

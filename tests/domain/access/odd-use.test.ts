@@ -12,8 +12,8 @@ import { describe, expect, it } from 'vitest';
 
 const NOW = '2026-11-18T12:00:00.000Z' as Instant;
 const limits = { ...usualOddUseLimits, perHour: 5, perDay: 10, repeatDays: 3 };
-const ago = (minutes: number, same = false) => ({ at: plusMinutes(NOW, -minutes), same });
-const many = (n: number, minutes: number) => Array.from({ length: n }, () => ago(minutes));
+const ago = (minutes: number) => plusMinutes(NOW, -minutes);
+const many = (n: number, minutes: number) => ({ recent: Array.from({ length: n }, () => ago(minutes)), same: [] });
 
 describe('T-1: how much somebody searches outside tasks', () => {
   it('is odd with the search after the limit, and not with the last one within it', () => {
@@ -25,20 +25,22 @@ describe('T-1: how much somebody searches outside tasks', () => {
 
   it('counts the last sixty minutes: a search of exactly an hour ago is not among them', () => {
     expect(oddInNumbers(many(5, 60), limits, NOW)).toEqual([]);
-    expect(oddInNumbers([...many(4, 10), { at: '2026-11-18T11:00:00.001Z' as Instant, same: false }], limits, NOW)).toEqual(['OVER_HOUR']);
+    expect(oddInNumbers({ recent: [...many(4, 10).recent, '2026-11-18T11:00:00.001Z' as Instant], same: [] }, limits, NOW)).toEqual([
+      'OVER_HOUR',
+    ]);
   });
 
   it('counts a day as Sweden has it', () => {
     const justAfterMidnight = '2026-11-17T23:05:00.000Z' as Instant; // 00:05 on the 18th
-    const before = Array.from({ length: 10 }, () => ({ at: '2026-11-17T22:00:00.000Z' as Instant, same: false }));
-    expect(oddInNumbers(before, limits, justAfterMidnight)).toEqual([]);
+    const recent = Array.from({ length: 10 }, () => '2026-11-17T22:00:00.000Z' as Instant);
+    expect(oddInNumbers({ recent, same: [] }, limits, justAfterMidnight)).toEqual([]);
   });
 
   it('is odd on the third day with the same search, however many times a day', () => {
     const day = 24 * 60;
-    expect(oddInNumbers([ago(day, true), ago(day + 1, true), ago(5, true)], limits, NOW)).toEqual([]);
-    expect(oddInNumbers([ago(day, true), ago(4 * day, true)], limits, NOW)).toEqual(['REPEATED']);
-    expect(oddInNumbers([ago(day), ago(4 * day)], limits, NOW)).toEqual([]);
+    const after = (...same: Instant[]) => oddInNumbers({ recent: [], same }, limits, NOW);
+    expect(after(ago(day), ago(day + 1), ago(5))).toEqual([]);
+    expect(after(ago(day), ago(4 * day))).toEqual(['REPEATED']);
   });
 
   it('has numbers within bounds only', () => {
@@ -53,7 +55,11 @@ describe('T-1: how much somebody searches outside tasks', () => {
   });
 
   it('is one word in the log, whichever codes there are', () => {
-    fc.assert(fc.property(fc.subarray([...oddUseList.codes]), (codes) => void expect(oddUseIn(oddUseWord(codes))).toEqual(codes)));
+    fc.assert(
+      fc.property(fc.subarray([...oddUseList.codes]), (codes) => {
+        expect(oddUseIn(oddUseWord(codes))).toEqual(codes);
+      }),
+    );
     expect(oddUseIn('done')).toEqual([]);
   });
 });

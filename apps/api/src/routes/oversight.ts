@@ -8,7 +8,7 @@ import { answer, answerDone } from '../http/answer.ts';
 import { describe } from '../http/describe.ts';
 import type { RequestEnv } from '../http/env.ts';
 import { policyOf } from '../http/policy.ts';
-import { jsonBody, queryOf } from '../http/validate.ts';
+import { idsInPath, jsonBody, queryOf } from '../http/validate.ts';
 import { drawnRowsQuery, drawnRowsView, logReviewRequest, oddUseLimitsRequest, oddUseLimitsView, oddUseView } from '../wire/oversight.ts';
 
 const tag = 'Administration';
@@ -43,7 +43,7 @@ export function oversightRoutes(deps: AppDeps) {
       async (c) => answerDone(c, await reviewOddUse(services, c.var.subject, c.req.valid('json'))),
     )
     .get(
-      '/oversight/drawn-rows',
+      '/oversight/months/:id/users/:part/rows',
       policy('odd-use.read'),
       describe({
         tag,
@@ -51,10 +51,12 @@ export function oversightRoutes(deps: AppDeps) {
         answer: { status: 200, description: 'En sida av raderna', schema: drawnRowsView },
         problems: ['not-found', 'invalid-input'],
       }),
+      idsInPath(),
       queryOf(drawnRowsQuery),
       async (c) => {
-        const { month, person, before } = c.req.valid('query');
-        const asked = { month, userId: person, before: before === undefined ? null : Number(before) };
+        const { id: month, part: userId } = c.req.valid('param');
+        const { before } = c.req.valid('query');
+        const asked = { month, userId, before: before === undefined ? null : Number(before) };
         return answer(c, await drawnRows(services, c.var.subject, asked), drawnRowsView);
       },
     )

@@ -78,8 +78,6 @@ export const logReviewRequest = z.strictObject({
 });
 
 export const drawnRowsQuery = z.strictObject({
-  month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
-  person: z.string().min(1).max(80).meta({ description: 'Id of somebody who is drawn for the month' }),
   before: z
     .string()
     .regex(/^[1-9]\d{0,14}$/)

@@ -12,6 +12,7 @@ import { ClosedDaysForm } from './closed-days-form.tsx';
 import { DelegationForm } from './delegation-form.tsx';
 import { DelegationShown } from './delegation-shown.tsx';
 import { LetterSetting } from './letter-form.tsx';
+import { OddUseSetting } from './odd-use-limits.tsx';
 import { ScheduleForm } from './schedule-form.tsx';
 import { SentNotices } from './sent-notices.tsx';
 import { readDelegation, readNotices } from './settings-api.ts';
@@ -31,6 +32,7 @@ export function SettingsPage(): ReactNode {
       <Notices />
       <Delegation />
       <LetterSetting />
+      <OddUseSetting />
       <CaseSystemHome />
       <Elsewhere />
     </div>

@@ -11,6 +11,7 @@ const intake = [
   alarms,
 ] as const;
 const oversight = [{ to: '/sparrar', label: 'Spärrar och nödöppningar' }] as const;
+const review = { to: '/granskning', label: 'Granskning' } as const;
 const vault = [{ to: '/skyddade-uppgifter', label: 'Skyddade uppgifter' }] as const;
 const staff = [{ to: '/behorigheter', label: 'Behörigheter' }] as const;
 const delegated = { to: '/delegationsbeslut', label: 'Delegationsbeslut' } as const;
@@ -31,8 +32,8 @@ const menus = {
   reception: { daily: intake },
   caseworker: { daily: intake },
   jour: { daily: [{ to: '/jour', label: 'Jour' }, ...intake] },
-  'unit-head': { daily: intake, more: { label: 'Ledning', places: [statistics, delegated, ...oversight, ...vault, settings] } },
-  'log-reviewer': { daily: [{ to: '/loggkontroll', label: 'Loggkontroll' }, ...oversight, ...vault] },
+  'unit-head': { daily: intake, more: { label: 'Ledning', places: [statistics, delegated, review, ...oversight, ...vault, settings] } },
+  'log-reviewer': { daily: [{ to: '/loggkontroll', label: 'Loggkontroll' }, review, ...oversight, ...vault] },
   'board-administrator': {
     daily: [...staff, settings, { to: '/adressbok', label: 'Adressbok' }, words, alarms],
     more: { label: 'Uppföljning', places: [{ to: '/diarium', label: 'Diarium' }, delegated, ...oversight] },

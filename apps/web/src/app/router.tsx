@@ -116,6 +116,12 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute: under,
+    path: '/granskning',
+    staticData: { title: 'Granskning av sökningar' },
+    component: lazyRouteComponent(() => import('../admin/review-page.tsx'), 'ReviewPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/behorigheter',
     staticData: { title: 'Behörigheter' },
     component: lazyRouteComponent(() => import('../admin/staff-page.tsx'), 'StaffPage'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dayOf, type Instant, plusMinutes } from '../base/time.ts';
+import { dayOf, type Instant, momentOf, plusMinutes } from '../base/time.ts';
 import { codeList, type CodeOf } from '../form/code-list.ts';
 
 /** Why a search or an opening is looked at by somebody else afterwards (T-1). Nobody is stopped by it, and it says nothing of what was looked for. */
@@ -50,19 +50,20 @@ export function wrongLimits(limits: OddUseLimits): readonly OddUseNumber[] {
   return oddUseNumbers.filter((name) => !within(oddUseBounds[name]).safeParse(limits[name]).success);
 }
 
-/** A search of one person outside tasks, as the log keeps it. `same`: for what is searched for now. */
-export type EarlierSearch = { readonly at: Instant; readonly same: boolean };
+/** When one person has searched outside tasks before: `recent` of late, at least so far back as `recentSince`; `same` for what is searched for now. */
+export type EarlierSearches = { readonly recent: readonly Instant[]; readonly same: readonly Instant[] };
 
 /**
  * What is odd in making one search more now, outside tasks, after these: more in the last sixty minutes, or in this Swedish day, than the limit, or the
  * same search again on so many days. With a limit of 20 the twentieth is not odd and the twenty-first is. Pure.
  */
-export function oddInNumbers(earlier: readonly EarlierSearch[], limits: OddUseLimits, now: Instant): readonly OddUse[] {
+export function oddInNumbers({ recent, same }: EarlierSearches, limits: OddUseLimits, now: Instant): readonly OddUse[] {
   const anHourAgo = plusMinutes(now, -60);
   const today = dayOf(now);
-  const inHour = earlier.filter(({ at }) => at > anHourAgo).length;
-  const inDay = earlier.filter(({ at }) => dayOf(at) === today).length;
-  const days = new Set([today, ...earlier.filter(({ same }) => same).map(({ at }) => dayOf(at))]);
+  const inHour = recent.filter((at) => at > anHourAgo).length;
+  const midnight = momentOf(`${today}T00:00`);
+  const inDay = recent.filter((at) => at >= midnight).length;
+  const days = new Set([today, ...same.map(dayOf)]);
   return [
     ...(inHour >= limits.perHour ? (['OVER_HOUR'] as const) : []),
     ...(inDay >= limits.perDay ? (['OVER_DAY'] as const) : []),
@@ -70,9 +71,10 @@ export function oddInNumbers(earlier: readonly EarlierSearch[], limits: OddUseLi
   ];
 }
 
-/** How far back the searches are needed. */
-export function searchesSince(now: Instant): Instant {
-  return plusMinutes(now, -REPEAT_BACK_DAYS * 24 * 60);
+/** How far back searches are counted: an hour and the day, and 30 days for the same one again. */
+export function countedSince(now: Instant): { readonly recent: Instant; readonly same: Instant } {
+  const [day, hour] = [momentOf(`${dayOf(now)}T00:00`), plusMinutes(now, -60)];
+  return { recent: day < hour ? day : hour, same: plusMinutes(now, -REPEAT_BACK_DAYS * 24 * 60) };
 }
 
 /** True when the person must say why before the search is made. */

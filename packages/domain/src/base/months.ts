@@ -15,3 +15,8 @@ export function plusMonths(month: PlainMonth, months: number): PlainMonth {
   moved.setUTCMonth(moved.getUTCMonth() + months);
   return moved.toISOString().slice(0, 7) as PlainMonth;
 }
+
+/** True for `YYYY-MM` that the calendar has. */
+export function isMonth(text: string): text is PlainMonth {
+  return /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
+}

@@ -1,5 +1,5 @@
 import type { Subject } from '@tidig/domain/access/roles.ts';
-import type { PlainMonth } from '@tidig/domain/base/months.ts';
+import { isMonth } from '@tidig/domain/base/months.ts';
 import { done, type Outcome } from '@tidig/domain/base/outcome.ts';
 import { dayOf } from '@tidig/domain/base/time.ts';
 import type { LogRow } from '@tidig/store/port/log.ts';
@@ -28,7 +28,7 @@ export async function drawnRows(ctx: ServiceContext, subject: Subject, { month, 
   const allowed = await authorize(ctx, subject, { action: 'odd-use.read', target, object: { organisationId } });
   if (!allowed.ok) return allowed;
   const board = await boardOf(ctx, subject);
-  const draw = await drawOf(ctx, board, organisationId, month as PlainMonth);
+  const draw = isMonth(month) ? await drawOf(ctx, board, organisationId, month) : null;
   if (!draw?.drawn.some((one) => one.userId === userId)) return refuse(ctx, subject, 'odd-use.read', target, 'not-found');
   await board.log(entryFor(ctx, subject, 'odd-use.read', target));
   const without = await board.shutObjects(subject.userId, dayOf(ctx.clock.now()));

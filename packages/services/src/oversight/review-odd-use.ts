@@ -1,6 +1,6 @@
 import { type LogVerdict, type Reviewed } from '@tidig/domain/access/odd-use-review.ts';
 import type { Subject } from '@tidig/domain/access/roles.ts';
-import type { PlainMonth } from '@tidig/domain/base/months.ts';
+import { isMonth } from '@tidig/domain/base/months.ts';
 import { asId, type RecordId } from '@tidig/domain/base/ids.ts';
 import { done, type Outcome, refused } from '@tidig/domain/base/outcome.ts';
 import { problem } from '@tidig/domain/base/problem.ts';
@@ -57,6 +57,6 @@ async function whoseUse(ctx: ServiceContext, subject: Subject, board: BoardStore
     const shut = await board.shutObjects(subject.userId, dayOf(ctx.clock.now()));
     return (await board.flags(shut)).find(({ seq }) => seq === what.seq)?.actor ?? null;
   }
-  const draw = await drawOf(ctx, board, subject.membership.organisationId, what.month as PlainMonth);
+  const draw = isMonth(what.month) ? await drawOf(ctx, board, subject.membership.organisationId, what.month) : null;
   return draw?.drawn.find(({ userId, unitId }) => userId === what.userId && unitId === what.unitId)?.userId ?? null;
 }

@@ -1,5 +1,5 @@
 import type { Purpose } from '@tidig/domain/access/actions.ts';
-import { needsReason, type OddUse, oddInNumbers, searchesSince } from '@tidig/domain/access/odd-use.ts';
+import { needsReason, type OddUse, countedSince, oddInNumbers } from '@tidig/domain/access/odd-use.ts';
 import { oddInOwnName } from '@tidig/domain/access/odd-use-own.ts';
 import { searchReasonProblem } from '@tidig/domain/access/odd-use-reason.ts';
 import { isOfTask } from '@tidig/domain/access/odd-use-task.ts';
@@ -66,7 +66,7 @@ async function oddNumbers(
   if (purpose.kind === 'task') return [];
   const now = ctx.clock.now();
   const limits = await oddUseLimits(board, subject.membership.organisationId);
-  return oddInNumbers(await board.searchesOutsideTasks(subject.userId, searchesSince(now), terms), limits, now);
+  return oddInNumbers(await board.searchesOutsideTasks(subject.userId, countedSince(now), terms), limits, now);
 }
 
 async function saidWhy(ctx: ServiceContext, subject: Subject, { reason, terms }: WatchedSearch): Promise<Outcome<null>> {

@@ -3,8 +3,8 @@ import type { Instant } from '@tidig/domain/base/time.ts';
 import type { OpenedObject } from './exchange.ts';
 import type { LogRow } from './log.ts';
 
-/** A search as the log keeps it. `same`: all that one of the two searched for, the other did too. */
-export type LoggedSearch = { readonly at: Instant; readonly same: boolean };
+/** When one person has searched outside tasks: the newest of late, and those for the same. */
+export type LoggedSearches = { readonly recent: readonly Instant[]; readonly same: readonly Instant[] };
 
 /** A flagged event: who, when, as what, why flagged (`outcome`), and what the person said of it. Never what was searched for. */
 export type FlagRow = Pick<LogRow, 'seq' | 'at' | 'actor' | 'role' | 'purpose' | 'objectKind' | 'outcome'> & {
@@ -22,8 +22,15 @@ export type Without = readonly OpenedObject[];
 
 /** What a nämnd's log tells of how the register is used (L-100, T-1). All of it is read from the log itself. */
 export type OversightStore = {
-  /** The answered searches of one person outside tasks from a moment on, oldest first, each held against some terms by their keyed hashes. */
-  searchesOutsideTasks(actor: UserId, since: Instant, terms: readonly string[]): Promise<readonly LoggedSearch[]>;
+  /**
+   * When one person has searched outside tasks and got an answer, from these moments on: at most the thousand newest, and those that were for the same by the
+   * keyed hashes of their terms (all that one of the two searched for, the other did too).
+   */
+  searchesOutsideTasks(
+    actor: UserId,
+    since: { readonly recent: Instant; readonly same: Instant },
+    terms: readonly string[],
+  ): Promise<LoggedSearches>;
   /** Flagged events, oldest first. */
   flags(without: Without): Promise<readonly FlagRow[]>;
   /** When the first row was written; null for an empty log. */

@@ -1,6 +1,6 @@
 import type { Instant } from '@tidig/domain/base/time.ts';
 import type { LogRow } from '../../port/log.ts';
-import type { ActorRows, FlagRow, LoggedSearch, LogSpan, Without } from '../../port/oversight.ts';
+import type { ActorRows, FlagRow, LoggedSearches, LogSpan, Without } from '../../port/oversight.ts';
 import type { StoreDatabase } from '../database.ts';
 import { pseudonymOf, termHash } from '../log-chain.ts';
 
@@ -14,21 +14,32 @@ function left(logKey: Buffer, without: Without) {
   };
 }
 
-/** Answered searches of one person outside tasks since a moment, by an index of their own. A search that was refused is none. */
+/** More than any nämnd's number for a day. */
+const MOST_RECENT = 1000;
+
+const answered = "action = 'register.search' AND actor = :actor AND at >= :since AND purpose <> 'task' AND outcome IN ('done', 'empty')";
+
+/** Answered searches of one person outside tasks, by an index of their own. A search that was refused is none. */
 export function searchesOutsideTasks(
   db: StoreDatabase,
   logKey: Buffer,
-  asked: { readonly actor: string; readonly since: Instant; readonly terms: readonly string[] },
-): readonly LoggedSearch[] {
-  const wanted = new Set(asked.terms.map((term) => termHash(logKey, term)));
-  return db
-    .all<{ at: Instant; termsHash: string | null }>(
-      `SELECT at, terms_hash AS termsHash FROM access_log
-       WHERE action = 'register.search' AND actor = :actor AND at >= :since AND purpose <> 'task' AND outcome IN ('done', 'empty') ORDER BY at`,
-      { actor: asked.actor, since: asked.since },
-    )
-    .map(({ at, termsHash }) => ({ at, same: areSame(new Set(termsHash?.split(' ')), wanted) }));
+  { actor, since, terms }: { readonly actor: string; readonly since: LoggedSince; readonly terms: readonly string[] },
+): LoggedSearches {
+  const recent = db.all<{ at: Instant }>(`SELECT at FROM access_log WHERE ${answered} ORDER BY at DESC LIMIT ${MOST_RECENT}`, {
+    actor,
+    since: since.recent,
+  });
+  const wanted = new Set(terms.map((term) => termHash(logKey, term)));
+  const alike = db.all<{ at: Instant; termsHash: string }>(
+    `SELECT at, terms_hash AS termsHash FROM access_log
+     WHERE ${answered} AND EXISTS (SELECT 1 FROM json_each(:wanted) WHERE instr(terms_hash, value) > 0) ORDER BY at`,
+    { actor, since: since.same, wanted: JSON.stringify([...wanted]) },
+  );
+  const same = alike.filter(({ termsHash }) => areSame(new Set(termsHash.split(' ')), wanted));
+  return { recent: recent.map(({ at }) => at), same: same.map(({ at }) => at) };
 }
+
+type LoggedSince = { readonly recent: Instant; readonly same: Instant };
 
 /** One holds the other: a birth year more makes it no other search. */
 function areSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
