@@ -159,8 +159,9 @@ CREATE TRIGGER copy_note_delete BEFORE DELETE ON copy_note
 WHEN NOT EXISTS (SELECT 1 FROM disposable WHERE kind = OLD.object_kind AND id = OLD.object_id)
 BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 
--- The log stays: who, when, what, under a pseudonym. A reason that somebody wrote about what is destroyed goes, and the log row of the disposal says which (log-chain.ts).
-DROP TRIGGER log_reason_no_delete;
-CREATE TRIGGER log_reason_no_delete BEFORE DELETE ON log_reason
-WHEN NOT EXISTS (SELECT 1 FROM disposable WHERE kind = 'log-reason' AND id = OLD.ref)
-BEGIN SELECT RAISE(ABORT, 'log_reason: rows are never removed'); END;
+-- The log stays: who, when, what, under a pseudonym. The words of a reason that somebody wrote about what is destroyed go, its row stays empty, and the log row
+-- of the disposal says which (log-chain.ts).
+DROP TRIGGER log_reason_no_update;
+CREATE TRIGGER log_reason_no_update BEFORE UPDATE ON log_reason
+WHEN NEW.ref IS NOT OLD.ref OR NEW.reason <> '' OR NOT EXISTS (SELECT 1 FROM disposable WHERE kind = 'log-reason' AND id = OLD.ref)
+BEGIN SELECT RAISE(ABORT, 'log_reason: rows are never changed'); END;

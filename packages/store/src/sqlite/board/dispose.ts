@@ -85,9 +85,21 @@ function removeLinks(db: StoreDatabase, { reports, files }: Going): void {
   );
   remove(db, 'link', 'report_id', reports);
   remove(db, 'link', 'child_file_id', files);
+  openFromWhatIsLeft(db, { reports, files });
   for (const { id } of touched) deriveChildFile(db, id);
   for (const id of files) deriveChildFile(db, id);
   for (const { id } of others) deriveUnlinked(db, id);
+}
+
+/** An akt that goes on is held to be opened from the oldest report left in it. */
+function openFromWhatIsLeft(db: StoreDatabase, { reports, files }: Pick<Going, 'reports' | 'files'>): void {
+  const ids = { files: JSON.stringify(files), reports: JSON.stringify(reports) };
+  db.run(
+    `UPDATE child_file SET opened_from = (SELECT r.id FROM link l JOIN report r ON r.id = l.report_id
+       WHERE l.child_file_id = child_file.id AND l.undone_at IS NULL ORDER BY r.arrived_at, r.id LIMIT 1)
+     WHERE opened_from IN (SELECT value FROM json_each(:reports)) AND id NOT IN (SELECT value FROM json_each(:files))`,
+    ids,
+  );
 }
 
 /** List rows and everything made from the message. */
@@ -143,15 +155,8 @@ function removeMessages(db: StoreDatabase, reports: readonly string[]): void {
   remove(db, 'message', 'report_id', reports);
 }
 
-/** What follows goes before what it follows. An akt that goes on is held to be opened from the oldest report left in it. */
+/** What follows goes before what it follows. */
 function removeReports(db: StoreDatabase, { reports, files, matters }: Going): void {
-  const ids = { files: JSON.stringify(files), reports: JSON.stringify(reports) };
-  db.run(
-    `UPDATE child_file SET opened_from = (SELECT r.id FROM link l JOIN report r ON r.id = l.report_id
-       WHERE l.child_file_id = child_file.id AND l.undone_at IS NULL ORDER BY r.arrived_at, r.id LIMIT 1)
-     WHERE opened_from IN (SELECT value FROM json_each(:reports)) AND id NOT IN (SELECT value FROM json_each(:files))`,
-    ids,
-  );
   remove(db, 'child_file', 'id', files);
   for (const table of ['report_follows', 'report_in_matter', 'first_opening']) remove(db, table, 'report_id', reports);
   remove(db, 'report', 'id', reports);
@@ -161,12 +166,12 @@ function removeReports(db: StoreDatabase, { reports, files, matters }: Going): v
   );
 }
 
-/** Takes away what somebody wrote as a reason in the log about it, and gives the references: the row of the disposal names them (log-chain.ts). */
+/** Empties what somebody wrote as a reason in the log about it, and gives the references: the row of the disposal names them (log-chain.ts). */
 function removeReasons({ db, logKey }: StoreScope, disposalId: string, unit: OpenedObject, going: Going): readonly string[] {
   const objects = [...going.reports.map((id) => ['report', id] as const), ...going.files.map((id) => ['child-file', id] as const)];
   const refs = db
     .all<{ ref: string }>(
-      `SELECT DISTINCT reason_ref AS ref FROM access_log WHERE reason_ref IN (SELECT ref FROM log_reason)
+      `SELECT DISTINCT reason_ref AS ref FROM access_log WHERE reason_ref IN (SELECT ref FROM log_reason WHERE reason <> '')
          AND (pseudonym IN (SELECT value FROM json_each(:pseudonyms)) OR task IN (SELECT value FROM json_each(:tasks)))`,
       {
         pseudonyms: JSON.stringify(objects.map(([kind, id]) => pseudonymOf(logKey, kind, id))),
@@ -182,7 +187,7 @@ function removeReasons({ db, logKey }: StoreScope, disposalId: string, unit: Ope
       ref,
     ]);
   }
-  remove(db, 'log_reason', 'ref', refs);
+  db.run("UPDATE log_reason SET reason = '' WHERE ref IN (SELECT value FROM json_each(?))", [JSON.stringify(refs)]);
   return refs;
 }
 

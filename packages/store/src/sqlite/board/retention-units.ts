@@ -110,15 +110,15 @@ function writtenAbout(db: StoreDatabase, object: OpenedObject): readonly Instant
     .map(({ recordedAt }) => recordedAt);
 }
 
-/** Of older reports nothing: that they were entered is no note about the person. */
+/** What a person put there or took out; what Tidig links by number is the arrival itself. Of older reports nothing: that they were entered is no note about the person. */
 function linkedInto(db: StoreDatabase, id: string): readonly Instant[] {
   return db
-    .all<{ linkedAt: Instant; undoneAt: Instant | null }>(
-      `SELECT l.linked_at AS linkedAt, l.undone_at AS undoneAt FROM link l LEFT JOIN arrived_row r ON r.report_id = l.report_id
+    .all<{ linkedAt: Instant | null; undoneAt: Instant | null }>(
+      `SELECT iif(l.basis = 'decided', l.linked_at, NULL) AS linkedAt, l.undone_at AS undoneAt FROM link l LEFT JOIN arrived_row r ON r.report_id = l.report_id
        WHERE l.child_file_id = ? AND coalesce(r.historical, 0) = 0`,
       [id],
     )
-    .flatMap(({ linkedAt, undoneAt }) => [linkedAt, ...maybe(undoneAt)]);
+    .flatMap(({ linkedAt, undoneAt }) => [...maybe(linkedAt), ...maybe(undoneAt)]);
 }
 
 function markedAt(db: StoreDatabase, ids: readonly string[]): readonly Instant[] {
