@@ -6,8 +6,8 @@ import { wrapped } from './wrapping.ts';
 export type Style = Styles[string];
 export type Node = ReactElement | null;
 
-/** How a box behaves at a page's end: kept whole, or moved when less than this many points of what follows would stay with it. */
-export type Paging = { readonly whole?: boolean; readonly presence?: number };
+/** How a box behaves at a page's end: kept whole, put on a page of its own, or moved when less than this many points of what follows would stay with it. */
+export type Paging = { readonly whole?: boolean; readonly presence?: number; readonly newPage?: boolean };
 
 /** A box. Elements are made by call rather than JSX, so that a worker can run the sources as they are, without a build. */
 export function box(style: Style, children: readonly ReactNode[], paging: Paging = {}): ReactElement {
@@ -19,6 +19,11 @@ export function words(style: Style, text: string, paging: Paging = {}): ReactEle
   return createElement(Text, { style, ...pagingProps(paging) }, text);
 }
 
+/** A text that is asked for when it is put on a page, and hears which; asked again when it is moved to the next. */
+export function heard(style: Style, textOn: (page: number) => string): ReactElement {
+  return createElement(Text, { style, render: ({ pageNumber }) => textOn(pageNumber) });
+}
+
 /** A text of any length, broken into lines that fit a column of so many points. */
 export function fitted(style: Style & { readonly fontSize: number }, text: string, width: number, paging: Paging = {}): ReactElement {
   const weight = typeof style.fontWeight === 'number' ? style.fontWeight : regular;
@@ -27,6 +32,10 @@ export function fitted(style: Style & { readonly fontSize: number }, text: strin
 
 const regular = 400;
 
-function pagingProps({ whole, presence }: Paging): { wrap?: boolean; minPresenceAhead?: number } {
-  return { ...(whole ? { wrap: false } : {}), ...(presence === undefined ? {} : { minPresenceAhead: presence }) };
+function pagingProps({ whole, presence, newPage }: Paging): { wrap?: boolean; minPresenceAhead?: number; break?: boolean } {
+  return {
+    ...(whole ? { wrap: false } : {}),
+    ...(newPage ? { break: true } : {}),
+    ...(presence === undefined ? {} : { minPresenceAhead: presence }),
+  };
 }

@@ -1,5 +1,6 @@
 import { pdf } from '@react-pdf/renderer';
 import type { PrintView } from '@tidig/domain/reading/print-view.ts';
+import { isTrue, newNumbering } from './contents.ts';
 import { printDocument } from './document.ts';
 import { loadFonts } from './fonts.ts';
 import { printable } from './printable.ts';
@@ -25,9 +26,13 @@ export function renderPdf(view: PrintView): Promise<Uint8Array<ArrayBuffer>> {
 
 async function draw(view: PrintView): Promise<Uint8Array<ArrayBuffer>> {
   const clean = printable(view, await fonts);
+  const numbering = newNumbering();
   printed += 1;
-  await show(printDocument(clean, String(printed)));
-  return bytesOf(await renderer.toBuffer());
+  await show(printDocument(clean, String(printed), numbering));
+  const bytes = await bytesOf(await renderer.toBuffer());
+  // Contents that point at the wrong page are worse than no paper.
+  if (!isTrue(numbering, view.parts?.length ?? 0)) throw new Error('the contents of a print do not agree with its pages');
+  return bytes;
 }
 
 function show(document: ReturnType<typeof printDocument>): Promise<void> {

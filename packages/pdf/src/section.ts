@@ -21,7 +21,7 @@ const setApart = {
 } as const;
 
 export function section({ id, title, items: inside }: ReadingSection): readonly ReactElement[] {
-  return [sectionHeading(title), ...items(inside, id === assessment ? setApart : {})];
+  return [...(title === '' ? [] : [sectionHeading(title)]), ...items(inside, id === assessment ? setApart : {})];
 }
 
 /** Never left alone at the foot of a page: it moves unless its first row comes with it. */

@@ -1,4 +1,5 @@
 import { printDecision } from '@tidig/services/assessment/print-decision.ts';
+import { printHistory } from '@tidig/services/child-file/print-history.ts';
 import { printFileJournal, printReportJournal } from '@tidig/services/journal/print-journal.ts';
 import { printReportSearch } from '@tidig/services/register/print-empty-search.ts';
 import { printLetter } from '@tidig/services/telling/print-letter.ts';
@@ -9,6 +10,7 @@ import type { RequestEnv } from '../http/env.ts';
 import { answerPdf, copyHeaders } from '../http/pdf.ts';
 import { policyOf } from '../http/policy.ts';
 import { idInPath, jsonBody, noBody } from '../http/validate.ts';
+import { historyPrintRequest } from '../wire/child-file.ts';
 import { decisionPrintRequest, journalPrintRequest, reportSearchPrintRequest } from '../wire/papers.ts';
 
 const tag = 'Mottagning';
@@ -68,5 +70,17 @@ export function paperRoutes(deps: AppDeps) {
       idInPath(),
       jsonBody(journalPrintRequest),
       async (c) => answerPdf(c, await printFileJournal(services, c.var.subject, c.req.valid('param').id, c.req.valid('json'))),
+    )
+    .post(
+      '/child-files/:id/history-prints',
+      policy('intake.print'),
+      describe({
+        ...described,
+        summary: 'Skriv ut akten i tidsordning som bilaga, en numrerad kopia med innehåll och sidnummer',
+        description: 'Anmälningar, skyddsbedömningar, beslut och anteckningar som den som skriver ut får läsa. Aldrig var någon finns.',
+      }),
+      idInPath(),
+      jsonBody(historyPrintRequest),
+      async (c) => answerPdf(c, await printHistory(services, c.var.subject, c.req.valid('param').id, c.req.valid('json'))),
     );
 }

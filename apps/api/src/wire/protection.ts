@@ -37,7 +37,7 @@ export const protectionView = z.object({
         reportId: z.string(),
         arendenummer: z.string(),
         number: z.number().int(),
-        document: z.enum(['report', 'annex', 'decision', 'journal', 'letter', 'search']),
+        document: z.enum(['report', 'annex', 'decision', 'journal', 'letter', 'search', 'history']),
         withPlaces: z.boolean().meta({ description: 'Places of those who were not protected then stood on it' }),
         printedAt: z.string(),
         printedBy: z.string(),

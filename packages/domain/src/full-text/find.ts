@@ -2,10 +2,10 @@ import type { TextQuery, TextTerm } from './query.ts';
 import { stem } from './stem.ts';
 
 /** Where a term stands in a text, half-open, in the text's own units. */
-export type Span = readonly [start: number, end: number];
+export type Span = [start: number, end: number];
 
 /** A piece of a text around what was found in it, with where in the piece that is. */
-export type Excerpt = { readonly text: string; readonly marks: readonly Span[] };
+export type Excerpt = { readonly text: string; readonly marks: Span[] };
 
 /**
  * Where the terms stand in texts that belong together, text by text; null unless every term is there somewhere. Texts must be in NFC (`readable`). Pure.

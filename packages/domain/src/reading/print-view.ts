@@ -1,7 +1,18 @@
-import type { AnnexReading, Reading } from './reading.ts';
+import type { AnnexReading, Banner, Reading, ReadingSection } from './reading.ts';
 
 /** What is printed: a report, its annex, or a paper that the nämnd itself has written. */
-export type PrintedDocument = 'report' | 'annex' | 'decision' | 'journal' | 'letter' | 'search';
+export type PrintedDocument = 'report' | 'annex' | 'decision' | 'journal' | 'letter' | 'search' | 'history';
+
+/** One document among several on a paper. */
+export type PrintPart = {
+  /** "Orosanmälan", "Skyddsbedömning: behöver inte omedelbart skydd". */
+  readonly title: string;
+  /** By what it is known: when, whose, in which ärende. */
+  readonly note: string;
+  readonly newPage: boolean;
+  readonly banners: readonly Banner[];
+  readonly sections: readonly ReadingSection[];
+};
 
 /** Everything a print shows, as ready Swedish text: services fill it, the PDF draws it and knows nothing more. */
 export type PrintView = {
@@ -14,6 +25,8 @@ export type PrintView = {
   readonly facts: readonly { readonly label: string; readonly text: string }[];
   readonly reading: Reading | null;
   readonly annex: AnnexReading | null;
+  /** Several documents on one paper, in order; it then begins with its contents, with the page of each. */
+  readonly parts?: readonly PrintPart[];
   /** A sekretessmarkering names provision, date and authority (OSL 5:5, L-80). On every page. */
   readonly secrecy: { readonly provision: string; readonly date: string; readonly authority: string };
   readonly printedBy: string;

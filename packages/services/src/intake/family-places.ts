@@ -25,16 +25,33 @@ export async function familyPlaces(
   ctx: ServiceContext,
   subject: Subject,
   row: ArrivedRow,
-  given: {
-    readonly act: { readonly action: Action; readonly purpose: Purpose };
-    readonly open: readonly string[];
-    readonly since?: Instant;
-    readonly everyone?: boolean;
-  },
+  given: Compared & { readonly everyone?: boolean },
+): Promise<PlaceWords> {
+  return placesOf(ctx, subject, [row], given);
+}
+
+/** The same for all that one reads or prints of several reports of an akt: what tells where somebody is in any of their families tells it in all. */
+export function familiesPlaces(ctx: ServiceContext, subject: Subject, rows: readonly ArrivedRow[], given: Compared): Promise<PlaceWords> {
+  return placesOf(ctx, subject, rows, given);
+}
+
+type Compared = {
+  readonly act: { readonly action: Action; readonly purpose: Purpose };
+  readonly open: readonly string[];
+  readonly since?: Instant;
+};
+
+async function placesOf(
+  ctx: ServiceContext,
+  subject: Subject,
+  rows: readonly ArrivedRow[],
+  given: Compared & { readonly everyone?: boolean },
 ): Promise<PlaceWords> {
   const board = await boardOf(ctx, subject);
   const reads = remembering(board);
-  const family = await Promise.all((await familyOf(reads, row)).map((one) => readMember(reads, one)));
+  const found = new Map<ReportId, ArrivedRow>();
+  for (const row of rows) for (const one of await familyOf(reads, row)) found.set(one.id, one);
+  const family = await Promise.all([...found.values()].map((one) => readMember(reads, one)));
   const hiding = family.filter(({ answers, known }) => given.everyone || protectedIn(answers, known).length > 0);
   const { action, purpose } = given.act;
   const compared = hiding.map(({ id }) => ({

@@ -16,6 +16,7 @@ const fileNames = {
   journal: 'journal',
   letter: 'aterkoppling',
   search: 'sokning',
+  history: 'akt',
 } as const;
 
 /**
