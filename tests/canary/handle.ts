@@ -23,6 +23,15 @@ export async function shutAndOpen({ as }: Ears, path: string): Promise<void> {
   });
 }
 
+/** Who has searched oddly is reviewed. */
+export async function reviewSearches({ as }: Ears): Promise<void> {
+  const head = as['head at the nämnd'];
+  const { flagged } = (await (await head.get('/api/oversight/odd-use')).json()) as { flagged?: { seq: number }[] };
+  const what = { kind: 'event', seq: flagged?.[0]?.seq ?? 1 };
+  await head.post('/api/oversight/reviews', { what, verdict: 'UTAN_ANMARKNING', note: 'Tre skolor ringde samma dag.' });
+  await head.get('/api/oversight/months/2026-10/users/person-ali.demir/rows');
+}
+
 /** What else is done with a report, its copies and its akt. Much of it is refused: a refusal is an answer too. */
 export async function handleOn({ as }: Ears, id: string): Promise<void> {
   const path = `/api/intake/reports/${id}`;

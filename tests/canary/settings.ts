@@ -25,6 +25,8 @@ async function writeSettings(client: Client): Promise<void> {
   await client.post('/api/settings/notices', { schedule: { otherwise: night, intervals: [] }, expected: expected.notices });
   await client.post('/api/settings/closed-days', { days: [{ on: '2026-12-31', why: 'Stängt' }], expected: null });
   await client.post('/api/settings/alarm-times', { times: { unopenedMinutes: 60, outsideMinutes: null }, expected: null });
+  await client.get('/api/settings/odd-use');
+  await client.post('/api/settings/odd-use', { limits: { perHour: 200, perDay: 1000, repeatDays: 10, reviewDays: 3 }, expected: null });
   await client.post('/api/settings/letter', { words: { opening: 'Tack.', closing: '' }, expected: null });
   await client.post('/api/settings/case-system-home', { home: 'TIDIG' });
   const membership = { username: 'tove.ljung', role: 'jour', from: today, to: null, behorig: true, clearance: 'ordinary' };

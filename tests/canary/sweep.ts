@@ -9,6 +9,7 @@ import { readWritten } from './beside.ts';
 import type { Canary } from './canaries.ts';
 import { sendOn } from './dialogue.ts';
 import { aFamily } from './families.ts';
+import { reviewSearches } from './handle.ts';
 import { type Ears, type Heard, listen, type Plant } from './heard.ts';
 import { type Mint, mint } from './mint.ts';
 import { photoWith } from './photo.ts';
@@ -55,6 +56,7 @@ export async function sweep({ seed, families, api, plant, inspect }: Options): P
       await searchFor(ears, one);
       reported.push(one);
     }
+    await reviewSearches(ears);
     const before = ears.all.splice(0);
     const marked = reported.filter(({ family }) => family.late);
     for (const one of marked) await markLate(ears, one);
