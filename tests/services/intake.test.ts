@@ -339,6 +339,7 @@ describe('search (L-43, T-1)', () => {
         birthYear: null,
         protectedPerson: true,
         identityCertain: true,
+        exact: true,
         reasons: ['EXACT_NAME'],
         matchedName: null,
         reports: [],

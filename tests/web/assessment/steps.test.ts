@@ -2,7 +2,17 @@ import type { CourseView } from '@tidig/web/assessment/assessment-api.ts';
 import { stepsOf } from '@tidig/web/assessment/steps.ts';
 import { describe, expect, it } from 'vitest';
 
-const none = { safety: [], contacts: [], childViews: [], caseSystem: [], proposals: [], decisions: [], prolongings: [], closings: [] };
+const none = {
+  safety: [],
+  contacts: [],
+  childViews: [],
+  caseSystem: [],
+  emptySearches: [],
+  proposals: [],
+  decisions: [],
+  prolongings: [],
+  closings: [],
+};
 const days = { day: 12, lastDay: '2026-11-29', lastWorkday: '2026-11-27', prolonged: false };
 const course: CourseView = {
   reportId: 'r',

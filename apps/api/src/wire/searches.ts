@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { caseSystemRecord, caseSystemRequest, emptySearchRecord } from './assessment.ts';
 import { searchRequest } from './intake.ts';
+import { leaveOut } from './papers.ts';
 
 /** The words as they were searched for: the log knows whether they were these. */
 const words = searchRequest.pick({ text: true, birthYear: true, age: true, whose: true });
@@ -14,4 +15,4 @@ export const emptySearchRequest = words.extend({
 });
 export const notedEmptySearch = z.object({ search: emptySearchRecord, caseSystem: caseSystemRecord.nullable() });
 
-export const searchPrintRequest = words;
+export const searchPrintRequest = words.extend({ leaveOut });

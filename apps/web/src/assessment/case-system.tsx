@@ -9,7 +9,8 @@ import { DayInput } from '../fields/day-input.tsx';
 import intake from '../intake/intake.module.css';
 import { useSession } from '../session/session-context.ts';
 import { StatusMark } from '../ui/status-mark.tsx';
-import { type CaseSystemRecord, type NewCaseSystem, noteCaseSystem } from './assessment-api.ts';
+import { EmptySearch } from './empty-search.tsx';
+import { type CaseSystemRecord, type CourseView, type NewCaseSystem, noteCaseSystem } from './assessment-api.ts';
 import styles from './assessment.module.css';
 import { clockNow } from './made-when.ts';
 import { Refused } from './meanwhile.tsx';
@@ -19,10 +20,16 @@ import { nothingToLose, useTyped } from './typed.ts';
 import { useSave } from './use-save.ts';
 import { notedWords, sinceWords } from './words.ts';
 
-type CaseSystemProps = { readonly reportId: string; readonly records: readonly CaseSystemRecord[]; readonly mayWrite: boolean };
+type CaseSystemProps = {
+  readonly reportId: string;
+  readonly records: readonly CaseSystemRecord[];
+  /** Searches of Tidig from this task that found nothing: what the other system is held against. */
+  readonly emptySearches: CourseView['records']['emptySearches'];
+  readonly mayWrite: boolean;
+};
 
 /** What the nämnd's case system said when somebody looked: a dated answer with its source (L-26). */
-export function CaseSystem({ reportId, records, mayWrite }: CaseSystemProps): ReactNode {
+export function CaseSystem({ reportId, records, emptySearches, mayWrite }: CaseSystemProps): ReactNode {
   const { name } = useSession();
   return (
     <Part id="verksamhetssystemet" title="Verksamhetssystemet">
@@ -37,6 +44,9 @@ export function CaseSystem({ reportId, records, mayWrite }: CaseSystemProps): Re
             {body.source}, kontrollerat {notedWords(noted, name, clockNow())}
           </p>
         </div>
+      ))}
+      {emptySearches.map((one) => (
+        <EmptySearch key={one.id} reportId={reportId} search={one} />
       ))}
       {mayWrite ? <ToWrite reportId={reportId} /> : null}
     </Part>

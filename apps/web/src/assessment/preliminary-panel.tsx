@@ -27,7 +27,7 @@ export function PreliminaryPanel({ report, course, step }: PreliminaryProps): Re
       {running ? <Days days={days} today={dayOf(course.serverTime as Instant)} /> : null}
       {running && report.emergency === null ? <Prolong course={course} mayNot={whyNotProlong(course)} /> : null}
       <EarlierList report={report} course={course} />
-      <CaseSystem reportId={reportId} records={records.caseSystem} mayWrite={mayWrite} />
+      <CaseSystem reportId={reportId} records={records.caseSystem} emptySearches={records.emptySearches} mayWrite={mayWrite} />
       <ChildView reportId={reportId} records={records.childViews} mayWrite={mayWrite} who={theOne(report.row)} />
       <Contacts reportId={reportId} records={records.contacts} mayWrite={mayWrite} />
     </Step>

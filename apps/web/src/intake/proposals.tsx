@@ -1,6 +1,5 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { formatNumber } from '@tidig/domain/identity/number.ts';
 import { matchReasonLabels } from '@tidig/domain/labels/match-reasons.ts';
 import type { ReactNode } from 'react';
@@ -12,6 +11,7 @@ import { StatusMark } from '../ui/status-mark.tsx';
 import { useSession } from '../session/session-context.ts';
 import { linkReport, type Proposal, type ReceivedReport } from './intake-api.ts';
 import styles from './intake.module.css';
+import { SearchForReport } from '../register/search-at-hand.tsx';
 import { UnlinkedRows } from './unlinked-rows.tsx';
 
 /** Who may put a report in an akt; the server decides. */
@@ -58,9 +58,7 @@ export function Proposals({ report }: { readonly report: ReceivedReport }): Reac
         ) : (
           <p className="t-quiet">Mottagningen eller en handläggare lägger anmälan i en akt.</p>
         )}
-        <Link to="/sok" search={{ uppgift: report.row.id }}>
-          Sök barn för den här anmälan
-        </Link>
+        <SearchForReport report={report} />
       </div>
     </div>
   );

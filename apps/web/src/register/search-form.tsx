@@ -1,42 +1,50 @@
 import { Button, Input, Label, Select } from '@digdir/designsystemet-react';
-import { type SearchPurpose, searchPurposes } from '@tidig/domain/access/actions.ts';
+import { searchPurposes } from '@tidig/domain/access/actions.ts';
 import { searchPurposeLabels } from '@tidig/domain/labels/purposes.ts';
-import { type ReactNode, type SyntheticEvent, useState } from 'react';
+import { type ReactNode, type SyntheticEvent, useEffect } from 'react';
+import { FieldText, Wrong } from '../asking/field-text.tsx';
+import { OneOf } from '../assessment/chips.tsx';
+import { type AtHand, AtHandChoices } from './search-at-hand.tsx';
+import type { Typed, Wrong as WrongField } from './search-typed.ts';
+import { searchedNames } from '@tidig/domain/register/empty-search.ts';
 import styles from './register.module.css';
-
-export type Typed = { readonly text: string; readonly birthYear: number | null; readonly purpose: SearchPurpose | null };
 
 type SearchFormProps = {
   readonly hasTask: boolean;
+  readonly atHand: AtHand | null;
+  readonly typed: Typed;
+  readonly set: (change: Partial<Typed>) => void;
+  readonly wrong: WrongField | null;
   readonly busy: boolean;
-  readonly onSearch: (typed: Typed) => void;
-  readonly onInvalid: () => void;
+  readonly onSearch: () => void;
+  /** Under the box: what the number may have been. */
+  readonly children?: ReactNode;
 };
 
+const whoseList = { codes: searchedNames, labels: { child: 'Barnets namn', guardian: 'Vårdnadshavares namn' } } as const;
+
 /** One box and, outside a task, why. It searches on Enter and never while typing: this is no register to browse. */
-export function SearchForm({ hasTask, busy, onSearch, onInvalid }: SearchFormProps): ReactNode {
-  const [text, setText] = useState('');
-  const [year, setYear] = useState('');
-  const [purpose, setPurpose] = useState<SearchPurpose | ''>('');
-  const [wrong, setWrong] = useState<string | null>(null);
+export function SearchForm({ hasTask, atHand, typed, set, wrong, busy, onSearch, children }: SearchFormProps): ReactNode {
+  useEffect(() => {
+    if (wrong) document.getElementById(`search-${wrong.field}`)?.focus();
+  }, [wrong]);
   function submit(event: SyntheticEvent): void {
     event.preventDefault();
-    const birthYear = year.trim() === '' ? null : Number(year);
-    const problem = problemIn(text, birthYear, hasTask || purpose !== '');
-    setWrong(problem);
-    if (problem !== null) onInvalid();
-    if (problem === null && !busy) onSearch({ text: text.trim(), birthYear, purpose: purpose === '' ? null : purpose });
+    if (!busy) onSearch();
   }
+  const at = (field: WrongField['field']) => (wrong?.field === field ? wrong.text : null);
   return (
     <form className={styles.form} role="search" noValidate onSubmit={submit}>
-      {hasTask ? null : (
+      {hasTask ? (
+        <OneOf name="search-whose" legend="Vems namn?" list={whoseList} chosen={typed.whose} onChosen={(whose) => set({ whose })} />
+      ) : (
         <div className={styles.field}>
           <Label htmlFor="search-purpose">Varför söker du?</Label>
           <Select
             id="search-purpose"
-            value={purpose}
-            aria-describedby="search-wrong"
-            onChange={(event) => setPurpose(searchPurposes.find((one) => one === event.currentTarget.value) ?? '')}
+            value={typed.purpose}
+            {...invalid('purpose', at('purpose'))}
+            onChange={(event) => set({ purpose: searchPurposes.find((one) => one === event.currentTarget.value) ?? '' })}
           >
             <Select.Option value="">Välj ett skäl</Select.Option>
             {searchPurposes.map((code) => (
@@ -45,52 +53,68 @@ export function SearchForm({ hasTask, busy, onSearch, onInvalid }: SearchFormPro
               </Select.Option>
             ))}
           </Select>
+          <Wrong id="search-purpose-wrong" text={at('purpose')} />
         </div>
       )}
       <div className={styles.terms}>
         <div className={styles.field}>
-          <Label htmlFor="search-text">Nummer eller namn</Label>
+          <Label htmlFor="search-text">{typed.whose === 'guardian' ? 'Vårdnadshavarens för- och efternamn' : 'Nummer eller namn'}</Label>
           <Input
             id="search-text"
             type="search"
-            value={text}
-            maxLength={200}
+            value={typed.text}
             autoComplete="off"
             spellCheck={false}
-            aria-describedby="search-help search-wrong"
-            onChange={(event) => setText(event.currentTarget.value)}
+            {...invalid('text', at('text'), 'search-help')}
+            onChange={(event) => set({ text: event.currentTarget.value })}
           />
         </div>
         <div className={styles.year}>
-          <Label htmlFor="search-year">Födelseår</Label>
+          <Label htmlFor="search-born">Födelseår eller ålder</Label>
           <Input
-            id="search-year"
-            inputMode="numeric"
-            value={year}
-            maxLength={4}
+            id="search-born"
+            value={typed.born}
+            maxLength={8}
             autoComplete="off"
-            aria-describedby="search-help search-wrong"
-            onChange={(event) => setYear(event.currentTarget.value)}
+            {...invalid('born', at('born'), 'search-help')}
+            onChange={(event) => set({ born: event.currentTarget.value })}
           />
         </div>
         <Button type="submit" loading={busy}>
           Sök
         </Button>
       </div>
+      <div className={styles.under}>
+        <Wrong id="search-text-wrong" text={at('text')} />
+        <Wrong id="search-born-wrong" text={at('born')} />
+        {children}
+        {atHand ? <AtHandChoices atHand={atHand} whose={typed.whose} onChoose={(text) => choose(text, set)} /> : null}
+      </div>
+      {wrong?.field === 'reason' || typed.reason !== '' ? (
+        <FieldText
+          id="search-reason"
+          label="Varför söker du mer än vanligt?"
+          help="Skriv arbetsuppgiften. Skriv inga namn och nummer."
+          value={typed.reason}
+          wrong={at('reason')}
+          rows={2}
+          onText={(reason) => set({ reason })}
+        />
+      ) : null}
       <p id="search-help" className="t-quiet t-small">
-        Skriv för- och efternamn, eller ett namn och födelseår. Namnet hittas även om det är stavat på annat sätt. Födelseåret ordnar
-        träffarna.
-      </p>
-      <p id="search-wrong" role="alert" className={styles.wrong}>
-        {wrong}
+        Skriv ett helt nummer, eller för- och efternamn. Med födelseår eller ålder räcker ett namn; de ordnar träffarna. Namnet hittas även
+        om det är stavat på annat sätt.
       </p>
     </form>
   );
 }
 
-function problemIn(text: string, birthYear: number | null, reasonGiven: boolean): string | null {
-  if (!reasonGiven) return 'Välj varför du söker.';
-  if (text.trim() === '') return 'Skriv ett nummer eller ett namn.';
-  const year = birthYear === null || (Number.isInteger(birthYear) && birthYear >= 1900 && birthYear <= 2100);
-  return year ? null : 'Skriv födelseåret med fyra siffror, till exempel 2018.';
+/** Fills the box and goes there: the search is the person's own press. */
+export function choose(text: string, set: SearchFormProps['set']): void {
+  set({ text });
+  document.getElementById('search-text')?.focus();
+}
+
+function invalid(field: WrongField['field'], text: string | null, help = '') {
+  return { 'aria-describedby': `${help} search-${field}-wrong`.trim(), ...(text === null ? {} : { 'aria-invalid': true as const }) };
 }

@@ -1,145 +1,81 @@
-import { Button } from '@digdir/designsystemet-react';
-import { useMutation } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
-import { formatNumber } from '@tidig/domain/identity/number.ts';
-import { decisionList } from '@tidig/domain/vocabulary/intake.ts';
-import { matchReasonLabels } from '@tidig/domain/labels/match-reasons.ts';
+import { readAsText } from '@tidig/domain/labels/empty-search.ts';
 import type { ReactNode } from 'react';
+import type { Reason } from '../child-file/child-file-api.ts';
 import { UnlinkedRows } from '../intake/unlinked-rows.tsx';
-import { DateText } from '../ui/date-text.tsx';
-import { EmptyState } from '../ui/empty-state.tsx';
-import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Sheet } from '../ui/sheet.tsx';
-import { StatusMark } from '../ui/status-mark.tsx';
 import { dayText, momentText } from '../ui/swedish-time.ts';
-import { Tag } from '../ui/tag.tsx';
-import { openChildFile, type Reason } from '../child-file/child-file-api.ts';
-import type { Hit, SearchAnswer } from './register-api.ts';
+import type { Hit, NotedEmpty, SearchAnswer } from './register-api.ts';
+import { EmptyAnswer } from './search-empty.tsx';
+import { HitView } from './search-hit.tsx';
+import type { Held } from './search-typed.ts';
 import styles from './register.module.css';
-import type { Typed } from './search-form.tsx';
 
-type SearchResultProps = { readonly answer: SearchAnswer; readonly asked: Typed; readonly reason: Reason };
+type SearchResultProps = { readonly held: Held; readonly task: string | null; readonly onNoted: (noted: NotedEmpty) => void };
 
-const kinds = {
-  number: 'Nummer',
-  arendenummer: 'Ärendenummer',
-  'police-number': 'Polisens nummer',
-  name: 'Namn',
-} as const satisfies Record<SearchAnswer['recognisedAs'], string>;
-
-/** The hits with why each came up; the certain child and the possible one in lists of their own. Empty is an answer too. */
-export function SearchResult({ answer, asked, reason }: SearchResultProps): ReactNode {
-  const { certain, possible, unlinked } = answer;
-  if (certain.length + possible.length + unlinked.length === 0) return <Empty answer={answer} asked={asked} />;
+/** The hits with why each came up; the certain child and the possible one in lists of their own, in each the exact before the near. Empty is an answer too. */
+export function SearchResult({ held, task, onNoted }: SearchResultProps): ReactNode {
+  const { answer, typed } = held;
+  const { certain, possible, unlinked, mayBeMore } = answer;
+  if (certain.length + possible.length + unlinked.length === 0) return <EmptyAnswer held={held} task={task} onNoted={onNoted} />;
+  const reason: Reason = { task, purpose: task === null && typed.purpose !== '' ? typed.purpose : null };
   return (
-    <div className="t-stack t-stack-wide" role="region" aria-label="Träffar" aria-live="polite">
+    <section className="t-stack t-stack-wide" aria-labelledby="search-answer">
+      <div className="t-stack t-stack-tight">
+        <h2 id="search-answer" tabIndex={-1}>
+          {countText(answer)}
+        </h2>
+        <p className="t-quiet">
+          {readAsText({ ...answer, as: answer.recognisedAs })}: ”{typed.text.trim()}”, sökt {momentText(answer.searchedAt)}.
+        </p>
+        {mayBeMore ? <p>Visar de 20 närmaste. Skriv mer av namnet eller ett nummer.</p> : null}
+      </div>
       {unlinked.length > 0 ? (
         <section className="t-stack t-stack-tight">
-          <h2>Anmälningar som inte ligger i någon akt</h2>
+          <h3>Anmälningar som inte ligger i någon akt</h3>
           <Sheet>
             <UnlinkedRows rows={unlinked} />
           </Sheet>
         </section>
       ) : null}
-      <Hits title={certain.length === 1 ? '1 träff' : `${certain.length} träffar`} hits={certain} reason={reason} />
-      <Hits title="Möjliga träffar – identiteten är inte kontrollerad" hits={possible} reason={reason} />
+      <Hits title="Identiteten är kontrollerad" hits={certain} reason={reason} />
+      <Hits title="Kan vara samma barn: identiteten är inte kontrollerad. Du avgör." hits={possible} reason={reason} />
       <p className="t-quiet t-small">
-        Sökt på {kinds[answer.recognisedAs].toLowerCase()} ”{asked.text}” {momentText(answer.searchedAt)}. Här finns anmälningar från{' '}
-        {dayText(answer.registerFrom)}, och äldre som nämnden har fört in. Sök också i verksamhetssystemet.
+        Här finns anmälningar från {dayText(answer.registerFrom)}, och äldre som nämnden har fört in. Sök också i verksamhetssystemet.
       </p>
-    </div>
+    </section>
   );
 }
 
-function Empty({ answer, asked }: { readonly answer: SearchAnswer; readonly asked: Typed }): ReactNode {
-  return (
-    <Sheet>
-      <EmptyState title="Inga träffar i Tidig">
-        <div role="status">
-          <p>
-            Sökt på {kinds[answer.recognisedAs].toLowerCase()} ”{asked.text}”{asked.birthYear === null ? '' : `, född ${asked.birthYear}`},{' '}
-            {momentText(answer.searchedAt)}.
-          </p>
-          <p>
-            Här finns anmälningar från {dayText(answer.registerFrom)}, och äldre som nämnden har fört in. Sök också i verksamhetssystemet.
-          </p>
-        </div>
-      </EmptyState>
-    </Sheet>
-  );
+/** How many are shown; never how many there are. */
+function countText({ certain, possible, unlinked, mayBeMore }: SearchAnswer): string {
+  const count = certain.length + possible.length + unlinked.length;
+  if (mayBeMore) return 'Träffar';
+  return count === 1 ? '1 träff' : `${count} träffar`;
 }
 
 function Hits({ title, hits, reason }: { readonly title: string; readonly hits: readonly Hit[]; readonly reason: Reason }): ReactNode {
   if (hits.length === 0) return null;
   return (
     <section className="t-stack t-stack-tight">
-      <h2>{title}</h2>
-      <ul className={`t-plain-list ${styles.hits}`}>
+      <h3>{title}</h3>
+      <HitList label="Stämmer exakt" hits={hits.filter(({ exact }) => exact)} reason={reason} />
+      <HitList label="Liknar det du sökte" hits={hits.filter(({ exact }) => !exact)} reason={reason} />
+    </section>
+  );
+}
+
+function HitList({ label, hits, reason }: { readonly label: string; readonly hits: readonly Hit[]; readonly reason: Reason }): ReactNode {
+  if (hits.length === 0) return null;
+  return (
+    <div className={styles.group}>
+      <p className={styles.nearness}>{label}</p>
+      <ul className={`t-plain-list ${styles.hits}`} aria-label={label}>
         {hits.map((hit) => (
           <li key={hit.childFileId}>
             <HitView hit={hit} reason={reason} />
           </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-function HitView({ hit, reason }: { readonly hit: Hit; readonly reason: Reason }): ReactNode {
-  const navigate = useNavigate();
-  const open = useMutation({
-    mutationFn: () => openChildFile(hit.childFileId, reason),
-    onSuccess: () => navigate({ to: '/akter/$id', params: { id: hit.childFileId } }),
-  });
-  return (
-    <Sheet>
-      <div className={styles.hit}>
-        <div className={styles.who}>
-          <h3>{hit.label}</h3>
-          <p className="t-quiet">{hit.protectedPerson ? 'Bara den som handlägger ska öppna akten.' : aboutChild(hit)}</p>
-          <p className={styles.reasons}>
-            {hit.reasons.map((one) => (
-              <Tag key={one}>{matchReasonLabels[one]}</Tag>
-            ))}
-            {hit.matchedName && hit.matchedName !== hit.label ? <span className="t-quiet">skrivet {hit.matchedName}</span> : null}
-          </p>
-        </div>
-        <Button variant="secondary" loading={open.isPending} onClick={() => open.mutate()}>
-          Öppna akten
-          <span className="t-hidden-text"> för {hit.label}</span>
-        </Button>
-      </div>
-      {open.isError ? <ProblemNotice error={open.error} /> : null}
-      <ReportRows hit={hit} />
-    </Sheet>
-  );
-}
-
-function aboutChild({ number, birthYear }: Hit): string {
-  if (number) return formatNumber(number);
-  return birthYear === null ? 'Personnummer saknas' : `Född ${birthYear}, personnummer saknas`;
-}
-
-function ReportRows({ hit }: { readonly hit: Hit }): ReactNode {
-  if (hit.reports.length === 0) return null;
-  return (
-    <ul className={`t-plain-list ${styles.reports}`}>
-      {hit.reports.toReversed().map((report) => (
-        <li key={report.arendenummer} className={styles.report}>
-          <span className="t-number t-nowrap">{report.arendenummer}</span>
-          <DateText at={report.arrivedAt} />
-          <span>
-            {report.decision ? (
-              `${decisionList.labels[report.decision.code]}, ${report.decision.paragraph}`
-            ) : (
-              <StatusMark kind={report.safetyAssessed ? 'ongoing' : 'waiting'}>
-                {report.safetyAssessed ? 'Förhandsbedömning pågår' : 'Inte skyddsbedömd'}
-              </StatusMark>
-            )}
-            {report.historical ? ' (äldre, införd)' : ''}
-          </span>
-        </li>
-      ))}
-    </ul>
+    </div>
   );
 }

@@ -4,6 +4,8 @@ import { dayOf } from '@tidig/domain/base/time.ts';
 import type { Outcome } from '@tidig/domain/base/outcome.ts';
 import { showDate, showMoment } from '@tidig/domain/labels/dates.ts';
 import { emptySearchPaper } from '@tidig/domain/labels/empty-search.ts';
+import { withoutPieces } from '@tidig/domain/reading/print-pieces.ts';
+import type { PrintView } from '@tidig/domain/reading/print-view.ts';
 import { authorize, refuse } from '../access/authorize.ts';
 import { entryFor } from '../access/log-entry.ts';
 import { boardOf } from '../access/own-store.ts';
@@ -55,12 +57,17 @@ export async function printReportSearch(
  * Prints a noted search without hits that was made without any task. Its words are kept nowhere (`emptySearchBody`): the one who made it gives them again, and the
  * log says whether they are the same. A numbered copy with its log row. Refuses `search-gone`, and `nothing-to-print` when it is not noted.
  */
-export async function printOwnSearch(ctx: ServiceContext, subject: Subject, id: string, words: Words): Promise<Outcome<Printed>> {
+export async function printOwnSearch(
+  ctx: ServiceContext,
+  subject: Subject,
+  id: string,
+  given: Words & Pick<SearchPrint, 'leaveOut'>,
+): Promise<Outcome<Printed>> {
   const target = { kind: 'search', id } as const;
   const allowed = await authorize(ctx, subject, { action: 'intake.print', target, object: null });
   if (!allowed.ok) return allowed;
   const board = await boardOf(ctx, subject);
-  const made = await madeSearch(ctx, subject, board, id, words);
+  const made = await madeSearch(ctx, subject, board, id, given);
   if (!made) return refuse(ctx, subject, 'intake.print', target, 'search-gone');
   const noted = made.task === null ? await notedSearch(board, target, id) : null;
   if (!noted) return refuse(ctx, subject, 'intake.print', target, 'nothing-to-print');
@@ -73,7 +80,7 @@ export async function printOwnSearch(ctx: ServiceContext, subject: Subject, id: 
     entryFor(ctx, subject, 'intake.print', target, { purpose: purposeOfSearch(made) }),
   );
   const search = { ...noted.search, body: { ...noted.search.body, words: made.words } };
-  return draw(ctx, subject, 'intake.print', target, {
+  const view: Omit<PrintView, 'copyNumber'> = {
     kind: document,
     title,
     number: id.slice(0, 8),
@@ -83,7 +90,7 @@ export async function printOwnSearch(ctx: ServiceContext, subject: Subject, id: 
     secrecy: { provision: BOARD_PROVISION, date: showDate(dayOf(now)), authority: organisationName },
     printedBy: subject.name,
     printedAt: showMoment(now),
-    copyNumber,
     manifestHash: null,
-  });
+  };
+  return draw(ctx, subject, 'intake.print', target, { ...withoutPieces(view, given.leaveOut), copyNumber });
 }
