@@ -2,18 +2,20 @@
 -- the upgrade to this migration does by itself.
 
 -- What a list may show of an akt with live links (L-45): identity, other names, and of each report number, dates, state and decision; never a word of what
--- it says. One row an akt, so that a hit is one read. `no` is what index rows call it.
+-- it says. One row an akt, so that a hit is one read. `no` is what index rows call it, `found_by` what they hold of it: known without looking for them.
 CREATE TABLE file_row (
   no INTEGER PRIMARY KEY,
   child_file_id TEXT NOT NULL UNIQUE REFERENCES child_file (id),
-  shown TEXT NOT NULL CHECK (json_valid(shown))
+  shown TEXT NOT NULL CHECK (json_valid(shown)),
+  found_by TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(found_by))
 ) STRICT;
 
 -- The same for a report on a child that lies in no akt: what it is known under. What is shown of it is read from its list row.
 CREATE TABLE unlinked_row (
   no INTEGER PRIMARY KEY,
   report_id TEXT NOT NULL UNIQUE REFERENCES report (id),
-  names TEXT NOT NULL CHECK (json_valid(names))
+  names TEXT NOT NULL CHECK (json_valid(names)),
+  found_by TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(found_by))
 ) STRICT;
 CREATE INDEX arrived_unlinked_number ON arrived_row (number) WHERE linked = 0 AND number IS NOT NULL;
 CREATE INDEX arrived_unlinked_arendenummer ON arrived_row (arendenummer) WHERE linked = 0;
@@ -49,7 +51,6 @@ CREATE TABLE name_index (
   no INTEGER NOT NULL,
   PRIMARY KEY (whose, one_loose, two_loose, born, one_exact, two_exact, no)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX name_index_of ON name_index (no, whose);
 
 -- Every distinct word of the index, and the ways to it from what somebody types: itself with one letter taken away (SymSpell), and what it may sound like.
 DROP TABLE name_word;

@@ -5,9 +5,10 @@ import type { StoreDatabase } from '../database.ts';
 import { factsOf, type BirthFact, type Facts, type Known, type NameFact, type NumberFact } from './facts.ts';
 import { asIdentity, identityColumns, type IdentityRow } from './identity-columns.ts';
 import { childFiles } from './child-files.ts';
-import { fileNo, isFileRow, putFileRow, removeFileRow } from './file-rows.ts';
+import { fileNo, isFileRow, putFileRow } from './file-rows.ts';
+import { isFoundBy, putFoundBy, removeFound } from './found-by.ts';
 import { guardianNames } from './guardian-names.ts';
-import { addEntry, type Entry, indexWordsOf, isIndexed, putEntry, removeEntry } from './name-index.ts';
+import { type Entry, indexWordsOf } from './name-index.ts';
 import { holdsFor, marksChildNow } from './protection.ts';
 
 type KnownRow = IdentityRow & { readonly reportId: string };
@@ -21,7 +22,7 @@ export function deriveChildFile(db: StoreDatabase, id: string): void {
   const stored = storedFacts(db, id);
   if (!sameNames(expected, stored)) replaceNames(db, id, expected.names);
   if (!sameOthers(expected, stored)) replaceOthers(db, id, expected);
-  putFound(db, id, expected, putEntry);
+  putFound(db, id, expected);
 }
 
 /** The same for an akt just opened, of which nothing is stored yet. */
@@ -29,7 +30,7 @@ export function deriveNewChildFile(db: StoreDatabase, id: string): void {
   const facts = expectedFacts(db, id);
   addNames(db, id, facts.names);
   addOthers(db, id, facts);
-  putFound(db, id, facts, addEntry);
+  putFound(db, id, facts);
 }
 
 /** The same, whatever is stored now. */
@@ -37,28 +38,23 @@ export function rederiveChildFile(db: StoreDatabase, id: string): void {
   const expected = expectedFacts(db, id);
   replaceNames(db, id, expected.names);
   replaceOthers(db, id, expected);
-  putFound(db, id, expected, putEntry);
+  putFound(db, id, expected);
 }
 
-/** True when facts, list row and index are just what these make of it. */
+/** True when facts and list row are just what these make of it; whether the index holds what the row says is looked at for all at once (index-check.ts). */
 export function isDerived(db: StoreDatabase, id: string): boolean {
   const expected = expectedFacts(db, id);
   if (!sameFacts(expected, storedFacts(db, id)) || !isFileRow(db, id)) return false;
   const no = fileNo(db, id);
-  return no === null || entriesOf(db, id, no, expected).every((entry) => isIndexed(db, entry));
+  return no === null || isFoundBy(db, 'file_row', no, entriesOf(db, id, no, expected));
 }
 
 /** List row and index. An akt in which nothing lies any more has neither. */
-function putFound(db: StoreDatabase, id: string, facts: Facts, put: (db: StoreDatabase, entry: Entry) => void): void {
+function putFound(db: StoreDatabase, id: string, facts: Facts): void {
+  const before = fileNo(db, id);
   const no = putFileRow(db, id);
-  if (no !== null) for (const entry of entriesOf(db, id, no, facts)) put(db, entry);
-  else takeAway(db, fileNo(db, id));
-}
-
-function takeAway(db: StoreDatabase, no: number | null): void {
-  if (no === null) return;
-  for (const whose of ['C', 'G'] as const) removeEntry(db, whose, no);
-  removeFileRow(db, no);
+  if (no !== null) putFoundBy(db, 'file_row', no, entriesOf(db, id, no, facts));
+  else if (before !== null) removeFound(db, 'file_row', before);
 }
 
 function entriesOf(db: StoreDatabase, id: string, no: number, facts: Facts): readonly Entry[] {

@@ -35,10 +35,6 @@ export function putFileRow(db: StoreDatabase, childFileId: string): number | nul
   return row.no;
 }
 
-export function removeFileRow(db: StoreDatabase, no: number): void {
-  db.run('DELETE FROM file_row WHERE no = ?', [no]);
-}
-
 /** Notes what has changed in what is shown of an akt, after a report in it was assessed or decided: what it is found by has not. */
 export function refreshFileRowOf(db: StoreDatabase, reportId: string): void {
   const akt = db.get<{ id: string }>('SELECT child_file_id AS id FROM link WHERE report_id = ? AND undone_at IS NULL', [reportId]);

@@ -16,6 +16,8 @@ export type Entry = {
 };
 
 type IndexRow = {
+  readonly whose: Whose;
+  readonly no: number;
   readonly oneLoose: string;
   readonly twoLoose: string;
   readonly born: number;
@@ -28,64 +30,62 @@ export function indexWordsOf({ givenName, familyName }: { readonly givenName: st
   return [...indexWords(familyName, 'family'), ...indexWords(givenName, 'given')];
 }
 
-/** Makes the index say just this of the akt or report, inside the caller's transaction; one that says it already is not written. */
-export function putEntry(db: StoreDatabase, entry: Entry): void {
-  if (isIndexed(db, entry)) return;
-  removeEntry(db, entry.whose, entry.no);
-  addEntry(db, entry);
+/** Makes the index say just this, inside the caller's transaction, where it said something else before. */
+export function replaceEntries(db: StoreDatabase, before: readonly Entry[], after: readonly Entry[]): void {
+  const [old, made] = [rowsOf(before), rowsOf(after)];
+  for (const [key, row] of old) if (!made.has(key)) removeRow(db, row);
+  for (const [key, row] of made) if (!old.has(key)) addRow(db, row);
+  const words = wordsIn(after);
+  for (const [exact, word] of words) if (!wordsIn(before).has(exact)) addWord(db, word);
+  for (const [exact, word] of wordsIn(before)) if (!words.has(exact)) dropWord(db, word);
 }
 
-/** The same for one that has nothing in the index yet. */
-export function addEntry(db: StoreDatabase, entry: Entry): void {
-  for (const row of rowsOf(entry).values()) {
-    db.run(
-      `INSERT INTO name_index (whose, one_loose, two_loose, born, one_exact, two_exact, no)
-       VALUES (:whose, :oneLoose, :twoLoose, :born, :oneExact, :twoExact, :no)`,
-      { ...row, whose: entry.whose, no: entry.no },
-    );
-  }
-  for (const word of entry.names.flat()) addWord(db, word);
+/** True when the index holds every row of these. What it holds of nobody is counted by `rowsInAll`. */
+export function areIndexed(db: StoreDatabase, entries: readonly Entry[]): boolean {
+  return [...rowsOf(entries).values()].every((row) => db.get(`SELECT 1 FROM name_index WHERE ${thisRow}`, row) !== undefined);
 }
 
-/** Takes it out again, and from the dictionary the words that nobody else has. */
-export function removeEntry(db: StoreDatabase, whose: Whose, no: number): void {
-  const words = db.all<Word>(`SELECT DISTINCT one_exact AS exact, one_loose AS loose FROM name_index WHERE no = ? AND whose = ?`, [
-    no,
-    whose,
-  ]);
-  db.run('DELETE FROM name_index WHERE no = ? AND whose = ?', [no, whose]);
-  for (const word of words) dropWord(db, word);
+export function rowsIn(entries: readonly Entry[]): number {
+  return rowsOf(entries).size;
 }
 
-/** True when the index holds just the rows of this. */
-export function isIndexed(db: StoreDatabase, entry: Entry): boolean {
-  const expected = rowsOf(entry);
-  const stored = db.all<IndexRow>(
-    `SELECT one_loose AS oneLoose, two_loose AS twoLoose, born, one_exact AS oneExact, two_exact AS twoExact
-     FROM name_index WHERE no = ? AND whose = ?`,
-    [entry.no, entry.whose],
+export function rowsInAll(db: StoreDatabase): number {
+  return db.get<{ n: number }>('SELECT count(*) AS n FROM name_index')?.n ?? 0;
+}
+
+/** Empties the index and fills it with these, inside the caller's transaction: for one that holds rows of nobody. */
+export function remakeIndex(db: StoreDatabase, entries: Iterable<readonly Entry[]>): void {
+  db.run('DELETE FROM name_index');
+  for (const some of entries) for (const row of rowsOf(some).values()) addRow(db, row);
+}
+
+const thisRow = `whose = :whose AND one_loose = :oneLoose AND two_loose = :twoLoose AND born = :born AND one_exact = :oneExact
+  AND two_exact = :twoExact AND no = :no`;
+
+function addRow(db: StoreDatabase, row: IndexRow): void {
+  db.run(
+    `INSERT INTO name_index (whose, one_loose, two_loose, born, one_exact, two_exact, no)
+     VALUES (:whose, :oneLoose, :twoLoose, :born, :oneExact, :twoExact, :no) ON CONFLICT DO NOTHING`,
+    row,
   );
-  return stored.length === expected.size && stored.every((row) => expected.has(keyOf(row)));
 }
 
-/** How many rows belong to nobody: neither to an akt that can be found nor to a report in none. */
-export function strayRows(db: StoreDatabase): number {
-  return db.get<{ n: number }>(`SELECT count(*) AS n FROM name_index WHERE ${stray}`)?.n ?? 0;
+function removeRow(db: StoreDatabase, row: IndexRow): void {
+  db.run(`DELETE FROM name_index WHERE ${thisRow}`, row);
 }
 
-/** Takes those away, inside the caller's transaction. */
-export function removeStrayRows(db: StoreDatabase): void {
-  db.run(`DELETE FROM name_index WHERE ${stray}`);
+function wordsIn(entries: readonly Entry[]): ReadonlyMap<string, Word> {
+  return new Map(entries.flatMap(({ names }) => names.flat()).map((word) => [word.exact, word]));
 }
 
-const stray = `CASE whose WHEN 'U' THEN no NOT IN (SELECT no FROM unlinked_row) ELSE no NOT IN (SELECT no FROM file_row) END`;
-
-function rowsOf({ names, born }: Entry): ReadonlyMap<string, IndexRow> {
-  const years = born.length > 0 ? born : [0];
-  const rows = names.flatMap((words) => namePairs(words)).flatMap((pair) => years.map((year) => ({ ...pair, born: year })));
+function rowsOf(entries: readonly Entry[]): ReadonlyMap<string, IndexRow> {
+  const rows = entries.flatMap(({ whose, no, names, born }) => {
+    const years = born.length > 0 ? born : [0];
+    return names.flatMap(namePairs).flatMap((pair) => years.map((year) => ({ ...pair, whose, no, born: year })));
+  });
   return new Map(rows.map((row) => [keyOf(row), row]));
 }
 
-function keyOf({ oneLoose, twoLoose, born, oneExact, twoExact }: IndexRow): string {
-  return `${oneLoose} ${twoLoose} ${born} ${oneExact} ${twoExact}`;
+function keyOf({ whose, no, oneLoose, twoLoose, born, oneExact, twoExact }: IndexRow): string {
+  return `${whose} ${no} ${oneLoose} ${twoLoose} ${born} ${oneExact} ${twoExact}`;
 }

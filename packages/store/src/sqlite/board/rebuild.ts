@@ -10,7 +10,7 @@ import type { StoreScope, UseStore } from '../scope.ts';
 import { isArrivedRow, putArrivedRow, type DerivedRow } from './derived-row.ts';
 import { isDerived, rederiveChildFile } from './derive.ts';
 import { noteRules } from './index-rules.ts';
-import { removeStrayRows, strayRows } from './name-index.ts';
+import { differingRows, mendIndex } from './index-check.ts';
 import { differingWords, remakeWords } from './name-words.ts';
 import { deriveUnlinked, isUnlinkedNoted } from './unlinked-rows.ts';
 
@@ -28,9 +28,10 @@ export async function rebuildBoard(use: UseStore, progress: Progress = () => und
   const go = { use, progress, of: await howMany(use) };
   const reports = await eachOf(go, 0, { table: 'report', work: remakeReport });
   const childFiles = await eachOf(go, reports, { table: 'child_file', work: ({ db }, id) => rederiveChildFile(db, id) });
+  const isWrong = (await differingRows(use)) > 0;
   await use(({ db }) =>
     db.write(() => {
-      removeStrayRows(db);
+      if (isWrong) mendIndex(db);
       remakeWords(db);
       noteRules(db);
     }),
@@ -50,7 +51,7 @@ export async function checkBoard(use: UseStore, progress: Progress = () => undef
     work: (scope, id) => count(isArrivedRow(scope.db, rowFromMessage(scope, id)) && isUnlinkedNoted(scope.db, id)),
   });
   await eachOf(go, reports, { table: 'child_file', work: ({ db }, id) => count(isDerived(db, id)) });
-  differing += await use(({ db }) => strayRows(db) + differingWords(db));
+  differing += (await differingRows(use)) + (await use(({ db }) => differingWords(db)));
   return { reports, differing };
 }
 

@@ -2,7 +2,8 @@ import type { Instant } from '@tidig/domain/base/time.ts';
 import type { Word } from '@tidig/domain/names/words.ts';
 import { isForChildFile } from '@tidig/domain/register/for-child-file.ts';
 import type { StoreDatabase } from '../database.ts';
-import { indexWordsOf, isIndexed, putEntry, removeEntry, type Entry } from './name-index.ts';
+import { isFoundBy, putFoundBy, removeFound } from './found-by.ts';
+import { type Entry, indexWordsOf } from './name-index.ts';
 import { marksChildNow, ofGroup } from './protection.ts';
 
 /** A report's name as it is found by while it lies in no akt. */
@@ -26,8 +27,7 @@ export function deriveUnlinked(db: StoreDatabase, reportId: string): void {
   const expected = expectedOf(db, reportId);
   if (expected === null) {
     if (!stored) return;
-    removeEntry(db, 'U', stored.no);
-    db.run('DELETE FROM unlinked_row WHERE no = ?', [stored.no]);
+    removeFound(db, 'unlinked_row', stored.no);
     return;
   }
   const put = db.get<{ no: number }>(
@@ -35,7 +35,7 @@ export function deriveUnlinked(db: StoreDatabase, reportId: string): void {
     [reportId, expected.names],
   );
   if (!put) throw new Error('an unlinked report was not kept');
-  putEntry(db, entryOf(put.no, expected));
+  putFoundBy(db, 'unlinked_row', put.no, entriesOf(put.no, expected));
 }
 
 /** True when just that stands there. */
@@ -43,7 +43,7 @@ export function isUnlinkedNoted(db: StoreDatabase, reportId: string): boolean {
   const stored = db.get<{ no: number; names: string }>('SELECT no, names FROM unlinked_row WHERE report_id = ?', [reportId]);
   const expected = expectedOf(db, reportId);
   if (!stored || !expected) return !stored && !expected;
-  return stored.names === expected.names && isIndexed(db, entryOf(stored.no, expected));
+  return stored.names === expected.names && isFoundBy(db, 'unlinked_row', stored.no, entriesOf(stored.no, expected));
 }
 
 /** For fingerade uppgifter the "kallas" is left out, as in the index of akter. */
@@ -63,6 +63,6 @@ function expectedOf(db: StoreDatabase, reportId: string): Expected | null {
   return { names: JSON.stringify(name), words: indexWordsOf(name), born: born ? [born] : [] };
 }
 
-function entryOf(no: number, { words, born }: Expected): Entry {
-  return { whose: 'U', no, names: [words], born };
+function entriesOf(no: number, { words, born }: Expected): readonly Entry[] {
+  return [{ whose: 'U', no, names: [words], born }];
 }
