@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { soughtWords, readings } from '@tidig/domain/names/readings.ts';
 import { nameTokens } from '@tidig/domain/names/fold.ts';
-import { backgroundChildren } from './background.ts';
+import { namesFrom } from './register/made-names.ts';
+import { randomFrom } from '../bench-names.ts';
 import { MemoryRegister, type Name } from './memory-register.ts';
 
 type Pair = Name & { readonly kind: string; readonly asked: string; readonly earlier?: string; readonly alias?: string };
@@ -25,7 +26,12 @@ for (const pair of labels.pairs) {
   }
 }
 const foreign = targets.size;
-const people = backgroundChildren(BACKGROUND, 7);
+const random = randomFrom(7);
+const made = namesFrom(random);
+const people = Array.from({ length: BACKGROUND }, () => {
+  const { group, family } = made.household();
+  return { given: made.given(group, random() < 0.49), family };
+});
 people.forEach((person, i) => register.add(foreign + i, person));
 const fullNames = new Map<number, string>([
   ...[...targets].map(([key, no]) => [no, key.split('|').slice(0, 2).join('|')] as const),

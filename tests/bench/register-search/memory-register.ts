@@ -64,8 +64,8 @@ export class MemoryRegister {
 
   /** Names that have a word near each of the sought. */
   #candidates(reading: Reading): ReadonlySet<number> {
-    const [first = new Set(), ...rest] = soughtWords(reading).map((word) => this.#withNear(word));
-    return rest.reduce((both, one) => both.intersection(one), first);
+    const [first = new Set<number>(), ...rest] = soughtWords(reading).map((word) => this.#withNear(word));
+    return rest.reduce((both, one) => new Set([...both].filter((no) => one.has(no))), first);
   }
 
   #withNear(word: Asked): ReadonlySet<number> {

@@ -1,7 +1,7 @@
 /** Words that stand before a family name and are as often left out, or joined to it, as written. */
 const particles = new Set(
   `von v af av de d der den des del della di da do dos das du la las le los van ter ten te zu zum zur
-   al el ul bin ibn ben bint bou abu abo abou abi o mc mac st y e thi`.split(/\s+/),
+   al el ul bin ibn ben bint bou abu abo abou abi o mc mac st thi`.split(/\s+/),
 );
 /** The Arabic article takes the first letter of the name it stands before: ash-Shami, an-Nasser. */
 const sunArticle = /^[aeu](sh|[dlnrstz])$/;
@@ -15,6 +15,11 @@ export function particlesAmong(tokens: readonly string[]): readonly boolean[] {
   const others = may.filter((particle) => !particle).length;
   if (others === 0) return tokens.map(() => false);
   return may.map((particle, i) => particle && (others > 1 || i > 0));
+}
+
+/** Whether a word is a particle wherever it stands. */
+export function isParticle(token: string): boolean {
+  return particles.has(token);
 }
 
 /** The words of a family name that it is found by: all but its particles, or all when there is nothing else. */

@@ -1,73 +1,69 @@
-/** Letters that are one sound, longest first: S the sj, tj, ch and zh sounds, j the j and dj sounds, x the Arabic and Slavic kh. */
-const together: readonly (readonly [string, string])[] = [
-  ['sjtj', 'S'],
-  ['shch', 'S'],
-  ['tsch', 'S'],
-  ['sch', 'S'],
-  ['skj', 'S'],
-  ['stj', 'S'],
-  ['tch', 'S'],
-  ['tsj', 'S'],
-  ['sh', 'S'],
-  ['sj', 'S'],
-  ['sz', 'S'],
-  ['cz', 'S'],
-  ['ch', 'S'],
-  ['tj', 'S'],
-  ['kj', 'S'],
-  ['zh', 'z'],
-  ['zj', 'z'],
-  ['dj', 'j'],
-  ['dz', 'j'],
-  ['xh', 'j'],
-  ['gj', 'j'],
-  ['hj', 'j'],
-  ['lj', 'j'],
-  ['ts', 's'],
-  ['tz', 's'],
-  ['ds', 's'],
-  ['kh', 'x'],
-  ['ph', 'f'],
-  ['gh', 'g'],
-  ['dh', 'd'],
-  ['rh', 'r'],
-  ['bh', 'b'],
-  ['rz', 'r'],
+/** Letters that are one sound: S the sj, tj, ch and sh sounds, D the dj sound, X the Arabic and Slavic kh, x also ks, F the ph of Sophia and Suphaporn. */
+const sounds: readonly (readonly [string, string])[] = [
+  ['S', 'sjtj shch tsch sch skj stj tch tsj sh sj sz cz ch tj kj'],
+  ['D', 'dj dz xh'],
+  ['z', 'zh zj zs'],
+  ['s', 'ts tz ds'],
+  ['x', 'ks'],
+  ['X', 'kh'],
+  ['F', 'ph'],
+  ['R', 'rz'],
+  ['g', 'gh'],
+  ['d', 'dh'],
+  ['r', 'rh'],
+  ['b', 'bh'],
+];
+/** Only at the beginning of a word: Hjalmar, Gjert; Ljung; Diallo. */
+const soundsAtFirst: readonly (readonly [string, string])[] = [
+  ['j', 'hj gj'],
+  ['L', 'lj'],
+  ['Da', 'dia'],
 ];
 
-/** A loosely folded word as the sounds its letters most likely stand for, in order. */
-export function phonesOf(loose: string): readonly string[] {
-  const phones: string[] = [];
-  for (let at = 0; at < loose.length;) {
-    const found = together.find(([letters]) => loose.startsWith(letters, at));
-    phones.push(found ? found[1] : loose.charAt(at));
-    at += found ? found[0].length : 1;
-  }
-  return phones;
+const bySpelling = new Map(
+  [...sounds, ...soundsAtFirst].flatMap(([sound, letters]) => letters.split(' ').map((spelt) => [spelt, sound] as const)),
+);
+const together = new RegExp(
+  [
+    ...soundsAtFirst.map(([, letters]) => `^(?:${letters.replaceAll(' ', '|')})`),
+    ...sounds.map(([, letters]) => letters.replaceAll(' ', '|')),
+  ].join('|'),
+  'g',
+);
+
+/** A loosely folded word as the sounds its letters most likely stand for, one sign each, in order. */
+export function phonesOf(loose: string): string {
+  return loose.replace(together, (letters) => bySpelling.get(letters) ?? letters);
 }
 
 const vowels = 'aeiouy';
 /** Vowels that are mixed up most: next to each other in the mouth, or in how Arabic and Slavic names are written. */
-const nearVowels = ['ae', 'ei', 'iy', 'ey', 'ou', 'uy', 'ao', 'eo'];
+const nearVowels = 'ae ei iy ey ou uy ao eo';
 /** Consonants heard or written one for the other. */
-const groups = ['szcSx', 'kqgcx', 'xh', 'Skcx', 'Sjzg', 'jiyg', 'jc', 'fv', 'vb', 'vuo', 'pb', 'td', 'dz', 'ts', 'mn', 'hg'];
+const nearConsonants = 'szcSx kqgcx kqgX xXh SkcqX St Rr Ll Lj RzS SjzgD jiyg jcD Dd fFv Fp vb vuo pb td dz ts mn hg';
 
 const NEAR = 0.2;
 const FAR_VOWEL = 0.35;
 const FAR = 1;
 
-/** What it costs to hear one sound for another: 0 the same, 1 nothing in common. */
-export function soundCost(a: string, b: string): number {
-  if (a === b) return 0;
-  if (groups.some((group) => group.includes(a) && group.includes(b))) return NEAR;
-  if (!vowels.includes(a) || !vowels.includes(b)) return FAR;
-  return nearVowels.some((pair) => pair.includes(a) && pair.includes(b)) ? NEAR : FAR_VOWEL;
+const costs = new Map<string, ReadonlyMap<string, number>>();
+for (const [groups, cost] of [
+  [vowels, FAR_VOWEL],
+  [`${nearVowels} ${nearConsonants}`, NEAR],
+] as const) {
+  for (const group of groups.split(' ')) {
+    for (const a of group) costs.set(a, new Map([...(costs.get(a) ?? []), ...[...group].map((b) => [b, cost] as const)]));
+  }
 }
 
-/** What a sound too many costs: little for what is seldom heard (h, j), for a second vowel, and for the Somali c. */
-export function extraCost(phone: string, before: string | undefined): number {
-  if (vowels.includes(phone)) return before !== undefined && vowels.includes(before) ? 0.15 : 0.3;
-  if ('hj'.includes(phone)) return 0.25;
-  if ('cmndvg'.includes(phone)) return 0.5;
-  return FAR;
+/** What it costs to hear one sound for another: 0 the same, 1 nothing in common. */
+export function soundCost(a: string, b: string): number {
+  return a === b ? 0 : (costs.get(a)?.get(b) ?? FAR);
+}
+
+/** What a sound too many costs after another: little for a second vowel, for what is seldom heard (h, j, the Somali c), and for the k of a soft sk. */
+export function extraCost(phone: string, before: string): number {
+  if (vowels.includes(phone)) return before !== '' && vowels.includes(before) ? 0.15 : 0.3;
+  if ('hjc'.includes(phone) || (phone === 'k' && before === 's')) return 0.25;
+  return 'mndvg'.includes(phone) ? 0.5 : FAR;
 }

@@ -1,5 +1,6 @@
 import { exactFold } from './fold.ts';
 import { spellings } from './spellings.ts';
+import type { Spelling } from './spellings/spelling.ts';
 
 const vowel = /[aeiouyåäö]/;
 /** A j inside a name is heard as an i: Lejla, Leila. */
@@ -7,13 +8,12 @@ const unheard = /[aeiouyåäöj]/g;
 /** A word that may be heard in more ways than this is heard in the likeliest. */
 const MAX_WAYS = 12;
 
-/** Sounds so near that a key does not tell them apart: voiced and voiceless, s and sj, final m and n. */
+/** Sounds so near that a key does not tell them apart: voiced and voiceless, s and sj. */
 const alike: readonly (readonly [RegExp, string])[] = [
   [/[sz]/g, 'S'],
   [/[bp]/g, 'P'],
   [/[fvw]/g, 'V'],
   [/[gk]/g, 'K'],
-  [/m$/, 'N'],
   [/[dt]+S/g, 'S'],
   [/[dt]/g, 'T'],
 ];
@@ -25,24 +25,26 @@ const alike: readonly (readonly [RegExp, string])[] = [
  */
 export function soundKeys(token: string): readonly string[] {
   const written = exactFold(token).replaceAll(' ', '');
-  const ways = spellings.reduce<readonly string[]>(
-    (forms, { from, to }) => {
-      const heard = [to].flat().flatMap((sound) => forms.map((form) => form.replace(from, sound)));
-      return heard.length === forms.length ? heard : [...new Set(heard)].slice(0, MAX_WAYS);
-    },
-    [written],
-  );
+  const ways = spellings.reduce<readonly string[]>(heardAs, [written]);
   return [...new Set(ways.map((heard) => keyOf(heard) || keyOf(written) || written.toUpperCase()))];
+}
+
+function heardAs(forms: readonly string[], { from, to }: Spelling): readonly string[] {
+  if (!forms.some((form) => form.search(from) >= 0)) return forms; // most rules say nothing of most words
+  const heard =
+    typeof to === 'string'
+      ? forms.map((form) => form.replace(from, to))
+      : to.flatMap((sound) => forms.map((form) => form.replace(from, sound)));
+  return [...new Set(heard)].slice(0, MAX_WAYS);
 }
 
 function keyOf(heard: string): string {
   const first = heard.slice(0, 1);
   const skeleton = (vowel.test(first) ? 'A' : first) + heard.slice(1).replace(unheard, '');
-  return onceOnly(alike.reduce((key, [sounds, letter]) => key.replace(sounds, letter), skeleton).toUpperCase());
-}
-
-function onceOnly(text: string): string {
-  return text.replace(/(\p{L})\1+/gu, '$1');
+  return alike
+    .reduce((key, [sounds, letter]) => key.replace(sounds, letter), skeleton)
+    .toUpperCase()
+    .replace(/(\p{L})\1+/gu, '$1');
 }
 
 /** The likeliest of the keys. */

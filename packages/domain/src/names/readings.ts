@@ -17,7 +17,7 @@ const MAX_READINGS = 6;
  */
 export function readings(tokens: readonly string[]): readonly Reading[] {
   const typed = [...new Set(tokens)];
-  const joined = joins(typed).map(({ word, from, count }) => [...typed.slice(0, from), word, ...typed.slice(from + count)]);
+  const joined = joins(typed, false).map(({ word, from, count }) => [...typed.slice(0, from), word, ...typed.slice(from + count)]);
   const bare = typed.flatMap((token, i) => {
     const word = withoutGluedArticle(token);
     return word === null ? [] : [typed.with(i, word)];

@@ -1,11 +1,16 @@
 import { looseFold, nameTokens } from './fold.ts';
-import { withoutGluedArticle, withoutParticles } from './particles.ts';
+import { isParticle, withoutGluedArticle, withoutParticles } from './particles.ts';
+
+/** Neighbouring words as one, where the first of them stood and how many they were. */
+export type Joined = { readonly word: string; readonly from: number; readonly count: number };
 
 /** One word of a name in its two foldings. */
 export type Word = { readonly exact: string; readonly loose: string };
 
 /** More words than this in one part of a name are not looked at: it keeps a mistyped field from making hundreds of rows. */
 const MAX_WORDS = 8;
+/** Longer than this nobody writes in one word: Amirhossein, Vandermeer, Abdulrahman. */
+const MAX_JOINED = 16;
 
 /** The distinct words of a name part, in the order written. */
 export function wordsOf(part: string): readonly Word[] {
@@ -28,16 +33,19 @@ export function indexWords(part: string, of: 'family' | 'given'): readonly Word[
   return [...new Set([...own, ...joins(tokens).map(({ word }) => word), ...bare])].slice(0, MAX_WORDS).map(asWord);
 }
 
-/** Two or three neighbours written as one, with the places they took up. Lone letters are initials and join nothing. */
-export function joins(tokens: readonly string[]): readonly { readonly word: string; readonly from: number; readonly count: number }[] {
+/**
+ * Two or three neighbours written as one, with the places they took up. None ends in a particle that follows a name ("Carl von" is no word),
+ * and a lone letter joins only where an apostrophe may have stood (O'Brien, D'Angelo) and `apostrophes` are to be thought of.
+ */
+export function joins(tokens: readonly string[], apostrophes = true): readonly Joined[] {
+  const particle = tokens.map((token) => isParticle(token));
   return tokens.flatMap((_, from) =>
     [2, 3].flatMap((count) => {
       const parts = tokens.slice(from, from + count);
-      const joined = { word: parts.join(''), from, count };
-      return parts.length === count && parts.every((part) => part.length > 1) && joined.word.length <= MAX_JOINED ? [joined] : [];
+      const word = parts.join('');
+      const endsInName = !particle[from + count - 1] || parts.every((part) => isParticle(part));
+      const whole = parts.every((part, i) => part.length > 1 || (apostrophes && i === 0 && /[dolmn]/.test(part)));
+      return parts.length === count && endsInName && whole && word.length <= MAX_JOINED ? [{ word, from, count }] : [];
     }),
   );
 }
-
-/** Longer than this nobody writes in one word: Amirhossein, Vandermeer, Abdulrahman. */
-const MAX_JOINED = 16;
