@@ -4,6 +4,7 @@ import { localTransport } from '@tidig/services/delivery/local-transport.ts';
 import { setClock } from './acting.ts';
 import { inventFamilies } from './families.ts';
 import { installDemo } from './installation.ts';
+import { reviewMonths } from './log-reviews.ts';
 import { seededIds, seededRandom } from './random.ts';
 import { knownPlans, seedExamples } from './seed-examples.ts';
 import { seedSituations } from './seed-situations.ts';
@@ -51,6 +52,6 @@ export async function seedDemo(
   await course.run();
   const examples = await seedExamples(ctx, clock, options.now);
   const situations = await seedSituations(ctx, clock, options.now);
-  clock.set(options.now);
+  await reviewMonths(ctx, clock, options.now);
   return { reports: plans.length + examples + situations };
 }

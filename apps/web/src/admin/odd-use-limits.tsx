@@ -83,23 +83,21 @@ function LimitsForm({ view: { current }, onSaved }: LimitsFormProps): ReactNode 
         errors={wrong.map((name) => ({ fieldId: boxId(name), message: `${words[name].label}: ${wrongText(name)}` }))}
       />
       {saving.isError ? <ProblemNotice error={saving.error} /> : null}
-      <div className={styles.pair}>
-        {oddUseNumbers.map((name) => (
-          <SettingBox
-            key={name}
-            id={boxId(name)}
-            className={styles.short}
-            label={words[name].label}
-            help={words[name].help}
-            value={typed[name]}
-            problem={wrong.includes(name) ? wrongText(name) : undefined}
-            onValue={(value) => {
-              setTouched(true);
-              setTyped({ ...typed, [name]: value });
-            }}
-          />
-        ))}
-      </div>
+      {oddUseNumbers.map((name) => (
+        <SettingBox
+          key={name}
+          id={boxId(name)}
+          className={styles.short}
+          label={words[name].label}
+          help={words[name].help}
+          value={typed[name]}
+          problem={wrong.includes(name) ? wrongText(name) : undefined}
+          onValue={(value) => {
+            setTouched(true);
+            setTyped({ ...typed, [name]: value });
+          }}
+        />
+      ))}
       <div>
         <Button type="submit" loading={saving.isPending}>
           Spara gränserna

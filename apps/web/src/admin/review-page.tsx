@@ -9,7 +9,7 @@ import { PageHeading } from '../ui/page-heading.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { FlaggedCard } from './flagged-card.tsx';
-import { oddUseKey, type OddUseView, readOddUse } from './oversight-api.ts';
+import { oddUseKey, type OddUseView, readOddUse, type Sample } from './oversight-api.ts';
 import { SampleCard } from './sample-card.tsx';
 
 /** Granskning: every flagged search and opening, and the users drawn for each month, until somebody else has signed them. */
@@ -30,6 +30,8 @@ export function ReviewPage(): ReactNode {
 function ToReview({ view: { flagged, samples, withheld } }: { readonly view: OddUseView }): ReactNode {
   const waiting = flagged.filter(({ reviews }) => reviews.length === 0);
   const reviewed = flagged.filter(({ reviews }) => reviews.length > 0);
+  const isSeen = ({ drawn }: Sample) => drawn.every(({ reviews }) => reviews.length > 0);
+  const [left, seen] = [samples.filter((one) => !isSeen(one)), samples.filter(isSeen)];
   return (
     <>
       {withheld ? (
@@ -62,16 +64,30 @@ function ToReview({ view: { flagged, samples, withheld } }: { readonly view: Odd
       </section>
       <section className="t-stack" aria-label="Lottade användare">
         <h2>Lottade användare</h2>
+        <p className="t-reading-prose">
+          Varje månad lottas var tionde användare på varje enhet, minst en. Lotten kommer ur loggen själv: månadens sista rad. Ingen kan
+          välja den, och den som har loggen kan dra om och få samma svar.
+        </p>
         {samples.length === 0 ? (
           <Sheet>
             <EmptyState title="Ingen månad är slut än">
-              <p>När månaden är slut lottas var tionde användare på varje enhet. Minst en på varje enhet.</p>
+              <p>De första lottas när månaden är slut.</p>
             </EmptyState>
           </Sheet>
         ) : null}
-        {samples.map((one) => (
+        {left.map((one) => (
           <SampleCard key={one.month} sample={one} />
         ))}
+        {seen.length > 0 ? (
+          <details className={styles.fold}>
+            <summary>Granskade månader ({seen.length})</summary>
+            <div className="t-stack">
+              {seen.map((one) => (
+                <SampleCard key={one.month} sample={one} />
+              ))}
+            </div>
+          </details>
+        ) : null}
       </section>
     </>
   );

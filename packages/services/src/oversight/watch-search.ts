@@ -9,6 +9,7 @@ import { done, type Outcome, refused } from '@tidig/domain/base/outcome.ts';
 import { problem } from '@tidig/domain/base/problem.ts';
 import type { BoardStore, Found, RegisterQuery } from '@tidig/store/port/board.ts';
 import { refuse } from '../access/authorize.ts';
+import type { LogTarget } from '../access/log-entry.ts';
 import type { ServiceContext } from '../context.ts';
 import { flag } from './flag.ts';
 import { inTurn } from './in-turn.ts';
@@ -17,6 +18,8 @@ import { type TaskFamily, taskFamily } from './task-family.ts';
 import { foundNames } from './names-of.ts';
 
 export type WatchedSearch = {
+  /** The search, as its own log row has it: the flag points at the same. */
+  readonly target: LogTarget;
   readonly query: RegisterQuery;
   readonly purpose: Purpose;
   /** What the log row of the search keeps as keyed hashes. */
@@ -24,8 +27,6 @@ export type WatchedSearch = {
   /** Why the person searches more than the limit; null: not said. Left aside, and never kept, below the limit. */
   readonly reason: string | null;
 };
-
-const none = { kind: 'search', id: null } as const;
 
 /**
  * Makes a search that the policy has let through, and flags it when it is odd (T-1): over the nämnd's number for an hour or a day outside tasks, the same
@@ -41,17 +42,17 @@ export function watchSearch(
   search: () => Promise<Found>,
 ): Promise<Outcome<Found>> {
   return inTurn(ctx.stores, subject.userId, async () => {
-    const { purpose, reason } = asked;
+    const { purpose, reason, target } = asked;
     const numbers = await oddNumbers(ctx, subject, board, asked);
     const over = needsReason(numbers);
     const said = over ? await saidWhy(ctx, subject, asked) : done(null);
     if (!said.ok) return said;
     const family = purpose.kind === 'task' ? await taskFamily(board, asId(purpose.reportId)) : null;
     const odd = [...numbers, ...oddTerm(subject, asked.query, family)];
-    await flag(ctx, subject, board, { target: none, purpose, odd, ...(over && reason !== null ? { reason: reason.trim() } : {}) });
+    await flag(ctx, subject, board, { target, purpose, odd, ...(over && reason !== null ? { reason: reason.trim() } : {}) });
     const found = await search();
     const later = oddFound(subject, asked.query, found, family).filter((code) => !odd.includes(code) && !odd.includes('OWN_NAME'));
-    await flag(ctx, subject, board, { target: none, purpose, odd: later });
+    await flag(ctx, subject, board, { target, purpose, odd: later });
     return done(found);
   });
 }
@@ -69,11 +70,11 @@ async function oddNumbers(
   return oddInNumbers(await board.searchesOutsideTasks(subject.userId, countedSince(now), terms), limits, now);
 }
 
-async function saidWhy(ctx: ServiceContext, subject: Subject, { reason, terms }: WatchedSearch): Promise<Outcome<null>> {
-  if (reason === null) return refuse(ctx, subject, 'register.search', none, 'search-reason-required');
+async function saidWhy(ctx: ServiceContext, subject: Subject, { reason, terms, target }: WatchedSearch): Promise<Outcome<null>> {
+  if (reason === null) return refuse(ctx, subject, 'register.search', target, 'search-reason-required');
   const code = searchReasonProblem(reason, terms, ctx.clock.now());
   if (!code) return done(null);
-  await refuse(ctx, subject, 'register.search', none, 'invalid-input');
+  await refuse(ctx, subject, 'register.search', target, 'invalid-input');
   return refused(problem('invalid-input', [{ path: 'reason', code }]));
 }
 

@@ -66,7 +66,7 @@ export async function searchRegister(ctx: ServiceContext, subject: Subject, sear
     return read;
   }
   const { query, terms } = read.value;
-  const watched = { query, purpose: purpose.value, terms, reason: search.reason ?? null };
+  const watched = { target, query, purpose: purpose.value, terms, reason: search.reason ?? null };
   const searchedAt = ctx.clock.now();
   const made = await watchSearch(ctx, subject, board, watched, () =>
     board.search(query, entryFor(ctx, subject, 'register.search', target, { purpose: purpose.value, terms })),
