@@ -75,6 +75,7 @@ export const statusOf = {
   'already-decided': 409,
   'not-decided': 409,
   'changed-meanwhile': 412,
+  'own-proposal': 403,
   'competence-missing': 403,
   'delegation-missing': 403,
   forwarded: 409,

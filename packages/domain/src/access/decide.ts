@@ -131,6 +131,10 @@ export const policy = {
   'log.review': { kind: 'any', grants: { 'log-reviewer': 'anything' } },
   'odd-use.read': { kind: 'board', grants: overseers },
   'odd-use.review': { kind: 'board', grants: overseers },
+  'retention.read': { kind: 'board', grants: { 'unit-head': 'anything', 'board-administrator': 'anything' } },
+  'retention.propose': { kind: 'board', grants: { 'unit-head': 'anything', 'board-administrator': 'anything' } },
+  // Four eyes: the one who proposed never approves (the verb, and the file itself).
+  'retention.approve': { kind: 'board', grants: { 'unit-head': 'anything', 'board-administrator': 'anything' } },
   'membership.list': { kind: 'any', grants: administrators },
   'membership.write': { kind: 'board', grants: { 'board-administrator': 'anything' } },
   'account.close': { kind: 'any', grants: administrators },

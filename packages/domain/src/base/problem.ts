@@ -80,6 +80,7 @@ export const problemCodes = [
   'already-decided',
   'not-decided',
   'changed-meanwhile',
+  'own-proposal',
   'competence-missing',
   'delegation-missing',
   'forwarded',

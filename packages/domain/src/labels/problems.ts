@@ -76,6 +76,7 @@ export const problemTexts = {
   'already-decided': 'Det finns redan ett beslut. Läs det nedanför. Du kan fortfarande besluta att inleda en utredning.',
   'not-decided': 'Det finns inget beslut än. Fatta beslutet först.',
   'changed-meanwhile': 'Någon annan skrev medan du skrev. Läs det som har kommit till. Din text finns kvar.',
+  'own-proposal': 'Du har själv föreslagit gallringen. Be en kollega att läsa listan och godkänna den.',
   'competence-missing':
     'Beslutet kräver behörighet att bedöma om en utredning ska inledas (25 kap. 1 § SoL). Be en behörig handläggare fatta det.',
   'delegation-missing': 'Du har inte delegation för det här beslutet. Skriv ett förslag, så kan den som har delegation besluta.',
