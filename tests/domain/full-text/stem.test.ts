@@ -19,6 +19,7 @@ polis polisen poliser poliserna polisens
 lärare läraren lärarna lärares lärarens
 syster systern systrar systrarna systerns
 nyckel nyckeln nycklar nycklarna
+cykel cykeln cyklar cyklarna cykla
 fönster fönstret fönstren
 vatten vattnet vattnets
 misshandel misshandeln misshandlar misshandlade misshandlad misshandla

@@ -3,7 +3,7 @@
  * A form stands in one line only.
  */
 const lines = `
-slå slår slog slogs slagit slagen slaget slagna slås
+slå slår slog slogs slagit slagen slaget slagna slås slag slagets
 dricka dricker drack druckit drucken druckna
 skrika skriker skrek skrikit
 gråta gråter grät gråtit

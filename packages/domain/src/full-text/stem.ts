@@ -45,7 +45,7 @@ function shortened(word: string): string {
   if (some) return word.slice(0, -some[1]);
   const ending = endings.find((one) => word.endsWith(one) && isWord(word.slice(0, -one.length), 3));
   if (ending !== undefined) return word.slice(0, -ending.length);
-  return fallen.test(word) && word.length > 4 ? word.slice(0, -1) : word;
+  return fallen.test(word) && word.length > 3 ? word.slice(0, -1) : word;
 }
 
 function isWord(text: string, least: number): boolean {
