@@ -4,14 +4,15 @@ import type { Word } from '@tidig/domain/names/words.ts';
 import type { StoreDatabase } from '../database.ts';
 import { type Candidate, type Sought, withBoth, withInitial, withOne } from './name-candidates.ts';
 import type { Whose } from './name-index.ts';
-import { nearWords, type NearWord } from './near-words.ts';
+import type { Near } from './near-words.ts';
 
-/** What is asked: folded words as typed, among whose names, a birth year that orders and adds none, and how many answers at most. */
+/** What is asked: folded words as typed, among whose names, a birth year that orders and adds none, how many answers at most, and what is near to a word. */
 export type Asked = {
   readonly whose: Whose;
   readonly tokens: readonly string[];
   readonly birthYear: number | null;
   readonly limit: number;
+  readonly near: Near;
 };
 
 /** One name that an akt or report is known under. `own`: the one it was opened under, rather than another. */
@@ -44,8 +45,7 @@ export function searchNames<T>(db: StoreDatabase, asked: Asked, load: Load<T>): 
     reads.map((reading) => typedFrom(reading, () => [])).map((typed) => answers(db, asked, typed, load)),
   );
   if (direct.length >= asked.limit) return direct;
-  const near = remembered((word) => nearWords(db, word));
-  return best(asked, [direct, ...reads.map((reading) => typedFrom(reading, near)).map((typed) => answers(db, asked, typed, load))]);
+  return best(asked, [direct, ...reads.map((reading) => typedFrom(reading, asked.near)).map((typed) => answers(db, asked, typed, load))]);
 }
 
 function best<T>(asked: Asked, found: readonly (readonly Answer<T>[])[]): readonly Answer<T>[] {
@@ -125,13 +125,4 @@ function inOrder(a: Answer<unknown>, b: Answer<unknown>): number {
     b.match.score - a.match.score ||
     Number(b.name.own) - Number(a.name.own)
   );
-}
-
-function remembered(look: (word: Word) => readonly NearWord[]): typeof look {
-  const known = new Map<string, readonly NearWord[]>();
-  return (word) => {
-    const found = known.get(word.exact) ?? look(word);
-    known.set(word.exact, found);
-    return found;
-  };
 }

@@ -10,6 +10,7 @@ import type { StoreScope, UseStore } from '../scope.ts';
 import { filesByGuardian, filesByName } from './file-names.ts';
 import { fileRows } from './file-rows.ts';
 import { asHits, type FoundFile } from './hits.ts';
+import { type Near, rememberedNear } from './near-words.ts';
 import { reportsByPoliceNumber } from './police-numbers.ts';
 import { unlinkedReports, type Wanted } from './unlinked.ts';
 
@@ -36,7 +37,8 @@ export function logSearch({ db, logKey }: StoreScope, found: Found, log: LogEntr
 
 /** What a search comes to, without the log row that none may lack: the way in is the port's `search`. */
 export function lookUp(db: StoreDatabase, query: RegisterQuery): Found {
-  return { hits: asHits(found(db, query)), unlinked: unlinkedReports(db, wantedBy(query), MAX_HITS) };
+  const near = rememberedNear(db);
+  return { hits: asHits(found(db, query, near)), unlinked: unlinkedReports(db, { ...wantedBy(query), near }, MAX_HITS) };
 }
 
 /**
@@ -45,13 +47,14 @@ export function lookUp(db: StoreDatabase, query: RegisterQuery): Found {
  * that were opened under this very identity: any other would join the old with the new.
  */
 export function proposalsFor(db: StoreDatabase, child: ChildIdentity, except: ReportId): Found {
+  const near = rememberedNear(db);
   const known = (found: readonly FoundFile[]) => (child.protection === 'FIN' ? underOpenedIdentity(found, child) : found);
   const byNumber = known(child.number ? withNumber(db, child.number.value) : []);
-  const hits = asHits((byNumber.length > 0 ? byNumber : known(byOwnName(db, child))).slice(0, MAX_PROPOSALS));
-  return { hits, unlinked: unlinkedReports(db, { number: child.number?.value, names: ownNames(child), except }, MAX_PROPOSALS) };
+  const hits = asHits((byNumber.length > 0 ? byNumber : known(byOwnName(db, child, near))).slice(0, MAX_PROPOSALS));
+  return { hits, unlinked: unlinkedReports(db, { number: child.number?.value, names: ownNames(child), near, except }, MAX_PROPOSALS) };
 }
 
-function wantedBy(query: RegisterQuery): Wanted {
+function wantedBy(query: RegisterQuery): Omit<Wanted, 'near'> {
   switch (query.kind) {
     case 'number':
       return { number: query.value };
@@ -64,7 +67,7 @@ function wantedBy(query: RegisterQuery): Wanted {
   }
 }
 
-function found(db: StoreDatabase, query: RegisterQuery): readonly FoundFile[] {
+function found(db: StoreDatabase, query: RegisterQuery, near: Near): readonly FoundFile[] {
   switch (query.kind) {
     case 'number':
       return withNumber(db, query.value);
@@ -73,12 +76,14 @@ function found(db: StoreDatabase, query: RegisterQuery): readonly FoundFile[] {
     case 'police-number':
       return withPoliceNumber(db, query.value);
     case 'name':
-      return byName(db, query);
+      return byName(db, query, near);
   }
 }
 
-function byName(db: StoreDatabase, { name: { tokens }, birthYear, whose }: Extract<RegisterQuery, { kind: 'name' }>): readonly FoundFile[] {
-  return whose === 'child' ? filesByName(db, { tokens, birthYear, limit: MAX_HITS }) : filesByGuardian(db, { tokens, limit: MAX_HITS });
+function byName(db: StoreDatabase, query: Extract<RegisterQuery, { kind: 'name' }>, near: Near): readonly FoundFile[] {
+  const { tokens } = query.name;
+  const asked = { tokens, near, limit: MAX_HITS };
+  return query.whose === 'child' ? filesByName(db, { ...asked, birthYear: query.birthYear }) : filesByGuardian(db, asked);
 }
 
 function withNumber(db: StoreDatabase, value: string): readonly FoundFile[] {
@@ -125,9 +130,9 @@ function underOpenedIdentity(found: readonly FoundFile[], { number }: ChildIdent
   );
 }
 
-function byOwnName(db: StoreDatabase, child: ChildIdentity): readonly FoundFile[] {
+function byOwnName(db: StoreDatabase, child: ChildIdentity, near: Near): readonly FoundFile[] {
   const year = child.birthDate === null ? null : Number(child.birthDate.slice(0, 4));
-  const found = ownNames(child).flatMap((tokens) => filesByName(db, { tokens, birthYear: year, limit: MAX_PROPOSALS }));
+  const found = ownNames(child).flatMap((tokens) => filesByName(db, { tokens, near, birthYear: year, limit: MAX_PROPOSALS }));
   return found.filter(({ file }, place) => found.findIndex((other) => other.file.childFile.id === file.childFile.id) === place);
 }
 

@@ -2,7 +2,8 @@ import type { ArrivedRow } from '../../port/board.ts';
 import type { StoreDatabase } from '../database.ts';
 import { rowsById } from './arrived-rows.ts';
 import { wordsOfName } from './file-names.ts';
-import { type Known, searchNames } from './name-search.ts';
+import { type Asked, type Known, searchNames } from './name-search.ts';
+import type { Near } from './near-words.ts';
 import { reportsByPoliceNumber } from './police-numbers.ts';
 import type { UnlinkedName } from './unlinked-rows.ts';
 
@@ -12,6 +13,7 @@ export type Wanted = {
   readonly arendenummer?: string;
   readonly policeNumber?: string;
   readonly names?: readonly (readonly string[])[];
+  readonly near: Near;
   /** The report that asks: never its own answer. */
   readonly except?: string;
 };
@@ -29,7 +31,7 @@ export function unlinkedReports(db: StoreDatabase, wanted: Wanted, limit: number
     ...withArendenummer(db, wanted.arendenummer),
     ...withPoliceNumber(db, wanted.policeNumber),
   ];
-  const maybe = (wanted.names ?? []).flatMap((tokens) => named(db, tokens, limit + 1));
+  const maybe = (wanted.names ?? []).flatMap((tokens) => named(db, { tokens, near: wanted.near, limit: limit + 1 }));
   const ids = [...new Set([...surely, ...maybe])].filter((id) => id !== wanted.except).slice(0, limit);
   return ids.length === 0 ? [] : rowsById(db, ids);
 }
@@ -56,8 +58,8 @@ function newest(db: StoreDatabase, where: string, value: string): readonly strin
     .map(({ id }) => id);
 }
 
-function named(db: StoreDatabase, tokens: readonly string[], limit: number): readonly string[] {
-  return searchNames(db, { whose: 'U', tokens, birthYear: null, limit }, (nos) => knownOf(db, nos)).map(({ what }) => what);
+function named(db: StoreDatabase, asked: Pick<Asked, 'tokens' | 'near' | 'limit'>): readonly string[] {
+  return searchNames(db, { ...asked, whose: 'U', birthYear: null }, (nos) => knownOf(db, nos)).map(({ what }) => what);
 }
 
 function knownOf(db: StoreDatabase, nos: readonly number[]): readonly Known<string>[] {
