@@ -7,7 +7,7 @@ import { boards } from '@tidig/db/seed/organisations.ts';
 import { dayOf, plusDays } from '@tidig/domain/base/time.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from './support/client.ts';
-import { takenInBody } from './support/bodies.ts';
+import { olderAllowedBody, olderBody, takenInBody } from './support/bodies.ts';
 import { handOverByHand, type HandedOver } from './support/handed-over.ts';
 import { aLetterToPrint } from './support/letter.ts';
 import { overseen } from './support/oversight.ts';
@@ -256,6 +256,10 @@ function casesOf(scene: Scene): Record<string, Case> {
     'POST /api/settings/closed-days': { body: { days: [{ on: '2026-12-31', why: 'Stängt' }], expected: null } },
     'POST /api/intake/taken-in': { body: takenInBody },
     'POST /api/intake/taken-in/documents': {},
+    'POST /api/intake/older': { body: olderBody },
+    'POST /api/intake/older/documents': {},
+    'GET /api/settings/older': {},
+    'POST /api/settings/older': { body: olderAllowedBody },
     'GET /api/intake/reports/:id/reception': { ids: received },
     'GET /api/intake/diary': {},
     'GET /api/intake/reports/:id/journal': { ids: received },

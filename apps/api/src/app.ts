@@ -29,6 +29,7 @@ import { journalRoutes } from './routes/journal.ts';
 import { jourRoutes } from './routes/jour.ts';
 import { membershipRoutes } from './routes/memberships.ts';
 import { oversightRoutes } from './routes/oversight.ts';
+import { olderRoutes } from './routes/older.ts';
 import { paperRoutes } from './routes/papers.ts';
 import { protectionRoutes } from './routes/protection.ts';
 import { demoRoutes, healthRoute } from './routes/public.ts';
@@ -75,6 +76,7 @@ export function createApp(deps: AppDeps) {
     .route('/api', journalRoutes(deps))
     .route('/api', transferRoutes(deps))
     .route('/api', joiningRoutes(deps))
+    .route('/api', olderRoutes(deps))
     .route('/api', paperRoutes(deps))
     .route('/api', registerRoutes(deps))
     .route('/api', childFileRoutes(deps))

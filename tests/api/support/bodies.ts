@@ -20,6 +20,21 @@ export const takenInBody = {
   concern: { text: 'Barnet går ensamt ute på kvällarna.' },
 };
 
+/** An older report that the route takes. */
+export const olderBody = {
+  id: '00000000-0000-4000-8000-0000000000ab',
+  child: { firstName: 'Elsa', lastName: 'Testström' },
+  cameInOn: '2024-03-01',
+  channel: 'PAP',
+  from: { kind: 'ANO' },
+  concern: { text: 'Barnet gick ensamt ute på kvällarna.' },
+  decided: { code: 'INTE_INLEDA', on: '2024-03-12', by: 'Enhetschefen' },
+  lastNoteOn: '2024-03-12',
+  source: 'Pärm 2024:1',
+};
+
+export const olderAllowedBody = { allowed: true, decidedOn: '2025-09-11', decision: 'SN 2025-09-11 § 84', expected: null };
+
 export const bodyCases: readonly BodyCase[] = [
   { route: 'POST /api/session', username: '', body: { username: 'sara.lind', password: 'x' } },
   { route: 'POST /api/session/unlocks', username: 'sara.lind', body: { password: 'x' } },
@@ -164,6 +179,8 @@ export const bodyCases: readonly BodyCase[] = [
   },
   { route: 'POST /api/settings/closed-days', username: 'rut.ask', body: { days: [{ on: '2026-12-31', why: 'Stängt' }], expected: null } },
   { route: 'POST /api/intake/taken-in', username: 'ali.demir', body: takenInBody },
+  { route: 'POST /api/intake/older', username: 'ali.demir', body: olderBody },
+  { route: 'POST /api/settings/older', username: 'rut.ask', body: olderAllowedBody },
   { route: 'POST /api/intake/reports/:id/journal', username: 'ali.demir', body: { text: 'Läraren ringde.', kind: 'NOTE' } },
   {
     route: 'POST /api/child-files/:id/transfers',

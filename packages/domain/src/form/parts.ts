@@ -22,7 +22,7 @@ export type BodyPart = {
   readonly origin: 'SENT' | 'TAKEN_IN' | 'HISTORICAL';
   /** Who sent it, from the login and not from what was typed (L-07, L-123); null for one entered by hand. */
   readonly submittedBy: Submitter | null;
-  /** How it came, with `TAKEN_IN` and no other. */
+  /** How it came: with `TAKEN_IN`, and with `HISTORICAL` where somebody has entered it from the old paper. */
   readonly takenIn?: TakenIn;
   /**
    * Anmälningsnummer of reports on other children in the same event that the same sender has sent to the same nämnd; absent when there are none.

@@ -50,8 +50,8 @@ function mayHaveWritten(
   { from: writer, to, sealedAt }: Sealed['envelope'],
   sentOn: boolean,
 ): boolean {
-  if ((origin === 'TAKEN_IN') !== (takenIn !== undefined)) return false;
-  if (origin === 'SENT') return from.kind === 'police';
+  if (origin === 'TAKEN_IN' && takenIn === undefined) return false;
+  if (origin === 'SENT') return from.kind === 'police' && takenIn === undefined;
   if (from.kind === 'police' || writer !== to || (origin === 'HISTORICAL' && sentOn)) return false;
   return !takenIn || Date.parse(takenIn.cameInAt) <= Date.parse(sealedAt);
 }

@@ -44,9 +44,9 @@ async function arrival(ctx: ServiceContext, board: BoardStore, row: ArrivedRow, 
   const first = await firstReceptionOf(ctx, board, row.id);
   if (first) return [fact('arrived', row.arrivedAt, 'Anmälan kom in', null, sentOnBy(first))];
   const takenIn = await takenInOf(board, row.id);
-  if (!takenIn)
-    return [fact('arrived', row.arrivedAt, row.historical ? 'Anmälan kom in (äldre, införd av nämnden)' : 'Anmälan kom in', null)];
-  const came = fact('arrived', row.arrivedAt, 'Anmälan kom in', takenIn.by.name, [`Kom genom: ${channelList.labels[takenIn.channel]}.`]);
+  const title = row.historical ? 'Anmälan kom in (äldre, införd av nämnden)' : 'Anmälan kom in';
+  if (!takenIn) return [fact('arrived', row.arrivedAt, title, null)];
+  const came = fact('arrived', row.arrivedAt, title, takenIn.by.name, [`Kom genom: ${channelList.labels[takenIn.channel]}.`]);
   return [takenIn.writtenAt === row.arrivedAt ? came : { ...came, writtenAt: takenIn.writtenAt }];
 }
 
