@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { CaseSystemHome } from '../elsewhere/case-system-home.tsx';
+import { OlderSetting } from '../older/older-setting.tsx';
 import { useSession } from '../session/session-context.ts';
 import { Loading } from '../ui/loading.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
@@ -34,6 +35,7 @@ export function SettingsPage(): ReactNode {
       <LetterSetting />
       <OddUseSetting />
       <CaseSystemHome />
+      <OlderSetting />
       <Elsewhere />
     </div>
   );

@@ -79,6 +79,12 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute: under,
+    path: '/skriv-in/aldre',
+    staticData: { title: 'Äldre anmälan' },
+    component: lazyRouteComponent(() => import('../older/older-page.tsx'), 'OlderPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/diarium',
     staticData: { title: 'Diarium' },
     component: lazyRouteComponent(() => import('../taking-in/diary-page.tsx'), 'DiaryPage'),

@@ -8,11 +8,13 @@ import { asksName, inService, type Typed, type Wrong } from './typed.ts';
 type FromPartProps = {
   readonly typed: Pick<Typed, 'kind' | 'name' | 'feedbackWanted'>;
   readonly wrong: Wrong;
+  /** Of what is old nobody is told any more. */
+  readonly asksFeedback?: boolean;
   readonly onFrom: (change: Partial<Pick<Typed, 'kind' | 'name' | 'feedbackWanted'>>) => void;
 };
 
 /** Who reports. Of somebody anonymous nothing is asked and nothing kept (L-07). */
-export function FromPart({ typed: { kind, name, feedbackWanted }, wrong, onFrom }: FromPartProps): ReactNode {
+export function FromPart({ typed: { kind, name, feedbackWanted }, wrong, asksFeedback = true, onFrom }: FromPartProps): ReactNode {
   return (
     <>
       <ChoiceRow<ReporterKind>
@@ -35,7 +37,7 @@ export function FromPart({ typed: { kind, name, feedbackWanted }, wrong, onFrom 
           onText={(text) => onFrom({ name: text })}
         />
       ) : null}
-      {inService(kind) ? (
+      {asksFeedback && inService(kind) ? (
         <Checkbox
           label="Vill ha återkoppling"
           checked={feedbackWanted}
