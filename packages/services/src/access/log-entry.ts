@@ -47,7 +47,7 @@ export function taskOf(purpose: Purpose): string | null {
 
 /** The log row of something the system did by itself, or that somebody not logged in tried. */
 export function systemEntry(
-  ctx: ServiceContext,
+  ctx: Pick<ServiceContext, 'clock'>,
   action: string,
   target: LogTarget,
   outcome = 'done',

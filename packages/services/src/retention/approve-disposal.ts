@@ -36,6 +36,6 @@ export async function approveDisposal(ctx: ServiceContext, subject: Subject, id:
   );
   if (!approved) return refuse(ctx, subject, 'retention.approve', target, 'changed-meanwhile');
   const log: LogEntry = entryFor(ctx, subject, 'retention.approve', target);
-  await carryOut(ctx, organisationId, log);
+  await carryOut(ctx, organisationId, { by: log });
   return done(await disposalView(ctx, subject, board));
 }

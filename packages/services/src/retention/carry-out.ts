@@ -1,5 +1,5 @@
 import { asId, type OrganisationId, type RecordId } from '@tidig/domain/base/ids.ts';
-import { dayOf } from '@tidig/domain/base/time.ts';
+import { dayOf, plusMinutes } from '@tidig/domain/base/time.ts';
 import type { DisposalAmounts } from '@tidig/domain/intake/disposal-records.ts';
 import type { Disposal } from '@tidig/store/port/disposal.ts';
 import type { BoardStore } from '@tidig/store/port/board.ts';
@@ -8,6 +8,9 @@ import { systemEntry } from '../access/log-entry.ts';
 import type { ServiceContext } from '../context.ts';
 import { amountsOf, isIn } from './disposal-view.ts';
 import { dueIn, kommunOf, type DueUnit } from './due-units.ts';
+
+/** What it takes: also the command has it. */
+export type DisposalContext = Pick<ServiceContext, 'stores' | 'clock' | 'ids'>;
 
 /** Told after each akt or report in none. */
 export type DisposalProgress = (done: { readonly done: number; readonly of: number }) => void;
@@ -19,10 +22,9 @@ export type CarriedOut = DisposalAmounts & { readonly leftOut: number };
  * server did. Each is looked at once more: what is not due any more is left out. `by`: the row of whom it is done for; the system's own without.
  */
 export async function carryOut(
-  ctx: ServiceContext,
+  ctx: DisposalContext,
   organisation: OrganisationId,
-  by?: LogEntry,
-  progress: DisposalProgress = () => undefined,
+  { by, progress = () => undefined }: { readonly by?: LogEntry; readonly progress?: DisposalProgress } = {},
 ): Promise<CarriedOut | null> {
   const board = await ctx.stores.board(organisation);
   const live = await board.liveDisposal();
@@ -42,8 +44,14 @@ export async function carryOut(
   return ended(ctx, board, { organisation, live, gone, by });
 }
 
+/** Goes on with an approved list that has stood still for an hour: the server was stopped while it was carried out. */
+export async function carryOnLater(ctx: DisposalContext, organisation: OrganisationId): Promise<void> {
+  const approved = (await (await ctx.stores.board(organisation)).liveDisposal())?.approved;
+  if (approved && plusMinutes(approved.at, 60) <= ctx.clock.now()) await carryOut(ctx, organisation);
+}
+
 async function ended(
-  ctx: ServiceContext,
+  ctx: DisposalContext,
   board: BoardStore,
   { organisation, live, gone, by }: { organisation: OrganisationId; live: Disposal; gone: readonly DueUnit[]; by: LogEntry | undefined },
 ): Promise<CarriedOut | null> {

@@ -18,7 +18,7 @@ export type DueUnit = {
 };
 
 /** The nämnd's kommun; empty where its address book has no page, which is in no research kommun. */
-export async function kommunOf(ctx: ServiceContext, board: OrganisationId): Promise<string> {
+export async function kommunOf(ctx: Pick<ServiceContext, 'stores'>, board: OrganisationId): Promise<string> {
   const pages = await (await ctx.stores.directory()).addressPages(board);
   return pages.at(-1)?.recipient.kommunCode ?? '';
 }
