@@ -27,6 +27,24 @@ const reportInFile = earlierReport.extend({
   safetyAssessments: z.array(safetyAssessmentView),
   isNew: z.boolean(),
   newFollowUps: z.array(z.string()),
+  retention: z
+    .object({
+      retentionClass: z.enum(['A', 'B', 'C', 'D']),
+      earliest: z.string().nullable(),
+      latest: z.string().nullable(),
+      cause: z.enum([
+        'NO_INQUIRY',
+        'INQUIRY_UNTIL_30',
+        'INQUIRY_FIVE_YEARS',
+        'INQUIRY_BEFORE_2026',
+        'PLACED',
+        'RESEARCH',
+        'OPEN',
+        'BIRTH_UNKNOWN',
+      ]),
+    })
+    .nullable()
+    .meta({ description: 'For how long it is kept, and why' }),
   documents: z.array(fileDocument),
 });
 

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { formatNumber } from '@tidig/domain/identity/number.ts';
-import { purposeText } from '@tidig/domain/labels/purposes.ts';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { ApiProblem, isBarred } from '../api/problem.ts';
 import { BarredPage } from '../barriers/barred-page.tsx';
 import { BarrierPanel } from '../barriers/barrier-panel.tsx';
@@ -10,22 +9,28 @@ import { EmergencyBanner } from '../barriers/emergency-banner.tsx';
 import { SomethingHidden } from '../barriers/something-hidden.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Loading } from '../ui/loading.tsx';
-import { Notice } from '../ui/notice.tsx';
 import { WhomToRing } from '../ui/protected-call.tsx';
 import { JoinedBanner } from '../joining/joined-banner.tsx';
 import { JoiningPanel } from '../joining/joining-panel.tsx';
 import { TransferPanel } from '../transfer/transfer-panel.tsx';
+import { PdfButton } from '../printing/pdf-button.tsx';
 import { JournalPanel } from '../journal/journal-panel.tsx';
 import { NamingPanel } from '../vault/naming-panel.tsx';
 import { ProtectionPanel } from '../vault/protection-panel.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Sheet } from '../ui/sheet.tsx';
-import { dayText, timeText } from '../ui/swedish-time.ts';
-import { type ChildFile, readChildFile } from './child-file-api.ts';
-import { ReportInFile } from './report-in-file.tsx';
+import { dayText } from '../ui/swedish-time.ts';
+import { type ChildFile, childFilePath, readChildFile } from './child-file-api.ts';
 import styles from './child-file.module.css';
-import { Timeline } from './timeline.tsx';
+import { FileDocuments } from './file-documents.tsx';
+import { FindPanel } from './find-panel.tsx';
+import { News } from './news.tsx';
+import { Overview } from './overview.tsx';
+import { PurposeStrip } from './purpose-strip.tsx';
+import { RelativesPanel } from './relatives-panel.tsx';
+import { ReportInFile } from './report-in-file.tsx';
+import { useMarkedHits } from './use-marked-hits.ts';
 
 const route = getRouteApi('/akter/$id');
 
@@ -54,23 +59,33 @@ function Closed({ error, retry }: { readonly error: unknown; readonly retry: () 
 }
 
 function Opened({ file }: { readonly file: ChildFile }): ReactNode {
+  const [searched, setSearched] = useState('');
+  const below = useRef<HTMLDivElement>(null);
+  useMarkedHits(below, searched);
   return (
-    <div className="t-page">
+    <div className={`t-page ${styles.page}`}>
       {file.emergency ? (
         <EmergencyBanner object={{ kind: 'child-file', id: file.id }} until={file.emergency.until} />
       ) : (
-        <Notice>
-          <p>
-            Du läser akten. Skäl: <strong>{purposeText(file.purpose).toLowerCase()}</strong>. Det loggas. Akten är öppen för dig till{' '}
-            {timeText(file.openUntil)}.
-          </p>
-        </Notice>
+        <PurposeStrip file={file} />
       )}
       <PageHeading lead={leadOf(file)}>{file.label}</PageHeading>
       {file.protectedPerson ? <WhomToRing call={file.call} number={file.reports.at(-1)?.arendenummer ?? null} /> : null}
       {file.emergency ? null : <JoinedBanner fileId={file.id} purpose={file.purpose} />}
       {file.reportsHidden ? <SomethingHidden /> : null}
-      <Reports file={file} />
+      {file.emergency ? null : <JoinedBanner fileId={file.id} purpose={file.purpose} />}
+      <News file={file} />
+      {file.reports.length > 0 ? <Overview file={file} today={new Date().toISOString()} /> : null}
+      {file.emergency || file.reports.length === 0 ? null : <FindPanel fileId={file.id} onFound={setSearched} />}
+      <div ref={below} className={styles.inFile}>
+        <Reports file={file} />
+        {file.documents.length === 0 ? null : (
+          <Sheet title="Om akten som helhet">
+            <FileDocuments documents={file.documents} />
+          </Sheet>
+        )}
+      </div>
+      {file.emergency ? null : <RelativesPanel file={file} />}
       <JournalPanel object={{ kind: 'child-file', id: file.id }} mayPrint={!file.emergency} />
       <TransferPanel fileId={file.id} />
       {file.emergency ? null : (
@@ -78,6 +93,7 @@ function Opened({ file }: { readonly file: ChildFile }): ReactNode {
           <JoiningPanel fileId={file.id} />
           <NamingPanel child={{ kind: 'child-file', id: file.id }} hidden={file.protectedPerson} />
           <ProtectionPanel child={{ kind: 'child-file', id: file.id }} protectedNow={file.protectedPerson} />
+          <JoiningPanel fileId={file.id} />
           <BarrierPanel object={{ kind: 'child-file', id: file.id }} />
         </>
       )}
@@ -92,14 +108,15 @@ function Reports({ file }: { readonly file: ChildFile }): ReactNode {
   if (file.reports.length > 0) {
     return (
       <>
-        <Sheet title="Anmälningar över tid">
-          <Timeline reports={file.reports} />
-        </Sheet>
-        <div className={styles.inFile}>
-          {file.reports.toReversed().map((report) => (
-            <ReportInFile key={report.id} report={report} fileId={file.id} />
-          ))}
+        <div className={styles.listHead}>
+          <h2>Handlingar, nyast först</h2>
+          {file.emergency ? null : (
+            <PdfButton label="Skriv ut akten som bilaga" path={`${childFilePath(file.id)}/history-prints`} body={{}} fileName="akt.pdf" />
+          )}
         </div>
+        {file.reports.toReversed().map((report) => (
+          <ReportInFile key={report.id} report={report} fileId={file.id} />
+        ))}
       </>
     );
   }

@@ -1,80 +1,174 @@
-import { decisionList } from '@tidig/domain/vocabulary/intake.ts';
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { dayText } from '../ui/swedish-time.ts';
 import type { ChildFile } from './child-file-api.ts';
-import { type Placed, placeOnLine } from './timeline-layout.ts';
 import styles from './child-file.module.css';
+import { ageOf, concernOf, disposalsIn, goTo, inquirySource, inquiryTime, outcomeOf, reportAnchor } from './report-words.ts';
+import { type Line, lineOf, type Placed, placed } from './timeline-layout.ts';
+
+type Report = ChildFile['reports'][number];
+type Inquiry = ChildFile['inquiries'][number];
 
 const WIDTH = 1000;
-const LINE = 150;
+const ROW = 46;
+const INQUIRY = 58;
 
-/** The child's reports on a line: how old, what it was about, what was decided. The same stands as a list, for those who cannot see the line and on a phone. */
-export function Timeline({ reports }: { readonly reports: ChildFile['reports'] }): ReactNode {
-  const { placed, years } = placeOnLine(
-    reports.map((report) => report.arrivedAt),
+/** The child's reports on a line of time, utredningar under it. Each mark leads to its report below. On a phone the same runs downwards. */
+export function Timeline({ file, today }: { readonly file: ChildFile; readonly today: string }): ReactNode {
+  const { reports, inquiries } = file;
+  const moments = [...reports.map(({ arrivedAt }) => arrivedAt), ...inquiries.map(({ from }) => from), today];
+  const line = lineOf(moments, WIDTH);
+  const places = placed(
+    reports.map(({ arrivedAt }) => line.x(arrivedAt)),
     WIDTH,
   );
+  const rows = Math.max(...places.map(({ row }) => row)) + 1;
+  const y = rows * ROW + 24;
+  const under = y + (inquiries.length > 0 ? 30 + INQUIRY : 0);
   return (
     <>
-      <svg className={styles.timeline} viewBox={`0 0 ${WIDTH} 210`} aria-hidden="true">
-        <line className={styles.line} x1="0" x2={WIDTH} y1={LINE} y2={LINE} />
-        {years.map((year) => (
-          <text key={year.label} className={styles.second} x={year.x} y={LINE + 44}>
-            {year.label}
-          </text>
+      <svg className={styles.timeline} viewBox={`0 0 ${WIDTH} ${under + 68}`} role="group" aria-label="Anmälningar över tid, äldst först">
+        {reports.map((report, index) => (
+          <Leader key={report.id} place={places[index]} y={y} />
+        ))}
+        <line className={styles.axis} x1="12" x2={WIDTH - 12} y1={y} y2={y} />
+        {line.years.map((year) => (
+          <g key={year.label} aria-hidden="true">
+            <line className={styles.leader} x1={year.x} x2={year.x} y1={y} y2={under + 16} />
+            <text className={styles.second} x={year.x + 4} y={under + 30}>
+              {year.label}
+            </text>
+          </g>
+        ))}
+        {inquiries.map((inquiry) => (
+          <Bar key={inquiry.from} inquiry={inquiry} line={line} y={y + 26} today={today} />
         ))}
         {reports.map((report, index) => (
-          <Mark key={report.id} report={report} place={placed[index] ?? { x: 0, row: 0, end: false }} />
+          <Mark key={report.id} report={report} place={places[index]} y={y} />
         ))}
+        <text className={styles.second} x={WIDTH - 12} y={under + 58} textAnchor="end">
+          {disposalsIn(file)} ▸
+        </text>
       </svg>
-      <ol className={`t-plain-list ${styles.timelineList}`}>
-        {reports.map((report) => (
-          <li key={report.id}>
-            <strong>{dayText(report.arrivedAt)}:</strong> {captionOf(report)}, {outcomeOf(report)}
-          </li>
-        ))}
-      </ol>
+      <Downwards file={file} />
     </>
   );
 }
 
-function Mark({ report, place }: { readonly report: ChildFile['reports'][number]; readonly place: Placed }): ReactNode {
-  const y = LINE - 40 - place.row * 48;
-  const anchor = place.end ? 'end' : 'start';
+function Leader({ place, y }: { readonly place: Placed | undefined; readonly y: number }): ReactNode {
+  if (!place) return null;
+  return <line className={styles.leader} x1={place.x} x2={place.x} y1={y - 28 - place.row * ROW} y2={y} />;
+}
+
+function Mark({ report, place, y }: { readonly report: Report; readonly place: Placed | undefined; readonly y: number }): ReactNode {
+  if (!place) return null;
+  const top = y - 36 - place.row * ROW;
+  const text = { x: place.end ? place.x - 6 : place.x + 6, textAnchor: place.end ? ('end' as const) : ('start' as const) };
   return (
-    <g>
-      <line className={styles.line} x1={place.x} x2={place.x} y1={y + 24} y2={LINE} />
-      <text x={place.x} y={y} textAnchor={anchor}>
-        {captionOf(report)}
+    <a href={`#${reportAnchor(report.id)}`} className={styles.mark} aria-label={spoken(report)} onClick={(event) => lead(event, report)}>
+      <text {...text} y={top}>
+        {short(`${ageOf(report)}, ${lower(concernOf(report))}`)}
       </text>
-      <text className={styles.second} x={place.x} y={y + 19} textAnchor={anchor}>
-        {outcomeOf(report)}
+      <text {...text} className={styles.second} y={top + 18}>
+        {short(outcomeOf(report))}
       </text>
-      <Shape report={report} x={place.x} />
-    </g>
+      <circle className={styles.reach} cx={place.x} cy={y} r="14" />
+      <Shape report={report} x={place.x} y={y} />
+    </a>
   );
 }
 
 /** A ring where nothing was opened, a disc where an inquiry was, a triangle where nothing is decided yet. */
-function Shape({ report, x }: { readonly report: ChildFile['reports'][number]; readonly x: number }): ReactNode {
-  if (!report.decision) return <path className={styles.waiting} d={`M${x} ${LINE - 12} l11 20 h-22 z`} />;
-  return <circle className={report.decision.code === 'INTE_INLEDA' ? styles.dot : styles.dotOpened} cx={x} cy={LINE} r="9" />;
+function Shape({ report, x, y }: { readonly report: Report; readonly x: number; readonly y: number }): ReactNode {
+  if (!report.decision) return <path className={styles.waiting} d={`M${x} ${y - 11} l11 20 h-22 z`} />;
+  return <circle className={report.decision.code === 'INTE_INLEDA' ? styles.dot : styles.dotOpened} cx={x} cy={y} r="9" />;
+}
+
+/** Solid as long as somebody knew that it went on, dashed to where that ends or nobody knows. */
+function Bar({
+  inquiry,
+  line,
+  y,
+  today,
+}: {
+  readonly inquiry: Inquiry;
+  readonly line: Line;
+  readonly y: number;
+  readonly today: string;
+}): ReactNode {
+  const from = line.x(inquiry.from);
+  const known = line.x(inquiry.closedOn ?? inquiry.seen);
+  const to = line.x(inquiry.closedOn ?? inquiry.goneBy ?? today);
+  const end = from > WIDTH * 0.55;
+  const text = { x: end ? to : from, textAnchor: end ? ('end' as const) : ('start' as const) };
+  return (
+    <g>
+      <rect className={styles.maybe} x={from} y={y} width={Math.max(to - from, 8)} height="12" rx="2" />
+      <rect className={styles.inquiry} x={from} y={y} width={Math.max(known - from, 8)} height="12" rx="2" />
+      <text {...text} y={y + 32}>
+        {inquiryTime(inquiry)}
+      </text>
+      <text {...text} className={styles.second} y={y + 49}>
+        {inquirySource(inquiry)}
+      </text>
+    </g>
+  );
+}
+
+/** The same line for a narrow page. */
+function Downwards({ file }: { readonly file: ChildFile }): ReactNode {
+  const points = [
+    ...file.reports.map((report) => ({ at: report.arrivedAt, report, inquiry: null })),
+    ...file.inquiries.map((inquiry) => ({ at: inquiry.from, report: null, inquiry })),
+  ].toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
+  return (
+    <ol className={`t-plain-list ${styles.downwards}`}>
+      {points.map(({ at, report, inquiry }) => (
+        <li key={report?.id ?? `inquiry-${at}`} className={inquiry ? styles.inquiryPoint : undefined}>
+          {report ? (
+            <>
+              <svg className={styles.pointShape} viewBox="-12 -12 24 24" aria-hidden="true">
+                <Shape report={report} x={0} y={0} />
+              </svg>
+              <a href={`#${reportAnchor(report.id)}`} onClick={(event) => lead(event, report)}>
+                {dayText(at)}
+              </a>
+              <br />
+              {ageOf(report)}, {lower(concernOf(report))}
+              <br />
+              <span className="t-quiet">{outcomeOf(report)}</span>
+            </>
+          ) : null}
+          {inquiry ? (
+            <>
+              {inquiryTime(inquiry)}
+              <br />
+              <span className="t-quiet">{inquirySource(inquiry)}</span>
+            </>
+          ) : null}
+        </li>
+      ))}
+      <li className="t-quiet">{disposalsIn(file)}</li>
+    </ol>
+  );
+}
+
+function lead(event: MouseEvent, { id }: Report): void {
+  event.preventDefault();
+  goTo(reportAnchor(id));
+}
+
+function spoken(report: Report): string {
+  return `${dayText(report.arrivedAt)}: ${ageOf(report)}, ${lower(concernOf(report))}. ${outcomeOf(report)}. Gå till anmälan.`;
 }
 
 /** Long enough to know it by, short enough for the line. */
-const LONGEST = 34;
+const LONGEST = 32;
 
-function captionOf({ ageThen, concern }: ChildFile['reports'][number]): string {
-  const about = (concern ?? 'Oron är inte angiven').replace(/ \(.*\)$/, '');
-  const short = about.length > LONGEST ? `${about.slice(0, LONGEST - 1).trimEnd()}…` : about;
-  return ageThen === null ? short : `${ageThen} år, ${short.toLowerCase()}`;
+function short(text: string): string {
+  const plain = text.replace(/ \(.*?\)/, '');
+  return plain.length > LONGEST ? `${plain.slice(0, LONGEST - 1).trimEnd()}…` : plain;
 }
 
-function outcomeOf({ decision, followUps }: ChildFile['reports'][number]): string {
-  const outcome = decision ? decisionList.labels[decision.code].toLowerCase() : 'inget beslut än';
-  const since = [
-    followUps.some(({ kind }) => kind === 'KOMP') ? 'kompletterad' : null,
-    followUps.some(({ kind }) => kind === 'FEL') ? 'fel meddelat' : null,
-  ];
-  return [outcome, ...since.filter((one) => one !== null)].join(' · ');
+function lower(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('sv') + text.slice(1);
 }

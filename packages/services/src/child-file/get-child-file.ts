@@ -2,8 +2,9 @@ import { isProtectionKind } from '@tidig/domain/access/protection-kind.ts';
 import type { Subject } from '@tidig/domain/access/roles.ts';
 import type { ChildFileId, ReportId } from '@tidig/domain/base/ids.ts';
 import { done, type Outcome } from '@tidig/domain/base/outcome.ts';
-import type { Instant, PlainDate } from '@tidig/domain/base/time.ts';
+import { dayOf, type Instant, type PlainDate } from '@tidig/domain/base/time.ts';
 import type { InquirySpan } from '@tidig/domain/child-file/inquiries.ts';
+import type { Retention } from '@tidig/domain/retention/retention.ts';
 import type { ArrivedRow, BoardStore, ChildFile } from '@tidig/store/port/board.ts';
 import { coverAssessments, coverDecision } from '../assessment/covered-records.ts';
 import { type SafetyAssessmentView, safetyAssessments } from '../assessment/safety-assessments.ts';
@@ -11,6 +12,7 @@ import type { ServiceContext } from '../context.ts';
 import { nameOf } from '../intake/arrived-view.ts';
 import { type EarlierReport, earlierReport } from '../intake/earlier-reports.ts';
 import { registerStart } from '../register/register-start.ts';
+import { keptMatters, kommunOf } from '../retention/due-units.ts';
 import { fromWhom, takenInOf } from '../taking-in/taken-in-of.ts';
 import { type ProtectedCall, protectedCall } from '../vault/report-protection.ts';
 import { documentsOfFile, documentsOfReport, type FileDocument, type ReadBy } from './file-documents.ts';
@@ -26,9 +28,13 @@ export type ReportInFile = EarlierReport & {
   readonly isNew: boolean;
   /** What has come in about it since then. */
   readonly newFollowUps: ReportId[];
+  /** For how long it is kept and why; null where that cannot be told yet. */
+  readonly retention: RetentionView | null;
   /** What the nämnd has written about it. */
   readonly documents: FileDocument[];
 };
+
+export type RetentionView = Pick<Retention, 'retentionClass' | 'earliest' | 'latest' | 'cause'>;
 
 export type InquiryView = Omit<InquirySpan, 'sources'> & { readonly sources: string[] };
 
@@ -70,6 +76,7 @@ export async function getChildFile(ctx: ServiceContext, subject: Subject, id: st
   const { akt, board, opening, emergency, all, rows, hidden } = found.value;
   const words = await placesInFile(ctx, subject, found.value, 'child-file.read', opening.openedAt);
   const shut = all.filter(({ id: report }) => !rows.some((row) => row.id === report)).map(({ id: report }) => report);
+  const retention = await retentionIn(ctx, subject, board, akt.id);
   const by = { subject, words, lastRead: await lastRead(ctx, subject, board, { kind: 'child-file', id: akt.id }) };
   return done({
     ...headingOf((await board.childFile(akt.id, shut)) ?? akt),
@@ -78,7 +85,9 @@ export async function getChildFile(ctx: ServiceContext, subject: Subject, id: st
     openUntil: emergency?.until ?? opening.until,
     emergency: emergency && { until: emergency.until },
     registerFrom: await registerStart(ctx, subject),
-    reports: await Promise.all(rows.map((row) => reportInFile(ctx, board, row, by))),
+    reports: await Promise.all(
+      rows.map(async (row) => ({ ...(await reportInFile(ctx, board, row, by)), retention: retention.get(row.id) ?? null })),
+    ),
     reportsHidden: hidden,
     inquiries: (await inquiriesOf(board, rows, words)).map((span) => ({ ...span, sources: [...span.sources] })),
     lastRead: by.lastRead,
@@ -116,8 +125,25 @@ function headingOf(akt: ChildFile): Heading {
   };
 }
 
+/** For how long each report of the akt is kept, by the law of today (L-60 to L-65). */
+async function retentionIn(
+  ctx: ServiceContext,
+  subject: Subject,
+  board: BoardStore,
+  id: ChildFileId,
+): Promise<ReadonlyMap<ReportId, RetentionView>> {
+  const unit = await board.retentionUnit({ kind: 'child-file', id });
+  if (!unit) return new Map();
+  const kept = keptMatters(unit, await kommunOf(ctx, subject.membership.organisationId), dayOf(ctx.clock.now()));
+  return new Map(
+    kept.flatMap(({ matter, retention: { retentionClass, earliest, latest, cause } }) =>
+      matter.reports.map((report) => [report, { retentionClass, earliest, latest, cause }] as const),
+    ),
+  );
+}
+
 /** What was written of it before a mark is covered (T-14). */
-async function reportInFile(ctx: ServiceContext, board: BoardStore, row: ArrivedRow, by: ReadBy): Promise<ReportInFile> {
+async function reportInFile(ctx: ServiceContext, board: BoardStore, row: ArrivedRow, by: ReadBy): Promise<Omit<ReportInFile, 'retention'>> {
   const { subject, words } = by;
   const report = await earlierReport(ctx, subject, board, row);
   const cameIn = row.historical && row.link && row.link.linkedAt > row.arrivedAt ? row.link.linkedAt : row.arrivedAt;
