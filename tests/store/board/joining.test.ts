@@ -165,11 +165,15 @@ it('writes nothing when somebody linked, took out or wrote in between', async ()
   expect([(await board.reportsIn(two)).length, (await board.checkLog()).rows]).toEqual([1, rows + 1]);
 });
 
-it('after any sequence of arrivals, joins, splits and undos the index equals the documents and no report is lost', async () => {
-  for (const seed of [1, 2, 3, 4]) await anySequence(seed);
-}, 60_000);
+it.each([1, 2, 3, 4])(
+  'after any sequence of arrivals, joins, splits and undos the index equals the documents and no report is lost (%i)',
+  async (seed) => {
+    expect(await anySequence(seed)).toBeGreaterThan(5);
+  },
+);
 
-async function anySequence(seed: number): Promise<void> {
+/** Gives how many reports there were in the end. */
+async function anySequence(seed: number): Promise<number> {
   const board = await aBoard();
   const { next: random } = seededRandom(seed);
   const pick = <T>(list: readonly T[]): T => there(list[Math.floor(random() * list.length)]);
@@ -228,4 +232,5 @@ async function anySequence(seed: number): Promise<void> {
   const before = await picture();
   await board.rebuild();
   expect(await picture()).toBe(before);
+  return reports.size;
 }

@@ -33,6 +33,6 @@ async function seenOf(board: BoardStore, { id }: ChildFile, rows: readonly Arriv
 
 /** What somebody has seen of these akter, as a text that says nothing: the same as long as nothing is put into them, taken out or written about them. */
 export function seenText(files: readonly OpenedFile[]): string {
-  const seen = files.map(({ seen: { id, links, record } }) => [id, [...links].sort(), record]);
-  return createHash('sha256').update(JSON.stringify(seen.sort())).digest('base64url');
+  const seen = files.map(({ seen: { id, links, record } }) => JSON.stringify([id, [...links].sort(), record]));
+  return createHash('sha256').update(seen.sort().join('\n')).digest('base64url');
 }
