@@ -250,6 +250,10 @@ function casesOf(scene: Scene): Record<string, Case> {
     'POST /api/oversight/reviews': {
       body: { what: { kind: 'event', seq: 1 }, verdict: 'UTAN_ANMARKNING', note: 'Tre skolor ringde samma dag.' },
     },
+    'GET /api/disposal': {},
+    'POST /api/disposal': { body: { rows: [{ kind: 'report', id: 'absent' }] } },
+    'POST /api/disposal/approvals': { body: { id: 'absent' } },
+    'POST /api/disposal/withdrawals': { body: { id: 'absent' } },
     'GET /api/settings/letter': {},
     'POST /api/settings/letter': { body: { words: { opening: 'Tack.', closing: '' }, expected: null } },
     'POST /api/settings/notices': { body: { schedule: { otherwise: onCall, intervals: [] }, expected: null } },

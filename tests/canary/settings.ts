@@ -27,6 +27,8 @@ async function writeSettings(client: Client): Promise<void> {
   await client.post('/api/settings/alarm-times', { times: { unopenedMinutes: 60, outsideMinutes: null }, expected: null });
   await client.get('/api/settings/odd-use');
   await client.post('/api/settings/odd-use', { limits: { perHour: 200, perDay: 1000, repeatDays: 10, reviewDays: 3 }, expected: null });
+  await client.post('/api/disposal', { rows: [{ kind: 'report', id: 'absent' }] });
+  for (const step of ['approvals', 'withdrawals']) await client.post(`/api/disposal/${step}`, { id: 'absent' });
   await client.post('/api/settings/letter', { words: { opening: 'Tack.', closing: '' }, expected: null });
   await client.post('/api/settings/case-system-home', { home: 'TIDIG' });
   const membership = { username: 'tove.ljung', role: 'jour', from: today, to: null, behorig: true, clearance: 'ordinary' };

@@ -37,6 +37,7 @@ import { referenceRoutes } from './routes/reference.ts';
 import { registerRoutes } from './routes/register.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { sessionRoutes } from './routes/session.ts';
+import { retentionRoutes } from './routes/retention.ts';
 import { settingRoutes } from './routes/settings.ts';
 import { siblingRoutes } from './routes/siblings.ts';
 import { takingInRoutes } from './routes/taking-in.ts';
@@ -86,6 +87,7 @@ export function createApp(deps: AppDeps) {
     .route('/api', protectionRoutes(deps))
     .route('/api', adminRoutes(deps))
     .route('/api', settingRoutes(deps))
+    .route('/api', retentionRoutes(deps))
     .route('/api', oversightRoutes(deps))
     .route('/api', membershipRoutes(deps))
     .route('/api', unitRoutes(deps))

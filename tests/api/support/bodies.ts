@@ -161,6 +161,9 @@ export const bodyCases: readonly BodyCase[] = [
   },
   { route: 'POST /api/jour/handovers', username: 'ali.demir', body: { text: 'Det var lugnt i natt.' } },
   { route: 'POST /api/jour/handover-readings', username: 'ali.demir', body: { id: 'x' } },
+  { route: 'POST /api/disposal', username: 'rut.ask', body: { rows: [{ kind: 'report', id: 'x' }] } },
+  { route: 'POST /api/disposal/approvals', username: 'rut.ask', body: { id: 'x' } },
+  { route: 'POST /api/disposal/withdrawals', username: 'rut.ask', body: { id: 'x' } },
   { route: 'POST /api/settings/letter', username: 'rut.ask', body: { words: { opening: 'Tack.', closing: '' }, expected: null } },
   {
     route: 'POST /api/settings/odd-use',

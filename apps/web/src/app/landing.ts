@@ -17,6 +17,7 @@ const staff = [{ to: '/behorigheter', label: 'Behörigheter' }] as const;
 const delegated = { to: '/delegationsbeslut', label: 'Delegationsbeslut' } as const;
 const statistics = { to: '/statistik', label: 'Statistik' } as const;
 const settings = { to: '/installningar', label: 'Inställningar' } as const;
+const disposal = { to: '/gallring', label: 'Gallring' } as const;
 const words = { to: '/ordlista', label: 'Ordlista' } as const;
 
 /** What a role does each day; and, where there is much more, the rest under a word of its own. */
@@ -32,11 +33,14 @@ const menus = {
   reception: { daily: intake },
   caseworker: { daily: intake },
   jour: { daily: [{ to: '/jour', label: 'Jour' }, ...intake] },
-  'unit-head': { daily: intake, more: { label: 'Ledning', places: [statistics, delegated, review, ...oversight, ...vault, settings] } },
+  'unit-head': {
+    daily: intake,
+    more: { label: 'Ledning', places: [statistics, delegated, disposal, review, ...oversight, ...vault, settings] },
+  },
   'log-reviewer': { daily: [{ to: '/loggkontroll', label: 'Loggkontroll' }, review, ...oversight, ...vault] },
   'board-administrator': {
     daily: [...staff, settings, { to: '/adressbok', label: 'Adressbok' }, words, alarms],
-    more: { label: 'Uppföljning', places: [{ to: '/diarium', label: 'Diarium' }, delegated, ...oversight] },
+    more: { label: 'Uppföljning', places: [{ to: '/diarium', label: 'Diarium' }, delegated, disposal, ...oversight] },
   },
   operator: { daily: [{ to: '/drift', label: 'Drift' }] },
 } as const satisfies Record<Role, Menu>;

@@ -158,6 +158,12 @@ const routeTree = root.addChildren([
   }),
   createRoute({
     getParentRoute: under,
+    path: '/gallring',
+    staticData: { title: 'Gallring' },
+    component: lazyRouteComponent(() => import('../retention/disposal-page.tsx'), 'DisposalPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/delegationsbeslut',
     staticData: { title: 'Delegationsbeslut' },
     component: lazyRouteComponent(() => import('../statistics/delegated-page.tsx'), 'DelegatedPage'),
