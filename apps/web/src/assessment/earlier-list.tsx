@@ -1,8 +1,8 @@
 import { Button } from '@digdir/designsystemet-react';
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { SomethingHidden } from '../barriers/something-hidden.tsx';
 import { decisionText, EarlierText } from '../intake/earlier-reports.tsx';
+import { SearchForReport } from '../register/search-at-hand.tsx';
 import { FollowUps } from '../intake/follow-ups.tsx';
 import type { ReceivedReport } from '../intake/intake-api.ts';
 import intake from '../intake/intake.module.css';
@@ -55,10 +55,7 @@ export function EarlierList({ report, course }: EarlierProps): ReactNode {
         </div>
       ) : null}
       <p className="t-quiet t-small">
-        Här finns anmälningar från {dayText(report.registerFrom)}, och äldre som nämnden har fört in.{' '}
-        <Link to="/sok" search={{ uppgift: report.row.id }}>
-          Sök barn för den här anmälan
-        </Link>
+        Här finns anmälningar från {dayText(report.registerFrom)}, och äldre som nämnden har fört in. <SearchForReport report={report} />
       </p>
     </Part>
   );

@@ -8,7 +8,6 @@ import { Sheet } from '../ui/sheet.tsx';
 import { dayText } from '../ui/swedish-time.ts';
 import type { ReceivedReport } from './intake-api.ts';
 import styles from './intake.module.css';
-import { SearchForReport } from '../register/search-at-hand.tsx';
 import { Proposals } from './proposals.tsx';
 import { UndoLink } from './undo-link.tsx';
 
@@ -63,7 +62,6 @@ function InFile({ report, file }: { readonly report: ReceivedReport; readonly fi
         <Button variant="secondary" loading={open.isPending} onClick={() => open.mutate()}>
           Öppna hela akten
         </Button>
-        {report.emergency ? null : <SearchForReport report={report} />}
         {report.emergency ? null : <UndoLink reportId={report.row.id} />}
       </div>
       {open.isError ? <ProblemNotice error={open.error} /> : null}

@@ -1,5 +1,4 @@
 import { Button } from '@digdir/designsystemet-react';
-import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { formatNumber } from '@tidig/domain/identity/number.ts';
 import { answersOf, readBody } from '@tidig/domain/form/read-parts.ts';
@@ -7,23 +6,25 @@ import { rowsOf } from '@tidig/domain/form/paths.ts';
 import { childName } from '@tidig/domain/register/child-label.ts';
 import type { SearchedName } from '@tidig/domain/register/empty-search.ts';
 import type { ReactNode } from 'react';
+import { nothingToLose, useTyped } from '../assessment/typed.ts';
 import type { ReceivedReport } from '../intake/intake-api.ts';
 import styles from './register.module.css';
 
 /** What the report being handled says of whom one may search for. */
 export type AtHand = { readonly number: string | null; readonly name: string; readonly guardians: readonly string[] };
 
-const keyOf = (task: string) => ['search-at-hand', task];
+/** In memory, as what is typed: it goes when somebody else logs in. */
+function useKept(task: string) {
+  return useTyped<{ readonly atHand: AtHand | null }>(['search-at-hand', task], nothing, nothingToLose);
+}
+
+const nothing = { atHand: null };
 
 /** The way from an opened report to a search for it. What the report says of the child goes along in memory: it is not read again, and stands in no address. */
 export function SearchForReport({ report }: { readonly report: ReceivedReport }): ReactNode {
-  const queries = useQueryClient();
+  const kept = useKept(report.row.id);
   return (
-    <Link
-      to="/sok"
-      search={{ uppgift: report.row.id }}
-      onClick={() => queries.setQueryData<AtHand>(keyOf(report.row.id), atHandOf(report))}
-    >
+    <Link to="/sok" search={{ uppgift: report.row.id }} onClick={() => kept.set({ atHand: atHandOf(report) })}>
       Sök barn för den här anmälan
     </Link>
   );
@@ -46,8 +47,7 @@ function atHandOf({ parts }: ReceivedReport): AtHand {
 
 /** Null without a task, and after a reload: then it is written by hand. */
 export function useAtHand(task: string | null): AtHand | null {
-  const { data } = useQuery<AtHand>({ queryKey: keyOf(task ?? ''), queryFn: skipToken, staleTime: Infinity, gcTime: Infinity });
-  return data ?? null;
+  return useKept(task ?? '').value.atHand;
 }
 
 type ChoicesProps = { readonly atHand: AtHand; readonly whose: SearchedName; readonly onChoose: (text: string) => void };

@@ -1,7 +1,7 @@
 import { caseSystemText, NOT_COVERED, reachText, readAsText } from '@tidig/domain/labels/empty-search.ts';
 import { purposeText } from '@tidig/domain/labels/purposes.ts';
 import { dayOf, isPlainDate } from '@tidig/domain/base/time.ts';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { clockNow } from '../assessment/made-when.ts';
 import { notedWords } from '../assessment/words.ts';
 import { PdfButton } from '../printing/pdf-button.tsx';
@@ -21,6 +21,7 @@ type EmptyAnswerProps = { readonly held: Held; readonly task: string | null; rea
 export function EmptyAnswer({ held, task, onNoted }: EmptyAnswerProps): ReactNode {
   const { name } = useSession();
   const { answer, typed, noted } = held;
+  const [justNoted, setJustNoted] = useState(false);
   return (
     <section className="t-stack t-stack-wide" aria-labelledby="search-answer">
       <Sheet>
@@ -39,8 +40,19 @@ export function EmptyAnswer({ held, task, onNoted }: EmptyAnswerProps): ReactNod
         />
         <p>Sök också i verksamhetssystemet{answer.recognisedAs === 'name' ? ', och på personnummer om du har det' : ''}.</p>
       </Sheet>
-      <Sheet title="Anteckna svaret">
-        {noted ? <Noted noted={noted} held={held} task={task} /> : <EmptyNoteForm held={held} task={task} onNoted={onNoted} />}
+      <Sheet title={noted ? 'Svaret är antecknat' : 'Anteckna svaret'}>
+        {noted ? (
+          <Noted noted={noted} held={held} task={task} focus={justNoted} />
+        ) : (
+          <EmptyNoteForm
+            held={held}
+            task={task}
+            onNoted={(one) => {
+              setJustNoted(true);
+              onNoted(one);
+            }}
+          />
+        )}
       </Sheet>
     </section>
   );
@@ -50,12 +62,17 @@ function reach(registerFrom: string): string {
   return isPlainDate(registerFrom) ? reachText(registerFrom) : dayText(registerFrom);
 }
 
-function Noted({ noted, held, task }: { readonly noted: NotedEmpty; readonly held: Held; readonly task: string | null }): ReactNode {
+type NotedProps = { readonly noted: NotedEmpty; readonly held: Held; readonly task: string | null; readonly focus: boolean };
+
+/** What was noted, and its print. `focus`: the press that noted it is gone, so focus comes here. */
+function Noted({ noted, held, task, focus }: NotedProps): ReactNode {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => (focus ? place.current?.focus() : undefined), [focus]);
   const { name } = useSession();
   const { search, caseSystem } = noted;
   const { path, body } = emptyPrint(held.answer.id, task, wordsOf(held.typed, dayOf(clockNow())));
   return (
-    <div className="t-stack" id="search-noted" tabIndex={-1}>
+    <div ref={place} className="t-stack" tabIndex={-1}>
       <StatusMark kind="done">Antecknat {notedWords({ ...search, madeAt: search.recordedAt }, name, clockNow())}</StatusMark>
       <Facts
         rows={[

@@ -33,7 +33,7 @@ export function reachText(registerFrom: PlainDate): string {
 
 /** What no answer from the register covers. */
 export const NOT_COVERED =
-  'Inte anmälningar från före den dagen som bara finns på annat håll, inte gallrade anmälningar, inte andra nämnder och kommuner, och inte insatser eller utredningar i verksamhetssystemet.';
+  'Anmälningar från före den dagen som nämnden inte har fört in, gallrade anmälningar, andra nämnder och kommuner, och det som bara finns i verksamhetssystemet.';
 
 /** "Ja" or "Nej", and what it said. */
 export function caseSystemText(body: RecordBody<'CASE_SYSTEM'> | null): string {
