@@ -226,6 +226,9 @@ function casesOf(scene: Scene): Record<string, Case> {
     'POST /api/intake/reports/:id/journal-prints': { ids: received },
     'POST /api/intake/reports/:id/letter-prints': { ids: { ...received, own: forSchool } },
     'POST /api/child-files/:id/journal-prints': { ids: files },
+    'POST /api/child-files/:id/history-prints': { ids: files },
+    'POST /api/child-files/:id/text-searches': { ids: files, body: { text: 'mormor' } },
+    'GET /api/child-files/:id/relatives': { ids: files },
     'GET /api/settings/delegation': {},
     'POST /api/settings/delegation': {
       body: {

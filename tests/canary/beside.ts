@@ -36,6 +36,7 @@ async function readAll(client: Client, { path, akt, turn }: Way): Promise<void> 
     [`${path}/decision-prints`, { decision: records?.decisions.at(-1)?.id ?? 'absent' }],
     [`${path}/journal-prints`, {}],
     [`${akt}/journal-prints`, {}],
+    [`${akt}/history-prints`, {}],
     [`${path}/packages`, { withLocation: turn % 2 === 0 }],
   ];
   const [address, body] = there(papers[turn % papers.length]);

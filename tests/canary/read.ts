@@ -75,6 +75,8 @@ async function readChildFile(client: Client, id: string): Promise<void> {
   const path = `/api/child-files/${id}`;
   await client.post(`${path}/openings`, { purpose: 'JOUR' });
   await client.get(path);
+  await client.get(`${path}/relatives`);
+  for (const text of ['mamma', 'Hittebo Gläntan', 'barn']) await client.post(`${path}/text-searches`, { text });
   await beside(client, path);
 }
 

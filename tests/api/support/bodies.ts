@@ -85,6 +85,8 @@ export const bodyCases: readonly BodyCase[] = [
   { route: 'POST /api/intake/reports/:id/prints', username: 'ali.demir', body: { document: 'report', withLocation: false } },
   { route: 'POST /api/intake/reports/:id/decision-prints', username: 'ali.demir', body: { decision: 'x' } },
   { route: 'POST /api/intake/reports/:id/letter-prints', username: 'ali.demir', body: {} },
+  { route: 'POST /api/child-files/:id/text-searches', username: 'ali.demir', body: { text: 'mormor' } },
+  { route: 'POST /api/child-files/:id/history-prints', username: 'ali.demir', body: { leaveOut: ['part-1'] } },
   ...['intake/reports', 'child-files'].map((place) => ({
     route: `POST /api/${place}/:id/journal-prints`,
     username: 'ali.demir',
