@@ -22,7 +22,7 @@ export function SignReview({ of, what, whose }: SignReviewProps): ReactNode {
     <div>
       <Button variant={of.reviews.length === 0 ? 'secondary' : 'tertiary'} onClick={() => setOpen(true)}>
         {of.reviews.length === 0 ? 'Granska' : 'Granska på nytt'}
-        <span className="t-hidden-text">: {whose}</span>
+        <span className="t-hidden-text"> {whose}</span>
       </Button>
     </div>
   );
@@ -89,7 +89,7 @@ function Form({ what, whose, onDone }: FormProps): ReactNode {
       {save.isError ? <ProblemNotice error={save.error} /> : null}
       <div className="t-actions">
         <Button type="submit" loading={save.isPending}>
-          Spara granskningen<span className="t-hidden-text">: {whose}</span>
+          Spara granskningen<span className="t-hidden-text"> av {whose}</span>
         </Button>
         <Button type="button" variant="tertiary" onClick={onDone}>
           Avbryt
