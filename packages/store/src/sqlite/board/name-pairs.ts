@@ -18,7 +18,19 @@ const none: Word = { exact: '', loose: '' };
  */
 export function namePairs(words: readonly Word[]): readonly NamePair[] {
   const distinct = [...new Map(words.map((word) => [word.exact, word])).values()].slice(0, MAX_WORDS);
-  return distinct.flatMap((one) => [none, ...distinct.filter((two) => two !== one)].map((two) => pairOf(one, two)));
+  const exact = new Set(distinct.map((word) => word.exact));
+  return distinct.flatMap((one) => [none, ...distinct.filter((two) => areApart(one, two, exact))].map((two) => pairOf(one, two)));
+}
+
+/** Nobody types a word beside the one that it was joined into ("Anna Annalena"). */
+function areApart(one: Word, two: Word, among: ReadonlySet<string>): boolean {
+  return one !== two && !isJoinedFrom(one.exact, two.exact, among) && !isJoinedFrom(two.exact, one.exact, among);
+}
+
+function isJoinedFrom(joined: string, part: string, among: ReadonlySet<string>): boolean {
+  const [before, after] = joined.split(part, 2);
+  if (before === undefined || after === undefined || joined === part) return false;
+  return [before, after].every((rest) => rest === '' || among.has(rest));
 }
 
 function pairOf(one: Word, two: Word): NamePair {

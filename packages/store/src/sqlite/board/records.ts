@@ -23,6 +23,11 @@ const tables: Readonly<Partial<Record<About['kind'], string>>> = { report: 'repo
  * one of its kind: nothing unreadable is ever kept.
  */
 export function appendRecord(db: StoreDatabase, record: BoardRecord): void {
+  insertRecord(db, record);
+  if (record.about.kind === 'report') refreshCourse(db, record.about.id);
+}
+
+function insertRecord(db: StoreDatabase, record: BoardRecord): void {
   const { about, ...row } = record;
   if (!isRecordKind(record.kind) || !aboutKinds.includes(about.kind)) throw new Error('no such kind of record');
   readRecord(record.kind, record.body);
@@ -33,7 +38,6 @@ export function appendRecord(db: StoreDatabase, record: BoardRecord): void {
      VALUES (:id, :objectKind, :objectId, :kind, :madeAt, :recordedAt, :by, :byName, :body)`,
     { ...row, objectKind: about.kind, objectId: about.id },
   );
-  if (about.kind === 'report') refreshCourse(db, about.id);
 }
 
 /** False when the last record of one of these kinds about its object is another than the writer has seen, or something that came in is unread. */
@@ -61,8 +65,10 @@ export function appendRecords(
 ): boolean {
   if (expected && !isAsExpected(scope.db, expected)) return false;
   for (const { record, log } of added) {
-    appendRecord(scope.db, record);
+    insertRecord(scope.db, record);
     appendLog(scope.db, scope.logKey, log);
   }
+  const reports = added.flatMap(({ record: { about } }) => (about.kind === 'report' ? [about.id] : []));
+  for (const id of new Set(reports)) refreshCourse(scope.db, id);
   return true;
 }
