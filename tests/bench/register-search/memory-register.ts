@@ -1,8 +1,9 @@
 import { typedFrom, readings, soughtWords, type Asked, type Reading } from '@tidig/domain/names/readings.ts';
-import { rated, type NearWord } from '@tidig/domain/names/likeness.ts';
+import type { NearWord } from '@tidig/domain/names/likeness.ts';
 import { matchWords, type NameMatch, type Typed } from '@tidig/domain/names/match.ts';
 import { nameTokens } from '@tidig/domain/names/fold.ts';
-import { waysTo, isSoundWay } from '@tidig/domain/names/ways.ts';
+import { nearestOf } from '@tidig/domain/names/nearest.ts';
+import { waysTo } from '@tidig/domain/names/ways.ts';
 import { indexWords, wordsOf, type Word } from '@tidig/domain/names/words.ts';
 
 export type Name = { readonly given: string; readonly family: string };
@@ -23,7 +24,7 @@ export class MemoryRegister {
     for (const word of [...indexWords(family, 'family'), ...indexWords(given, 'given')]) {
       if (!this.#byWord.has(word.loose)) this.#byWord.set(word.loose, new Set());
       this.#byWord.get(word.loose)?.add(no);
-      for (const way of waysTo(word)) this.#byWay.set(way, (this.#byWay.get(way) ?? new Set()).add(word.loose));
+      for (const way of waysTo(word)) this.#byWay.set(way, (this.#byWay.get(way) ?? new Set()).add(word.exact));
     }
   }
 
@@ -51,15 +52,8 @@ export class MemoryRegister {
   }
 
   #nearest(word: Word): readonly NearWord[] {
-    const sounds = new Map<string, boolean>();
-    for (const way of waysTo(word)) {
-      for (const loose of this.#byWay.get(way) ?? []) sounds.set(loose, isSoundWay(way) || (sounds.get(loose) ?? false));
-    }
-    return [...sounds]
-      .map(([loose, heard]) => rated(word.loose, loose, heard))
-      .filter((near) => near !== null)
-      .sort((a, b) => b.score - a.score || (a.loose < b.loose ? -1 : 1))
-      .slice(0, MAX_NEAR_WORDS);
+    const found = waysTo(word).flatMap((way) => [...(this.#byWay.get(way) ?? [])].map((found) => ({ word: found, way })));
+    return nearestOf(word, found, MAX_NEAR_WORDS);
   }
 
   /** Names that have a word near each of the sought. */

@@ -30,10 +30,10 @@ export function withoutParticles(tokens: readonly string[]): readonly string[] {
 
 /**
  * A family name with the Arabic article written as one with it, without the article: "Alhassan" gives "hassan", "Annasser" "nasser".
- * Null when it has none, or when fewer than four letters would be left (Albin, Elsa).
+ * Null when it has none: when fewer than five letters would be left (Albin, Elvira), or what no Arabic name begins with (Almqvist, Alexander).
  */
 export function withoutGluedArticle(token: string): string | null {
-  return /^(?:al|el(?=[^aeiouy])|a([dnrstz])(?=\1))(?=.{4})(.+)$/.exec(token)?.[2] ?? null;
+  return /^(?:al(?!ex)|el(?=[^aeiouy])|a([dnrstz])(?=\1))(?=.{5})((?:[skgdt]h|[^aeiouyåäö])?[aeiouy].{3,})$/.exec(token)?.[2] ?? null;
 }
 
 function isArticleBefore(token: string, next: string | undefined): boolean {

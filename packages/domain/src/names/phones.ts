@@ -40,10 +40,10 @@ const vowels = 'aeiouy';
 /** Vowels that are mixed up most: next to each other in the mouth, or in how Arabic and Slavic names are written. */
 const nearVowels = 'ae ei iy ey ou uy ao eo';
 /** Consonants heard or written one for the other. */
-const nearConsonants = 'szcSx kqgcx kqgX xXh SkcqX St Rr Ll Lj RzS SjzgD jiyg jcD Dd fFv Fp vb vuo pb td dz ts mn hg';
+const nearConsonants = 'szcSx kqgcx kqgX xXh SkcqX St Rr Ll Lj RzS SjzgD jiyg jcD Dd fFv Fp vb vuo pb td dz ts tz mn hg';
 
 const NEAR = 0.2;
-const FAR_VOWEL = 0.35;
+const FAR_VOWEL = 0.5;
 const FAR = 1;
 
 const costs = new Map<string, ReadonlyMap<string, number>>();
@@ -63,7 +63,7 @@ export function soundCost(a: string, b: string): number {
 
 /** What a sound too many costs after another: little for a second vowel, for what is seldom heard (h, j, the Somali c), and for the k of a soft sk. */
 export function extraCost(phone: string, before: string): number {
-  if (vowels.includes(phone)) return before !== '' && vowels.includes(before) ? 0.15 : 0.3;
+  if (vowels.includes(phone)) return before !== '' && vowels.includes(before) ? 0.15 : 0.4;
   if ('hjc'.includes(phone) || (phone === 'k' && before === 's')) return 0.25;
   return 'mndvg'.includes(phone) ? 0.5 : FAR;
 }

@@ -46,8 +46,3 @@ function keyOf(heard: string): string {
     .toUpperCase()
     .replace(/(\p{L})\1+/gu, '$1');
 }
-
-/** The likeliest of the keys. */
-export function soundKey(token: string): string {
-  return soundKeys(token)[0] ?? '';
-}

@@ -1,5 +1,6 @@
-import { rated, type NearWord } from '@tidig/domain/names/likeness.ts';
-import { isSoundWay, waysTo } from '@tidig/domain/names/ways.ts';
+import type { NearWord } from '@tidig/domain/names/likeness.ts';
+import { nearestOf, type FoundByWay } from '@tidig/domain/names/nearest.ts';
+import { waysTo } from '@tidig/domain/names/ways.ts';
 import type { Word } from '@tidig/domain/names/words.ts';
 import type { StoreDatabase } from '../database.ts';
 
@@ -9,17 +10,11 @@ const MAX_NEAR_WORDS = 24;
 
 /** The words of the index nearest to a typed one, best first: those that may sound the same, and those one letter away. At most 24. */
 export function nearWords(db: StoreDatabase, typed: Word): readonly NearWord[] {
-  const found = db.all<{ loose: string; neighbour: string }>(
-    'SELECT DISTINCT n.loose, n.neighbour FROM json_each(?) CROSS JOIN name_neighbour n ON n.neighbour = value',
+  const found = db.all<FoundByWay>(
+    'SELECT n.word, n.neighbour AS way FROM json_each(?) CROSS JOIN name_neighbour n ON n.neighbour = value',
     [JSON.stringify(waysTo(typed))],
   );
-  const shares = new Map<string, boolean>();
-  for (const { loose, neighbour } of found) shares.set(loose, (shares.get(loose) ?? false) || isSoundWay(neighbour));
-  return [...shares]
-    .map(([loose, sharesSound]) => rated(typed.loose, loose, sharesSound))
-    .filter((near) => near !== null)
-    .sort((a, b) => b.score - a.score || (a.loose < b.loose ? -1 : 1))
-    .slice(0, MAX_NEAR_WORDS);
+  return nearestOf(typed, found, MAX_NEAR_WORDS);
 }
 
 /** How a typed word comes to those near to it. */
