@@ -73,7 +73,6 @@ function Opened({ file }: { readonly file: ChildFile }): ReactNode {
       {file.protectedPerson ? <WhomToRing call={file.call} number={file.reports.at(-1)?.arendenummer ?? null} /> : null}
       {file.emergency ? null : <JoinedBanner fileId={file.id} purpose={file.purpose} />}
       {file.reportsHidden ? <SomethingHidden /> : null}
-      {file.emergency ? null : <JoinedBanner fileId={file.id} purpose={file.purpose} />}
       <News file={file} />
       {file.reports.length > 0 ? <Overview file={file} today={new Date().toISOString()} /> : null}
       {file.emergency || file.reports.length === 0 ? null : <FindPanel fileId={file.id} onFound={setSearched} />}
@@ -93,7 +92,6 @@ function Opened({ file }: { readonly file: ChildFile }): ReactNode {
           <JoiningPanel fileId={file.id} />
           <NamingPanel child={{ kind: 'child-file', id: file.id }} hidden={file.protectedPerson} />
           <ProtectionPanel child={{ kind: 'child-file', id: file.id }} protectedNow={file.protectedPerson} />
-          <JoiningPanel fileId={file.id} />
           <BarrierPanel object={{ kind: 'child-file', id: file.id }} />
         </>
       )}
