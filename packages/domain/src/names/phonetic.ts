@@ -46,3 +46,8 @@ function keyOf(heard: string): string {
     .toUpperCase()
     .replace(/(\p{L})\1+/gu, '$1');
 }
+
+/** The likeliest of the keys: for a rough comparison of two words that need not find every spelling. */
+export function soundKey(token: string): string {
+  return soundKeys(token)[0] ?? '';
+}
