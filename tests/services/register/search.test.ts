@@ -121,6 +121,12 @@ describe('what is found', () => {
     expect(expectDone(await searchRegister(world.ctx, subject, forTask(id, 'Ragnhild Vårdsdotter'))).certain).toEqual([]);
   });
 
+  it('one name of a guardian is too short, whatever birth year stands beside', async () => {
+    const { id, subject } = await anOpened(world);
+    const wanted = forTask(id, 'Ragnhild', { whose: 'guardian', birthYear: 2018 });
+    expect(await searchRegister(world.ctx, subject, wanted)).toMatchObject({ problem: { code: 'search-too-short' } });
+  });
+
   it('answers for a child of another nämnd as for one that does not exist (T-2)', async () => {
     await sent(world);
     const elsewhere = await world.as('petra.gran');

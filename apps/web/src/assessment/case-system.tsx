@@ -45,10 +45,10 @@ export function CaseSystem({ reportId, records, emptySearches, mayWrite }: CaseS
           </p>
         </div>
       ))}
+      {mayWrite ? <ToWrite reportId={reportId} /> : null}
       {emptySearches.map((one) => (
         <EmptySearch key={one.id} reportId={reportId} search={one} />
       ))}
-      {mayWrite ? <ToWrite reportId={reportId} /> : null}
     </Part>
   );
 }

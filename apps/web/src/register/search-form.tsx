@@ -69,17 +69,19 @@ export function SearchForm({ hasTask, atHand, typed, set, wrong, busy, onSearch,
             onChange={(event) => set({ text: event.currentTarget.value })}
           />
         </div>
-        <div className={styles.year}>
-          <Label htmlFor="search-born">Födelseår eller ålder</Label>
-          <Input
-            id="search-born"
-            value={typed.born}
-            maxLength={8}
-            autoComplete="off"
-            {...invalid('born', at('born'), 'search-help')}
-            onChange={(event) => set({ born: event.currentTarget.value })}
-          />
-        </div>
+        {typed.whose === 'guardian' ? null : (
+          <div className={styles.year}>
+            <Label htmlFor="search-born">Födelseår eller ålder</Label>
+            <Input
+              id="search-born"
+              value={typed.born}
+              maxLength={8}
+              autoComplete="off"
+              {...invalid('born', at('born'), 'search-help')}
+              onChange={(event) => set({ born: event.currentTarget.value })}
+            />
+          </div>
+        )}
         <Button type="submit" loading={busy}>
           Sök
         </Button>

@@ -14,8 +14,10 @@ import type { Hit } from './register-api.ts';
 import { reasonTexts } from './search-reasons.ts';
 import styles from './register.module.css';
 
+type HitViewProps = { readonly hit: Hit; readonly typed: string; readonly reason: Reason };
+
 /** One akt: who, why it came up, and of its reports what a list may show (L-45). Of a protected person the mark and a reference alone (T-13). */
-export function HitView({ hit, reason }: { readonly hit: Hit; readonly reason: Reason }): ReactNode {
+export function HitView({ hit, typed, reason }: HitViewProps): ReactNode {
   const navigate = useNavigate();
   const open = useMutation({
     mutationFn: () => openChildFile(hit.childFileId, reason),
@@ -28,7 +30,7 @@ export function HitView({ hit, reason }: { readonly hit: Hit; readonly reason: R
           <h4>{hit.label}</h4>
           <p className="t-quiet">{hit.protectedPerson ? 'Bara den som handlägger ska öppna akten.' : aboutChild(hit)}</p>
           <ul className={`t-plain-list ${styles.reasons}`} aria-label="Därför visas akten">
-            {reasonTexts(hit).map((text) => (
+            {reasonTexts(hit, typed).map((text) => (
               <li key={text}>
                 <Tag>{text}</Tag>
               </li>

@@ -53,7 +53,9 @@ function Search({ task }: { readonly task: string | null }): ReactNode {
   const atField = search.isError && wrongBy(search.error) !== null;
   return (
     <div className="t-page">
-      <PageHeading lead="Sök på personnummer, samordningsnummer, ärendenummer eller namn. Varje sökning loggas.">Sök barn</PageHeading>
+      <PageHeading lead="Sök på personnummer, samordningsnummer, namn eller ärendenummer, nämndens eller polisens. Varje sökning loggas.">
+        Sök barn
+      </PageHeading>
       {task === null ? null : (
         <Notice>
           <p>

@@ -37,8 +37,8 @@ export function SearchResult({ held, task, onNoted }: SearchResultProps): ReactN
           </Sheet>
         </section>
       ) : null}
-      <Hits title="Identiteten är kontrollerad" hits={certain} reason={reason} />
-      <Hits title="Kan vara samma barn: identiteten är inte kontrollerad. Du avgör." hits={possible} reason={reason} />
+      <Hits title="Identiteten är kontrollerad" hits={certain} typed={typed.text} reason={reason} />
+      <Hits title="Kan vara samma barn: identiteten är inte kontrollerad. Du avgör." hits={possible} typed={typed.text} reason={reason} />
       <p className="t-quiet t-small">
         Här finns anmälningar från {dayText(answer.registerFrom)}, och äldre som nämnden har fört in. Sök också i verksamhetssystemet.
       </p>
@@ -53,18 +53,20 @@ function countText({ certain, possible, unlinked, mayBeMore }: SearchAnswer): st
   return count === 1 ? '1 träff' : `${count} träffar`;
 }
 
-function Hits({ title, hits, reason }: { readonly title: string; readonly hits: readonly Hit[]; readonly reason: Reason }): ReactNode {
+type HitsProps = { readonly hits: readonly Hit[]; readonly typed: string; readonly reason: Reason };
+
+function Hits({ title, hits, typed, reason }: HitsProps & { readonly title: string }): ReactNode {
   if (hits.length === 0) return null;
   return (
     <section className="t-stack t-stack-tight">
       <h3>{title}</h3>
-      <HitList label="Stämmer exakt" hits={hits.filter(({ exact }) => exact)} reason={reason} />
-      <HitList label="Liknar det du sökte" hits={hits.filter(({ exact }) => !exact)} reason={reason} />
+      <HitList label="Stämmer exakt" hits={hits.filter(({ exact }) => exact)} typed={typed} reason={reason} />
+      <HitList label="Liknar det du sökte" hits={hits.filter(({ exact }) => !exact)} typed={typed} reason={reason} />
     </section>
   );
 }
 
-function HitList({ label, hits, reason }: { readonly label: string; readonly hits: readonly Hit[]; readonly reason: Reason }): ReactNode {
+function HitList({ label, hits, typed, reason }: HitsProps & { readonly label: string }): ReactNode {
   if (hits.length === 0) return null;
   return (
     <div className={styles.group}>
@@ -72,7 +74,7 @@ function HitList({ label, hits, reason }: { readonly label: string; readonly hit
       <ul className={`t-plain-list ${styles.hits}`} aria-label={label}>
         {hits.map((hit) => (
           <li key={hit.childFileId}>
-            <HitView hit={hit} reason={reason} />
+            <HitView hit={hit} typed={typed} reason={reason} />
           </li>
         ))}
       </ul>

@@ -35,7 +35,7 @@ export function isTooOld({ answer }: Held, now: number): boolean {
 
 /** The words as the server takes them. A birth year or an age that cannot be read is left out: `wrongIn` has said so. */
 export function wordsOf({ text, born, whose }: Typed, today: PlainDate): Words {
-  const read = readBorn(born, today);
+  const read = whose === 'guardian' ? null : readBorn(born, today);
   return {
     text: text.trim(),
     birthYear: read && 'year' in read ? read.year : null,
@@ -47,10 +47,10 @@ export function wordsOf({ text, born, whose }: Typed, today: PlainDate): Words {
 /** Which field must be put right before anything is asked, and how. */
 export type Wrong = { readonly field: 'purpose' | 'text' | 'born' | 'reason'; readonly text: string };
 
-export function wrongIn({ text, born, purpose }: Typed, hasTask: boolean, today: PlainDate): Wrong | null {
+export function wrongIn({ text, born, whose, purpose }: Typed, hasTask: boolean, today: PlainDate): Wrong | null {
   if (!hasTask && purpose === '') return { field: 'purpose', text: 'Välj varför du söker.' };
   if (text.trim() === '') return { field: 'text', text: 'Skriv ett nummer eller ett namn.' };
-  if (born.trim() === '' || readBorn(born, today) !== null) return null;
+  if (whose === 'guardian' || born.trim() === '' || readBorn(born, today) !== null) return null;
   return { field: 'born', text: 'Skriv födelseåret med fyra siffror, till exempel 2018, eller åldern i hela år.' };
 }
 

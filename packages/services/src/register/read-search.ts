@@ -1,4 +1,5 @@
-import { done, type Outcome } from '@tidig/domain/base/outcome.ts';
+import { done, type Outcome, refused } from '@tidig/domain/base/outcome.ts';
+import { problem } from '@tidig/domain/base/problem.ts';
 import type { PlainDate } from '@tidig/domain/base/time.ts';
 import type { SearchedName } from '@tidig/domain/register/empty-search.ts';
 import { recogniseTerm } from '@tidig/domain/register/search-term.ts';
@@ -31,7 +32,10 @@ export function readSearch({ text, birthYear, age = null, whose = 'child' }: Wor
   if (!read.ok) return read;
   const term = read.value;
   if (term.kind !== 'name') return done({ query: term, terms: [term.value], whose: 'child', birthYears: [] });
-  const { name, birthYears } = term;
+  const { name } = term;
+  // The child's birth year says nothing of a guardian, and one name of a guardian is no term.
+  if (whose === 'guardian' && name.tokens.length < 2) return refused(problem('search-too-short'));
+  const birthYears = whose === 'guardian' ? [] : term.birthYears;
   const [first = null, second = null] = birthYears;
   return done({
     query: { kind: 'name', name, birthYear: first, orBirthYear: second, whose },
