@@ -61,6 +61,7 @@ export function SplitForm({ fileId, moves }: { readonly fileId: string; readonly
       {other !== null && compared.data ? <SideBySide comparison={compared.data} /> : null}
       {other !== null && compared.data?.hindrance ? null : (
         <ReasonPart
+          key={split.data?.childFileId ?? ''}
           label="Varför är det ett annat barn?"
           act="Dela akten"
           title="Dela akten?"
