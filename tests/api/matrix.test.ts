@@ -127,6 +127,7 @@ function casesOf(scene: Scene): Record<string, Case> {
   const sent = { own: byHand, other: byHandElsewhere, absent };
   const received = { own: ours.report, other: theirs.report, absent };
   const files = { own: ours.childFile, other: theirs.childFile, absent };
+  const searches = { own: '00000000-0000-4000-8000-000000000001', other: '00000000-0000-4000-8000-000000000002', absent };
   const alarms = { own: scene.alarms.own, other: scene.alarms.other, absent };
   const barriers = { own: overseenHere.barrier, other: overseenThere.barrier, absent };
   const memberships = { own: 'plats-tove.ljung-1', other: 'plats-petra.gran-1', absent };
@@ -225,6 +226,7 @@ function casesOf(scene: Scene): Record<string, Case> {
     'POST /api/intake/reports/:id/decision-prints': { ids: received, body: { decision: absent } },
     'POST /api/intake/reports/:id/journal-prints': { ids: received },
     'POST /api/intake/reports/:id/letter-prints': { ids: { ...received, own: forSchool } },
+    'POST /api/intake/reports/:id/search-prints': { ids: received, body: { search: absent } },
     'POST /api/child-files/:id/journal-prints': { ids: files },
     'POST /api/child-files/:id/history-prints': { ids: files },
     'POST /api/child-files/:id/text-searches': { ids: files, body: { text: 'mormor' } },
@@ -255,6 +257,7 @@ function casesOf(scene: Scene): Record<string, Case> {
     },
     'GET /api/disposal': {},
     'POST /api/disposal': { body: { rows: [{ kind: 'report', id: 'absent' }] } },
+    'POST /api/disposal/kept': { body: { kind: 'report', id: 'absent', source: 'Treserva' } },
     'POST /api/disposal/approvals': { body: { id: 'absent' } },
     'POST /api/disposal/withdrawals': { body: { id: 'absent' } },
     'GET /api/settings/letter': {},
@@ -286,6 +289,8 @@ function casesOf(scene: Scene): Record<string, Case> {
     'POST /api/child-files/:id/journal': { ids: files, body: { text: 'Läraren ringde.' } },
     'POST /api/intake/reports/:id/missing-marks': { ids: received, body: { codes: ['TELV'] } },
     'POST /api/register/searches': { body: { text: 'Elsa Testström', ...purpose } },
+    'POST /api/register/searches/:id/notes': { ids: searches, body: { text: 'Elsa Testström' } },
+    'POST /api/register/searches/:id/prints': { ids: searches, body: { text: 'Elsa Testström' } },
     'POST /api/child-files/:id/openings': { ids: files, body: purpose },
     'GET /api/child-files/:id': { ids: files },
     'GET /api/barriers': {},

@@ -28,6 +28,7 @@ async function writeSettings(client: Client): Promise<void> {
   await client.get('/api/settings/odd-use');
   await client.post('/api/settings/odd-use', { limits: { perHour: 200, perDay: 1000, repeatDays: 10, reviewDays: 3 }, expected: null });
   await client.post('/api/disposal', { rows: [{ kind: 'report', id: 'absent' }] });
+  await client.post('/api/disposal/kept', { kind: 'report', id: 'absent', source: 'Treserva' });
   for (const step of ['approvals', 'withdrawals']) await client.post(`/api/disposal/${step}`, { id: 'absent' });
   await client.post('/api/settings/letter', { words: { opening: 'Tack.', closing: '' }, expected: null });
   await client.post('/api/settings/case-system-home', { home: 'TIDIG' });

@@ -164,6 +164,7 @@ export const bodyCases: readonly BodyCase[] = [
   { route: 'POST /api/jour/handovers', username: 'ali.demir', body: { text: 'Det var lugnt i natt.' } },
   { route: 'POST /api/jour/handover-readings', username: 'ali.demir', body: { id: 'x' } },
   { route: 'POST /api/disposal', username: 'rut.ask', body: { rows: [{ kind: 'report', id: 'x' }] } },
+  { route: 'POST /api/disposal/kept', username: 'rut.ask', body: { kind: 'report', id: 'x', source: 'Treserva' } },
   { route: 'POST /api/disposal/approvals', username: 'rut.ask', body: { id: 'x' } },
   { route: 'POST /api/disposal/withdrawals', username: 'rut.ask', body: { id: 'x' } },
   { route: 'POST /api/settings/letter', username: 'rut.ask', body: { words: { opening: 'Tack.', closing: '' }, expected: null } },
@@ -215,6 +216,13 @@ export const bodyCases: readonly BodyCase[] = [
   },
   { route: 'POST /api/child-files/:id/journal', username: 'ali.demir', body: { text: 'Läraren ringde.', kind: 'NOTE' } },
   { route: 'POST /api/intake/reports/:id/missing-marks', username: 'ali.demir', body: { codes: ['TELV', 'ORD'] } },
+  {
+    route: 'POST /api/register/searches/:id/notes',
+    username: 'ali.demir',
+    body: { text: 'Elsa Testström', age: 8, caseSystem: { answer: 'PAGAR', source: 'Treserva', openSince: '2026-01-02' } },
+  },
+  { route: 'POST /api/register/searches/:id/prints', username: 'ali.demir', body: { text: 'Elsa Testström', birthYear: 2018 } },
+  { route: 'POST /api/intake/reports/:id/search-prints', username: 'ali.demir', body: { search: 'x' } },
   {
     route: 'POST /api/register/searches',
     username: 'ali.demir',

@@ -2,6 +2,7 @@ import { asId, type ReportId } from '@tidig/domain/base/ids.ts';
 import { readRecord } from '@tidig/domain/intake/records.ts';
 import { approveDisposal } from '@tidig/services/retention/approve-disposal.ts';
 import { carryOut } from '@tidig/services/retention/carry-out.ts';
+import { keepForGood } from '@tidig/services/retention/keep-for-good.ts';
 import { proposeDisposal, withdrawDisposal } from '@tidig/services/retention/propose-disposal.ts';
 import { readDisposal } from '@tidig/services/retention/read-disposal.ts';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
@@ -31,7 +32,7 @@ const proposed = async (who = 'rut.ask') => {
   return expectDone(await proposeDisposal(world.ctx, await world.as(who), rows));
 };
 const logged = async () =>
-  (await (await world.ctx.stores.board(boards.farsta)).logRows({ beforeSeq: null, limit: 5 })).map(
+  (await (await world.ctx.stores.board(boards.farsta)).logRows({ beforeSeq: null, limit: 9 })).map(
     ({ action, outcome }) => `${action} ${outcome}`,
   );
 
@@ -135,6 +136,24 @@ describe('gallring (L-60 to L-62, T-29)', () => {
       expect(await readDisposal(world.ctx, await world.as(who))).toMatchObject({ ok: false });
       expect(await approveDisposal(world.ctx, await world.as(who), 'x')).toMatchObject({ ok: false });
     }
+  });
+
+  it('is kept for good when somebody writes that the child was placed; that needs a source, and something that is due', async () => {
+    const { reportId } = await decidedReport(world);
+    const rut = await world.as('rut.ask');
+    const early = await keepForGood(world.ctx, rut, { kind: 'report', id: reportId, source: 'Treserva' });
+    expect(early).toMatchObject({ ok: false, problem: { code: 'changed-meanwhile' } });
+    world.later(years(5));
+    const row = there((await list()).rows[0]);
+    const unsaid = await keepForGood(world.ctx, rut, { kind: row.kind, id: row.id, source: ' ' });
+    expect(unsaid).toMatchObject({ ok: false, problem: { code: 'invalid-input', fields: [{ path: 'source', code: 'required' }] } });
+    const view = expectDone(await keepForGood(world.ctx, rut, { kind: row.kind, id: row.id, source: 'Treserva' }));
+    expect(view.rows).toEqual([]);
+    world.later(years(40));
+    expect((await list()).rows).toEqual([]);
+    expect(await logged()).toEqual(
+      expect.arrayContaining(['retention.propose kept', 'retention.propose invalid-input', 'retention.propose changed-meanwhile']),
+    );
   });
 
   it('is not carried out by the program where nobody has approved', async () => {

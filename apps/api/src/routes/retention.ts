@@ -1,4 +1,5 @@
 import { approveDisposal } from '@tidig/services/retention/approve-disposal.ts';
+import { keepForGood } from '@tidig/services/retention/keep-for-good.ts';
 import { proposeDisposal, withdrawDisposal } from '@tidig/services/retention/propose-disposal.ts';
 import { readDisposal } from '@tidig/services/retention/read-disposal.ts';
 import { Hono } from 'hono';
@@ -8,7 +9,7 @@ import { describe } from '../http/describe.ts';
 import type { RequestEnv } from '../http/env.ts';
 import { policyOf } from '../http/policy.ts';
 import { jsonBody } from '../http/validate.ts';
-import { disposalIdRequest, disposalRequest, disposalView } from '../wire/retention.ts';
+import { disposalIdRequest, disposalRequest, disposalView, keptForGoodRequest } from '../wire/retention.ts';
 
 const tag = 'Administration';
 
@@ -41,6 +42,20 @@ export function retentionRoutes(deps: AppDeps) {
       }),
       jsonBody(disposalRequest),
       async (c) => answer(c, await proposeDisposal(services, c.var.subject, c.req.valid('json').rows), disposalView, 201),
+    )
+    .post(
+      '/disposal/kept',
+      policy('retention.propose'),
+      describe({
+        tag,
+        summary: 'Skriv in att något ska bevaras',
+        description:
+          'Barnet har varit placerat, eller det gäller faderskap eller adoption, enligt verksamhetssystemet. Då gallras det aldrig.',
+        answer: { status: 201, description: 'Inskrivet', schema: disposalView },
+        problems: ['changed-meanwhile'],
+      }),
+      jsonBody(keptForGoodRequest),
+      async (c) => answer(c, await keepForGood(services, c.var.subject, c.req.valid('json')), disposalView, 201),
     )
     .post(
       '/disposal/approvals',

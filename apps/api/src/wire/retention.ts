@@ -17,6 +17,9 @@ export const disposalRequest = z.strictObject({
 /** Which list somebody has read: that of another id, or none, is refused. */
 export const disposalIdRequest = z.strictObject({ id: z.string().min(1).max(100) });
 
+/** Something that is due is to be kept for good; what in the case system says so. */
+export const keptForGoodRequest = z.strictObject({ kind: z.enum(unitKinds), id: z.string().min(1).max(100), source: z.string() });
+
 const moment = { at: z.string(), byName: z.string() };
 
 export const disposalView = z.object({

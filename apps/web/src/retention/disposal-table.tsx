@@ -1,4 +1,4 @@
-import { Checkbox } from '@digdir/designsystemet-react';
+import { Button, Checkbox } from '@digdir/designsystemet-react';
 import { retentionCauseWords, retentionCheckWords, retentionClassNames } from '@tidig/domain/labels/retention.ts';
 import type { ReactNode } from 'react';
 import { StatusMark } from '../ui/status-mark.tsx';
@@ -12,12 +12,14 @@ type DisposalTableProps = {
   /** Null: the list is settled, and nothing is chosen any more. */
   readonly chosen: ReadonlySet<string> | null;
   readonly onChoose: (key: string, on: boolean) => void;
+  /** Somebody knows that the row is to be kept for good. */
+  readonly onKeep: (row: DisposalRow) => void;
 };
 
 /** What goes, why, by which paragraph and until when. By number, never by name. */
-export function DisposalTable({ rows, chosen, onChoose }: DisposalTableProps): ReactNode {
+export function DisposalTable({ rows, chosen, onChoose, onKeep }: DisposalTableProps): ReactNode {
   const choose: readonly Column<DisposalRow>[] = chosen
-    ? [{ title: 'Med i gallringen', cell: (row) => <Choose row={row} on={chosen.has(keyOf(row))} onChoose={onChoose} /> }]
+    ? [{ title: 'Med i gallringen', cell: (row) => <Choose row={row} on={chosen.has(keyOf(row))} onChoose={onChoose} onKeep={onKeep} /> }]
     : [];
   const columns: readonly Column<DisposalRow>[] = [
     { title: 'Ärendenummer', names: true, cell: (row) => rowName(row) },
@@ -60,19 +62,25 @@ function When({ row }: { readonly row: DisposalRow }): ReactNode {
   );
 }
 
-type ChooseProps = { readonly row: DisposalRow; readonly on: boolean; readonly onChoose: DisposalTableProps['onChoose'] };
+type ChooseProps = Pick<DisposalTableProps, 'onChoose' | 'onKeep'> & { readonly row: DisposalRow; readonly on: boolean };
 
-function Choose({ row, on, onChoose }: ChooseProps): ReactNode {
+function Choose({ row, on, onChoose, onKeep }: ChooseProps): ReactNode {
+  const named = <span className="t-hidden-text"> {rowName(row)}</span>;
   return (
-    <Checkbox
-      label={
-        <>
-          Ta med<span className="t-hidden-text"> {rowName(row)}</span>
-        </>
-      }
-      value={keyOf(row)}
-      checked={on}
-      onChange={({ target }) => onChoose(keyOf(row), target.checked)}
-    />
+    <div className="t-stack t-stack-tight">
+      <Checkbox
+        label={<>Ta med{named}</>}
+        value={keyOf(row)}
+        checked={on}
+        onChange={({ target }) => onChoose(keyOf(row), target.checked)}
+      />
+      {row.arendenummer.length > 0 ? (
+        <div>
+          <Button variant="secondary" data-color="neutral" onClick={() => onKeep(row)}>
+            Ska bevaras{named}
+          </Button>
+        </div>
+      ) : null}
+    </div>
   );
 }

@@ -6,13 +6,15 @@ import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { DisposalTable } from './disposal-table.tsx';
 import { howMuch, keyOf } from './disposal-words.ts';
-import { type DisposalView, proposeDisposal } from './retention-api.ts';
+import { KeepForGood } from './keep-for-good.tsx';
+import { type DisposalRow, type DisposalView, proposeDisposal } from './retention-api.ts';
 
 type ProposeProps = { readonly view: DisposalView; readonly onView: (view: DisposalView) => void };
 
 /** The first step: somebody goes through what is due, and proposes it. Nothing is destroyed by it. */
 export function ProposeDisposal({ view, onView }: ProposeProps): ReactNode {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [keeping, setKeeping] = useState<DisposalRow | null>(null);
   const rows = view.rows.filter((row) => !left.has(keyOf(row)));
   const proposing = useMutation({
     mutationFn: proposeDisposal,
@@ -30,8 +32,9 @@ export function ProposeDisposal({ view, onView }: ProposeProps): ReactNode {
         <p>Kontrollera varje rad. Ta bort bocken för det som inte ska gallras nu. Inget förstörs av förslaget.</p>
       </Sheet>
       <Sheet flush>
-        <DisposalTable rows={view.rows} chosen={new Set(rows.map(keyOf))} onChoose={choose} />
+        <DisposalTable rows={view.rows} chosen={new Set(rows.map(keyOf))} onChoose={choose} onKeep={setKeeping} />
       </Sheet>
+      {keeping ? <KeepForGood key={keyOf(keeping)} row={keeping} onView={onView} onEnd={() => setKeeping(null)} /> : null}
       <div className="t-stack">
         {proposing.isError ? <ProblemNotice error={proposing.error} /> : null}
         {rows.length === 0 ? <p role="status">Inget är valt. Bocka för minst en rad för att föreslå.</p> : null}

@@ -1,4 +1,4 @@
-import type { disposalRequest, disposalView } from '@tidig/api/wire/retention.ts';
+import type { disposalRequest, disposalView, keptForGoodRequest } from '@tidig/api/wire/retention.ts';
 import type { z } from 'zod';
 import { getJson, sendJson } from '../api/http.ts';
 
@@ -13,6 +13,11 @@ export function readDisposal(): Promise<DisposalView> {
 
 export function proposeDisposal(rows: Chosen): Promise<DisposalView> {
   return sendJson<DisposalView>('POST', '/api/disposal', { rows });
+}
+
+/** Writes that something is to be kept for good, on what the case system says. */
+export function keepForGood(kept: z.input<typeof keptForGoodRequest>): Promise<DisposalView> {
+  return sendJson<DisposalView>('POST', '/api/disposal/kept', kept);
 }
 
 /** Destroys what stands in the list. It does not come back. */

@@ -33,7 +33,7 @@ export function WaitingDisposal({ view, proposed, onView }: WaitingProps): React
         {proposed.own && !view.approved ? <p>Du har föreslagit gallringen. En kollega måste läsa listan och godkänna den här.</p> : null}
       </Sheet>
       <Sheet flush>
-        <DisposalTable rows={view.rows} chosen={null} onChoose={() => undefined} />
+        <DisposalTable rows={view.rows} chosen={null} onChoose={() => undefined} onKeep={() => undefined} />
       </Sheet>
       {view.approved ? null : <Steps view={view} proposed={proposed} onView={onView} />}
     </>
