@@ -47,7 +47,7 @@ export async function saveOddUseLimits(ctx: ServiceContext, subject: Subject, gi
 }
 
 async function keptLimits(board: BoardStore, own: OrganisationId): Promise<Kept<OddUseLimits> | null> {
-  const record = (await board.records({ kind: 'board', id: own })).findLast(({ kind }) => kind === 'ODD_USE_LIMITS');
+  const record = await board.lastSetting(own, 'ODD_USE_LIMITS');
   if (!record) return null;
   const { id, recordedAt, byName, body } = record;
   return { id, recordedAt, byName, value: readRecord('ODD_USE_LIMITS', body) };

@@ -1,5 +1,7 @@
-import type { UserId } from '@tidig/domain/base/ids.ts';
+import type { OrganisationId, UserId } from '@tidig/domain/base/ids.ts';
 import type { Instant } from '@tidig/domain/base/time.ts';
+import type { KeptRecord } from '@tidig/domain/intake/course.ts';
+import type { RecordKind } from '@tidig/domain/intake/records.ts';
 import type { OpenedObject } from './exchange.ts';
 import type { LogRow } from './log.ts';
 
@@ -31,6 +33,8 @@ export type OversightStore = {
     since: { readonly recent: Instant; readonly same: Instant },
     terms: readonly string[],
   ): Promise<LoggedSearches>;
+  /** The last setting of a kind that the nämnd has written; null when there is none. Asked for at every search outside tasks. */
+  lastSetting(own: OrganisationId, kind: RecordKind): Promise<KeptRecord | null>;
   /** Flagged events, oldest first. */
   flags(without: Without): Promise<readonly FlagRow[]>;
   /** When the first row was written; null for an empty log. */

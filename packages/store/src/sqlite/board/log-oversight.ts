@@ -53,7 +53,7 @@ function isWithin(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean
 export function flagRows(db: StoreDatabase, logKey: Buffer, without: Without): readonly FlagRow[] {
   return db.all<FlagRow>(
     `SELECT seq, at, actor, role, purpose, object_kind AS objectKind, outcome, reason
-     FROM access_log LEFT JOIN log_reason ON ref = reason_ref WHERE action = 'odd-use.flag' AND ${notAbout} ORDER BY seq`,
+     FROM access_log INDEXED BY access_log_flags LEFT JOIN log_reason ON ref = reason_ref WHERE action = 'odd-use.flag' AND ${notAbout} ORDER BY seq`,
     left(logKey, without),
   );
 }

@@ -1,6 +1,7 @@
 import type { ActorRows, LogSpan, OversightStore } from '../../port/oversight.ts';
 import type { UseStore } from '../scope.ts';
 import { actorsBetween, flagRows, logBegan, logSpan, rowsOfActor, searchesOutsideTasks } from './log-oversight.ts';
+import { lastRecord } from './records-read.ts';
 
 /** Rows looked through in one go; between them others get their turn. */
 const batch = 5000;
@@ -9,6 +10,7 @@ const batch = 5000;
 export function oversightMethods(use: UseStore): OversightStore {
   return {
     searchesOutsideTasks: (actor, since, terms) => use(({ db, logKey }) => searchesOutsideTasks(db, logKey, { actor, since, terms })),
+    lastSetting: (own, kind) => use(({ db }) => lastRecord(db, { kind: 'board', id: own }, kind)),
     flags: (without) => use(({ db, logKey }) => flagRows(db, logKey, without)),
     logBegan: () => use(({ db }) => logBegan(db)),
     logSpan: (from, until) => use(({ db }) => db.read(() => logSpan(db, from, until))),

@@ -31,3 +31,13 @@ export function latestRecords(db: StoreDatabase, kind: string, limit: number): r
     )
     .map(({ objectKind, objectId, ...row }) => ({ ...row, id: asId(row.id), about: { kind: objectKind, id: objectId }, by: asId(row.by) }));
 }
+
+/** The last of a kind about one object, by an index; null when there is none. */
+export function lastRecord(db: StoreDatabase, about: About, kind: string): BoardRecord | null {
+  const row = db.get<Row>(
+    `SELECT id, kind, made_at AS madeAt, recorded_at AS recordedAt, by_user AS "by", by_name AS byName, body
+     FROM record INDEXED BY record_latest WHERE object_kind = ? AND object_id = ? AND kind = ? ORDER BY seq DESC LIMIT 1`,
+    [about.kind, about.id, kind],
+  );
+  return row ? { ...row, id: asId(row.id), about, by: asId(row.by) } : null;
+}
