@@ -1,12 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { dayOf } from '@tidig/domain/base/time.ts';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { isBarred } from '../api/problem.ts';
 import { clockNow } from '../assessment/made-when.ts';
 import { nothingToLose, useTyped } from '../assessment/typed.ts';
 import { SearchBarred } from '../barriers/search-barred.tsx';
-import { announce } from '../ui/announcer.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
@@ -31,13 +30,13 @@ function Search({ task }: { readonly task: string | null }): ReactNode {
   const { typed, held } = page;
   const [wrong, setWrong] = useState<Wrong | null>(null);
   const [tooOld, setTooOld] = useState(() => held !== null && isTooOld(held, Date.parse(clockNow())));
-  const answered = useAnswerFocus(held);
+  const focus = useRef(false);
   const search = useMutation({
     mutationFn: (asked: Typed) => askFor(asked, task),
     onMutate: () => page.hold(null),
     onSuccess: (answer, asked) => {
       setTooOld(false);
-      answered.expect();
+      focus.current = true;
       page.hold({ typed: asked, answer, noted: null });
       page.set({ reason: '' });
     },
@@ -50,6 +49,8 @@ function Search({ task }: { readonly task: string | null }): ReactNode {
     search.reset();
     if (!found) search.mutate(typed);
   }
+  const shown = search.isPending || tooOld ? null : held;
+  const place = useAnswerFocus(shown, focus);
   const atField = search.isError && wrongBy(search.error) !== null;
   return (
     <div className="t-page">
@@ -84,9 +85,9 @@ function Search({ task }: { readonly task: string | null }): ReactNode {
           <p>Svaret du hade är äldre än tio minuter och visas inte längre. Det du skrev står kvar.</p>
         </Notice>
       ) : null}
-      {held && !tooOld && !search.isPending ? (
-        <div ref={answered.ref}>
-          <SearchResult held={held} task={task} onNoted={(noted) => page.hold({ ...held, noted })} />
+      {shown ? (
+        <div ref={place}>
+          <SearchResult held={shown} task={task} onNoted={(noted) => page.hold({ ...shown, noted })} />
         </div>
       ) : null}
     </div>
@@ -116,16 +117,13 @@ function useRemembered(task: string | null) {
   };
 }
 
-/** A new answer takes focus, so that it is read from its heading; one that is only shown again does not. */
-function useAnswerFocus(held: Held | null) {
-  const ref = useRef<HTMLDivElement>(null);
-  const expected = useRef(false);
+/** A new answer takes focus when it is shown, so that it is read from its heading; one that is only shown again does not. */
+function useAnswerFocus(shown: Held | null, expected: RefObject<boolean>): RefObject<HTMLDivElement | null> {
+  const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (!held || !expected.current) return;
+    if (!shown || !expected.current) return;
     expected.current = false;
-    const heading = ref.current?.querySelector<HTMLElement>('h2');
-    heading?.focus();
-    announce(heading?.textContent ?? '');
-  }, [held]);
-  return { ref, expect: () => void (expected.current = true) };
+    place.current?.querySelector<HTMLElement>('h2')?.focus();
+  }, [shown, expected]);
+  return place;
 }
