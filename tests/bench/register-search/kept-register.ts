@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import path from 'node:path';
 import { board, installWithRegister } from '../installation.ts';
 import type { BenchChild } from '../bench-report.ts';
+import type { Wanted } from './register/population.ts';
 import { registerOf } from './register/register.ts';
 import { wantedPeople } from './wanted.ts';
 
@@ -38,6 +39,8 @@ export async function keptRegister(reports: number, seed: number, progress: (don
   const folder = path.join(cache, `tidig-register-${reports}-${seed}-${fingerprint()}`);
   const dataDir = path.join(folder, `data-${reports}`);
   const wanted = wantedPeople();
+  const { children, unlinked } = registerOf(reports, seed, wanted);
+  if (!haveAll(children, wanted)) throw new Error('too few reports for everybody whom the labelled set asks for: take 20 000 or more');
   let seconds: number | null = null;
   if (!existsSync(folder)) {
     for (const old of existsSync(cache) ? readdirSync(cache) : []) {
@@ -49,8 +52,12 @@ export async function keptRegister(reports: number, seed: number, progress: (don
     ({ seconds } = await installWithRegister(half, reports, seed, { wanted, progress }));
     renameSync(half, folder);
   }
-  const { children, unlinked } = registerOf(reports, seed, wanted);
   return { dataDir, reports, children, unlinked, megabytes: statSync(path.join(dataDir, `board/${board}.sqlite`)).size / 1e6, seconds };
+}
+
+function haveAll(children: readonly BenchChild[], wanted: readonly Wanted[]): boolean {
+  const names = new Set(children.map(({ identity }) => `${identity.givenName}\n${identity.familyName}`));
+  return wanted.every(({ given, family }) => names.has(`${given}\n${family}`));
 }
 
 function fingerprint(): string {
