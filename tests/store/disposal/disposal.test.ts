@@ -106,6 +106,15 @@ describe('disposal of a child (L-49, L-62, T-29)', () => {
     expect(db.all('PRAGMA foreign_key_check')).toEqual([]);
   });
 
+  it('would find a table that nobody has thought of', async () => {
+    const { board, db } = await aNämnd();
+    const { file, report, ids } = await aChildWithEverything(board, db);
+    db.exec('CREATE TABLE forgotten (report_id TEXT NOT NULL, note TEXT NOT NULL) STRICT');
+    db.run('INSERT INTO forgotten VALUES (?, ?)', [report, 'x']);
+    await disposed(board, { kind: 'child-file', id: file });
+    expect(naming(db, ids)).toEqual(['forgotten']);
+  });
+
   it('leaves no trace of the words in the file, its WAL or a new backup', async () => {
     const { installation, board, db, key, path } = await aNämnd();
     await anAkt(board, { given: 'Alma', family: 'Bergström', certainty: 'OKA', at: at('2026-01-01T10:00:00') });
