@@ -1,6 +1,6 @@
 import { typedFrom, readings, soughtWords, type Asked, type Reading } from '@tidig/domain/names/readings.ts';
 import type { NearWord } from '@tidig/domain/names/likeness.ts';
-import { matchWords, type NameMatch, type Typed } from '@tidig/domain/names/match.ts';
+import { matchWords, type NameMatch } from '@tidig/domain/names/match.ts';
 import { nameTokens } from '@tidig/domain/names/fold.ts';
 import { nearestOf } from '@tidig/domain/names/nearest.ts';
 import { waysTo } from '@tidig/domain/names/ways.ts';
@@ -70,5 +70,3 @@ export class MemoryRegister {
 function inOrder(a: Answer, b: Answer): number {
   return a.match.level - b.match.level || b.match.score - a.match.score || a.child - b.child;
 }
-
-export type { Typed };

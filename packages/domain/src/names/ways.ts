@@ -13,7 +13,7 @@ export function waysTo(word: Word): readonly string[] {
 }
 
 /** Those of the ways that are sounds. */
-export function soundWays({ exact }: Word): readonly string[] {
+function soundWays({ exact }: Word): readonly string[] {
   return soundKeys(exact).map((key) => `${SOUND}${key}`);
 }
 
