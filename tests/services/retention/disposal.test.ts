@@ -1,9 +1,10 @@
 import { asId, type ReportId } from '@tidig/domain/base/ids.ts';
 import { readRecord } from '@tidig/domain/intake/records.ts';
 import { approveDisposal } from '@tidig/services/retention/approve-disposal.ts';
-import { carryOut } from '@tidig/services/retention/carry-out.ts';
+import { systemEntry } from '@tidig/services/access/log-entry.ts';
+import { carryOnLater, carryOut } from '@tidig/services/retention/carry-out.ts';
 import { keepForGood } from '@tidig/services/retention/keep-for-good.ts';
-import { proposeDisposal, withdrawDisposal } from '@tidig/services/retention/propose-disposal.ts';
+import { disposalRecord, proposeDisposal, withdrawDisposal } from '@tidig/services/retention/propose-disposal.ts';
 import { readDisposal } from '@tidig/services/retention/read-disposal.ts';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { there } from '../../support/there.ts';
@@ -154,6 +155,32 @@ describe('gallring (L-60 to L-62, T-29)', () => {
     expect(await logged()).toEqual(
       expect.arrayContaining(['retention.propose kept', 'retention.propose invalid-input', 'retention.propose changed-meanwhile']),
     );
+  });
+
+  it('goes on by itself where the server was stopped, an hour after it was approved and not before', async () => {
+    const { reportId } = await decidedReport(world);
+    world.later(years(5));
+    const { proposed: one } = await proposed();
+    const board = await world.ctx.stores.board(boards.farsta);
+    const britt = await world.as('britt.sand');
+    const body = { disposalId: there(one).id, akter: 1, reports: 1, classes: { A: 1, B: 0 }, dueFrom: null, dueUntil: null };
+    const now = world.ctx.clock.now();
+    const approved = { at: now, by: britt.userId, byName: britt.name };
+    const record = disposalRecord(world.ctx, britt, 'DISPOSAL_APPROVED', body);
+    await board.approveDisposal(
+      there(one).id,
+      approved,
+      record,
+      systemEntry(world.ctx, 'retention.approve', { kind: 'board', id: boards.farsta }),
+    );
+    world.later(59);
+    await carryOnLater(world.ctx, boards.farsta);
+    expect(await board.arrivedRow(reportId)).not.toBeNull();
+    world.later(1);
+    await carryOnLater(world.ctx, boards.farsta);
+    expect(await board.arrivedRow(reportId)).toBeNull();
+    expect(await board.liveDisposal()).toBeNull();
+    expect((await board.checkLog()).brokenAt).toBeNull();
   });
 
   it('is not carried out by the program where nobody has approved', async () => {

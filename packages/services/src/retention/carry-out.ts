@@ -44,10 +44,15 @@ export async function carryOut(
   return ended(ctx, board, { organisation, live, gone, by });
 }
 
-/** Goes on with an approved list that has stood still for an hour: the server was stopped while it was carried out. */
+/**
+ * Goes on with an approved list that has stood still for an hour: the server was stopped while it was carried out. And empties the WAL, for the time when
+ * somebody was reading just as a list was done.
+ */
 export async function carryOnLater(ctx: DisposalContext, organisation: OrganisationId): Promise<void> {
-  const approved = (await (await ctx.stores.board(organisation)).liveDisposal())?.approved;
+  const board = await ctx.stores.board(organisation);
+  const approved = (await board.liveDisposal())?.approved;
   if (approved && plusMinutes(approved.at, 60) <= ctx.clock.now()) await carryOut(ctx, organisation);
+  await board.clearTraces();
 }
 
 async function ended(
