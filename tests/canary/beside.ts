@@ -7,7 +7,7 @@ import { openWithFile } from './write.ts';
 import { isWrittenAbout } from './written.ts';
 
 const besideReport = ['course', 'questions', 'feedback', 'forwarding', 'reception', 'journal', 'trail', 'elsewhere'];
-const besideFile = ['journal', 'transfers'];
+const besideFile = ['journal', 'transfers', 'moves'];
 
 /** Everybody of the nämnd goes through what has been written there of a family, and takes it out on paper and as a package; the police see what they were asked. */
 export async function readWritten(ears: Ears, reported: Reported): Promise<void> {
@@ -31,10 +31,13 @@ async function readAll(client: Client, { path, akt, turn }: Way): Promise<void> 
   for (const what of besideReport) await client.get(`${path}/${what}`);
   for (const what of besideFile) await client.get(`${akt}/${what}`);
   const course = await client.get(`${path}/course`);
-  const { records } = (course.ok ? await course.json() : {}) as { records?: { decisions: { id: string }[] } };
+  const { records } = (course.ok ? await course.json() : {}) as {
+    records?: { decisions: { id: string }[]; emptySearches: { body: { search: string } }[] };
+  };
   const papers: readonly (readonly [string, object])[] = [
     [`${path}/decision-prints`, { decision: records?.decisions.at(-1)?.id ?? 'absent' }],
     [`${path}/journal-prints`, {}],
+    [`${path}/search-prints`, { search: records?.emptySearches.at(-1)?.body.search ?? 'absent' }],
     [`${akt}/journal-prints`, {}],
     [`${akt}/history-prints`, {}],
     [`${path}/packages`, { withLocation: turn % 2 === 0 }],

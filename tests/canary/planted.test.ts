@@ -28,6 +28,10 @@ const notTaken: Readonly<Record<string, string>> = {
   'POST /api/words': 'words of Skrivstöd',
   'POST /api/words/:id/end': 'words of Skrivstöd',
   'POST /api/accounts/:id/closures': 'staff',
+  'GET /api/settings/older': 'the nämnd’s own decision',
+  'POST /api/settings/older': 'the nämnd’s own decision',
+  'POST /api/intake/older': 'answers with a number and moments alone; from then on it is read as what was taken in by phone',
+  'POST /api/intake/older/documents': 'as POST /api/intake/older',
 };
 
 let swept: Swept;

@@ -65,12 +65,29 @@ async function assess(by: Client, path: string, telling: string): Promise<void> 
   await write(by, `${path}/child-views`, telling, (text) => ({ said: { heard: true, view: text } }));
   await write(by, `${path}/child-views`, telling, (text) => ({ said: { heard: false, whyNot: text } }));
   await write(by, `${path}/case-system-answers`, telling, (text) => ({ answer: 'OKAND', source: text.slice(0, 120) }));
+  await noteEmpty(by, path, telling);
   await write(by, `${path}/proposals`, telling, (text) => ({ code: 'INLEDA', reason: text }));
   await write(by, `${path}/prolongings`, telling, (text) => ({ lastDay: '2026-12-20', reason: text }));
   await write(by, `${path}/elsewhere`, telling, (text) => ({ system: 'Treserva', reference: text.slice(0, 120) }));
   await write(by, `${path}/elsewhere-steps`, telling, (text) => ({ step: 'SKYDDSBEDOMNING', system: text.slice(0, 120) }));
   await write(by, `${path}/journal`, telling, (text) => ({ text }));
   await write(by, `${path}/closings`, telling, (text) => ({ reason: text }));
+}
+
+/** A search that finds nobody, by words that tell a place: noted in the report, and printed; and one that was made without it. */
+async function noteEmpty(by: Client, path: string, telling: string): Promise<void> {
+  const place = telling.replace(/[\d,]/g, ' ').split(' ').filter(Boolean).slice(2, 5).join(' ');
+  const ways = [{ task: path.split('/').at(-1) }, { purpose: 'JOUR' }] as const;
+  for (const way of ways) {
+    const answer = await by.post('/api/register/searches', { text: place, ...way });
+    const { id = 'absent' } = answer.ok ? ((await answer.json()) as { id: string }) : {};
+    await write(by, `/api/register/searches/${id}/notes`, telling, (source) => ({
+      text: place,
+      caseSystem: { answer: 'OKAND', source: source.slice(0, 120) },
+    }));
+    await by.post(`/api/register/searches/${id}/prints`, { text: place });
+    await by.post(`${path}/search-prints`, { search: id });
+  }
 }
 
 /** Not to open, and after all to open: a decision of each kind, each told. */
@@ -94,4 +111,8 @@ async function inFile(by: Client, akt: string, telling: string): Promise<void> {
   const { transfers } = (await (await by.get(`${akt}/transfers`)).json()) as { transfers?: { id: string }[] };
   const asked = transfers?.at(-1)?.id ?? 'absent';
   await write(by, `${akt}/transfers/answers`, telling, (text) => ({ on: today, asked, answer: 'NEJ', note: text }));
+  await by.post(`${akt}/comparisons`, { with: 'absent' });
+  await write(by, `${akt}/joins`, telling, (text) => ({ with: 'absent', reason: text, seen: 'absent' }));
+  await write(by, `${akt}/splits`, telling, (text) => ({ reports: ['absent'], to: null, reason: text, seen: 'absent' }));
+  await write(by, `${akt}/moves/absent/reversals`, telling, (text) => ({ reason: text, seen: 'absent' }));
 }
