@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { coverTexts } from '@tidig/domain/access/covered-texts.ts';
+import { coverWritten } from '@tidig/domain/access/covered-texts.ts';
 import type { PlaceWords } from '@tidig/domain/access/place-words.ts';
 import type { Subject } from '@tidig/domain/access/roles.ts';
 import type { Arendenummer, ReportId } from '@tidig/domain/base/ids.ts';
@@ -17,6 +17,7 @@ import { readRestricted } from '../exchange/read-parts.ts';
 import type { ServiceContext } from '../context.ts';
 import { bodyOf } from '../intake/remembering.ts';
 import { documentsOfFile, documentsOfReport, type FileDocument } from './file-documents.ts';
+import { type FileMemory, memoryOf } from './file-memory.ts';
 import { openedFile, placesInFile } from './opened-file.ts';
 
 /** A document of the akt in which every word was found, with pieces of it around the words. */
@@ -67,12 +68,13 @@ export async function findInFile(ctx: ServiceContext, subject: Subject, id: stri
   const by = { subject, words, lastRead: null };
   const ofFile = await documentsOfFile(board, akt.id, by);
   const all: Searched[] = ofFile.map((one) => asSearched(one, null));
+  const memory = memoryOf(opening, board, ctx.clock.now());
   let unopened = 0;
   for (const row of rows) {
     all.push(...(await documentsOfReport(board, row, by)).map((one) => asSearched(one, row)));
     for (const one of [row, ...row.followUps]) {
       if (one.firstOpenedAt === null) unopened += 1;
-      else all.push(await reportTexts(board, row, one, words));
+      else all.push(await reportTexts(memory, row, one, words));
     }
   }
   const documents = await scan(all, query);
@@ -108,16 +110,21 @@ function asSearched({ kind, id, at, title, lines }: FileDocument, row: ArrivedRo
 
 const titles = { report: 'Anmälan', supplement: 'Komplettering', correction: 'Meddelande om att något är fel' } as const;
 
-/** What somebody wrote in a report or in what follows it, as it is read: without where anybody is, and covered. */
-async function reportTexts(board: BoardStore, row: ArrivedRow, one: ArrivedRow | FollowUp, words: PlaceWords): Promise<Searched> {
-  const bytes = await board.part(one.id, 'body');
-  if (!bytes) throw new Error('a received report lacks its body');
-  const written = { body: bodyOf(bytes), restricted: readRestricted(await board.part(one.id, 'restricted')) };
-  const { body, restricted } = coverTexts(written, words).parts;
-  const reading = readReport({ body, location: null, restricted }, { today: dayOf(one.arrivedAt), ageOnArrival: row.ageOnArrival });
-  const annex = restricted && readAnnex(restricted, body);
+/** What somebody wrote in a report or in what follows it, as it is read: without where anybody is, and covered (T-12). */
+async function reportTexts(memory: FileMemory, row: ArrivedRow, one: ArrivedRow | FollowUp, words: PlaceWords): Promise<Searched> {
+  const written = memory.texts.get(one.id) ?? (await textsOf(memory, row, one));
+  memory.texts.set(one.id, written);
   const kind = one.id === row.id ? 'report' : one.kind === 'FEL' ? 'correction' : 'supplement';
-  const texts = piecesOf({ reading, annex }).flatMap((piece) => piece.texts);
-  const { id, arrivedAt: at } = one;
-  return { kind, id, at, title: titles[kind], reportId: row.id, arendenummer: row.arendenummer, texts: texts.map(readable) };
+  const texts = written.map((text) => coverWritten(text, words));
+  return { kind, id: one.id, at: one.arrivedAt, title: titles[kind], reportId: row.id, arendenummer: row.arendenummer, texts };
+}
+
+async function textsOf({ part }: FileMemory, row: ArrivedRow, { id, arrivedAt }: ArrivedRow | FollowUp): Promise<readonly string[]> {
+  const bytes = await part(id, 'body');
+  if (!bytes) throw new Error('a received report lacks its body');
+  const body = bodyOf(bytes);
+  const restricted = readRestricted(await part(id, 'restricted'));
+  const reading = readReport({ body, location: null, restricted }, { today: dayOf(arrivedAt), ageOnArrival: row.ageOnArrival });
+  const annex = readAnnex(restricted, body);
+  return piecesOf({ reading, annex }).flatMap((piece) => piece.texts.map(readable));
 }

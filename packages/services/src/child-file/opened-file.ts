@@ -13,6 +13,7 @@ import { emergencyFor, purposeOfEmergency } from '../access/under-emergency.ts';
 import type { ServiceContext } from '../context.ts';
 import { familiesPlaces } from '../intake/family-places.ts';
 import { readableRows } from '../intake/without-barred.ts';
+import { memoryOf } from './file-memory.ts';
 import { reachableChildFile } from './open-child-file.ts';
 
 /** An akt that this login has open, with the reports of it that this person may read. */
@@ -57,10 +58,11 @@ export function placesInFile(
   action: Action,
   since?: Instant,
 ): Promise<PlaceWords> {
-  const { all, purpose } = file;
+  const { all, purpose, opening, board } = file;
+  const { part } = memoryOf(opening, board, ctx.clock.now());
   if (all.length === 0) return Promise.resolve(placeWords([], []));
   const open = [subject.name, subject.membership.organisationName];
-  return familiesPlaces(ctx, subject, all, { act: { action, purpose }, open, ...(since ? { since } : {}) });
+  return familiesPlaces(ctx, subject, all, { act: { action, purpose }, open, part, ...(since ? { since } : {}) });
 }
 
 function followUpsHidden(all: readonly ArrivedRow[], rows: readonly ArrivedRow[]): boolean {

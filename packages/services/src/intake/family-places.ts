@@ -35,10 +35,23 @@ export function familiesPlaces(ctx: ServiceContext, subject: Subject, rows: read
   return placesOf(ctx, subject, rows, given);
 }
 
+function familyReads(board: FamilyReads): FamilyReads {
+  return {
+    arrivedRow: (id) => board.arrivedRow(id),
+    reportsIn: (id) => board.reportsIn(id),
+    inSameEvent: (id) => board.inSameEvent(id),
+    reportsNaming: (numbers) => board.reportsNaming(numbers),
+    protectionMarks: (object) => board.protectionMarks(object),
+    part: (id, name) => board.part(id, name),
+  };
+}
+
 type Compared = {
   readonly act: { readonly action: Action; readonly purpose: Purpose };
   readonly open: readonly string[];
   readonly since?: Instant;
+  /** Where parts are read from, if some are at hand. */
+  readonly part?: FamilyReads['part'];
 };
 
 async function placesOf(
@@ -48,7 +61,7 @@ async function placesOf(
   given: Compared & { readonly everyone?: boolean },
 ): Promise<PlaceWords> {
   const board = await boardOf(ctx, subject);
-  const reads = remembering(board);
+  const reads = remembering(given.part ? { ...familyReads(board), part: given.part } : board);
   const found = new Map<ReportId, ArrivedRow>();
   for (const row of rows) for (const one of await familyOf(reads, row)) found.set(one.id, one);
   const family = await Promise.all([...found.values()].map((one) => readMember(reads, one)));

@@ -11,7 +11,7 @@ export type FamilyReads = Pick<BoardStore, 'arrivedRow' | 'reportsIn' | 'inSameE
  * The same store, that asks each thing once: a family of thirty reports is gone through once for each of them. For one act only, since what is remembered
  * does not follow what others change meanwhile.
  */
-export function remembering(board: BoardStore): FamilyReads {
+export function remembering(board: FamilyReads): FamilyReads {
   return {
     arrivedRow: once((id) => board.arrivedRow(id)),
     reportsIn: once((id) => board.reportsIn(id)),
