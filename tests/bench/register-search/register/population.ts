@@ -23,7 +23,7 @@ export type Population = {
   readonly plans: readonly ChildPlan[];
 };
 
-const officialNumbers = testPersonnummer.filter((number) => number >= '2009');
+const officialNumbers = [...new Set(testPersonnummer.filter((number) => number >= '2009'))];
 /** One in so many has an official test number, as long as they last. */
 const officialEvery = 20;
 const DAY = 86_400_000;
@@ -105,9 +105,11 @@ function birthsOf(random: () => number): number[] {
   const size = kind < 0.5 ? 1 : kind < 0.8 ? 2 : kind < 0.93 ? 3 : kind < 0.98 ? 4 : 5;
   const eldest = Date.UTC(benchYear - 26, 0, 1) + Math.floor(random() * 25.5 * 365.25) * DAY;
   const births = [eldest];
-  for (let n = 1; n < size; n += 1) {
-    const before = births[n - 1] ?? eldest;
-    births.push(random() < 0.02 ? before : Math.min(before + Math.floor((1 + random() * 4.5) * 365) * DAY, Date.UTC(benchYear, 10, 30)));
+  const last = Date.UTC(benchYear, 10, 30);
+  for (let before = eldest; births.length < size;) {
+    if (random() >= 0.02) before += Math.floor((1 + random() * 4.5) * 365) * DAY;
+    if (before > last) break;
+    births.push(before);
   }
   return births;
 }
