@@ -26,7 +26,8 @@ export function olderRoutes(deps: AppDeps) {
       describe({
         tag,
         summary: 'För in en äldre anmälan',
-        description: 'Från tiden före registret, för ett barn, för hand. Den har sina egna datum, och gallras efter dem. Ingen väntar på den.',
+        description:
+          'Från tiden före registret, för ett barn, för hand. Den har sina egna datum, och gallras efter dem. Ingen väntar på den.',
         answer: { status: 201, description: 'Införd', schema: takenInAnswer },
         problems: entering,
       }),
