@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BenchChild } from '../bench-report.ts';
@@ -29,7 +29,9 @@ const { values: asked } = parseArgs({
 });
 const start = performance.now();
 const seed = Number(asked.seed);
-const folder = mkdtempSync(path.resolve(import.meta.dirname, '../../../node_modules/.cache/tidig-search-bench-'));
+const cache = path.resolve(import.meta.dirname, '../../../node_modules/.cache');
+mkdirSync(cache, { recursive: true });
+const folder = mkdtempSync(path.join(cache, 'tidig-search-bench-'));
 const notes: string[] = [];
 process.once('exit', () => {
   killAll();
