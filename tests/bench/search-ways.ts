@@ -53,7 +53,11 @@ export async function httpWay({ address }: Scene): Promise<HttpWay> {
   const client = clientOf(address, await logIn(address, people.reception, DEMO_PASSWORD));
   return {
     async search({ text }) {
-      const answer = await client.send('POST', '/api/register/searches', JSON.stringify({ text, purpose: 'NY_PER_TELEFON' }));
+      const answer = await client.send(
+        'POST',
+        '/api/register/searches',
+        JSON.stringify({ text, purpose: 'NY_PER_TELEFON', reason: 'Sökningarnas tid mäts.' }),
+      );
       return valueOf<{ certain: { number: string }[] }>(answer).certain.map(({ number }) => number);
     },
     close: () => client.close(),
