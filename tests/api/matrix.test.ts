@@ -127,7 +127,6 @@ function casesOf(scene: Scene): Record<string, Case> {
   const sent = { own: byHand, other: byHandElsewhere, absent };
   const received = { own: ours.report, other: theirs.report, absent };
   const files = { own: ours.childFile, other: theirs.childFile, absent };
-  const searches = { own: '00000000-0000-4000-8000-000000000001', other: '00000000-0000-4000-8000-000000000002', absent };
   const alarms = { own: scene.alarms.own, other: scene.alarms.other, absent };
   const barriers = { own: overseenHere.barrier, other: overseenThere.barrier, absent };
   const memberships = { own: 'plats-tove.ljung-1', other: 'plats-petra.gran-1', absent };
@@ -289,8 +288,8 @@ function casesOf(scene: Scene): Record<string, Case> {
     'POST /api/child-files/:id/journal': { ids: files, body: { text: 'Läraren ringde.' } },
     'POST /api/intake/reports/:id/missing-marks': { ids: received, body: { codes: ['TELV'] } },
     'POST /api/register/searches': { body: { text: 'Elsa Testström', ...purpose } },
-    'POST /api/register/searches/:id/notes': { ids: searches, body: { text: 'Elsa Testström' } },
-    'POST /api/register/searches/:id/prints': { ids: searches, body: { text: 'Elsa Testström' } },
+    'POST /api/register/search-notes': { body: { search: absent, text: 'Elsa Testström' } },
+    'POST /api/register/search-prints': { body: { search: absent, text: 'Elsa Testström' } },
     'POST /api/child-files/:id/openings': { ids: files, body: purpose },
     'GET /api/child-files/:id': { ids: files },
     'GET /api/barriers': {},

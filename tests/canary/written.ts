@@ -81,11 +81,12 @@ async function noteEmpty(by: Client, path: string, telling: string): Promise<voi
   for (const way of ways) {
     const answer = await by.post('/api/register/searches', { text: place, ...way });
     const { id = 'absent' } = answer.ok ? ((await answer.json()) as { id: string }) : {};
-    await write(by, `/api/register/searches/${id}/notes`, telling, (source) => ({
+    await write(by, '/api/register/search-notes', telling, (source) => ({
+      search: id,
       text: place,
       caseSystem: { answer: 'OKAND', source: source.slice(0, 120) },
     }));
-    await by.post(`/api/register/searches/${id}/prints`, { text: place });
+    await by.post('/api/register/search-prints', { search: id, text: place });
     await by.post(`${path}/search-prints`, { search: id });
   }
 }

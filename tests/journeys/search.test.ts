@@ -160,7 +160,7 @@ describe('a search without a report', () => {
     await karin.getByRole('button', { name: 'Anteckna svaret' }).click();
     await karin.getByText(/utan det du sökte på/).waitFor();
     const [paper] = await Promise.all([
-      karin.waitForResponse((response) => response.url().endsWith('/prints')),
+      karin.waitForResponse((response) => response.url().endsWith('/register/search-prints')),
       karin.getByRole('button', { name: 'Skriv ut svaret' }).click(),
     ]);
     expect(paper.status()).toBe(200);

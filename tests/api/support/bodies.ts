@@ -217,11 +217,11 @@ export const bodyCases: readonly BodyCase[] = [
   { route: 'POST /api/child-files/:id/journal', username: 'ali.demir', body: { text: 'Läraren ringde.', kind: 'NOTE' } },
   { route: 'POST /api/intake/reports/:id/missing-marks', username: 'ali.demir', body: { codes: ['TELV', 'ORD'] } },
   {
-    route: 'POST /api/register/searches/:id/notes',
+    route: 'POST /api/register/search-notes',
     username: 'ali.demir',
-    body: { text: 'Elsa Testström', age: 8, caseSystem: { answer: 'PAGAR', source: 'Treserva', openSince: '2026-01-02' } },
+    body: { search: 'x', text: 'Elsa Testström', age: 8, caseSystem: { answer: 'PAGAR', source: 'Treserva', openSince: '2026-01-02' } },
   },
-  { route: 'POST /api/register/searches/:id/prints', username: 'ali.demir', body: { text: 'Elsa Testström', birthYear: 2018 } },
+  { route: 'POST /api/register/search-prints', username: 'ali.demir', body: { search: 'x', text: 'Elsa Testström', birthYear: 2018 } },
   { route: 'POST /api/intake/reports/:id/search-prints', username: 'ali.demir', body: { search: 'x' } },
   {
     route: 'POST /api/register/searches',

@@ -8,7 +8,7 @@ import { describe } from '../http/describe.ts';
 import type { RequestEnv } from '../http/env.ts';
 import { answerPdf, copyHeaders } from '../http/pdf.ts';
 import { policyOf } from '../http/policy.ts';
-import { idInPath, jsonBody } from '../http/validate.ts';
+import { jsonBody } from '../http/validate.ts';
 import { searchAnswer, searchRequest } from '../wire/intake.ts';
 import { emptySearchRequest, notedEmptySearch, searchPrintRequest } from '../wire/searches.ts';
 
@@ -44,7 +44,7 @@ export function registerRoutes(deps: AppDeps) {
       async (c) => answer(c, await searchRegister(services, c.var.subject, c.req.valid('json')), searchAnswer),
     )
     .post(
-      '/register/searches/:id/notes',
+      '/register/search-notes',
       policy('register.search'),
       describe({
         tag,
@@ -54,13 +54,12 @@ export function registerRoutes(deps: AppDeps) {
         answer: { status: 201, description: 'Antecknat', schema: notedEmptySearch },
         problems: ['search-gone', 'opening-required', 'barred', 'not-found', 'invalid-input', 'outside-hours'],
       }),
-      idInPath(),
       jsonBody(emptySearchRequest),
       async (c) =>
-        answer(c, await noteEmptySearch(services, c.var.subject, c.req.valid('param').id, c.req.valid('json')), notedEmptySearch, 201),
+        answer(c, await noteEmptySearch(services, c.var.subject, c.req.valid('json').search, c.req.valid('json')), notedEmptySearch, 201),
     )
     .post(
-      '/register/searches/:id/prints',
+      '/register/search-prints',
       policy('intake.print'),
       describe({
         tag,
@@ -69,8 +68,7 @@ export function registerRoutes(deps: AppDeps) {
         headers: copyHeaders,
         problems: ['search-gone', 'nothing-to-print', 'print-unavailable', 'outside-hours'],
       }),
-      idInPath(),
       jsonBody(searchPrintRequest),
-      async (c) => answerPdf(c, await printOwnSearch(services, c.var.subject, c.req.valid('param').id, c.req.valid('json'))),
+      async (c) => answerPdf(c, await printOwnSearch(services, c.var.subject, c.req.valid('json').search, c.req.valid('json'))),
     );
 }

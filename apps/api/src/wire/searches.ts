@@ -4,7 +4,9 @@ import { searchRequest } from './intake.ts';
 import { leaveOut } from './papers.ts';
 
 /** The words as they were searched for: the log knows whether they were these. */
-const words = searchRequest.pick({ text: true, birthYear: true, age: true, whose: true });
+const words = searchRequest
+  .pick({ text: true, birthYear: true, age: true, whose: true })
+  .extend({ search: z.string().max(80).meta({ description: 'The id of the search, as its answer has it' }) });
 
 export const emptySearchRequest = words.extend({
   caseSystem: caseSystemRequest

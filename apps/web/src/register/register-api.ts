@@ -6,7 +6,7 @@ import { sendJson } from '../api/http.ts';
 export type SearchRequest = z.input<typeof searchRequest>;
 export type SearchAnswer = z.infer<typeof searchAnswer>;
 export type Hit = z.infer<typeof hitView>;
-export type EmptyNote = z.input<typeof emptySearchRequest>;
+export type EmptyNote = Omit<z.input<typeof emptySearchRequest>, 'search'>;
 export type NotedEmpty = z.infer<typeof notedEmptySearch>;
 
 /** A search of the register. A POST, so that what is searched for stands in no address and no log. */
@@ -16,7 +16,7 @@ export function searchRegister(search: SearchRequest): Promise<SearchAnswer> {
 
 /** Notes that a search of one's own found nothing. */
 export function noteEmptySearch(id: string, note: EmptyNote): Promise<NotedEmpty> {
-  return sendJson<NotedEmpty>('POST', `${searchPath(id)}/notes`, note);
+  return sendJson<NotedEmpty>('POST', '/api/register/search-notes', { ...note, search: id });
 }
 
 /** Where a noted answer is printed: among the papers of the report it was made for, or by itself. */
@@ -25,13 +25,9 @@ export function emptyPrint(
   task: string | null,
   words: Words,
 ): { readonly path: string; readonly body: Readonly<Record<string, unknown>> } {
-  if (task === null) return { path: `${searchPath(id)}/prints`, body: words };
+  if (task === null) return { path: '/api/register/search-prints', body: { ...words, search: id } };
   return { path: `/api/intake/reports/${encodeURIComponent(task)}/search-prints`, body: { search: id } };
 }
 
 /** What was searched for, as the server takes it. */
 export type Words = Pick<SearchRequest, 'text' | 'birthYear' | 'age' | 'whose'>;
-
-function searchPath(id: string): string {
-  return `/api/register/searches/${encodeURIComponent(id)}`;
-}
