@@ -30,13 +30,13 @@ function Search({ task }: { readonly task: string | null }): ReactNode {
   const { typed, held } = page;
   const [wrong, setWrong] = useState<Wrong | null>(null);
   const [tooOld, setTooOld] = useState(() => held !== null && isTooOld(held, Date.parse(clockNow())));
-  const focus = useRef(false);
+  const [arrived, setArrived] = useState<string | null>(null);
   const search = useMutation({
     mutationFn: (asked: Typed) => askFor(asked, task),
     onMutate: () => page.hold(null),
     onSuccess: (answer, asked) => {
       setTooOld(false);
-      focus.current = true;
+      setArrived(answer.id);
       page.hold({ typed: asked, answer, noted: null });
       page.set({ reason: '' });
     },
@@ -50,7 +50,7 @@ function Search({ task }: { readonly task: string | null }): ReactNode {
     if (!found) search.mutate(typed);
   }
   const shown = search.isPending || tooOld ? null : held;
-  const place = useAnswerFocus(shown, focus);
+  const place = useAnswerFocus(shown?.answer.id ?? null, arrived);
   const atField = search.isError && wrongBy(search.error) !== null;
   return (
     <div className="t-page">
@@ -118,12 +118,10 @@ function useRemembered(task: string | null) {
 }
 
 /** A new answer takes focus when it is shown, so that it is read from its heading; one that is only shown again does not. */
-function useAnswerFocus(shown: Held | null, expected: RefObject<boolean>): RefObject<HTMLDivElement | null> {
+function useAnswerFocus(shown: string | null, arrived: string | null): RefObject<HTMLDivElement | null> {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (!shown || !expected.current) return;
-    expected.current = false;
-    place.current?.querySelector<HTMLElement>('h2')?.focus();
-  }, [shown, expected]);
+    if (shown !== null && shown === arrived) place.current?.querySelector<HTMLElement>('h2')?.focus();
+  }, [shown, arrived]);
   return place;
 }
