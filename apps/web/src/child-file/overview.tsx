@@ -92,7 +92,7 @@ function HistoryTable({ file }: { readonly file: ChildFile }): ReactNode {
     ...file.inquiries.map((inquiry) => ({
       key: `inquiry-${inquiry.from}`,
       at: inquiry.from,
-      when: dayText(inquiry.from),
+      when: <span className="t-nowrap">{dayText(inquiry.from)}</span>,
       age: '–',
       what: inquiryTime(inquiry),
       outcome: `Källa: ${inquirySource(inquiry)}`,
@@ -106,6 +106,7 @@ function HistoryTable({ file }: { readonly file: ChildFile }): ReactNode {
 function ToReport({ id, children }: { readonly id: string; readonly children: string }): ReactNode {
   return (
     <a
+      className="t-nowrap"
       href={`#${reportAnchor(id)}`}
       onClick={(event) => {
         event.preventDefault();

@@ -12,7 +12,7 @@ export function concernOf({ concern, kind }: Report): string {
 }
 
 export function ageOf({ ageThen }: Report): string {
-  return ageThen === null ? 'okänd ålder' : `${ageThen} år`;
+  return ageThen === null ? 'okänd ålder' : `${ageThen}\u00a0år`;
 }
 
 /** What was decided, and what has come in since. */

@@ -10,7 +10,8 @@ type Inquiry = ChildFile['inquiries'][number];
 
 const WIDTH = 1000;
 const ROW = 46;
-const INQUIRY = 58;
+/** A row of an inquiry's words under the bars. */
+const INQUIRY = 44;
 
 /** The child's reports on a line of time, utredningar under it. Each mark leads to its report below. On a phone the same runs downwards. */
 export function Timeline({ file, today }: { readonly file: ChildFile; readonly today: string }): ReactNode {
@@ -23,7 +24,8 @@ export function Timeline({ file, today }: { readonly file: ChildFile; readonly t
   );
   const rows = Math.max(...places.map(({ row }) => row)) + 1;
   const y = rows * ROW + 24;
-  const under = y + (inquiries.length > 0 ? 30 + INQUIRY : 0);
+  const lanes = wordLanes(inquiries, line);
+  const under = y + (inquiries.length > 0 ? 34 + INQUIRY * (Math.max(...lanes) + 1) : 0);
   return (
     <>
       <svg className={styles.timeline} viewBox={`0 0 ${WIDTH} ${under + 68}`} role="group" aria-label="Anmälningar över tid, äldst först">
@@ -39,8 +41,8 @@ export function Timeline({ file, today }: { readonly file: ChildFile; readonly t
             </text>
           </g>
         ))}
-        {inquiries.map((inquiry) => (
-          <Bar key={inquiry.from} inquiry={inquiry} line={line} y={y + 26} today={today} />
+        {inquiries.map((inquiry, index) => (
+          <Bar key={inquiry.from} inquiry={inquiry} line={line} y={y + 26} lane={lanes[index] ?? 0} today={today} />
         ))}
         {reports.map((report, index) => (
           <Mark key={report.id} report={report} place={places[index]} y={y} />
@@ -64,12 +66,12 @@ function Mark({ report, place, y }: { readonly report: Report; readonly place: P
   const top = y - 36 - place.row * ROW;
   const text = { x: place.end ? place.x - 6 : place.x + 6, textAnchor: place.end ? ('end' as const) : ('start' as const) };
   return (
-    <a href={`#${reportAnchor(report.id)}`} className={styles.mark} aria-label={spoken(report)} onClick={(event) => lead(event, report)}>
+    <a href={`#${reportAnchor(report.id)}`} className={styles.mark} onClick={(event) => lead(event, report)}>
       <text {...text} y={top}>
         {short(`${ageOf(report)}, ${lower(concernOf(report))}`)}
       </text>
       <text {...text} className={styles.second} y={top + 18}>
-        {short(outcomeOf(report))}
+        {short(`${dayText(report.arrivedAt)} · ${outcomeOf(report)}`, 36)}
       </text>
       <circle className={styles.reach} cx={place.x} cy={y} r="14" />
       <Shape report={report} x={place.x} y={y} />
@@ -83,31 +85,51 @@ function Shape({ report, x, y }: { readonly report: Report; readonly x: number; 
   return <circle className={report.decision.code === 'INTE_INLEDA' ? styles.dot : styles.dotOpened} cx={x} cy={y} r="9" />;
 }
 
+/** Words of a bar that begins further out run to the left of its end. */
+const WORDS_END = WIDTH * 0.55;
+
+/** In which row under the bars the words of each inquiry stand, so that none run into another's. */
+function wordLanes(inquiries: readonly Inquiry[], line: Line): readonly number[] {
+  const room = 7.4;
+  const taken: (readonly [number, number])[][] = [];
+  return inquiries.map((inquiry) => {
+    const width = Math.max(inquiryTime(inquiry).length, inquirySource(inquiry).length) * room;
+    const from = line.x(inquiry.from);
+    const [start, end] = from > WORDS_END ? [WIDTH - width, WIDTH] : [from, from + width];
+    const free = taken.findIndex((lane) => lane.every(([one, other]) => end < one || start > other));
+    const lane = free < 0 ? taken.length : free;
+    taken[lane] = [...(taken[lane] ?? []), [start, end]];
+    return lane;
+  });
+}
+
 /** Solid as long as somebody knew that it went on, dashed to where that ends or nobody knows. */
 function Bar({
   inquiry,
   line,
   y,
+  lane,
   today,
 }: {
   readonly inquiry: Inquiry;
   readonly line: Line;
   readonly y: number;
+  readonly lane: number;
   readonly today: string;
 }): ReactNode {
   const from = line.x(inquiry.from);
   const known = line.x(inquiry.closedOn ?? inquiry.seen);
   const to = line.x(inquiry.closedOn ?? inquiry.goneBy ?? today);
-  const end = from > WIDTH * 0.55;
+  const end = from > WORDS_END;
   const text = { x: end ? to : from, textAnchor: end ? ('end' as const) : ('start' as const) };
   return (
     <g>
       <rect className={styles.maybe} x={from} y={y} width={Math.max(to - from, 8)} height="12" rx="2" />
       <rect className={styles.inquiry} x={from} y={y} width={Math.max(known - from, 8)} height="12" rx="2" />
-      <text {...text} y={y + 32}>
+      <text {...text} y={y + 32 + lane * INQUIRY}>
         {inquiryTime(inquiry)}
       </text>
-      <text {...text} className={styles.second} y={y + 49}>
+      <text {...text} className={styles.second} y={y + 49 + lane * INQUIRY}>
         {inquirySource(inquiry)}
       </text>
     </g>
@@ -157,16 +179,12 @@ function lead(event: MouseEvent, { id }: Report): void {
   goTo(reportAnchor(id));
 }
 
-function spoken(report: Report): string {
-  return `${dayText(report.arrivedAt)}: ${ageOf(report)}, ${lower(concernOf(report))}. ${outcomeOf(report)}. Gå till anmälan.`;
-}
-
 /** Long enough to know it by, short enough for the line. */
 const LONGEST = 32;
 
-function short(text: string): string {
+function short(text: string, longest = LONGEST): string {
   const plain = text.replace(/ \(.*?\)/, '');
-  return plain.length > LONGEST ? `${plain.slice(0, LONGEST - 1).trimEnd()}…` : plain;
+  return plain.length > longest ? `${plain.slice(0, longest - 1).trimEnd()}…` : plain;
 }
 
 function lower(text: string): string {
