@@ -64,7 +64,7 @@ describe('the akt on one page', () => {
 
 describe('siblings and half-siblings of an akt', () => {
   const half = (change: object = {}) => {
-    const [mother] = example1.family?.guardians as readonly object[];
+    const [mother] = there(example1.family).guardians as readonly object[];
     return answersLike({ child: { ...otherChild, ...change }, family: { guardians: [mother] as never, siblings: [] } });
   };
 

@@ -10,7 +10,7 @@ import { readTextQuery, termsForLog, type TextQuery } from '@tidig/domain/full-t
 import { readAnnex } from '@tidig/domain/reading/annex.ts';
 import { readReport } from '@tidig/domain/reading/present.ts';
 import { piecesOf } from '@tidig/domain/reading/print-pieces.ts';
-import type { ArrivedRow, BoardStore, FollowUp } from '@tidig/store/port/board.ts';
+import type { ArrivedRow, FollowUp } from '@tidig/store/port/board.ts';
 import { refuse } from '../access/authorize.ts';
 import { entryFor } from '../access/log-entry.ts';
 import { readRestricted } from '../exchange/read-parts.ts';

@@ -66,7 +66,7 @@ async function ofReport(ctx: ServiceContext, { board }: OpenedFile, row: Arrived
     at: row.arrivedAt,
     part: {
       title: reading.title,
-      note: [`${row.arendenummer}`, `inkom ${showMoment(row.arrivedAt)}`, from].filter(Boolean).join(' · '),
+      note: [row.arendenummer, `inkom ${showMoment(row.arrivedAt)}`, from].filter(Boolean).join(' · '),
       newPage: true,
       banners: reading.banners,
       sections: [...reading.sections, ...(missing.length > 0 ? [{ id: 'missing', title: 'Uppgifter som saknas', items: missing }] : [])],
