@@ -2,6 +2,7 @@ import type { OpeningId, ReportId } from '@tidig/domain/base/ids.ts';
 import type { Instant } from '@tidig/domain/base/time.ts';
 import type { BoardStore } from '@tidig/store/port/board.ts';
 import type { Opening } from '@tidig/store/port/exchange.ts';
+import type { ServiceContext } from '../context.ts';
 
 /**
  * What has been read of one akt while it is open, so that the next search in it reads no document twice: reports as they were received, which never change,
@@ -14,10 +15,15 @@ export type FileMemory = {
 };
 
 const OPENINGS_MOST = 32;
-const memories = new Map<OpeningId, { readonly until: Instant; readonly memory: FileMemory }>();
+type Memories = Map<OpeningId, { readonly until: Instant; readonly memory: FileMemory }>;
+/** By installation: an opening is of one store and no other. */
+const all = new WeakMap<ServiceContext['stores'], Memories>();
 
 /** That of a live opening; what was kept for openings that are over is forgotten. */
-export function memoryOf({ id, until }: Opening, board: BoardStore, now: Instant): FileMemory {
+export function memoryOf({ stores, clock }: ServiceContext, { id, until }: Opening, board: BoardStore): FileMemory {
+  const now = clock.now();
+  const memories: Memories = all.get(stores) ?? new Map();
+  all.set(stores, memories);
   for (const [one, kept] of memories) if (kept.until <= now) memories.delete(one);
   const known = memories.get(id);
   if (known) return known.memory;

@@ -68,7 +68,7 @@ export async function findInFile(ctx: ServiceContext, subject: Subject, id: stri
   const by = { subject, words, lastRead: null };
   const ofFile = await documentsOfFile(board, akt.id, by);
   const all: Searched[] = ofFile.map((one) => asSearched(one, null));
-  const memory = memoryOf(opening, board, ctx.clock.now());
+  const memory = memoryOf(ctx, opening, board);
   let unopened = 0;
   for (const row of rows) {
     all.push(...(await documentsOfReport(board, row, by)).map((one) => asSearched(one, row)));

@@ -59,7 +59,7 @@ export function placesInFile(
   since?: Instant,
 ): Promise<PlaceWords> {
   const { all, purpose, opening, board } = file;
-  const { part } = memoryOf(opening, board, ctx.clock.now());
+  const { part } = memoryOf(ctx, opening, board);
   if (all.length === 0) return Promise.resolve(placeWords([], []));
   const open = [subject.name, subject.membership.organisationName];
   return familiesPlaces(ctx, subject, all, { act: { action, purpose }, open, part, ...(since ? { since } : {}) });
