@@ -38,11 +38,11 @@ CREATE INDEX report_police_number_of ON report_police_number (report_id);
 
 -- One row for each ordered pair of two words of one name, whichever part they stand in, and one with '' for each word alone; folded in two ways.
 -- One tree answers given name first and family name first alike, two given names, and both halves of a double surname.
--- `whose`: C the child of an akt, G its guardians, U the child of a report in no akt; `no` is that of file_row (C, G) or unlinked_row (U).
+-- `whose`: C the child of an akt, G its guardians; U the child of a report in no akt, V its guardians. `no` is that of file_row (C, G) or unlinked_row (U, V).
 -- `born`: a birth year the child is known under, 0 where there is none.
 DROP TABLE name_index;
 CREATE TABLE name_index (
-  whose TEXT NOT NULL CHECK (whose IN ('C', 'G', 'U')),
+  whose TEXT NOT NULL CHECK (whose IN ('C', 'G', 'U', 'V')),
   one_loose TEXT NOT NULL,
   two_loose TEXT NOT NULL,
   born INTEGER NOT NULL,

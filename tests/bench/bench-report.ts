@@ -7,6 +7,7 @@ import type { Part } from '@tidig/domain/exchange/envelope.ts';
 import type { Answers } from '@tidig/domain/form/answers.ts';
 import { FORM_VERSION, type BodyPart } from '@tidig/domain/form/parts.ts';
 import { arrivalFacts } from '@tidig/domain/register/arrival-facts.ts';
+import { foundByOf } from '@tidig/domain/register/found-by.ts';
 import type { Arrival, ChildIdentity } from '@tidig/store/port/board.ts';
 import { narrativeOf } from './register-search/register/narratives.ts';
 
@@ -128,6 +129,7 @@ export function benchArrival(report: BenchReport, n: number, board: string, at: 
       from,
       sameEvent: report.sameEvent,
       numbers: numbersIn(body.answers),
+      ...foundByOf(body.answers),
       ...arrivalFacts(body, dayOf(at)),
     },
   };

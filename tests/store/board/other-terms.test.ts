@@ -11,13 +11,16 @@ const nina = { name: 'Nina Provsson' };
 describe('a number of the police', () => {
   const told = { ...elsa, refs: ['5000-K123456-26'] };
 
-  it.each(['5000-K123456-26', '5000 k123456 26', '5000K12345626'])('(%s) leads to the akt of the report that names it', async (typed) => {
-    const board = await aBoard();
-    await arrived(board, told);
-    await arrived(board, { given: 'Omar', family: 'Provsson', number: '201201012380', refs: ['5000-K123457-26'] });
-    const { hits } = await board.search(policeNumber(typed), aSearch());
-    expect(hits.map(({ childFile, reasons }) => [childFile.identity.givenName, reasons])).toEqual([['Elsa', ['POLICE_NUMBER']]]);
-  });
+  it.each(['5000-K123456-26', '5000 k123456 26', '5000K12345626', 'K123456-26'])(
+    '(%s) leads to the akt of the report that names it',
+    async (typed) => {
+      const board = await aBoard();
+      await arrived(board, told);
+      await arrived(board, { given: 'Omar', family: 'Provsson', number: '201201012380', refs: ['5000-K123457-26'] });
+      const { hits } = await board.search(policeNumber(typed), aSearch());
+      expect(hits.map(({ childFile, reasons }) => [childFile.identity.givenName, reasons])).toEqual([['Elsa', ['POLICE_NUMBER']]]);
+    },
+  );
 
   it('that a supplement brings leads there too', async () => {
     const board = await aBoard();
@@ -43,6 +46,15 @@ describe('a guardian’s name', () => {
     expect(there(hit)).toMatchObject({ matchedName: null, childFile: { identity: { givenName: 'Elsa' } } });
     expect(there(hit).reasons[0]).toBe('GUARDIAN_NAME');
     expect(JSON.stringify(hit)).not.toContain('Nina');
+  });
+
+  it('leads to a report in no akt too, unless somebody in it is marked', async () => {
+    const board = await aBoard();
+    const report = await arrived(board, { ...elsa, certainty: 'TRO', guardians: [nina] });
+    await arrived(board, { ...elsa, certainty: 'TRO', guardians: [nina, { name: 'Olle Testström', mark: 'SEK' }] });
+    const query = named('Nina Provsson');
+    const found = query.kind === 'name' ? await board.search({ ...query, whose: 'guardian' }, aSearch()) : null;
+    expect(there(found).unlinked.map(({ id }) => id)).toEqual([report]);
   });
 
   it('is no name of the child, nor the child’s one of a guardian', async () => {

@@ -6,6 +6,7 @@ import type { BodyPart } from '@tidig/domain/form/parts.ts';
 import { answersOf } from '@tidig/domain/form/read-parts.ts';
 import { parseName } from '@tidig/domain/names/query.ts';
 import { arrivalFacts } from '@tidig/domain/register/arrival-facts.ts';
+import { foundByOf } from '@tidig/domain/register/found-by.ts';
 import type { Arrival, ArrivedRow, BoardRecord, BoardStore, Found, Hit, Link, RegisterQuery } from '@tidig/store/port/board.ts';
 import { aMessage, aPart, aReceipt } from '../messages.ts';
 import { anEntry, newId, noon, org, withStore, type Installation } from '../support.ts';
@@ -67,7 +68,15 @@ export function anArrival(told: Told = {}, over: Partial<Pick<Arrival, 'exactNum
     onward: null,
     exactNumberLink: certain ? { linkId: newId(), newChildFileId: newId() } : null,
     follows: null,
-    row: { id: reportId, anmalningsnummer, from, sameEvent: told.sameEvent ?? [], numbers: numbersIn(answersOf(body)), ...facts },
+    row: {
+      id: reportId,
+      anmalningsnummer,
+      from,
+      sameEvent: told.sameEvent ?? [],
+      numbers: numbersIn(answersOf(body)),
+      ...foundByOf(answersOf(body)),
+      ...facts,
+    },
     ...over,
   };
 }

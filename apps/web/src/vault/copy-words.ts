@@ -17,6 +17,7 @@ const documentNames = {
   journal: 'journalen i',
   letter: 'brevet i',
   search: 'sökningen för',
+  history: 'historiken med',
 } as const satisfies Record<Copy['document'], string>;
 
 /** "Kopia 2 av anmälan FAR-2026-00417", "Kopia 1 av bilagan till FAR-2026-00417": each is numbered within its report. */

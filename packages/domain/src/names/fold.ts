@@ -41,7 +41,12 @@ export function exactFold(text: string): string {
  * Gives candidates only: two people whose names fold alike are still two people.
  */
 export function looseFold(text: string): string {
-  return exactFold(text)
+  return loosen(exactFold(text));
+}
+
+/** The same of a text already exactly folded. */
+export function loosen(folded: string): string {
+  return folded
     .replace(/[åä]/g, 'a')
     .replace(/ö/g, 'o')
     .replace(/w/g, 'v')

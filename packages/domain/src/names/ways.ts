@@ -1,4 +1,4 @@
-import { looseFold } from './fold.ts';
+import { loosen } from './fold.ts';
 import { soundKeys } from './phonetic.ts';
 import { deletions } from './similarity.ts';
 import type { Word } from './words.ts';
@@ -9,7 +9,7 @@ import type { Word } from './words.ts';
  * "th" or a doubled letter is one slip still), and what the word may sound like, with a mark so that the two never meet. Each once.
  */
 export function waysTo(word: Word): readonly string[] {
-  return [...new Set([word.loose, ...deletions(word.exact).map(looseFold)]), ...soundWays(word)];
+  return [...new Set([word.loose, ...deletions(word.exact).map(loosen)]), ...soundWays(word)];
 }
 
 /** Those of the ways that are sounds. */

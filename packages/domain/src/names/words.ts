@@ -1,4 +1,4 @@
-import { looseFold, nameTokens } from './fold.ts';
+import { loosen, nameTokens } from './fold.ts';
 import { isParticle, withoutGluedArticle, withoutParticles } from './particles.ts';
 
 /** Neighbouring words as one, where the first of them stood and how many they were. */
@@ -19,7 +19,7 @@ export function wordsOf(part: string): readonly Word[] {
 
 /** An exactly folded word in both its foldings. */
 export function asWord(exact: string): Word {
-  return { exact, loose: looseFold(exact) };
+  return { exact, loose: loosen(exact) };
 }
 
 /**

@@ -1,18 +1,13 @@
-import { isProtectionKind } from '../access/protection-kind.ts';
 import type { PlainDate } from '../base/time.ts';
 import { isPlainDate } from '../base/time.ts';
 import type { Answers } from '../form/answers.ts';
 import { readIdentity } from '../form/identity-answer.ts';
 import type { BodyPart } from '../form/parts.ts';
-import { rowsOf } from '../form/paths.ts';
 import { answersOf } from '../form/read-parts.ts';
 import { identityAnswer } from '../form/shapes.ts';
 import { ageLimitOn } from '../law/age-limits.ts';
 import { ageOn } from '../identity/age.ts';
-import { nameTokens } from '../names/fold.ts';
-import { readChoice } from '../reading/choices.ts';
 import type { Tri } from '../vocabulary/answers.ts';
-import { foldPoliceNumber } from './police-number.ts';
 
 /** Who a report says the child is: what the akt and the derived index are made from. */
 export type ReportedChild = {
@@ -42,10 +37,6 @@ export type ArrivalFacts = {
   readonly covered: boolean;
   /** The sender asks to be told what becomes of it (SoL 19:6, L-10). */
   readonly feedbackWanted: boolean;
-  /** Whole names of the guardians, to be found by from an open task (L-43). Null where the report marks anybody in it as protected: no name is a way to him. */
-  readonly guardianNames: readonly string[] | null;
-  /** Numbers of the police that stand for the report (L-97), folded. */
-  readonly policeNumbers: readonly string[];
 };
 
 /** Reads them from a report's body. Pure: the same body and day give the same facts. Throws on a body that `readBody` refuses. */
@@ -63,23 +54,7 @@ export function arrivalFacts(body: BodyPart, arrivedOn: PlainDate): ArrivalFacts
     historical: body.origin === 'HISTORICAL',
     covered: isCovered(answers, kind, ageOnArrival, arrivedOn),
     feedbackWanted: answers.reporter?.feedbackWanted?.answer === 'JA',
-    guardianNames: guardianNames(answers, child),
-    policeNumbers: policeNumbers(answers),
   };
-}
-
-function guardianNames(answers: Answers, child: ReportedChild): readonly string[] | null {
-  const guardians = rowsOf(answers.family?.guardians);
-  const marked = [...guardians, ...rowsOf(answers.family?.siblings)].some((row) =>
-    readChoice(row['protected']).codes.some(isProtectionKind),
-  );
-  if (marked || isProtectionKind(child.protection)) return null;
-  return guardians.flatMap(({ name }) => (typeof name === 'string' && nameTokens(name).length > 1 ? [name.trim()] : []));
-}
-
-function policeNumbers(answers: Answers): readonly string[] {
-  const numbers = rowsOf(answers.event?.refs).map(({ number }) => (typeof number === 'string' ? foldPoliceNumber(number) : null));
-  return [...new Set(numbers.filter((number) => number !== null))];
 }
 
 /**

@@ -7,6 +7,7 @@ import { opensReport, type Receipt } from '@tidig/domain/exchange/envelope.ts';
 import type { BodyPart } from '@tidig/domain/form/parts.ts';
 import { answersOf } from '@tidig/domain/form/read-parts.ts';
 import { type ArrivalFacts, arrivalFacts } from '@tidig/domain/register/arrival-facts.ts';
+import { foundByOf } from '@tidig/domain/register/found-by.ts';
 import { type Arrival, type ArrivedRow, SentOnMeanwhile } from '@tidig/store/port/board.ts';
 import type { Organisation } from '@tidig/store/port/directory.ts';
 import type { Exchange, Sealed } from '@tidig/store/port/exchange.ts';
@@ -146,6 +147,7 @@ function arrivalOf(ctx: ServiceContext, sealed: Sealed, receipt: Receipt, follow
       from: envelope.from,
       sameEvent: body.sameEvent ?? [],
       numbers: numbersIn(answersOf(body)),
+      ...foundByOf(answersOf(body)),
       ...facts,
     },
   };

@@ -3,7 +3,7 @@ import type { StoreDatabase } from '../database.ts';
 import { type FileRow, fileRows, type ShownFile } from './file-rows.ts';
 import { guardianNames } from './guardian-names.ts';
 import type { FoundFile } from './hits.ts';
-import { type Answer, type Asked, type Known, searchNames } from './name-search.ts';
+import { type Answer, type Asked, type Known, type KnownName, searchNames } from './name-search.ts';
 
 /** Akter by a name of the child, nearest first. */
 export function filesByName(db: StoreDatabase, asked: Omit<Asked, 'whose'>): readonly FoundFile[] {
@@ -16,8 +16,8 @@ export function filesByName(db: StoreDatabase, asked: Omit<Asked, 'whose'>): rea
 }
 
 /** Akter by a name of one of the child's guardians. Which name, or whose, is not told: a list holds nothing of a guardian (L-45). */
-export function filesByGuardian(db: StoreDatabase, asked: Omit<Asked, 'whose' | 'birthYear'>): readonly FoundFile[] {
-  const found = searchNames(db, { ...asked, birthYear: null, whose: 'G' }, (nos) =>
+export function filesByGuardian(db: StoreDatabase, asked: Omit<Asked, 'whose' | 'birthYears'>): readonly FoundFile[] {
+  const found = searchNames(db, { ...asked, birthYears: [], whose: 'G' }, (nos) =>
     fileRows(db, nos).map((row) => ({ no: row.no, what: row, names: guardianNames(db, row.childFile.id).map(asGuardian) })),
   );
   return found.map((answer) => ({ file: answer.what, reasons: reasonsOf(answer), matchedName: null }));
@@ -42,6 +42,7 @@ function childNames(row: FileRow): Known<ShownFile> {
   };
 }
 
-function asGuardian(name: string) {
+/** A guardian's whole name, as it is matched. */
+export function asGuardian(name: string): KnownName {
   return { words: wordsOf(name), written: name, own: true };
 }

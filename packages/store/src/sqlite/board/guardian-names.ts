@@ -16,6 +16,18 @@ export function guardianNames(db: StoreDatabase, childFileId: string): readonly 
   return names.includes(MARKED) ? [] : names;
 }
 
+/** The same of one report that lies in no akt. */
+export function guardianNamesIn(db: StoreDatabase, reportId: string): readonly string[] {
+  const names = db
+    .all<{ name: string }>(
+      `SELECT DISTINCT g.name FROM arrived_row marked JOIN report_guardian g ON g.report_id = marked.report_id
+       WHERE ${ofGroup(':reportId')} ORDER BY g.name`,
+      { reportId },
+    )
+    .map(({ name }) => name);
+  return names.includes(MARKED) ? [] : names;
+}
+
 /** Writes the guardians' names that a report may be found by, or writes them anew. */
 export function putGuardianNames(db: StoreDatabase, reportId: string, names: readonly string[] | null): void {
   db.run('DELETE FROM report_guardian WHERE report_id = ?', [reportId]);

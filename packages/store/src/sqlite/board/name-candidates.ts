@@ -12,10 +12,11 @@ export type Sought = { readonly loose: string; readonly score: number };
 /** An akt or report by its number in the index; `exactly`: both words spelt as typed, `rank` lower is nearer. */
 export type Candidate = { readonly no: number; readonly bornThen: boolean; readonly exactly: boolean; readonly rank: number };
 
-export type Where = { readonly whose: Whose; readonly year: number | null; readonly exact: readonly [string, string] };
+/** `years`: those that put somebody first, none where nothing is said of it. */
+export type Where = { readonly whose: Whose; readonly years: readonly number[]; readonly exact: readonly [string, string] };
 type Row = { readonly no: number; readonly bornThen: 0 | 1 | null; readonly exactly: 0 | 1; readonly rank: number };
 
-const columns = 'n.no, n.born = :year AS bornThen, n.one_exact = :one AND n.two_exact = :two AS exactly';
+const columns = 'n.no, n.born IN (:year, :orYear) AS bornThen, n.one_exact = :one AND n.two_exact = :two AS exactly';
 const pairIn = `json_each(:pairs) p CROSS JOIN name_index n ON n.whose = :whose
   AND n.one_loose = json_extract(p.value, '$[0]') AND n.two_loose = json_extract(p.value, '$[1]')`;
 
@@ -42,12 +43,14 @@ export function withInitial(db: StoreDatabase, where: Where, one: readonly Sough
 function lookUp(db: StoreDatabase, where: Where, pairs: readonly (readonly [string, string])[]): readonly Candidate[] {
   const params = { ...bound(where), pairs: JSON.stringify(pairs) };
   const born =
-    where.year === null ? [] : rows(db, `SELECT ${columns}, p.key AS rank FROM ${pairIn} AND n.born = :year LIMIT ${MAX_ROWS}`, params);
+    where.years.length === 0
+      ? []
+      : rows(db, `SELECT ${columns}, p.key AS rank FROM ${pairIn} AND n.born IN (:year, :orYear) LIMIT ${MAX_ROWS}`, params);
   return [...born, ...rows(db, `SELECT ${columns}, p.key AS rank FROM ${pairIn} LIMIT ${MAX_ROWS}`, params)];
 }
 
-function bound({ whose, year, exact: [one, two] }: Where) {
-  return { whose, year, one, two };
+function bound({ whose, years: [year, orYear], exact: [one, two] }: Where) {
+  return { whose, year: year ?? null, orYear: orYear ?? null, one, two };
 }
 
 function rows(db: StoreDatabase, sql: string, params: Parameters<StoreDatabase['all']>[1]): readonly Candidate[] {

@@ -3,13 +3,13 @@ import type { StoreDatabase } from '../database.ts';
 import { namePairs } from './name-pairs.ts';
 import { addWord, dropWord } from './name-words.ts';
 
-/** Whose name it is: C the child of an akt, G a guardian of that child, U the child of a report that lies in no akt. */
-export type Whose = 'C' | 'G' | 'U';
+/** Whose name it is: C the child of an akt, G a guardian of that child; U the child of a report that lies in no akt, V a guardian in it. */
+export type Whose = 'C' | 'G' | 'U' | 'V';
 
 /** All that one akt or report is found by, of one kind: the words of each of its names, and the birth years it is known under. */
 export type Entry = {
   readonly whose: Whose;
-  /** Of `file_row` (C, G) or `unlinked_row` (U). */
+  /** Of `file_row` (C, G) or `unlinked_row` (U, V). */
   readonly no: number;
   readonly names: readonly (readonly Word[])[];
   readonly born: readonly number[];

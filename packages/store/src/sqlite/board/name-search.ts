@@ -6,11 +6,11 @@ import { type Candidate, type Sought, withBoth, withInitial, withOne } from './n
 import type { Whose } from './name-index.ts';
 import type { Near } from './near-words.ts';
 
-/** What is asked: folded words as typed, among whose names, a birth year that orders and adds none, how many answers at most, and what is near to a word. */
+/** What is asked: folded words as typed, among whose names, birth years that order and add none (two for a said age), how many answers at most, and what is near to a word. */
 export type Asked = {
   readonly whose: Whose;
   readonly tokens: readonly string[];
-  readonly birthYear: number | null;
+  readonly birthYears: readonly number[];
   readonly limit: number;
   readonly near: Near;
 };
@@ -42,10 +42,19 @@ export function searchNames<T>(db: StoreDatabase, asked: Asked, load: Load<T>): 
   const reads = readings(asked.tokens);
   const direct = best(
     asked,
-    reads.map((reading) => typedFrom(reading, () => [])).map((typed) => answers(db, asked, typed, load)),
+    reads.map((reading) =>
+      answers(
+        db,
+        asked,
+        typedFrom(reading, () => []),
+        load,
+      ),
+    ),
   );
   if (direct.length >= asked.limit) return direct;
-  return best(asked, [direct, ...reads.map((reading) => typedFrom(reading, asked.near)).map((typed) => answers(db, asked, typed, load))]);
+  // Somebody is called just what was typed: what is near to it is shown too, but not what is near to another reading of it.
+  const again = direct.some(({ match }) => match.level === 0) ? reads.slice(0, 1) : reads;
+  return best(asked, [direct, ...again.map((reading) => answers(db, asked, typedFrom(reading, asked.near), load))]);
 }
 
 function best<T>(asked: Asked, found: readonly (readonly Answer<T>[])[]): readonly Answer<T>[] {
@@ -71,11 +80,11 @@ function answers<T>(db: StoreDatabase, asked: Asked, typed: readonly Typed[], lo
  * First and last word are looked up, since they are most often a given name and a family name; those between must stand beside one of them. Beside a lone
  * word an initial is looked up too.
  */
-function candidatesFor(db: StoreDatabase, { whose, birthYear }: Asked, typed: readonly Typed[]): readonly Candidate[] {
+function candidatesFor(db: StoreDatabase, { whose, birthYears }: Asked, typed: readonly Typed[]): readonly Candidate[] {
   const words = typed.filter(({ kind = 'word' }) => kind === 'word');
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return [];
-  const where = { whose, year: birthYear, exact: [first.exact, first === last ? '' : last.exact] } as const;
+  const where = { whose, years: birthYears, exact: [first.exact, first === last ? '' : last.exact] } as const;
   const initial = typed.find(({ kind }) => kind === 'initial');
   if (first === last) return initial ? withInitial(db, where, sought(first), initial.loose) : withOne(db, where, sought(first));
   const both = withBoth(db, where, sought(first), sought(last));

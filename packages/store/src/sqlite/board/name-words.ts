@@ -17,7 +17,7 @@ export function addWord(db: StoreDatabase, word: Word): void {
 export function dropWord(db: StoreDatabase, word: Word): void {
   const dropped = db.run(
     `DELETE FROM name_word WHERE word = :exact AND NOT EXISTS (
-       SELECT 1 FROM name_index WHERE whose IN ('C', 'G', 'U') AND one_loose = :loose AND two_loose = '' AND one_exact = :exact)`,
+       SELECT 1 FROM name_index WHERE whose IN ('C', 'G', 'U', 'V') AND one_loose = :loose AND two_loose = '' AND one_exact = :exact)`,
     word,
   );
   if (dropped === 0) return;

@@ -4,6 +4,7 @@ import { dayOf, type Instant } from '@tidig/domain/base/time.ts';
 import type { BodyPart } from '@tidig/domain/form/parts.ts';
 import { answersOf } from '@tidig/domain/form/read-parts.ts';
 import { arrivalFacts } from '@tidig/domain/register/arrival-facts.ts';
+import { foundByOf } from '@tidig/domain/register/found-by.ts';
 import type { BoardStore, Progress } from '../../port/board.ts';
 import { envelopeOf, messageSeq, readPart } from '../exchange/messages.ts';
 import type { StoreScope, UseStore } from '../scope.ts';
@@ -103,6 +104,7 @@ function rowFromMessage(scope: StoreScope, reportId: string): DerivedRow {
     from,
     sameEvent: read.sameEvent ?? [],
     numbers: numbersIn(answersOf(read)),
+    ...foundByOf(answersOf(read)),
     ...arrivalFacts(read, dayOf(report.arrivedAt)),
   };
   return { ...told, arendenummer: asId(report.arendenummer), arrivedAt: report.arrivedAt };

@@ -63,7 +63,7 @@ function wantedBy(query: RegisterQuery): Omit<Wanted, 'near'> {
     case 'police-number':
       return { policeNumber: query.value };
     case 'name':
-      return query.whose === 'child' ? { names: [query.name.tokens] } : {};
+      return query.whose === 'child' ? { names: [query.name.tokens] } : { guardian: query.name.tokens };
   }
 }
 
@@ -83,7 +83,11 @@ function found(db: StoreDatabase, query: RegisterQuery, near: Near): readonly Fo
 function byName(db: StoreDatabase, query: Extract<RegisterQuery, { kind: 'name' }>, near: Near): readonly FoundFile[] {
   const { tokens } = query.name;
   const asked = { tokens, near, limit: MAX_HITS };
-  return query.whose === 'child' ? filesByName(db, { ...asked, birthYear: query.birthYear }) : filesByGuardian(db, asked);
+  return query.whose === 'child' ? filesByName(db, { ...asked, birthYears: yearsOf(query) }) : filesByGuardian(db, asked);
+}
+
+function yearsOf({ birthYear, orBirthYear = null }: Extract<RegisterQuery, { kind: 'name' }>): readonly number[] {
+  return [birthYear, orBirthYear].filter((year) => year !== null);
 }
 
 function withNumber(db: StoreDatabase, value: string): readonly FoundFile[] {
@@ -131,8 +135,8 @@ function underOpenedIdentity(found: readonly FoundFile[], { number }: ChildIdent
 }
 
 function byOwnName(db: StoreDatabase, child: ChildIdentity, near: Near): readonly FoundFile[] {
-  const year = child.birthDate === null ? null : Number(child.birthDate.slice(0, 4));
-  const found = ownNames(child).flatMap((tokens) => filesByName(db, { tokens, near, birthYear: year, limit: MAX_PROPOSALS }));
+  const birthYears = child.birthDate === null ? [] : [Number(child.birthDate.slice(0, 4))];
+  const found = ownNames(child).flatMap((tokens) => filesByName(db, { tokens, near, birthYears, limit: MAX_PROPOSALS }));
   return found.filter(({ file }, place) => found.findIndex((other) => other.file.childFile.id === file.childFile.id) === place);
 }
 

@@ -1,10 +1,11 @@
 import type { Instant } from '@tidig/domain/base/time.ts';
-import type { Word } from '@tidig/domain/names/words.ts';
+import { indexWords, type Word } from '@tidig/domain/names/words.ts';
 import { isForChildFile } from '@tidig/domain/register/for-child-file.ts';
 import type { StoreDatabase } from '../database.ts';
 import { isFoundBy, putFoundBy, removeFound } from './found-by.ts';
+import { guardianNamesIn } from './guardian-names.ts';
 import { type Entry, indexWordsOf } from './name-index.ts';
-import { marksChildNow, ofGroup } from './protection.ts';
+import { holdsFor, marksChildNow, ofGroup } from './protection.ts';
 
 /** A report's name as it is found by while it lies in no akt. */
 export type UnlinkedName = { readonly givenName: string; readonly familyName: string };
@@ -14,8 +15,14 @@ type Row = UnlinkedName & {
   readonly ageOnArrival: number | null;
   readonly arrivedAt: Instant;
   readonly born: number | null;
+  readonly marked: 0 | 1;
 };
-type Expected = { readonly names: string; readonly words: readonly Word[]; readonly born: readonly number[] };
+type Expected = {
+  readonly names: string;
+  readonly words: readonly Word[];
+  readonly guardians: readonly (readonly Word[])[];
+  readonly born: readonly number[];
+};
 
 /**
  * Makes what a report that lies in no akt is found by anew, inside the caller's transaction; one in an akt, one that follows another, and one that is not on
@@ -50,6 +57,8 @@ export function isUnlinkedNoted(db: StoreDatabase, reportId: string): boolean {
 function expectedOf(db: StoreDatabase, reportId: string): Expected | null {
   const row = db.get<Row>(
     `SELECT kind, age_on_arrival AS ageOnArrival, arrived_at AS arrivedAt, family_name AS familyName,
+       EXISTS (SELECT 1 FROM protection_mark late WHERE ${holdsFor('NULL', 'r.report_id')}
+         AND NOT EXISTS (SELECT 1 FROM protection_lift WHERE mark_id = late.id)) AS marked,
        CAST(substr(coalesce(birth_date, number), 1, 4) AS INTEGER) AS born,
        CASE WHEN EXISTS (SELECT 1 FROM arrived_row marked WHERE ${ofGroup('r.report_id')} AND marked.protection = 'FIN')
            OR EXISTS (SELECT 1 FROM protection_mark late WHERE late.code = 'FIN' AND ${marksChildNow('NULL', 'r.report_id')})
@@ -60,9 +69,22 @@ function expectedOf(db: StoreDatabase, reportId: string): Expected | null {
   if (!row || !isForChildFile(row)) return null;
   const { givenName, familyName, born } = row;
   const name: UnlinkedName = { givenName, familyName };
-  return { names: JSON.stringify(name), words: indexWordsOf(name), born: born ? [born] : [] };
+  return {
+    names: JSON.stringify(name),
+    words: indexWordsOf(name),
+    guardians: guardiansOf(db, reportId, row.marked === 1),
+    born: born ? [born] : [],
+  };
 }
 
-function entriesOf(no: number, { words, born }: Expected): readonly Entry[] {
-  return [{ whose: 'U', no, names: [words], born }];
+/** None where somebody in it is marked, by itself, by what follows it or by somebody here: no name is a way to him (T-11). */
+function guardiansOf(db: StoreDatabase, reportId: string, isAnybodyMarked: boolean): readonly (readonly Word[])[] {
+  return isAnybodyMarked ? [] : guardianNamesIn(db, reportId).map((name) => indexWords(name, 'family'));
+}
+
+function entriesOf(no: number, { words, guardians, born }: Expected): readonly Entry[] {
+  return [
+    { whose: 'U', no, names: [words], born },
+    { whose: 'V', no, names: guardians, born: [] },
+  ];
 }

@@ -1,7 +1,8 @@
 import type { ArrivedRow } from '../../port/board.ts';
 import type { StoreDatabase } from '../database.ts';
 import { rowsById } from './arrived-rows.ts';
-import { wordsOfName } from './file-names.ts';
+import { asGuardian, wordsOfName } from './file-names.ts';
+import { guardianNamesIn } from './guardian-names.ts';
 import { type Asked, type Known, searchNames } from './name-search.ts';
 import type { Near } from './near-words.ts';
 import { reportsByPoliceNumber } from './police-numbers.ts';
@@ -13,6 +14,8 @@ export type Wanted = {
   readonly arendenummer?: string;
   readonly policeNumber?: string;
   readonly names?: readonly (readonly string[])[];
+  /** A guardian's name. */
+  readonly guardian?: readonly string[];
   readonly near: Near;
   /** The report that asks: never its own answer. */
   readonly except?: string;
@@ -32,7 +35,8 @@ export function unlinkedReports(db: StoreDatabase, wanted: Wanted, limit: number
     ...withPoliceNumber(db, wanted.policeNumber),
   ];
   const maybe = (wanted.names ?? []).flatMap((tokens) => named(db, { tokens, near: wanted.near, limit: limit + 1 }));
-  const ids = [...new Set([...surely, ...maybe])].filter((id) => id !== wanted.except).slice(0, limit);
+  const guarded = wanted.guardian ? byGuardian(db, { tokens: wanted.guardian, near: wanted.near, limit: limit + 1 }) : [];
+  const ids = [...new Set([...surely, ...maybe, ...guarded])].filter((id) => id !== wanted.except).slice(0, limit);
   return ids.length === 0 ? [] : rowsById(db, ids);
 }
 
@@ -59,7 +63,14 @@ function newest(db: StoreDatabase, where: string, value: string): readonly strin
 }
 
 function named(db: StoreDatabase, asked: Pick<Asked, 'tokens' | 'near' | 'limit'>): readonly string[] {
-  return searchNames(db, { ...asked, whose: 'U', birthYear: null }, (nos) => knownOf(db, nos)).map(({ what }) => what);
+  return searchNames(db, { ...asked, whose: 'U', birthYears: [] }, (nos) => knownOf(db, nos)).map(({ what }) => what);
+}
+
+function byGuardian(db: StoreDatabase, asked: Pick<Asked, 'tokens' | 'near' | 'limit'>): readonly string[] {
+  const found = searchNames(db, { ...asked, whose: 'V', birthYears: [] }, (nos) =>
+    knownOf(db, nos).map((known) => ({ ...known, names: guardianNamesIn(db, known.what).map(asGuardian) })),
+  );
+  return found.map(({ what }) => what);
 }
 
 function knownOf(db: StoreDatabase, nos: readonly number[]): readonly Known<string>[] {
