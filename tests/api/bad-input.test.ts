@@ -55,7 +55,12 @@ async function problemOf(
 }
 
 /** The one route that takes a form with a file; upload.test.ts sends it what it should not have. */
-const takeForms: readonly string[] = ['/api/drafts/:id/attachments', '/api/intake/taken-in/documents', '/api/exchange/messages'];
+const takeForms: readonly string[] = [
+  '/api/drafts/:id/attachments',
+  '/api/intake/taken-in/documents',
+  '/api/intake/older/documents',
+  '/api/exchange/messages',
+];
 
 describe('a bad body', () => {
   it('is tried on every route that takes one', () => {

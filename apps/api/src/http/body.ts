@@ -12,7 +12,7 @@ export const MAX_UPLOAD_BYTES = 10_100_000;
 /** Largest message from another installation, in bytes: a report with ten attachments of 10 MB, and what the form puts around them. */
 export const MAX_MESSAGE_BYTES = 105_000_000;
 /** The places that take a file. */
-const uploads = /^\/api\/(drafts\/[^/]{1,80}\/attachments|intake\/taken-in\/documents)$/;
+const uploads = /^\/api\/(drafts\/[^/]{1,80}\/attachments|intake\/(taken-in|older)\/documents)$/;
 /** A body that has not come in full by then is given up; of a file, when nothing more of it has come for so long. */
 export const BODY_SECONDS = 20;
 /** A file that has not come in full by then is given up: ten megabytes from a car with poor coverage take a minute or two. */
