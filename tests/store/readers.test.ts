@@ -47,10 +47,19 @@ describe('a register looked into by threads beside', () => {
     await expect(readers.lookUp('board/uppsala', Buffer.alloc(32), file, asked)).rejects.toMatchObject({ reason: 'missing' });
   });
 
+  it('asks once more when a thread has died, and says so when the next dies too', async () => {
+    const { installation } = await bothWays();
+    const dying = new URL('data:text/javascript,process.exit(1)');
+    const readers = createReaders({ workerUrl: dying, dataDir: installation.dataDir, migrations: [], cacheMb: 8 });
+    onTestFinished(() => readers.close());
+    const asked = { kind: 'search', query: named('Elsa Testström') } as const;
+    await expect(readers.lookUp(`board/${nämnd}`, Buffer.alloc(32), { dev: 0, ino: 0 }, asked)).rejects.toMatchObject({ reason: 'busy' });
+  });
+
   it('ends a thread that takes too long, says so, and answers with a new one', async () => {
     const { installation } = await bothWays();
     const hung = new URL('data:text/javascript,for(;;);');
-    const readers = createReaders({ workerUrl: hung, dataDir: installation.dataDir, migrations: [], cacheMb: 8, timeoutMs: 200 });
+    const readers = createReaders({ workerUrl: hung, dataDir: installation.dataDir, migrations: [], cacheMb: 8, startMs: 200 });
     onTestFinished(() => readers.close());
     const asked = { kind: 'search', query: named('Elsa Testström') } as const;
     for (let n = 0; n < 2; n += 1)

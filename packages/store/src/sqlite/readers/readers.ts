@@ -15,32 +15,53 @@ export type ReaderOptions = Start & {
   /** The built `search-worker.js`; `thread.ts` itself where Node runs sources. */
   readonly workerUrl: URL | string;
   readonly threads?: number;
-  /** Far above what any search takes: one that takes longer ends its thread, and whatever waits for it is told to try again. */
+  /** Far above what any search takes: one that takes longer ends its thread, and is told that the store cannot be reached. */
   readonly timeoutMs?: number;
+  /** The same while the thread starts. */
+  readonly startMs?: number;
 };
 
 const MOST_WAITING = 200;
+/** Reading the code and opening the first store takes a tenth of a second, on a busy machine seconds. */
+const START_MS = 30_000;
 
-/** Threads are started when first needed, and anew after one has died. */
-export function createReaders({ workerUrl, threads = 2, timeoutMs = 5000, ...start }: ReaderOptions): Readers {
+/** Threads are started when first needed, and anew after one has died; what a dying one left unanswered is asked once more. */
+export function createReaders({ workerUrl, threads = 2, timeoutMs = 5000, startMs = START_MS, ...start }: ReaderOptions): Readers {
   const lanes: (Lane | null)[] = Array.from({ length: threads }, () => null);
   let lastId = 0;
+  const ask = (asked: Omit<Job, 'id'>): Promise<Found> => {
+    const place = leastBusy(lanes);
+    const lane = (lanes[place] ??= openLane(workerUrl, start, () => (lanes[place] = null)));
+    if (lane.waiting.size >= MOST_WAITING) return Promise.reject(new StoreUnreachable(asked.store, 'busy'));
+    lastId += 1;
+    return answerOf(lane, { ...asked, id: lastId }, lane.isWarm ? timeoutMs : startMs);
+  };
   return {
     async lookUp(store, key, file, lookUp) {
-      const place = leastBusy(lanes);
-      const lane = (lanes[place] ??= openLane(workerUrl, start, () => (lanes[place] = null)));
-      if (lane.waiting.size >= MOST_WAITING) throw new StoreUnreachable(store, 'busy');
-      lastId += 1;
-      return ask(lane, { id: lastId, store, key, file, lookUp }, timeoutMs);
+      const asked = { store, key, file, lookUp };
+      return ask(asked).catch((error: unknown) => {
+        if (error instanceof Died) return ask(asked).catch(asUnreachable(store));
+        throw error;
+      });
     },
     async close() {
-      await Promise.all(lanes.map((lane) => lane?.thread.terminate()));
+      const open = lanes.filter((lane) => lane !== null);
+      await Promise.all(open.map(({ thread }) => thread.terminate()));
     },
   };
 }
 
-type Waiting = { readonly answer: (answer: Answer) => void };
-type Lane = { readonly thread: Worker; readonly waiting: Map<number, Waiting> };
+/** The thread ended before it answered, and not because this took too long. */
+class Died extends Error {}
+
+function asUnreachable(store: StoreName) {
+  return (error: unknown): never => {
+    throw error instanceof Died ? new StoreUnreachable(store, 'busy') : error;
+  };
+}
+
+type Waiting = { readonly answer: (answer: Answer) => void; readonly died: () => void };
+type Lane = { readonly thread: Worker; readonly waiting: Map<number, Waiting>; isWarm: boolean };
 
 function leastBusy(lanes: readonly (Lane | null)[]): number {
   const loads = lanes.map((lane) => lane?.waiting.size ?? 0);
@@ -53,27 +74,41 @@ function openLane(workerUrl: URL | string, start: Start, gone: () => void): Lane
   // What a driver says may hold a path; it goes nowhere.
   thread.stdout.resume();
   thread.stderr.resume();
-  const lane: Lane = { thread, waiting: new Map() };
+  const lane: Lane = { thread, waiting: new Map(), isWarm: false };
   const fail = () => {
     gone();
-    for (const [id, { answer }] of lane.waiting) answer({ id, kind: 'failed', reason: 'busy' });
+    for (const { died } of [...lane.waiting.values()]) died();
   };
-  thread.on('message', (answer: Answer) => lane.waiting.get(answer.id)?.answer(answer));
+  thread.on('message', (answer: Answer) => {
+    lane.isWarm = true;
+    lane.waiting.get(answer.id)?.answer(answer);
+  });
   thread.on('error', fail).on('exit', fail);
   thread.unref();
   return lane;
 }
 
-function ask(lane: Lane, job: Job, timeoutMs: number): Promise<Found> {
+function answerOf(lane: Lane, job: Job, timeoutMs: number): Promise<Found> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => void lane.thread.terminate(), timeoutMs);
+    const settle = () => {
+      clearTimeout(timer);
+      lane.waiting.delete(job.id);
+    };
+    const fail = (error: Error) => {
+      settle();
+      reject(error);
+    };
+    const timer = setTimeout(() => {
+      fail(new StoreUnreachable(job.store, 'busy'));
+      void lane.thread.terminate();
+    }, timeoutMs);
     lane.waiting.set(job.id, {
       answer(answer) {
-        clearTimeout(timer);
-        lane.waiting.delete(job.id);
-        if (answer.kind === 'found') resolve(answer.found);
-        else reject(new StoreUnreachable(job.store, answer.reason));
+        if (answer.kind === 'failed') return fail(new StoreUnreachable(job.store, answer.reason));
+        settle();
+        resolve(answer.found);
       },
+      died: () => fail(new Died()),
     });
     lane.thread.postMessage(job);
   });
