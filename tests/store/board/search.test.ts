@@ -48,7 +48,9 @@ describe('a search by name says why it found', () => {
   it('lets a slip in one word pass, and slips in every word only when they are slight', async () => {
     const board = await aBoard();
     await anAkt(board, { given: 'Maja', family: 'Leko', certainty: 'TRO' });
-    expect([await byName(board, 'Raja Leko'), await byName(board, 'Maja Meko'), await byName(board, 'Naja Meko')].map((hits) => hits.length)).toEqual([1, 1, 1]);
+    expect(
+      [await byName(board, 'Raja Leko'), await byName(board, 'Maja Meko'), await byName(board, 'Naja Meko')].map((hits) => hits.length),
+    ).toEqual([1, 1, 1]);
     expect(await byName(board, 'Raja Meko')).toEqual([]);
   });
 

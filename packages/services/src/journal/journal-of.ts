@@ -58,7 +58,10 @@ export async function journalOfFile(ctx: ServiceContext, subject: Subject, akt: 
   // By every report of the akt, those that are shut to the reader too: a note about the akt may tell what stands in one of them.
   const latest = (await rowsBehind(board, akt.id, all)).at(-1);
   const words = latest ? await placesBeside(ctx, subject, latest, { action: 'child-file.read', ...reading }) : placeWords([], []);
-  return { entries: inOrder(entries, [...notes.flat(), ...own], words), hidden: hidden || ownHidden || left.hidden || followsHidden(all, rows) };
+  return {
+    entries: inOrder(entries, [...notes.flat(), ...own], words),
+    hidden: hidden || ownHidden || left.hidden || followsHidden(all, rows),
+  };
 }
 
 /** Something that follows one of the reports is shut to this person: its arrival stands in no journal of theirs. */

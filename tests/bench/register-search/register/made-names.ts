@@ -59,4 +59,4 @@ export function namesFrom(random: () => number) {
   };
 }
 
-export type Names = ReturnType<typeof namesFrom>;
+type Names = ReturnType<typeof namesFrom>;
