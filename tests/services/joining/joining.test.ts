@@ -8,6 +8,7 @@ import { splitFile } from '@tidig/services/joining/split-file.ts';
 import { undoMove } from '@tidig/services/joining/undo-move.ts';
 import { fileJournal } from '@tidig/services/journal/journal-of.ts';
 import { noteOnFile } from '@tidig/services/journal/write-note.ts';
+import { markProtection } from '@tidig/services/protection/mark-protection.ts';
 import { searchRegister } from '@tidig/services/register/search-register.ts';
 import { noteTransfer } from '@tidig/services/transfer/transfers.ts';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -15,7 +16,7 @@ import { there } from '../../support/there.ts';
 import { aWorld, boards, example1, expectDone, newestLog, type World } from '../../support/world.ts';
 import { anOpened, refusedWith, wrongAt } from '../assessment/acts.ts';
 import { emergency, ofReport, shutOut } from '../barrier-acts.ts';
-import { anAktWith, file, joined, lyingIn, movesIn, opening, seenBoth, twoAkter, why, withBoth } from './acts.ts';
+import { anAktWith, file, joined, lyingIn, movesIn, opening, rowOf, seenBoth, twoAkter, why, withBoth } from './acts.ts';
 
 let world: World;
 beforeEach(async () => {
@@ -196,4 +197,24 @@ it('T-12: the reason does not tell where a protected child is, and moves are rea
   const given = { with: two.akt, reason: `Båda bor på ${place} nu.`, seen: await seenBoth(world, ali, one.akt, two.akt) };
   expect(await joinFiles(world.ctx, ali, one.akt, given)).toMatchObject(wrongAt('reason', 'place-told'));
   expect(await getMoves(world.ctx, await world.as('maja.frost'), one.akt)).toMatchObject({ ok: false });
+});
+
+it('T-13, L-82: a move tells no name of a protected child, and nothing that leads to or from fingerade uppgifter', async () => {
+  const one = await anAktWith(world, '20180502-2389', 'Elsa');
+  const marked = await anAktWith(world, '20150102-2386', 'Elza', 'SEK');
+  const ali = await withBoth(world, one.akt, marked.akt);
+  const label = `Skyddade personuppgifter · ${(await rowOf(world, marked.report)).arendenummer}`;
+  expect((await movesIn(world, ali, one.akt)).open).toEqual([{ id: marked.akt, label }]);
+  expectDone(await joined(world, ali, one.akt, marked.akt));
+  const { seen } = await movesIn(world, ali, one.akt);
+  const to = expectDone(await splitFile(world.ctx, ali, one.akt, { reports: [marked.report], to: null, reason: why, seen }));
+  const parted = await movesIn(world, ali, one.akt);
+  expect(parted.moves.find(({ way }) => way === 'SPLIT')?.other).toEqual({ id: to, label });
+  expect(JSON.stringify(parted)).not.toContain('Elza');
+  const set = { person: 'child', code: 'FIN', reason: 'Skatteverket ringde' } as const;
+  expectDone(await markProtection(world.ctx, ali, file(to), set));
+  const secret = await movesIn(world, ali, one.akt);
+  expect(secret.moves.find(({ way }) => way === 'SPLIT')?.other).toEqual({ id: null, label: 'Skyddade personuppgifter' });
+  expect(JSON.stringify(secret.moves)).not.toContain(to);
+  expect((await movesIn(world, ali, to)).moves.map(({ other }) => other)).toEqual([{ id: null, label: 'Skyddade personuppgifter' }]);
 });

@@ -40,7 +40,10 @@ export const comparisonAnswer = z.object({
   seen: z.string(),
 });
 
-const otherFile = z.object({ id: z.string(), label: z.string() });
+const otherFile = z.object({
+  id: z.string().nullable().meta({ description: 'Null where either child has fingerade uppgifter' }),
+  label: z.string(),
+});
 
 export const movesAnswer = z.object({
   joinedWith: z.object({ other: otherFile.nullable(), at: z.string(), byName: z.string() }).nullable(),
@@ -59,7 +62,7 @@ export const movesAnswer = z.object({
     }),
   ),
   mayMove: z.boolean(),
-  open: z.array(otherFile).meta({ description: 'Other akter that this login has open now' }),
+  open: z.array(z.object({ id: z.string(), label: z.string() })).meta({ description: 'Other akter that this login has open now' }),
   reports: z.array(z.object({ id: z.string(), arendenummer: z.string(), arrivedAt: z.string(), label: z.string() })),
   seen: z.string(),
 });

@@ -28,15 +28,16 @@ export function JoinedBanner({ fileId, purpose }: { readonly fileId: string; rea
   const joined = moves.data?.joinedWith;
   if (!joined) return null;
   const { other, at, byName } = joined;
+  const id = other?.id ?? null;
   return (
     <Notice kind="warning" title={`Sammanförd med ${other ? other.label : 'en annan akt'} ${dayText(at)} av ${byName}`}>
       <p>Anmälningarna ligger i den andra akten. Det som är skrivet om den här akten finns kvar och visas också där.</p>
-      {other ? (
-        <Button variant="secondary" loading={go.isPending} onClick={() => go.mutate(other.id)}>
+      {other ? null : <p>Be en annan handläggare: du har behörighetsspärr där.</p>}
+      {other && id === null ? <p>Den här akten leder inte dit. Sök barnet för att öppna den.</p> : null}
+      {id === null ? null : (
+        <Button variant="secondary" loading={go.isPending} onClick={() => go.mutate(id)}>
           Öppna akten de ligger i
         </Button>
-      ) : (
-        <p>Be en annan handläggare: du har behörighetsspärr där.</p>
       )}
       {go.isError ? <ProblemNotice error={go.error} /> : null}
     </Notice>

@@ -11,6 +11,7 @@ import { entryFor } from '../access/log-entry.ts';
 import { newOpening } from '../access/openings.ts';
 import { boardOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
+import { joinedInto } from '../joining/moves.ts';
 import { visibleFound } from '../register/visible-found.ts';
 import { openedReport } from './reachable-report.ts';
 
@@ -18,7 +19,7 @@ import { openedReport } from './reachable-report.ts';
  * A person's decision that the opened report belongs in this akt, or in a new one (null). Dated and reversible. Refuses `already-linked`
  * (also for what follows a report: it lies where that lies), `children-only` for somebody of 18 or more, or by 6 § polislagen of unknown age (L-28),
  * an akt that is not in this nämnd or is shut by behörighetsspärr as `not-found`
- * and `barred`, and a new akt as `barred` while one that may be the child's is shut to this person. The akt's heading is opened with it.
+ * and `barred`, one that has been joined with another as `changed-meanwhile`, and a new akt as `barred` while one that may be the child's is shut to this person. The akt's heading is opened with it.
  */
 export async function linkReport(
   ctx: ServiceContext,
@@ -62,5 +63,7 @@ async function reachableAkt(ctx: ServiceContext, subject: Subject, id: string): 
   const akt = await board.childFile(asId(id));
   if (!akt) return refuse(ctx, subject, 'intake.link', target, 'not-found');
   const allowed = await authorizeObject(ctx, subject, 'intake.link', target);
-  return allowed.ok ? done(akt) : allowed;
+  if (!allowed.ok) return allowed;
+  // An old page: what belonged here lies in another akt now, and so would this.
+  return (await joinedInto(board, akt.id)) ? refuse(ctx, subject, 'intake.link', target, 'changed-meanwhile') : done(akt);
 }

@@ -1,14 +1,14 @@
 import type { Subject } from '@tidig/domain/access/roles.ts';
-import { asId, type ChildFileId } from '@tidig/domain/base/ids.ts';
+import type { ChildFileId } from '@tidig/domain/base/ids.ts';
 import { done, type Outcome } from '@tidig/domain/base/outcome.ts';
 import type { Instant } from '@tidig/domain/base/time.ts';
 import type { Move } from '@tidig/domain/intake/moved.ts';
-import type { ArrivedRow, BoardRecord, BoardStore } from '@tidig/store/port/board.ts';
+import type { ArrivedRow, BoardRecord, BoardStore, ChildFile } from '@tidig/store/port/board.ts';
 import { policy } from '@tidig/domain/access/decide.ts';
 import { type Shut, shutTo } from '../access/shut.ts';
 import { boardOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
-import { listLabel, nameOf } from '../intake/arrived-view.ts';
+import { listLabel } from '../intake/arrived-view.ts';
 import { readableRows } from '../intake/without-barred.ts';
 import { openedChildFile } from '../journal/journal-of.ts';
 import { coverWritten } from '@tidig/domain/access/covered-texts.ts';
@@ -18,9 +18,7 @@ import { placesBeside } from '../assessment/places-beside.ts';
 import { rowsBehind } from './file-records.ts';
 import { joinedInto, movesOf } from './moves.ts';
 import { seenText } from './opened-files.ts';
-
-/** The other akt of a move; null where it is shut to the reader. */
-export type OtherFile = { readonly id: ChildFileId; readonly label: string } | null;
+import { openAkt, type OpenAkt, otherFile, type OtherFile } from './other-file.ts';
 
 export type MoveView = {
   readonly id: string;
@@ -45,7 +43,7 @@ export type MovesView = {
   /** The person may join and part akter, and nothing here is shut to them. */
   readonly mayMove: boolean;
   /** Other akter that this login has open now. */
-  readonly open: NonNullable<OtherFile>[];
+  readonly open: OpenAkt[];
   /** The akt's reports, to choose among, each by the name that it gives the child. */
   readonly reports: { readonly id: string; readonly arendenummer: string; readonly arrivedAt: Instant; readonly label: string }[];
   readonly seen: string;
@@ -64,12 +62,12 @@ export async function getMoves(ctx: ServiceContext, subject: Subject, id: string
   const mayMove = mayJoin(subject) && !hidden && !shut.is('child-file', akt.id);
   const last = (await board.records({ kind: 'child-file', id: akt.id })).at(-1);
   const cover = await coverIn(ctx, subject, all, akt.id);
-  const viewOf = (move: Move<BoardRecord>) => moveView(board, shut, { akt: akt.id, rows, cover, mayMove: mayMove && !joined }, move);
+  const viewOf = (move: Move<BoardRecord>) => moveView(board, shut, { akt, rows, cover, mayMove: mayMove && !joined }, move);
   const openIds = (await board.openFiles(subject.loginId, ctx.clock.now())).filter((one) => one !== akt.id);
-  const open = mayMove ? await Promise.all(openIds.map((one) => otherFile(board, shut, one))) : [];
+  const open = mayMove ? await Promise.all(openIds.map((one) => openAkt(board, shut, one))) : [];
   return done({
     joinedWith: joined && {
-      other: await otherFile(board, shut, joined.body.to),
+      other: await otherFile(board, shut, akt, joined.body.to),
       at: joined.record.recordedAt,
       byName: joined.record.byName,
     },
@@ -88,7 +86,7 @@ function mayJoin({ membership }: Subject): boolean {
 }
 
 type Here = {
-  readonly akt: ChildFileId;
+  readonly akt: ChildFile;
   readonly rows: readonly ArrivedRow[];
   readonly cover: (text: string) => string;
   readonly mayMove: boolean;
@@ -96,8 +94,8 @@ type Here = {
 
 async function moveView(board: BoardStore, shut: Shut, { akt, rows, cover, mayMove }: Here, move: Move<BoardRecord>): Promise<MoveView> {
   const { body, record, undone } = move;
-  const into = body.to === akt;
-  const other = await otherFile(board, shut, into ? body.from : body.to);
+  const into = body.to === akt.id;
+  const other = await otherFile(board, shut, akt, into ? body.from : body.to);
   const since = rows.filter(({ id, link }) => !body.reports.includes(id) && link !== null && link.linkedAt >= record.recordedAt);
   return {
     id: body.move,
@@ -111,12 +109,6 @@ async function moveView(board: BoardStore, shut: Shut, { akt, rows, cover, mayMo
     stay: into ? since.length : 0,
     mayUndo: mayMove && into && body.undoes === null && !undone && other !== null,
   };
-}
-
-async function otherFile(board: BoardStore, shut: Shut, id: string): Promise<OtherFile> {
-  if (shut.is('child-file', id)) return null;
-  const [file, rows] = [await board.childFile(asId(id)), await board.reportsIn(asId(id))];
-  return file && !rows.some((row) => shut.is('report', row.id)) ? { id: file.id, label: nameOf(file.identity) } : null;
 }
 
 /** What was written before a mark stands covered (T-14). */

@@ -1,4 +1,5 @@
 import type { Subject } from '@tidig/domain/access/roles.ts';
+import type { RecordId } from '@tidig/domain/base/ids.ts';
 import { done, type Outcome, refused } from '@tidig/domain/base/outcome.ts';
 import { dayOf } from '@tidig/domain/base/time.ts';
 import { recordBodies, type RecordBody, type RecordInput } from '@tidig/domain/intake/records.ts';
@@ -40,10 +41,19 @@ export async function noteEmptySearch(ctx: ServiceContext, subject: Subject, id:
   const wrong = looked && openSinceProblem(looked, dayOf(ctx.clock.now()));
   if (wrong) return refused(wrong);
   const about: About = made.task === null ? { kind: 'search', id } : { kind: 'report', id: made.task };
-  const before = await notedSearch(board, about, id);
-  return done(before ?? (await keep(ctx, subject, board, { made, about, looked })));
+  return done(await noteOnce(ctx, subject, board, { made, about, looked }));
 }
 
+/** What stands there already, or what is written now; two that come at once are one. */
+async function noteOnce(ctx: ServiceContext, subject: Subject, board: BoardStore, note: Note): Promise<NotedEmpty> {
+  for (;;) {
+    const last = (await board.records(note.about)).findLast(({ kind }) => kind === 'EMPTY_SEARCH')?.id ?? null;
+    const noted = (await notedSearch(board, note.about, note.made.body.search)) ?? (await keep(ctx, subject, board, note, last));
+    if (noted) return noted;
+  }
+}
+
+type Note = { readonly made: MadeSearch; readonly about: About; readonly looked: Looked };
 type Looked = RecordBody<'CASE_SYSTEM'> | null;
 
 async function mayNoteOn(
@@ -63,14 +73,20 @@ async function keep(
   ctx: ServiceContext,
   subject: Subject,
   board: BoardStore,
-  { made, about, looked }: { readonly made: MadeSearch; readonly about: About; readonly looked: Looked },
-): Promise<NotedEmpty> {
+  { made, about, looked }: Note,
+  last: RecordId | null,
+): Promise<NotedEmpty | null> {
   const body = { ...made.body, words: about.kind === 'report' ? made.words : '' };
   const search = recordAbout(ctx, subject, about, { kind: 'EMPTY_SEARCH', body, madeAt: made.at });
   const beside = looked && recordAbout(ctx, subject, about, { kind: 'CASE_SYSTEM', body: looked, madeAt: null });
   const records: readonly BoardRecord[] = [search, ...(beside ? [beside] : [])];
   const log = entryFor(ctx, subject, 'register.search', logged(about), { purpose: purposeOfSearch(made), outcome: 'noted' });
-  await board.addRecords(records.map((record) => ({ record, log })));
+  const expected = { about, kind: 'EMPTY_SEARCH', id: last } as const;
+  const kept = await board.addRecords(
+    records.map((record) => ({ record, log })),
+    expected,
+  );
+  if (!kept) return null;
   return { search: viewOf(search, body), caseSystem: beside && looked ? viewOf(beside, looked) : null };
 }
 

@@ -59,4 +59,3 @@ export function namesFrom(random: () => number) {
   };
 }
 
-type Names = ReturnType<typeof namesFrom>;
