@@ -129,6 +129,42 @@ it('T-14: both keep the strongest mark when an akt is parted', async () => {
   expect((await board.reportsIn(one)).map(({ id }) => id)).toContain(marked);
 });
 
+it('parted from the report it was opened from, an akt is headed by the oldest that is left; an undo gives its heading back', async () => {
+  const board = await aBoard();
+  const one = await anAkt(board, elsa);
+  const [first] = await board.reportsIn(one);
+  const others = [
+    await arrived(board, { ...elza, given: 'Omar', family: 'Mönster' }),
+    await arrived(board, { given: 'Bo', at: plusMinutes(noon, 5) }),
+  ];
+  for (const id of others) await board.link(aLink(id, one), null, anEntry());
+  const before = await picture(board, [one]);
+  const split = await moved(board, {
+    way: 'SPLIT',
+    from: one,
+    to: newId(),
+    reports: [there(first).id],
+    newFile: { openedOn: day('2026-11-22') },
+  });
+  expect((await board.childFile(one))?.identity).toMatchObject({ givenName: 'Omar', number: { value: elza.number } });
+  expect(idsOf(await byName(board, 'Elsa Testström'))).toEqual([split.to]);
+  expect(idsOf(await byNumber(board, '201805022389'))).toEqual([split.to]);
+  expect((await board.checkDerived()).differing).toBe(0);
+  await undo(board, split);
+  expect(await picture(board, [one])).toEqual(before);
+});
+
+it('L-82: fingerade uppgifter that are parted off stay in no heading, and the mark stays until somebody lifts it', async () => {
+  const board = await aBoard();
+  const one = await anAkt(board, { ...elsa, protection: 'FIN' });
+  const [first] = await board.reportsIn(one);
+  await board.link(aLink(await arrived(board, elza), one), null, anEntry());
+  await moved(board, { way: 'SPLIT', from: one, to: newId(), reports: [there(first).id], newFile: { openedOn: day('2026-11-22') } });
+  const left = there(await board.childFile(one));
+  expect(left.identity).toMatchObject({ givenName: 'Elza', protection: 'FIN' });
+  expect(JSON.stringify(left)).not.toContain('Elsa');
+});
+
 it('nobody who was named for one child’s vault is named for another’s reports', async () => {
   const board = await aBoard();
   const [one, two] = [await anAkt(board, elsa), await anAkt(board, elza)];

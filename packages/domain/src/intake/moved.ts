@@ -22,6 +22,8 @@ export const movedBody = z.strictObject({
   /** Spärrar and protection marks that came along, so that nobody gained sight of anything: what an undo may take away again. */
   barriers: z.array(id).default([]),
   marks: z.array(id).default([]),
+  /** The report that `from` was headed by, where it was moved and others were left: the oldest of those heads it now. */
+  headed: id.nullable().default(null),
   /** The strongest mark (V4) on the child in `to` when it was done. */
   protection: z.string().max(10).default(''),
 });

@@ -28,7 +28,8 @@ export type JoiningStore = {
   /**
    * Ends each report's link in the one akt and makes it anew in the other, writes the move about both, and lets nobody gain sight of anything by it: spärrar and
    * protection marks come along, and who was named for the vault of an akt that reports are moved into is named no more. An undo takes away again what came
-   * along, unless something has been put into the akt since. One transaction, with a log row for each akt, each report and each spärr.
+   * along, unless something has been put into the akt since. An akt that is parted from the report it was opened from goes on under the identity that the oldest
+   * report left in it gives, until an undo brings that report back. One transaction, with a log row for each akt, each report and each spärr.
    * `changed`, and nothing written: an akt is not as `seen`. `emergency`: somebody reads one of them under a nödöppning, which would then cover more.
    */
   moveReports(move: FileMove, log: LogEntry): Promise<'moved' | 'changed' | 'emergency'>;

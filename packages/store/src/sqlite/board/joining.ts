@@ -10,6 +10,7 @@ import { arrivedRow } from './arrived-rows.ts';
 import { openChildFile } from './child-files.ts';
 import { deriveChildFile } from './derive.ts';
 import { type Carried, carryOver, strongestNow, takeBack } from './joining-carried.ts';
+import { headAnew } from './joining-heading.ts';
 import { endLink, insertLink } from './links.ts';
 import { appendRecord } from './records.ts';
 import { deriveUnlinked } from './unlinked-rows.ts';
@@ -31,10 +32,11 @@ function moveReports(scope: StoreScope, move: FileMove, log: LogEntry): 'moved' 
   if (move.newFile) openNewFile(db, move, move.newFile);
   const before = { from: strongestNow(db, move.from), to: strongestNow(db, move.to) };
   for (const reportId of move.reports) moveReport(scope, move, { reportId, log });
+  const headed = headAnew(db, move);
   deriveChildFile(db, move.from);
   deriveChildFile(db, move.to);
   const carried = move.undoes === null ? carryOver(scope, { move, before, log }) : takeBack(scope, { move, before, log });
-  writeMove(db, move, carried);
+  writeMove(db, move, { ...carried, headed });
   for (const id of [move.from, move.to]) appendLog(db, scope.logKey, { ...log, objectKind: 'child-file', objectId: id });
   return 'moved';
 }
@@ -94,9 +96,9 @@ function moveReport(
 }
 
 /** The same about both akter, so that each tells its own story. */
-function writeMove(db: StoreDatabase, move: FileMove, carried: Carried): void {
+function writeMove(db: StoreDatabase, move: FileMove, came: Carried & { readonly headed: string | null }): void {
   const { id, way, from, to, reports, reason, undoes, at, by, byName } = move;
-  const body = JSON.stringify({ move: id, way, from, to, reports, reason, undoes, ...carried, protection: strongestNow(db, to) });
+  const body = JSON.stringify({ move: id, way, from, to, reports, reason, undoes, ...came, protection: strongestNow(db, to) });
   for (const akt of [from, to]) {
     const about = { kind: 'child-file', id: akt } as const;
     appendRecord(db, { id: asId(randomUUID()), about, kind: 'MOVED', madeAt: at, recordedAt: at, by, byName, body });
