@@ -1,6 +1,10 @@
+import type { ChildFileId } from '@tidig/domain/base/ids.ts';
 import { dayOf } from '@tidig/domain/base/time.ts';
+import { findInFile } from '@tidig/services/child-file/find-in-file.ts';
 import { getChildFile } from '@tidig/services/child-file/get-child-file.ts';
+import { printHistory } from '@tidig/services/child-file/print-history.ts';
 import { linkReport } from '@tidig/services/intake/link-report.ts';
+import { openReport } from '@tidig/services/intake/open-report.ts';
 import { compareFiles } from '@tidig/services/joining/compare-files.ts';
 import { getMoves } from '@tidig/services/joining/get-moves.ts';
 import { joinFiles } from '@tidig/services/joining/join-files.ts';
@@ -14,7 +18,7 @@ import { noteTransfer } from '@tidig/services/transfer/transfers.ts';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { there } from '../../support/there.ts';
 import { aWorld, boards, example1, expectDone, newestLog, type World } from '../../support/world.ts';
-import { anOpened, refusedWith, wrongAt } from '../assessment/acts.ts';
+import { alone, anOpened, refusedWith, wrongAt } from '../assessment/acts.ts';
 import { emergency, ofReport, shutOut } from '../barrier-acts.ts';
 import { anAktWith, file, joined, lyingIn, movesIn, opening, rowOf, seenBoth, twoAkter, why, withBoth } from './acts.ts';
 
@@ -217,4 +221,54 @@ it('T-13, L-82: a move tells no name of a protected child, and nothing that lead
   expect(secret.moves.find(({ way }) => way === 'SPLIT')?.other).toEqual({ id: null, label: 'Skyddade personuppgifter' });
   expect(JSON.stringify(secret.moves)).not.toContain(to);
   expect((await movesIn(world, ali, to)).moves.map(({ other }) => other)).toEqual([{ id: null, label: 'Skyddade personuppgifter' }]);
+});
+
+it('an undo of a join with an akt that is no longer there is refused, and logged', async () => {
+  const { one, two } = await twoAkter(world);
+  const ali = await withBoth(world, one.akt, two.akt);
+  expectDone(await joined(world, ali, one.akt, two.akt));
+  const { moves, seen } = await movesIn(world, ali, one.akt);
+  const { ctx } = world;
+  const board = await ctx.stores.board(boards.farsta);
+  const without = { ...board, childFile: async (id: ChildFileId) => (id === two.akt ? null : board.childFile(id)) };
+  const gone = { ...ctx, stores: { ...ctx.stores, board: async () => without } };
+  expect(await undoMove(gone, ali, one.akt, there(moves[0]).id, { reason: why, seen })).toMatchObject(refusedWith('not-found'));
+  expect(await lastLog()).toMatchObject({ action: 'child-file.join', outcome: 'not-found' });
+});
+
+it('what is written about an akt that was emptied by a join is a document of the joined one: on its page, in its full text and its annex', async () => {
+  const { one, two } = await twoAkter(world);
+  const ali = await withBoth(world, one.akt, two.akt);
+  for (const { report } of [one, two]) expectDone(await openReport(world.ctx, ali, report, alone));
+  expectDone(await noteOnFile(world.ctx, ali, two.akt, { text: 'Förskolan ringde om vantarna.', about: null, kind: 'NOTE', madeAt: null }));
+  expectDone(await joined(world, ali, one.akt, two.akt));
+  const page = expectDone(await getChildFile(world.ctx, ali, one.akt));
+  expect(page.documents.map(({ lines }) => lines)).toEqual([['Förskolan ringde om vantarna.']]);
+  expect(expectDone(await findInFile(world.ctx, ali, one.akt, 'vantar')).documents).toMatchObject([{ kind: 'note', reportId: null }]);
+  expectDone(await printHistory(world.ctx, ali, one.akt, { leaveOut: [] }));
+  expect(JSON.stringify(world.drawn.at(-1))).toContain('vantarna');
+});
+
+it('T-4: the page of a joined akt says that something is hidden while the one that was emptied into it is shut to the reader', async () => {
+  const { one, two } = await twoAkter(world);
+  const ali = await withBoth(world, one.akt, two.akt);
+  expectDone(await joined(world, ali, one.akt, two.akt));
+  expect(expectDone(await getChildFile(world.ctx, ali, one.akt)).reportsHidden).toBe(false);
+  await shutOut(world, 'ali.demir', file(two.akt));
+  expect(expectDone(await getChildFile(world.ctx, ali, one.akt)).reportsHidden).toBe(true);
+});
+
+it('T-14: a mark set in the joined akt covers what was written before in the emptied one, read there too', async () => {
+  const { one, two } = await twoAkter(world);
+  const ali = await withBoth(world, one.akt, two.akt);
+  const place = String(there(example1.child).address);
+  expectDone(await noteOnFile(world.ctx, ali, two.akt, { text: `Hon bor på ${place}.`, about: null, kind: 'NOTE', madeAt: null }));
+  expectDone(await joined(world, ali, one.akt, two.akt));
+  expect(JSON.stringify(expectDone(await getChildFile(world.ctx, ali, two.akt)))).toContain(place);
+  expectDone(await markProtection(world.ctx, ali, file(one.akt), { person: 'child', code: 'SEK', reason: 'Skatteverket ringde' }));
+  for (const id of [one.akt, two.akt]) {
+    const page = expectDone(await getChildFile(world.ctx, ali, id));
+    expect(page.documents).toHaveLength(1);
+    expect(JSON.stringify(page)).not.toContain(place);
+  }
 });

@@ -90,6 +90,13 @@ describe('a birth year beside a name', () => {
     expect(await byName(board, 'Elsa Testström', 1999)).toHaveLength(2);
   });
 
+  it('puts no protected child before another: the order would tell the year', async () => {
+    const board = await aBoard();
+    const akter = [await anAkt(board, { given: 'Elsa', family: 'Testström', born: '2012-05-02', certainty: 'TRO' })];
+    akter.push(await anAkt(board, { given: 'Elsa', family: 'Testström', born: '2018-05-02', certainty: 'TRO', protection: 'SEK' }));
+    for (const year of [2012, 2018, null]) expect(idsOf(await byName(board, 'Elsa Testström', year))).toEqual(akter);
+  });
+
   it('is known from the number where no birth date is written', async () => {
     const board = await aBoard();
     await anAkt(board, elsa);

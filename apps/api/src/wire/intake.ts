@@ -59,7 +59,18 @@ const protectedRow = z.object({
 });
 
 /** A report that was found: of somebody protected the mark and the reference, and no more (T-13). */
-export const foundReport = z.discriminatedUnion('protectedPerson', [openRow, protectedRow.extend({ arendenummer: z.string() })]);
+const openHit = openRow.pick({
+  id: true,
+  arendenummer: true,
+  arrivedAt: true,
+  childLabel: true,
+  ageOnArrival: true,
+  identityCertain: true,
+  safetyAssessedAt: true,
+  decision: true,
+  protectedPerson: true,
+});
+export const foundReport = z.discriminatedUnion('protectedPerson', [openHit, protectedRow.extend({ arendenummer: z.string() })]);
 /** A report on another child of the event: of somebody protected the mark and when it came in (T-11). */
 export const sameEventRow = z.discriminatedUnion('protectedPerson', [openRow, protectedRow.extend({ arrivedAt: z.string() })]);
 

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { dayText } from '../ui/swedish-time.ts';
 import type { FoundReport } from './intake-api.ts';
 import styles from './intake.module.css';
-import { FollowUpMarks, noticeLabels } from './follow-up-marks.tsx';
 import { OpenLink } from './open-link.tsx';
 
 /** Reports that nobody has put in an akt yet: what a list may show, and the way to each. */
@@ -13,18 +12,12 @@ export function UnlinkedRows({ rows }: { readonly rows: readonly FoundReport[] }
         <li key={row.id} className={styles.earlierItem}>
           <OpenLink id={row.id}>{row.childLabel}</OpenLink>
           <span className="t-quiet">{row.protectedPerson ? row.arendenummer : aboutReport(row)}</span>
-          {row.protectedPerson ? null : <FollowUpMarks row={row} />}
         </li>
       ))}
     </ul>
   );
 }
 
-function aboutReport({ notice, ageOnArrival, arendenummer, arrivedAt }: FoundReport & { readonly protectedPerson: false }): string {
-  return [
-    ...(notice === null ? [] : [noticeLabels[notice]]),
-    ageOnArrival === null ? 'okänd ålder' : `${ageOnArrival} år`,
-    arendenummer,
-    `inkom ${dayText(arrivedAt)}`,
-  ].join(' · ');
+function aboutReport({ ageOnArrival, arendenummer, arrivedAt }: FoundReport & { readonly protectedPerson: false }): string {
+  return [ageOnArrival === null ? 'okänd ålder' : `${ageOnArrival} år`, arendenummer, `inkom ${dayText(arrivedAt)}`].join(' · ');
 }

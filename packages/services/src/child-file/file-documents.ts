@@ -5,6 +5,7 @@ import type { RecordKind } from '@tidig/domain/intake/records.ts';
 import type { ArrivedRow, BoardRecord, BoardStore } from '@tidig/store/port/board.ts';
 import { entryOf, inOrder } from '../journal/entries.ts';
 import type { JournalEntry } from '../journal/journal-entry.ts';
+import type { OpenedFile } from './opened-file.ts';
 
 /** What the nämnd itself has written in the akt, as a document of it: dated, signed, covered where it tells where somebody protected is (T-14). */
 export type FileDocument = Omit<JournalEntry, 'arendenummer' | 'about'> & {
@@ -36,9 +37,9 @@ export async function documentsOfReport(board: BoardStore, row: ArrivedRow, by: 
   return documentsIn(await board.records({ kind: 'report', id: row.id }), by);
 }
 
-/** What is written about the akt as a whole. */
-export async function documentsOfFile(board: BoardStore, id: string, by: ReadBy): Promise<FileDocument[]> {
-  return documentsIn(await board.records({ kind: 'child-file', id }), by);
+/** What is written about the akt as a whole, and about those that have been joined with it. */
+export function documentsOfFile({ records }: Pick<OpenedFile, 'records'>, by: ReadBy): FileDocument[] {
+  return documentsIn(records, by);
 }
 
 function documentsIn(records: readonly BoardRecord[], { subject, words, lastRead }: ReadBy): FileDocument[] {

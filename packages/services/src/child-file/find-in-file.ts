@@ -66,8 +66,7 @@ export async function findInFile(ctx: ServiceContext, subject: Subject, id: stri
   if (typeof query === 'string') return refuse(ctx, subject, 'child-file.find', target, query);
   const words = await placesInFile(ctx, subject, file, 'child-file.find', opening.openedAt);
   const by = { subject, words, lastRead: null };
-  const ofFile = await documentsOfFile(board, akt.id, by);
-  const all: Searched[] = ofFile.map((one) => asSearched(one, null));
+  const all: Searched[] = documentsOfFile(file, by).map((one) => asSearched(one, null));
   const memory = memoryOf(ctx, opening, board);
   let unopened = 0;
   for (const row of rows) {

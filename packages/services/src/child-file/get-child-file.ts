@@ -91,7 +91,7 @@ export async function getChildFile(ctx: ServiceContext, subject: Subject, id: st
     reportsHidden: hidden,
     inquiries: (await inquiriesOf(board, rows, words)).map((span) => ({ ...span, sources: [...span.sources] })),
     lastRead: by.lastRead,
-    documents: await documentsOfFile(board, akt.id, by),
+    documents: documentsOfFile(found.value, by),
     call: await protectedCall(ctx, subject),
   });
 }

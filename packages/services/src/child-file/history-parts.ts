@@ -28,7 +28,7 @@ type Dated = { readonly at: Instant; readonly part: PrintPart };
  * where anybody is, and without what has a document of its own (the annex of a report). A report that nobody has opened is not among them: to read it is an act.
  */
 export async function historyOf(ctx: ServiceContext, file: OpenedFile, by: ReadBy): Promise<History> {
-  const dated: Dated[] = (await documentsOfFile(file.board, file.akt.id, by)).map((one) => ofDocument(one, null));
+  const dated: Dated[] = documentsOfFile(file, by).map((one) => ofDocument(one, null));
   const printed: ArrivedRow[] = [];
   const unopened: Instant[] = [];
   for (const row of file.rows) {

@@ -4,7 +4,7 @@ import type { Subject } from '@tidig/domain/access/roles.ts';
 import { done, type Outcome } from '@tidig/domain/base/outcome.ts';
 import type { Instant } from '@tidig/domain/base/time.ts';
 import type { EmergencyOpening } from '@tidig/store/port/barriers.ts';
-import type { ArrivedRow, BoardStore, ChildFile } from '@tidig/store/port/board.ts';
+import type { ArrivedRow, BoardRecord, BoardStore, ChildFile } from '@tidig/store/port/board.ts';
 import type { Opening } from '@tidig/store/port/exchange.ts';
 import { refuse } from '../access/authorize.ts';
 import { purposeOfOpening } from '../access/openings.ts';
@@ -13,6 +13,7 @@ import { emergencyFor, purposeOfEmergency } from '../access/under-emergency.ts';
 import type { ServiceContext } from '../context.ts';
 import { familiesPlaces } from '../intake/family-places.ts';
 import { readableRows } from '../intake/without-barred.ts';
+import { recordsOfFile, rowsBehind } from '../joining/file-records.ts';
 import { memoryOf } from './file-memory.ts';
 import { reachableChildFile } from './open-child-file.ts';
 
@@ -27,7 +28,9 @@ export type OpenedFile = {
   readonly all: readonly ArrivedRow[];
   /** Those that this person may read, each with what follows it that may be read. */
   readonly rows: readonly ArrivedRow[];
-  /** Some report, or something that follows one, is shut to this person (T-4). */
+  /** What is written about the akt itself, and about those that have been emptied into it and that this person may read. */
+  readonly records: readonly BoardRecord[];
+  /** Some report, something that follows one, or an akt that has been joined with it is shut to this person (T-4). */
   readonly hidden: boolean;
 };
 
@@ -44,25 +47,28 @@ export async function openedFile(ctx: ServiceContext, subject: Subject, id: stri
   const purpose = emergency ? purposeOfEmergency(emergency) : purposeOfOpening(opening);
   const all = await board.reportsIn(akt.id);
   const { rows, hidden } = await readableRows(ctx, subject, board, all);
-  return done({ akt, board, opening, emergency, purpose, all, rows, hidden: hidden || followUpsHidden(all, rows) });
+  const { records, hidden: joinedHidden } = await recordsOfFile(ctx, subject, board, akt.id);
+  const isHidden = hidden || joinedHidden || followUpsHidden(all, rows);
+  return done({ akt, board, opening, emergency, purpose, all, rows, records, hidden: isHidden });
 }
 
 /**
  * Where protected persons of the families of all the akt's reports are, for covering what is read of it (T-12, T-14). By every report, those that are shut to
- * the reader too: a note may tell what stands in one of them. Logged once for the opening.
+ * the reader too: a note may tell what stands in one of them; for an akt that has been emptied by a join, by those of the joined one. Logged once for the opening.
  */
-export function placesInFile(
+export async function placesInFile(
   ctx: ServiceContext,
   subject: Subject,
   file: OpenedFile,
   action: Action,
   since?: Instant,
 ): Promise<PlaceWords> {
-  const { all, purpose, opening, board } = file;
+  const { akt, all, purpose, opening, board } = file;
   const { part } = memoryOf(ctx, opening, board);
-  if (all.length === 0) return Promise.resolve(placeWords([], []));
+  const behind = await rowsBehind(board, akt.id, all);
+  if (behind.length === 0) return placeWords([], []);
   const open = [subject.name, subject.membership.organisationName];
-  return familiesPlaces(ctx, subject, all, { act: { action, purpose }, open, part, ...(since ? { since } : {}) });
+  return familiesPlaces(ctx, subject, behind, { act: { action, purpose }, open, part, ...(since ? { since } : {}) });
 }
 
 function followUpsHidden(all: readonly ArrivedRow[], rows: readonly ArrivedRow[]): boolean {

@@ -67,14 +67,20 @@ export type OpenRow = ArrivedView & { readonly protectedPerson: false };
 
 /** A hit on somebody protected: the mark and the reference, and no more (T-13). */
 export type ProtectedHit = Pick<ArrivedView, 'id' | 'arendenummer' | 'childLabel'> & { readonly protectedPerson: true };
-export type FoundReport = OpenRow | ProtectedHit;
+/** What a list of hits may show of a report in no akt (L-45): who, when, how far it has come; nothing of what it is about, not even whether it is one of crime. */
+export type OpenHit = Pick<
+  ArrivedView,
+  'id' | 'arendenummer' | 'arrivedAt' | 'childLabel' | 'ageOnArrival' | 'identityCertain' | 'safetyAssessedAt' | 'decision'
+> & { readonly protectedPerson: false };
+
+export type FoundReport = OpenHit | ProtectedHit;
 
 /** The row as a hit. A search is no way to learn who somebody protected is, how old, in what danger, or how far the nämnd has come. */
 export function foundView(view: ArrivedView): FoundReport {
-  const { id, arendenummer } = view;
+  const { id, arendenummer, arrivedAt, childLabel, ageOnArrival, identityCertain, safetyAssessedAt, decision } = view;
   return view.protectedPerson
     ? { id, arendenummer, childLabel: PROTECTED_LABEL, protectedPerson: true }
-    : { ...view, protectedPerson: false };
+    : { id, arendenummer, arrivedAt, childLabel, ageOnArrival, identityCertain, safetyAssessedAt, decision, protectedPerson: false };
 }
 
 export function decisionView(decision: Pick<Decision, 'code' | 'on' | 'paragraph'> | null): DecisionView | null {

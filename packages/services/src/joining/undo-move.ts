@@ -14,7 +14,7 @@ export type NewUndo = { readonly reason: string; readonly seen: string };
 
 /**
  * Takes a join or a split back, from the akt that the reports were moved to: those of them that still lie there go back to where they were, and what has come since stays.
- * With a reason and a trace. Refuses as `joinFiles`; `not-found` for a move that is not of this akt; `changed-meanwhile` for one that is undone already; `barred`
+ * With a reason and a trace. Refuses as `joinFiles`; `not-found` for a move that is not of this akt, or from one that has been disposed of since; `changed-meanwhile` for one that is undone already; `barred`
  * for one who is shut out of the akt they came from; and `not-joinable` where a split parted fingerade uppgifter from an old identity.
  */
 export async function undoMove(ctx: ServiceContext, subject: Subject, id: string, moveId: string, given: NewUndo): Promise<Outcome<null>> {
@@ -28,7 +28,7 @@ export async function undoMove(ctx: ServiceContext, subject: Subject, id: string
   const allowed = await authorizeObject(ctx, subject, 'child-file.join', { kind: 'child-file', id: from });
   if (!allowed.ok) return allowed;
   const other = await board.childFile(asId(from));
-  if (!other) throw new Error('a move from an akt that is not there');
+  if (!other) return refuse(ctx, subject, 'child-file.join', target, 'not-found');
   const fictitious = here.value.akt.identity.protection === 'FIN' || other.identity.protection === 'FIN';
   if (way === 'SPLIT' && fictitious) return refuse(ctx, subject, 'child-file.join', target, 'not-joinable');
   if (await isTransferOpen(ctx, subject, [here.value])) return refuse(ctx, subject, 'child-file.join', target, 'transfer-open');

@@ -8,7 +8,7 @@ import type { Disposal } from '@tidig/store/port/disposal.ts';
 import type { OpenedObject } from '@tidig/store/port/exchange.ts';
 import { shutTo } from '../access/shut.ts';
 import type { ServiceContext } from '../context.ts';
-import { dueUnits, toDispose, type DueUnit } from './due-units.ts';
+import { besideGoing, dueUnits, toDispose, type DueUnit } from './due-units.ts';
 
 /** One akt, or one report in none, as it stands in the list: by its numbers, never by whom it is about or what it says (L-45). */
 export type DisposalRow = {
@@ -55,9 +55,10 @@ export async function disposalView(ctx: ServiceContext, subject: Subject, board:
   };
 }
 
-/** True when the akt, the report, or a report in the akt is shut. */
-export function isShut(shut: Awaited<ReturnType<typeof shutTo>>, { object, matters }: DueUnit['unit']): boolean {
-  return shut.is(object.kind, object.id) || matters.some(({ reports }) => reports.some((id) => shut.is('report', id)));
+/** True when the akt, the report, a report in the akt, or an empty akt that is kept with it is shut. */
+export function isShut(shut: Awaited<ReturnType<typeof shutTo>>, { object, matters, beside }: DueUnit['unit']): boolean {
+  if (shut.is(object.kind, object.id) || beside.some(({ id }) => shut.is('child-file', id))) return true;
+  return matters.some(({ reports }) => reports.some((id) => shut.is('report', id)));
 }
 
 /** True while just that, and no less, is still due of a unit in the list. */
@@ -79,12 +80,16 @@ export function amountsOf(disposalId: string, units: readonly DueUnit[]): Dispos
   const of = (wanted: 'A' | 'B') => units.filter(({ retention }) => retention.retentionClass === wanted).length;
   return {
     disposalId,
-    akter: units.filter(({ unit, whole }) => whole && unit.object.kind === 'child-file').length,
+    akter: units.reduce((sum, due) => sum + akterIn(due), 0),
     reports: units.reduce((sum, { due }) => sum + due.reduce((n, { matter }) => n + matter.reports.length, 0), 0),
     classes: { A: of('A'), B: of('B') },
     dueFrom: days.at(0) ?? null,
     dueUntil: days.at(-1) ?? null,
   };
+}
+
+function akterIn(due: DueUnit): number {
+  return (due.whole && due.unit.object.kind === 'child-file' ? 1 : 0) + besideGoing(due).length;
 }
 
 function rowOf({ unit, due, whole, retention }: DueUnit, today: PlainDate): DisposalRow[] {

@@ -3,13 +3,13 @@ import { dayOf, plusDays, type PlainDate } from '@tidig/domain/base/time.ts';
 import { keepingTimeOn } from '@tidig/domain/law/retention-periods.ts';
 import { isDue, plusYears, retentionOf, type Retention } from '@tidig/domain/retention/retention.ts';
 import type { BoardStore } from '@tidig/store/port/board.ts';
-import type { RetainedMatter, RetentionUnit, ToDispose } from '@tidig/store/port/disposal.ts';
+import type { FileBeside, RetainedMatter, RetentionUnit, ToDispose } from '@tidig/store/port/disposal.ts';
 import type { ServiceContext } from '../context.ts';
 
 /** A matter with for how long it is kept. */
 export type KeptMatter = { readonly matter: RetainedMatter; readonly retention: Retention };
 
-/** An akt, or a report in none, of which something is due. `due`: the matters that are; none where the akt is empty. */
+/** An akt, or a report in none, of which something is due. `due`: the matters that are. */
 export type DueUnit = {
   readonly unit: RetentionUnit;
   readonly due: readonly KeptMatter[];
@@ -30,14 +30,8 @@ export function keptMatters(unit: RetentionUnit, kommunCode: string, today: Plai
   return matters.map((matter) => ({ matter, retention: retentionOf({ kommunCode, known, lastNote, ...matter }, today) }));
 }
 
-/** What of a unit is to be destroyed now; null when nothing is. An akt goes with the last that lies in it; an empty one goes by its own clock. */
+/** What of a unit is to be destroyed now; null when nothing is. An akt goes with the last that lies in it. */
 export function dueIn(unit: RetentionUnit, kommunCode: string, today: PlainDate): DueUnit | null {
-  const { lastNote, known, matters } = unit;
-  if (lastNote === null) return null;
-  if (matters.length === 0) {
-    const retention = retentionOf({ kommunCode, known, lastNote, inquiry: null, placed: false, open: false }, today);
-    return isDue(retention, today) ? { unit, due: [], whole: true, retention } : null;
-  }
   const kept = keptMatters(unit, kommunCode, today);
   const due = kept.filter(({ retention }) => isDue(retention, today));
   const [first] = due.toSorted((a, b) => ((a.retention.latest ?? '') < (b.retention.latest ?? '') ? -1 : 1));
@@ -54,6 +48,11 @@ export async function dueUnits(ctx: ServiceContext, board: BoardStore, organisat
   return units
     .flatMap((unit) => dueIn(unit, kommunCode, today) ?? [])
     .toSorted((a, b) => ((a.retention.latest ?? '') < (b.retention.latest ?? '') ? -1 : 1));
+}
+
+/** The empty akter that go with what is due. */
+export function besideGoing({ unit, due, whole }: DueUnit): readonly FileBeside[] {
+  return unit.beside.filter(({ matter }) => (matter === null ? whole : due.some((kept) => kept.matter.id === matter)));
 }
 
 export function toDispose({ unit, due, whole }: DueUnit): ToDispose {

@@ -1,4 +1,4 @@
-import type { Arendenummer, ReportId, UserId } from '@tidig/domain/base/ids.ts';
+import type { Arendenummer, ChildFileId, ReportId, UserId } from '@tidig/domain/base/ids.ts';
 import type { Instant, PlainDate } from '@tidig/domain/base/time.ts';
 import type { Born } from '@tidig/domain/retention/research-sample.ts';
 import type { Inquiry } from '@tidig/domain/retention/retention.ts';
@@ -17,17 +17,21 @@ export type RetainedMatter = {
   readonly open: boolean;
 };
 
-/** An akt, or a report that lies in none: what has one clock (L-61). */
+/** An akt in which nothing lies. `matter`: it goes with that one; null: with the last that goes, never before. */
+export type FileBeside = { readonly id: ChildFileId; readonly matter: string | null };
+
+/** An akt with those that have been joined with it, or a report that lies in none: what has one clock (L-61). */
 export type RetentionUnit = {
   readonly object: OpenedObject;
   /** Null only where nothing can be dated: a defect, and such a unit is never due. */
   readonly lastNote: PlainDate | null;
   readonly known: readonly Born[];
-  /** None: an akt in which nothing lies any more. */
   readonly matters: readonly RetainedMatter[];
+  /** Empty akter that are kept with it: emptied into it by a join, or opened from a report in it. What is noted about them is noted about it. */
+  readonly beside: readonly FileBeside[];
 };
 
-/** What goes of a unit: these matters, and the akt itself where nothing is left in it. */
+/** What goes of a unit: these matters, and the akt itself where nothing is left in it, with the empty ones beside it. */
 export type ToDispose = { readonly object: OpenedObject; readonly matters: readonly string[]; readonly whole: boolean };
 
 /** A gallring: what one person has proposed, and another approved. Names nobody whom it is about. */
@@ -42,7 +46,7 @@ export type Disposal = {
 export type DisposalStore = {
   /** Akter and reports in none of which nothing has come in after that day, a batch at a time: others get their turn in between. */
   retentionUnits(until: PlainDate): Promise<readonly RetentionUnit[]>;
-  /** Null when there is no such akt, or no such report; also for a report that lies in an akt or follows another. */
+  /** Null when there is no such akt, or no such report; also for a report that lies in an akt or follows another, and for an akt in which nothing lies. */
   retentionUnit(object: OpenedObject): Promise<RetentionUnit | null>;
   /** The one that is not done and not taken back; null when there is none. */
   liveDisposal(): Promise<Disposal | null>;
@@ -69,7 +73,8 @@ export type DisposalStore = {
   withdrawDisposal(id: string, at: Instant, record: BoardRecord, log: LogEntry): Promise<boolean>;
   /**
    * Destroys one unit of an approved list, whole, in one transaction with its log row: message, parts, receipts, links, records, openings, copies, marks,
-   * spärrar, derived rows, words of the index that nobody else has, and the reasons in the log that are about it. False when it is not in an approved list.
+   * spärrar, derived rows, words of the index that nobody else has, and the reasons in the log that are about it. False, and nothing done, when it is not in an
+   approved list, or when what would go with it is no longer just what was listed.
    */
   dispose(id: string, object: OpenedObject, log: LogEntry): Promise<boolean>;
   /** Leaves a unit out of an approved list: something has come in since. */

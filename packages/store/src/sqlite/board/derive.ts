@@ -58,20 +58,21 @@ function putFound(db: StoreDatabase, id: string, facts: Facts): void {
 }
 
 function entriesOf(db: StoreDatabase, id: string, no: number, facts: Facts): readonly Entry[] {
-  const born = facts.births.map(({ year }) => year);
+  // The order of hits tells a birth year: that of somebody protected puts nobody before another (T-13).
+  const isProtected = isProtectionKind(childFiles(db, [id]).get(asId(id))?.identity.protection ?? 'NEJ');
+  const born = isProtected ? [] : facts.births.map(({ year }) => year);
   const names = facts.names.map(indexWordsOf);
-  const guardians = isAnybodyMarked(db, id) ? [] : guardianNames(db, id).map((name) => indexWords(name, 'family'));
+  const guardians = isProtected || isAnybodyMarked(db, id) ? [] : guardianNames(db, id).map((name) => indexWords(name, 'family'));
   return [
     { whose: 'C', no, names, born },
     { whose: 'G', no, names: guardians, born: [] },
   ];
 }
 
-/** Somebody in the akt's reports is marked, the child or another, by the reports or by somebody here since: a guardian's name is no way to them then (T-11). */
+/** Somebody here has marked the child or another in the akt's reports: a guardian's name is no way to them then (T-11). What reports say is in `guardianNames`. */
 function isAnybodyMarked(db: StoreDatabase, id: string): boolean {
-  const child = childFiles(db, [id]).get(asId(id));
   const late = `SELECT 1 FROM protection_mark late WHERE ${holdsFor(':id', 'NULL')} AND NOT EXISTS (SELECT 1 FROM protection_lift WHERE mark_id = late.id)`;
-  return (child !== undefined && isProtectionKind(child.identity.protection)) || db.get(late, { id }) !== undefined;
+  return db.get(late, { id }) !== undefined;
 }
 
 /** What an akt should be known under; `without`: as if these reports did not lie in it. */

@@ -6,10 +6,12 @@ import { appendLog, pseudonymOf } from '../log-chain.ts';
 import type { StoreScope } from '../scope.ts';
 import { keepMarksElsewhere } from './disposed-marks.ts';
 import { deriveChildFile } from './derive.ts';
+import { oldestLeft } from './files-beside.ts';
 import { putPersonNumbers } from './person-numbers.ts';
 import { putGuardianNames } from './guardian-names.ts';
 import { putPoliceNumbers } from './police-numbers.ts';
 import { putSameEvent } from './same-event.ts';
+import { followUps, unitOf } from './retention-units.ts';
 import { deriveUnlinked } from './unlinked-rows.ts';
 
 /** The ids of what goes with one unit. */
@@ -22,8 +24,11 @@ type Going = { readonly reports: readonly string[]; readonly files: readonly str
 export function disposeUnit(scope: StoreScope, disposalId: string, object: OpenedObject, log: LogEntry): boolean {
   const { db } = scope;
   const going = goingWith(db, disposalId, object);
-  if (going.reports.length + going.files.length === 0) return false;
+  if (going.reports.length + going.files.length === 0 || !isAsListed(db, object, going)) return false;
+  const openings = openingsElsewhere(db, going);
+  if (openings.some(({ report }) => report === null)) return false;
   keepMarksElsewhere(db, going.reports, going.files);
+  for (const { file, report } of openings) db.run('UPDATE child_file SET opened_from = ? WHERE id = ?', [report, file]);
   removeLinks(db, going);
   removeDerived(db, going.reports);
   removeBeside(db, going);
@@ -35,33 +40,42 @@ export function disposeUnit(scope: StoreScope, disposalId: string, object: Opene
   return true;
 }
 
-/** What stands in the list for a unit: its reports and what follows them, their matters, and akter of which nothing is left. */
+/** What stands in the list for a unit: its reports and what follows them, their matters, the akt where nothing is left in it, and the empty akter that go with that. */
 export function itemsOf(
   db: StoreDatabase,
   { object, matters, whole }: ToDispose,
 ): readonly { readonly kind: string; readonly id: string }[] {
-  const wanted = [JSON.stringify(matters)];
-  const reports = db
-    .all<{ id: string }>(
-      `WITH own AS (SELECT i.report_id AS id FROM report_in_matter i JOIN json_each(?) m ON m.value = i.matter_id WHERE i.to_at IS NULL)
-       SELECT id FROM own UNION SELECT report_id FROM report_follows WHERE follows IN (SELECT id FROM own)`,
-      wanted,
-    )
-    .map(({ id }) => id);
-  // Akter that were opened from one of them and in which nothing lies: all they hold is what that report told of the child.
-  const emptied = db
-    .all<{ id: string }>(
-      `SELECT c.id FROM child_file c JOIN json_each(?) r ON r.value = c.opened_from
-       WHERE NOT EXISTS (SELECT 1 FROM link l WHERE l.child_file_id = c.id AND l.undone_at IS NULL)`,
-      [JSON.stringify(reports)],
-    )
-    .map(({ id }) => id);
-  const files = new Set([...(whole && object.kind === 'child-file' ? [object.id] : []), ...emptied]);
+  const unit = unitOf(db, object);
+  if (!unit) return [];
+  const own = unit.matters.filter(({ id }) => matters.includes(id)).flatMap(({ reports }) => reports);
+  const reports = new Set(own.flatMap((id) => [id, ...followUps(db, id)]));
+  const beside = unit.beside.filter(({ matter }) => (matter === null ? whole : matters.includes(matter))).map(({ id }) => id);
+  const files = [...(whole && object.kind === 'child-file' ? [object.id] : []), ...beside];
   return [
-    ...reports.map((id) => ({ kind: 'report', id })),
+    ...[...reports].map((id) => ({ kind: 'report', id })),
     ...matters.map((id) => ({ kind: 'matter', id })),
-    ...[...files].map((id) => ({ kind: 'child-file', id })),
+    ...files.map((id) => ({ kind: 'child-file', id })),
   ];
+}
+
+/** False when more, or less, would have to go with the unit now than was listed: an akt has been emptied since, or a report put into one. */
+function isAsListed(db: StoreDatabase, object: OpenedObject, { reports, files, matters }: Going): boolean {
+  const now = itemsOf(db, { object, matters, whole: object.kind === 'report' || files.includes(object.id) });
+  const listed = [...reports, ...files, ...matters];
+  return now.length === listed.length && now.every(({ id }) => listed.includes(id));
+}
+
+/** Akter that go on and were opened from one of the reports: each is held to be opened from the oldest report left in it, or in those it is one with. */
+function openingsElsewhere(
+  db: StoreDatabase,
+  { reports, files }: Going,
+): readonly { readonly file: string; readonly report: string | null }[] {
+  return db
+    .all<{ id: string }>(
+      `SELECT id FROM child_file WHERE opened_from IN (SELECT value FROM json_each(?)) AND id NOT IN (SELECT value FROM json_each(?))`,
+      [JSON.stringify(reports), JSON.stringify(files)],
+    )
+    .map(({ id }) => ({ file: id, report: oldestLeft(db, id, reports) }));
 }
 
 function goingWith(db: StoreDatabase, disposalId: string, { kind, id }: OpenedObject): Going {
@@ -85,21 +99,9 @@ function removeLinks(db: StoreDatabase, { reports, files }: Going): void {
   );
   remove(db, 'link', 'report_id', reports);
   remove(db, 'link', 'child_file_id', files);
-  openFromWhatIsLeft(db, { reports, files });
   for (const { id } of touched) deriveChildFile(db, id);
   for (const id of files) deriveChildFile(db, id);
   for (const { id } of others) deriveUnlinked(db, id);
-}
-
-/** An akt that goes on is held to be opened from the oldest report left in it. */
-function openFromWhatIsLeft(db: StoreDatabase, { reports, files }: Pick<Going, 'reports' | 'files'>): void {
-  const ids = { files: JSON.stringify(files), reports: JSON.stringify(reports) };
-  db.run(
-    `UPDATE child_file SET opened_from = (SELECT r.id FROM link l JOIN report r ON r.id = l.report_id
-       WHERE l.child_file_id = child_file.id AND l.undone_at IS NULL ORDER BY r.arrived_at, r.id LIMIT 1)
-     WHERE opened_from IN (SELECT value FROM json_each(:reports)) AND id NOT IN (SELECT value FROM json_each(:files))`,
-    ids,
-  );
 }
 
 /** List rows and everything made from the message. */

@@ -8,6 +8,7 @@ import type { RetainedMatter, RetentionUnit } from '../../port/disposal.ts';
 import type { OpenedObject } from '../../port/exchange.ts';
 import type { StoreDatabase } from '../database.ts';
 import type { UseStore } from '../scope.ts';
+import { filesBeside, isSame, joinedWith, keptWith } from './files-beside.ts';
 import { recordsOf } from './records-read.ts';
 
 /** Looked at in one go. */
@@ -44,39 +45,50 @@ async function eachOf(use: UseStore, sql: string, before: string, kind: OpenedOb
   }
 }
 
-/** What decides for how long an akt, or a report in none, is kept. Null when there is none such. */
+/**
+ * What decides for how long an akt, with those that have been joined with it, or a report in none, is kept. Null when there is none such, and for an empty akt:
+ * it goes with what it is kept with.
+ */
 export function unitOf(db: StoreDatabase, object: OpenedObject): RetentionUnit | null {
   const own = reportsOf(db, object);
   if (own === null) return null;
+  const beside = filesBeside(
+    db,
+    object,
+    own.map(({ id }) => id),
+  );
+  const files = [...(object.kind === 'child-file' ? [object.id] : []), ...beside.map(({ id }) => id)];
   const reports = own.flatMap((report) => [report, ...followUps(db, report.id).map((id) => ({ ...report, id, follows: true }))]);
   const notes = reports.map((report) => notesOf(db, report));
   return {
     object,
     lastNote: lastNoteOn({
       cameIn: notes.flatMap(({ cameIn }) => cameIn),
-      written: [...notes.flatMap(({ written }) => written), ...writtenAbout(db, object)],
-      linked: object.kind === 'child-file' ? linkedInto(db, object.id) : [],
-      marked: markedAt(db, [object.id, ...reports.map(({ id }) => id)]),
+      written: [...notes.flatMap(({ written }) => written), ...files.flatMap((id) => writtenAbout(db, id))],
+      linked: files.flatMap((id) => linkedInto(db, id)),
+      marked: markedAt(db, [...files, ...reports.map(({ id }) => id)]),
     }),
-    known: knownOf(db, object, own),
+    known: knownOf(db, files, own),
     matters: mattersOf(db, own),
+    beside,
   };
 }
 
 type Report = { readonly id: string; readonly historical: number; readonly arrivedAt: Instant };
 type Notes = { readonly cameIn: readonly Instant[]; readonly written: readonly Instant[] };
 
-/** Null when there is no such akt, or no such report that stands by itself. */
+/** Null when there is no such akt, or no such report, that stands by itself. */
 function reportsOf(db: StoreDatabase, { kind, id }: OpenedObject): readonly Report[] | null {
   const columns = 'r.report_id AS id, r.historical, r.arrived_at AS arrivedAt FROM arrived_row r';
   if (kind === 'report') {
     const found = db.get<Report>(`SELECT ${columns} WHERE r.report_id = ? AND r.linked = 0 AND r.follows IS NULL`, [id]);
     return found ? [found] : null;
   }
-  if (!db.get('SELECT 1 FROM child_file WHERE id = ?', [id])) return null;
-  return db.all<Report>(`SELECT ${columns} JOIN link l ON l.report_id = r.report_id WHERE l.child_file_id = ? AND l.undone_at IS NULL`, [
-    id,
-  ]);
+  if (!db.get('SELECT 1 FROM child_file WHERE id = ?', [id]) || !isSame(keptWith(db, id), { kind, id })) return null;
+  return db.all<Report>(
+    `SELECT ${columns} JOIN link l ON l.report_id = r.report_id WHERE l.child_file_id IN (SELECT value FROM json_each(?)) AND l.undone_at IS NULL`,
+    [JSON.stringify([id, ...joinedWith(db, id)])],
+  );
 }
 
 /** What follows a report. */
@@ -102,10 +114,9 @@ function notesOf(db: StoreDatabase, { id, historical, arrivedAt }: Report): Note
   return { cameIn: [...maybe(arrived), ...answers].map(({ at }) => at), written: records.map(({ recordedAt }) => recordedAt) };
 }
 
-/** Records about the akt itself. */
-function writtenAbout(db: StoreDatabase, object: OpenedObject): readonly Instant[] {
-  if (object.kind !== 'child-file') return [];
-  return recordsOf(db, { kind: 'child-file', id: object.id })
+/** Records about an akt itself. */
+function writtenAbout(db: StoreDatabase, id: string): readonly Instant[] {
+  return recordsOf(db, { kind: 'child-file', id })
     .filter(({ kind }) => isNote(kind))
     .map(({ recordedAt }) => recordedAt);
 }
@@ -133,12 +144,12 @@ function markedAt(db: StoreDatabase, ids: readonly string[]): readonly Instant[]
 
 type BornRow = { readonly birthDate: PlainDate | null; readonly kind: 'PNR' | 'SAM' | null; readonly number: string | null };
 
-function knownOf(db: StoreDatabase, object: OpenedObject, reports: readonly Report[]): readonly Born[] {
+function knownOf(db: StoreDatabase, files: readonly string[], reports: readonly Report[]): readonly Born[] {
   const columns = 'birth_date AS birthDate, number_kind AS kind, number';
   const told = db.all<BornRow>(`SELECT ${columns} FROM arrived_row WHERE report_id IN (SELECT value FROM json_each(?))`, [
     JSON.stringify(reports.map(({ id }) => id)),
   ]);
-  const opened = object.kind === 'child-file' ? db.all<BornRow>(`SELECT ${columns} FROM child_file WHERE id = ?`, [object.id]) : [];
+  const opened = db.all<BornRow>(`SELECT ${columns} FROM child_file WHERE id IN (SELECT value FROM json_each(?))`, [JSON.stringify(files)]);
   return [...opened, ...told].map(({ birthDate, kind, number }) => ({
     birthDate,
     number: kind !== null && number !== null ? { kind, value: number } : null,
