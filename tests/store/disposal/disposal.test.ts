@@ -2,9 +2,10 @@ import { copyFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BoardStore } from '@tidig/store/port/board.ts';
 import type { StoreDatabase } from '@tidig/store/sqlite/database.ts';
-import { asId } from '@tidig/domain/base/ids.ts';
+import { asId, type ChildFileId } from '@tidig/domain/base/ids.ts';
 import { describe, expect, it } from 'vitest';
-import { aBoardIn, anAkt, arrived, byName, byNumber, nämnd, unlinkedBy } from '../board/support.ts';
+import { aBoardIn, aLink, anAkt, arrived, byName, byNumber, nämnd, undone, unlinkedBy } from '../board/support.ts';
+import { there } from '../../support/there.ts';
 import { anEntry, at, day, newId, noon, pathOf, raw } from '../support.ts';
 import { openedFile, openedWal, wordsIn } from './pages.ts';
 import { aChildWithEverything, canary, traces, type Scene } from './scene.ts';
@@ -58,6 +59,14 @@ async function disposed(board: BoardStore, object: { readonly kind: 'report' | '
   const done = await board.dispose(id, object, disposeLog(object));
   await board.endDisposal(id, noon, aDisposalRecord('DISPOSAL_DONE', id), anEntry());
   return done;
+}
+
+/** All that lies in the one akt is put into the other, and the one is empty. */
+async function joinedInto(board: BoardStore, from: ChildFileId, to: ChildFileId): Promise<void> {
+  const reports = (await board.reportsIn(from)).map(({ id }) => id);
+  const by = { at: noon, by: asId<never>('sam'), byName: 'Sam' };
+  const move = { id: newId<string>(), way: 'JOINED', from, to, newFile: null, reports, reason: 'Samma mamma.', undoes: null } as const;
+  expect(await board.moveReports({ ...move, ...by, seen: [] }, anEntry())).toBe('moved');
 }
 
 /** Tables whose rows are never about a person whom a report is about. A new table stands here with its reason, or is filled by the scene. */
@@ -199,6 +208,49 @@ describe('an akt that goes on', () => {
     expect(db.all('PRAGMA foreign_key_check')).toEqual([]);
     expect(await board.checkDerived()).toMatchObject({ differing: 0 });
     expect((await board.checkLog()).brokenAt).toBeNull();
+  });
+});
+
+describe('an akt that was opened from what goes', () => {
+  const listed = async (board: BoardStore, object: { readonly kind: 'child-file'; readonly id: string }, reports: readonly string[]) => {
+    const unit = await board.retentionUnit(object);
+    const due = unit?.matters.filter((matter) => matter.reports.some((id) => reports.includes(id))).map(({ id }) => id) ?? [];
+    const id = newId<never>();
+    const units = [{ object, matters: due, whole: due.length === unit?.matters.length }];
+    await board.proposeDisposal({ id, ...one, units }, aDisposalRecord('DISPOSAL_PROPOSED', id), anEntry());
+    await board.approveDisposal(id, other, aDisposalRecord('DISPOSAL_APPROVED', id), anEntry());
+    return board.dispose(id, object, disposeLog(object));
+  };
+  const elsa = { given: 'Elsa', family: 'Testström', number: '201805022389' };
+  const elza = { given: 'Elza', family: 'Testström', number: '201206012393', certainty: 'TRO' } as const;
+
+  it('stays, when it was joined with an akt that goes on, also when all that lay in it goes', async () => {
+    const { board, db } = await aNämnd();
+    const [into, from] = [await anAkt(board, elsa), await anAkt(board, elza)];
+    const reports = (await board.reportsIn(from)).map(({ id }) => id);
+    const [left] = await board.reportsIn(into);
+    await joinedInto(board, from, into);
+    expect(await board.retentionUnit({ kind: 'child-file', id: from })).toBeNull();
+    expect(await listed(board, { kind: 'child-file', id: into }, reports)).toBe(true);
+    expect((await board.reportsIn(into)).map(({ id }) => id)).toEqual([left?.id]);
+    expect(await board.childFile(from)).not.toBeNull();
+    expect(db.all('PRAGMA foreign_key_check')).toEqual([]);
+    expect(await board.checkDerived()).toMatchObject({ differing: 0 });
+  });
+
+  it('and is emptied after the list was approved, makes that be left out and does not stop the rest', async () => {
+    const { board } = await aNämnd();
+    const [akt, into] = [await anAkt(board, elsa), await anAkt(board, elza)];
+    const opened = there((await board.reportsIn(akt))[0]).id;
+    const second = await arrived(board, { ...elsa, at: at('2026-02-01T10:00:00') });
+    await board.undoLink(opened, undone(), anEntry());
+    await board.link(aLink(opened, into), null, anEntry());
+    const object = { kind: 'child-file', id: into } as const;
+    const id = await proposed(board, object);
+    await board.approveDisposal(id, other, aDisposalRecord('DISPOSAL_APPROVED', id), anEntry());
+    await board.undoLink(second, undone(), anEntry());
+    expect(await board.dispose(id, object, disposeLog(object))).toBe(false);
+    expect(await board.reportsIn(into)).toHaveLength(2);
   });
 });
 
