@@ -87,6 +87,20 @@ it('T-4: who is shut out of either is shut out of both; an undo ends what came a
   expect([await shut(one), await shut(two)]).toEqual([['alva'], ['bo']]);
 });
 
+it('T-4: who is shut out of the joined akt afterwards is shut out of the one that was emptied into it too, and of both after an undo', async () => {
+  const board = await aBoard();
+  const [one, two] = [await anAkt(board, elsa), await anAkt(board, elza)];
+  const join = await moved(board, { way: 'JOINED', from: two, to: one });
+  await board.bar(aBarrier({ kind: 'child-file', id: one }, asId<never>('bo'), day('2026-11-01'), { setAt: later() }), entry());
+  const shut = async () => [
+    await board.barredFrom({ kind: 'child-file', id: two }, day('2026-11-22')),
+    (await board.shutObjects(asId('bo'), day('2026-11-22'))).filter(({ kind }) => kind === 'child-file').map(({ id }) => id),
+  ];
+  expect(await shut()).toEqual([['bo'], expect.arrayContaining([one, two])]);
+  await undo(board, join);
+  expect(await shut()).toEqual([['bo'], expect.arrayContaining([one, two])]);
+});
+
 it('T-4: what came after a join stays, with the spärr that came along', async () => {
   const board = await aBoard();
   const [one, two] = [await anAkt(board, elsa), await anAkt(board, elza)];

@@ -5,6 +5,7 @@ import type { Barrier, BarrierEnd } from '../../port/barriers.ts';
 import type { OpenedObject } from '../../port/exchange.ts';
 import type { Params, StoreDatabase } from '../database.ts';
 import { originalOf } from './follow-ups.ts';
+import { joinedThrough } from './files-beside.ts';
 import { liveFileOf } from './links.ts';
 import { wholeOf } from './whole-objects.ts';
 
@@ -85,7 +86,10 @@ export function barriersOn(db: StoreDatabase, object: OpenedObject): readonly Ba
   return barriersWhere(db, `WHERE ${onObject} AND to_day IS NULL`, placesOf(db, object));
 }
 
-/** Who is shut out on this day; for a report also who is shut out of the report it follows, and of the akt it is in now. */
+/**
+ * Who is shut out on this day; for a report also who is shut out of the report it follows, and of the akt it is in now; for an akt that has been emptied by a
+ * join, of the one it was joined into.
+ */
 export function barredUsers(db: StoreDatabase, object: OpenedObject, on: PlainDate): readonly UserId[] {
   return db
     .all<{ userId: string }>(`SELECT DISTINCT user_id AS userId FROM barrier WHERE ${onObject} AND ${inForce} ORDER BY user_id`, {
@@ -108,12 +112,14 @@ export function shutObjects(db: StoreDatabase, userId: UserId, on: PlainDate): r
   return wholeOf(db, barredObjects(db, userId, on));
 }
 
-/** The object itself, for a report the one it follows, and the akt where they lie. */
-const onObject = "((object_kind = :kind AND object_id IN (:id, :original)) OR (object_kind = 'child-file' AND object_id = :childFileId))";
+/** The object itself, for a report the one it follows, and the akt where they lie, with those it was joined into. */
+const onObject =
+  "((object_kind = :kind AND object_id IN (:id, :original)) OR (object_kind = 'child-file' AND object_id IN (SELECT value FROM json_each(:files))))";
 
 function placesOf(db: StoreDatabase, { kind, id }: OpenedObject) {
   const original = kind === 'report' ? originalOf(db, id) : id;
-  return { kind, id, original, childFileId: kind === 'report' ? liveFileOf(db, original) : null };
+  const akt = kind === 'child-file' ? id : liveFileOf(db, original);
+  return { kind, id, original, files: JSON.stringify(akt === null ? [] : joinedThrough(db, akt)) };
 }
 
 function barriersWhere(db: StoreDatabase, where = '', params: Params = []): readonly Barrier[] {

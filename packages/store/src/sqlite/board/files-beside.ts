@@ -21,12 +21,17 @@ export function joinedWith(db: StoreDatabase, akt: string): readonly ChildFileId
 
 /** The akt that one answers as: itself, or the last of those it was joined into. */
 export function joinedAs(db: StoreDatabase, akt: string): string {
+  return joinedThrough(db, akt).at(-1) ?? akt;
+}
+
+/** The akt, with each that it was joined into, through each other. */
+export function joinedThrough(db: StoreDatabase, akt: string): readonly string[] {
   const seen = new Set([akt]);
   for (const one of seen) {
     const into = joinedInto(db, one);
     if (into !== null) seen.add(into);
   }
-  return [...seen].at(-1) ?? akt;
+  return [...seen];
 }
 
 /**

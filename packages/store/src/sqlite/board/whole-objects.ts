@@ -1,12 +1,15 @@
 import type { OpenedObject } from '../../port/exchange.ts';
 import type { StoreDatabase } from '../database.ts';
+import { joinedWith } from './files-beside.ts';
 
 /**
- * These objects one by one: an akt with the reports that lie in it now, a report with all that follows it. What is shut, or opened in an emergency, is so
+ * These objects one by one: an akt with the reports that lie in it now and the akter that have been joined with it, a report with all that follows it. What is shut, or opened in an emergency, is so
  * as a whole.
  */
 export function wholeOf(db: StoreDatabase, objects: readonly OpenedObject[]): readonly OpenedObject[] {
   if (objects.length === 0) return [];
+  const joined = objects.flatMap(({ kind, id }) => (kind === 'child-file' ? joinedWith(db, id) : []));
+  const all = [...objects, ...joined.map((id) => ({ kind: 'child-file', id }))];
   return db.all<OpenedObject>(
     `WITH named (kind, id) AS (SELECT value ->> '$.kind', value ->> '$.id' FROM json_each(?)),
        lying (kind, id) AS (
@@ -15,6 +18,6 @@ export function wholeOf(db: StoreDatabase, objects: readonly OpenedObject[]): re
            WHERE named.kind = 'child-file')
      SELECT kind, id FROM lying
      UNION SELECT 'report', f.report_id FROM lying JOIN report_follows f ON f.follows = lying.id WHERE lying.kind = 'report'`,
-    [JSON.stringify(objects.map(({ kind, id }) => ({ kind, id })))],
+    [JSON.stringify(all.map(({ kind, id }) => ({ kind, id })))],
   );
 }
