@@ -8,8 +8,9 @@ import { disposalRecord, proposeDisposal, withdrawDisposal } from '@tidig/servic
 import { readDisposal } from '@tidig/services/retention/read-disposal.ts';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { there } from '../../support/there.ts';
-import { aWorld, boards, expectDone, type World } from '../../support/world.ts';
-import { anOpened, notOpened } from '../assessment/acts.ts';
+import { aWorld, boards, expectDone, sent, type World } from '../../support/world.ts';
+import { anOpened, notOpened, quiet, reading } from '../assessment/acts.ts';
+import { elsa } from '../vault/acts.ts';
 
 let world: World;
 const years = (n: number) => n * 366 * 24 * 60;
@@ -155,6 +156,31 @@ describe('gallring (L-60 to L-62, T-29)', () => {
     expect(await logged()).toEqual(
       expect.arrayContaining(['retention.propose kept', 'retention.propose invalid-input', 'retention.propose changed-meanwhile']),
     );
+  });
+
+  it('is kept for good by no words that tell where somebody protected is', async () => {
+    const { id } = await sent(world, 'sara.lind', quiet({ child: elsa('SKF').child }));
+    const board = await world.ctx.stores.board(boards.farsta);
+    await notOpened(world, await reading(world, id), id);
+    world.later(years(5));
+    const row = there((await list()).rows[0]);
+    const told = await keepForGood(world.ctx, await world.as('rut.ask'), {
+      kind: row.kind,
+      id: row.id,
+      source: 'Placerad på Låtsasgatan 41',
+    });
+    expect(told).toMatchObject({ ok: false, problem: { code: 'invalid-input', fields: [{ path: 'source', code: 'place-told' }] } });
+    expect((await board.records({ kind: 'report', id })).map(({ kind }) => kind)).not.toContain('CASE_ENDED');
+  });
+
+  it('is of nothing while nobody knows in which kommun the nämnd is, and says so (L-65)', async () => {
+    await decidedReport(world);
+    world.later(years(5));
+    const directory = await world.ctx.stores.directory();
+    const stores = { ...world.ctx.stores, directory: () => Promise.resolve({ ...directory, addressPages: () => Promise.resolve([]) }) };
+    const view = expectDone(await readDisposal({ ...world.ctx, stores }, await world.as('rut.ask')));
+    expect(view).toMatchObject({ rows: [], kommunUnknown: true });
+    expect(await list()).toMatchObject({ rows: [{}], kommunUnknown: false });
   });
 
   it('goes on by itself where the server was stopped, an hour after it was approved and not before', async () => {

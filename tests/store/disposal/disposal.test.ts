@@ -65,7 +65,7 @@ async function disposed(board: BoardStore, object: { readonly kind: 'report' | '
 async function joinedInto(board: BoardStore, from: ChildFileId, to: ChildFileId): Promise<void> {
   const reports = (await board.reportsIn(from)).map(({ id }) => id);
   const by = { at: noon, by: asId<never>('sam'), byName: 'Sam' };
-  const move = { id: newId<string>(), way: 'JOINED', from, to, newFile: null, reports, reason: 'Samma mamma.', undoes: null } as const;
+  const move = { id: newId() as string, way: 'JOINED', from, to, newFile: null, reports, reason: 'Samma mamma.', undoes: null } as const;
   expect(await board.moveReports({ ...move, ...by, seen: [] }, anEntry())).toBe('moved');
 }
 

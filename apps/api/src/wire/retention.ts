@@ -46,4 +46,7 @@ export const disposalView = z.object({
     )
     .meta({ description: 'What is due now; while a list waits, what stands in it' }),
   hidden: z.boolean().meta({ description: 'Something is shut to the reader: somebody else must see to the list' }),
+  kommunUnknown: z
+    .boolean()
+    .meta({ description: 'The address book does not say in which kommun the nämnd is: nothing is due until it does' }),
 });

@@ -38,9 +38,14 @@ function List({ view, onView }: ListProps): ReactNode {
           <p>Du är spärrad från något som ska gallras. Be en annan att se till det.</p>
         </Notice>
       ) : null}
+      {view.kommunUnknown ? (
+        <Notice kind="warning" title="Listan går inte att ta fram">
+          <p>Adressboken säger inte vilken kommun nämnden hör till. Lägg in nämndens sida i adressboken. Innan dess gallras inget.</p>
+        </Notice>
+      ) : null}
       {view.proposed ? (
         <WaitingDisposal view={view} proposed={view.proposed} onView={onView} />
-      ) : view.rows.length === 0 ? (
+      ) : view.kommunUnknown ? null : view.rows.length === 0 ? (
         <EmptyState title="Inget ska gallras nu">
           <p>Här står akter och anmälningar när deras tid har gått ut. Titta igen varje år.</p>
         </EmptyState>

@@ -20,6 +20,7 @@ import type { ServiceContext } from '../context.ts';
 import { receiveEnvelope } from '../delivery/receive-envelope.ts';
 import { seal } from '../exchange/seal.ts';
 import { registerStart } from '../register/register-start.ts';
+import { kommunOf } from '../retention/due-units.ts';
 import { type Document, judgeDocument } from '../taking-in/judge-document.ts';
 import type { TakenInView } from '../taking-in/take-in.ts';
 import { isBy, takenInOf } from '../taking-in/taken-in-of.ts';
@@ -78,18 +79,13 @@ async function mayBeKept(ctx: ServiceContext, subject: Subject, given: NewOlder,
   const { child } = arrivalFacts(body, given.cameInOn);
   const inquired = given.decided !== null && given.decided.code !== 'INTE_INLEDA';
   const facts = {
-    kommunCode: await kommunOf(ctx, subject, today),
+    kommunCode: (await kommunOf(ctx, subject.membership.organisationId)) ?? '',
     known: [{ birthDate: child.birthDate, number: child.number }],
     lastNote: given.lastNoteOn,
     inquiry: inquired ? { closedOn: given.inquiryClosedOn } : null,
     placed: false,
   };
   return olderReportMayBeEntered(facts, today).allowed;
-}
-
-async function kommunOf(ctx: ServiceContext, subject: Subject, today: PlainDate): Promise<string> {
-  const recipients = await (await ctx.stores.directory()).recipients(today);
-  return recipients.find(({ id }) => id === subject.membership.organisationId)?.kommunCode ?? '';
 }
 
 /** Sent twice in the same moment, the one that comes second finds the report there. */

@@ -12,7 +12,7 @@ import { familyPlaces } from '../intake/family-places.ts';
 
 type Reason = {
   readonly action: Action;
-  readonly path: 'reason' | 'note' | 'what' | 'why' | 'text';
+  readonly path: 'reason' | 'note' | 'what' | 'why' | 'text' | 'source';
   readonly text: string;
   /** Compared with where anybody in the family is: for the reason of a mark, which comes before there is one. */
   readonly everyone?: boolean;

@@ -8,7 +8,7 @@ import type { Disposal } from '@tidig/store/port/disposal.ts';
 import type { OpenedObject } from '@tidig/store/port/exchange.ts';
 import { shutTo } from '../access/shut.ts';
 import type { ServiceContext } from '../context.ts';
-import { besideGoing, dueUnits, toDispose, type DueUnit } from './due-units.ts';
+import { besideGoing, dueUnits, kommunOf, toDispose, type DueUnit } from './due-units.ts';
 
 /** One akt, or one report in none, as it stands in the list: by its numbers, never by whom it is about or what it says (L-45). */
 export type DisposalRow = {
@@ -36,6 +36,8 @@ export type DisposalView = {
   readonly rows: DisposalRow[];
   /** Something is shut to this reader by behörighetsspärr: another must see to the list (T-4). */
   readonly hidden: boolean;
+  /** The address book does not say in which kommun the nämnd is: nothing is due until it does, since some keep all for research (L-65). */
+  readonly kommunUnknown: boolean;
 };
 
 /** What is due now and readable, and the list that waits. */
@@ -52,6 +54,7 @@ export async function disposalView(ctx: ServiceContext, subject: Subject, board:
     approved: live?.approved ? { at: live.approved.at, byName: live.approved.byName } : null,
     rows: readable.flatMap((unit) => rowOf(unit, today)),
     hidden: readable.length < listed.length,
+    kommunUnknown: (await kommunOf(ctx, subject.membership.organisationId)) === null,
   };
 }
 

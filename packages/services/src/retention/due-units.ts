@@ -17,31 +17,32 @@ export type DueUnit = {
   readonly retention: Retention;
 };
 
-/** The nämnd's kommun; empty where its address book has no page, which is in no research kommun. */
-export async function kommunOf(ctx: Pick<ServiceContext, 'stores'>, board: OrganisationId): Promise<string> {
+/** The nämnd's kommun; null where the address book has no page of it: whether it keeps for research (L-65) is not known then. */
+export async function kommunOf(ctx: Pick<ServiceContext, 'stores'>, board: OrganisationId): Promise<string | null> {
   const pages = await (await ctx.stores.directory()).addressPages(board);
-  return pages.at(-1)?.recipient.kommunCode ?? '';
+  return pages.at(-1)?.recipient.kommunCode ?? null;
 }
 
-/** For how long each matter of a unit is kept, by the law of today. Empty where nothing in it can be dated. */
-export function keptMatters(unit: RetentionUnit, kommunCode: string, today: PlainDate): readonly KeptMatter[] {
+/** For how long each matter of a unit is kept, by the law of today. Empty where nothing in it can be dated, or the kommun is not known. */
+export function keptMatters(unit: RetentionUnit, kommunCode: string | null, today: PlainDate): readonly KeptMatter[] {
   const { lastNote, known, matters } = unit;
-  if (lastNote === null) return [];
+  if (lastNote === null || kommunCode === null) return [];
   return matters.map((matter) => ({ matter, retention: retentionOf({ kommunCode, known, lastNote, ...matter }, today) }));
 }
 
-/** What of a unit is to be destroyed now; null when nothing is. An akt goes with the last that lies in it. */
-export function dueIn(unit: RetentionUnit, kommunCode: string, today: PlainDate): DueUnit | null {
+/** What of a unit is to be destroyed now; null when nothing is, and where the kommun is not known. An akt goes with the last that lies in it. */
+export function dueIn(unit: RetentionUnit, kommunCode: string | null, today: PlainDate): DueUnit | null {
   const kept = keptMatters(unit, kommunCode, today);
   const due = kept.filter(({ retention }) => isDue(retention, today));
   const [first] = due.toSorted((a, b) => ((a.retention.latest ?? '') < (b.retention.latest ?? '') ? -1 : 1));
   return first ? { unit, due, whole: due.length === kept.length, retention: first.retention } : null;
 }
 
-/** All that is due in a nämnd, what should have been done first of it first. */
+/** All that is due in a nämnd, what should have been done first of it first. Nothing where its kommun is not known. */
 export async function dueUnits(ctx: ServiceContext, board: BoardStore, organisation: OrganisationId): Promise<readonly DueUnit[]> {
   const today = dayOf(ctx.clock.now());
   const kommunCode = await kommunOf(ctx, organisation);
+  if (kommunCode === null) return [];
   const years = keepingTimeOn(today)?.years ?? 5;
   // A day more than the time itself: 28 February stands for the leap day.
   const units = await board.retentionUnits(plusDays(plusYears(today, -years), 1));
