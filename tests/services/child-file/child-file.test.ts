@@ -62,6 +62,16 @@ describe('the akt on one page', () => {
   });
 });
 
+it('T-4: for how long a report is kept is not said where something is shut to the reader: it tells when that was last written in', async () => {
+  const { id } = await sent(world, 'sara.lind', quiet());
+  const other = await sent(world, 'sara.lind', quiet());
+  const { subject, file } = await inFile(world, id);
+  const kept = async () => expectDone(await getChildFile(world.ctx, subject, file)).reports.map(({ retention }) => retention !== null);
+  expect(await kept()).toEqual([true, true]);
+  await shutOut(world, 'ali.demir', ofReport(other.id));
+  expect(await kept()).toEqual([false]);
+});
+
 describe('siblings and half-siblings of an akt', () => {
   const half = (change: object = {}) => {
     const [mother] = there(example1.family).guardians as readonly object[];
@@ -89,6 +99,16 @@ describe('siblings and half-siblings of an akt', () => {
     expect(expectDone(await relativesOf(world.ctx, fromThere.subject, fromThere.file)).map(({ childFileId }) => childFileId)).toEqual([
       file,
     ]);
+  });
+
+  it('have a log row each, also one whose report lies in no akt', async () => {
+    const { id } = await sent(world);
+    const unsure = half({ identity: { kind: 'SAKN' }, identityCertainty: { code: 'TRO' } });
+    const other = await received(world, aSealed(world, { answers: unsure }));
+    const { subject, file } = await inFile(world, id);
+    expect(expectDone(await relativesOf(world.ctx, subject, file))).toMatchObject([{ childFileId: null, reportId: other }]);
+    const rows = await (await world.ctx.stores.board(boards.farsta)).logRows({ beforeSeq: null, limit: 1 });
+    expect(rows).toMatchObject([{ action: 'child-file.read', objectKind: 'report', outcome: 'proposed' }]);
   });
 
   it('are not there when their akt is shut to the reader; of a protected one there is the mark alone, and of a new identity nothing', async () => {

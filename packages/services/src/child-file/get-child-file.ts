@@ -28,7 +28,7 @@ export type ReportInFile = EarlierReport & {
   readonly isNew: boolean;
   /** What has come in about it since then. */
   readonly newFollowUps: ReportId[];
-  /** For how long it is kept and why; null where that cannot be told yet. */
+  /** For how long it is kept and why; null where that cannot be told yet, and while something in the akt is shut to the reader. */
   readonly retention: RetentionView | null;
   /** What the nämnd has written about it. */
   readonly documents: FileDocument[];
@@ -73,13 +73,15 @@ export type ChildFileView = {
 export async function getChildFile(ctx: ServiceContext, subject: Subject, id: string): Promise<Outcome<ChildFileView>> {
   const found = await openedFile(ctx, subject, id, 'child-file.read');
   if (!found.ok) return found;
-  const { akt, board, opening, emergency, all, rows, hidden } = found.value;
+  const { akt, board, opening, emergency, all, behind, rows, hidden } = found.value;
   const words = await placesInFile(ctx, subject, found.value, 'child-file.read', opening.openedAt);
   const shut = all.filter(({ id: report }) => !rows.some((row) => row.id === report)).map(({ id: report }) => report);
-  const retention = await retentionIn(ctx, subject, board, akt.id);
+  // The days count from the last note in any of its reports: they would tell of one that is shut to the reader (T-4).
+  const retention = hidden ? new Map<ReportId, RetentionView>() : await retentionIn(ctx, subject, board, akt.id);
   const by = { subject, words, lastRead: await lastRead(ctx, subject, board, { kind: 'child-file', id: akt.id }) };
   return done({
     ...headingOf((await board.childFile(akt.id, shut)) ?? akt),
+    protectedPerson: await isProtected(board, akt, behind),
     purpose: emergency ? 'emergency' : opening.purpose,
     task: emergency ? null : opening.task,
     openUntil: emergency?.until ?? opening.until,
@@ -98,6 +100,7 @@ export async function getChildFile(ctx: ServiceContext, subject: Subject, id: st
 
 type Heading = Omit<
   ChildFileView,
+  | 'protectedPerson'
   | 'purpose'
   | 'task'
   | 'openUntil'
@@ -118,11 +121,17 @@ function headingOf(akt: ChildFile): Heading {
     label: nameOf(identity),
     number: identity.number?.value ?? null,
     birthDate: identity.birthDate,
-    protectedPerson: isProtectionKind(identity.protection),
     identityCertain: identity.certainty === 'KTR',
     otherNames: akt.otherNames.map(({ givenName, familyName }) => `${givenName} ${familyName}`.trim()),
     openedOn: akt.openedOn,
   };
+}
+
+/** By the marks that count in the akt, or in the one that it has been emptied into (T-14). */
+async function isProtected(board: BoardStore, akt: ChildFile, behind: readonly ArrivedRow[]): Promise<boolean> {
+  const lies = behind.at(-1)?.link?.childFileId ?? akt.id;
+  const joined = lies === akt.id ? null : await board.childFile(lies);
+  return [akt, joined].some((one) => one !== null && isProtectionKind(one.identity.protection));
 }
 
 /** For how long each report of the akt is kept, by the law of today (L-60 to L-65). */

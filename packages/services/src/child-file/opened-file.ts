@@ -26,6 +26,8 @@ export type OpenedFile = {
   readonly purpose: Purpose;
   /** All of the akt's reports, oldest first, those that are shut to this person too: for comparisons, never to be shown. */
   readonly all: readonly ArrivedRow[];
+  /** Those by which it is covered what is written about the akt: `all`, or for one that has been emptied by a join those of the joined one (T-14). Never to be shown. */
+  readonly behind: readonly ArrivedRow[];
   /** Those that this person may read, each with what follows it that may be read. */
   readonly rows: readonly ArrivedRow[];
   /** What is written about the akt itself, and about those that have been emptied into it and that this person may read. */
@@ -49,24 +51,24 @@ export async function openedFile(ctx: ServiceContext, subject: Subject, id: stri
   const { rows, hidden } = await readableRows(ctx, subject, board, all);
   const { records, hidden: joinedHidden } = await recordsOfFile(ctx, subject, board, akt.id);
   const isHidden = hidden || joinedHidden || followUpsHidden(all, rows);
-  return done({ akt, board, opening, emergency, purpose, all, rows, records, hidden: isHidden });
+  const behind = await rowsBehind(board, akt.id, all);
+  return done({ akt, board, opening, emergency, purpose, all, behind, rows, records, hidden: isHidden });
 }
 
 /**
  * Where protected persons of the families of all the akt's reports are, for covering what is read of it (T-12, T-14). By every report, those that are shut to
  * the reader too: a note may tell what stands in one of them; for an akt that has been emptied by a join, by those of the joined one. Logged once for the opening.
  */
-export async function placesInFile(
+export function placesInFile(
   ctx: ServiceContext,
   subject: Subject,
   file: OpenedFile,
   action: Action,
   since?: Instant,
 ): Promise<PlaceWords> {
-  const { akt, all, purpose, opening, board } = file;
+  const { behind, purpose, opening, board } = file;
   const { part } = memoryOf(ctx, opening, board);
-  const behind = await rowsBehind(board, akt.id, all);
-  if (behind.length === 0) return placeWords([], []);
+  if (behind.length === 0) return Promise.resolve(placeWords([], []));
   const open = [subject.name, subject.membership.organisationName];
   return familiesPlaces(ctx, subject, behind, { act: { action, purpose }, open, part, ...(since ? { since } : {}) });
 }

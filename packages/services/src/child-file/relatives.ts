@@ -31,7 +31,7 @@ export type Relative = {
 
 /**
  * Siblings, half-siblings and other children of the same events, as a list may show them (L-45): name and year of birth, and nothing from their reports. None
- * whose akt or report is shut to this person (T-4). Each akt that is shown has its log row, as a proposal has. Never under a nödöppning.
+ * whose akt or report is shut to this person (T-4). Each akt or report that is shown has its log row, as a proposal has. Never under a nödöppning.
  */
 export async function relativesOf(ctx: ServiceContext, subject: Subject, id: string): Promise<Outcome<Relative[]>> {
   const found = await openedFile(ctx, subject, id, 'child-file.read');
@@ -49,9 +49,9 @@ export async function relativesOf(ctx: ServiceContext, subject: Subject, id: str
     if (!before || rank(one) < rank(before)) relatives.set(key, one);
   }
   const shown = [...relatives.values()];
-  for (const { childFileId } of shown) {
-    if (childFileId === null) continue;
-    await board.log(entryFor(ctx, subject, 'child-file.read', { kind: 'child-file', id: childFileId }, { purpose, outcome: 'proposed' }));
+  for (const { childFileId, reportId } of shown) {
+    const target = childFileId === null ? ({ kind: 'report', id: reportId } as const) : ({ kind: 'child-file', id: childFileId } as const);
+    await board.log(entryFor(ctx, subject, 'child-file.read', target, { purpose, outcome: 'proposed' }));
   }
   return done(shown.toSorted((one, other) => rank(one) - rank(other) || one.label.localeCompare(other.label, 'sv')));
 }
