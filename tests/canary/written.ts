@@ -86,7 +86,8 @@ async function noteEmpty(by: Client, path: string, telling: string): Promise<voi
       text: place,
       caseSystem: { answer: 'OKAND', source: source.slice(0, 120) },
     }));
-    await by.post('/api/register/search-prints', { search: id, text: place });
+    // Without a report its paper says what the one who prints it has just typed, and nothing else: that is no answer about anybody.
+    if ('task' in way) await by.post('/api/register/search-prints', { search: id, text: place });
     await by.post(`${path}/search-prints`, { search: id });
   }
 }

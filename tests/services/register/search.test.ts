@@ -4,6 +4,7 @@ import { rowsOf } from '@tidig/domain/form/paths.ts';
 import { systemEntry } from '@tidig/services/access/log-entry.ts';
 import { readCourse } from '@tidig/services/assessment/read-course.ts';
 import { reportJournal } from '@tidig/services/journal/journal-of.ts';
+import { UNNAMED_CASE_SYSTEM } from '@tidig/domain/register/empty-search.ts';
 import { noteEmptySearch } from '@tidig/services/register/note-empty-search.ts';
 import { printOwnSearch, printReportSearch } from '@tidig/services/register/print-empty-search.ts';
 import { type Search, searchRegister } from '@tidig/services/register/search-register.ts';
@@ -31,6 +32,7 @@ const search = (text: string, more: Partial<Search> = {}): Search => ({
 const forTask = (task: string, text: string, more: Partial<Search> = {}) => search(text, { task, purpose: null, ...more });
 const words = (text: string, more: object = {}) => ({ text, birthYear: null, caseSystem: null, ...more });
 const looked = { answer: 'OKAND', source: 'Treserva, namn' } as const;
+const unnamed = { ...looked, source: UNNAMED_CASE_SYSTEM };
 
 async function asked(text: string, more: Partial<Search> = {}, username = 'ali.demir') {
   return searchRegister(world.ctx, await world.as(username), search(text, more));
@@ -183,10 +185,20 @@ describe('an empty answer is noted', () => {
     expect(expectDone(await readCourse(world.ctx, subject, id)).records.emptySearches).toHaveLength(1);
   });
 
+  it('without a task with no words of one’s own on where somebody looked', async () => {
+    const subject = await world.as('karin.ek');
+    const { id } = expectDone(await searchRegister(world.ctx, subject, search('Nora Ingenstans')));
+    const noted = await noteEmptySearch(world.ctx, subject, id, words('Nora Ingenstans', { caseSystem: looked }));
+    expect(noted).toMatchObject({
+      ok: false,
+      problem: { code: 'invalid-input', fields: [{ path: 'caseSystem.source', code: 'not-applicable' }] },
+    });
+  });
+
   it('without a task about the search alone: its words stand nowhere but on the paper', async () => {
     const subject = await world.as('karin.ek');
     const { id } = expectDone(await searchRegister(world.ctx, subject, search('Nora Ingenstans')));
-    const noted = expectDone(await noteEmptySearch(world.ctx, subject, id, words('Nora Ingenstans', { caseSystem: looked })));
+    const noted = expectDone(await noteEmptySearch(world.ctx, subject, id, words('Nora Ingenstans', { caseSystem: unnamed })));
     expect(noted.search.body).toMatchObject({ words: '', reason: 'NY_PER_TELEFON' });
     const board = await world.ctx.stores.board(boards.farsta);
     expect(JSON.stringify(await board.records({ kind: 'search', id }))).not.toMatch(/Nora|Ingenstans/);
@@ -255,9 +267,9 @@ describe('an empty answer is noted', () => {
   });
 
   it.each([
-    ['PAGAR without a first day', { answer: 'PAGAR', source: 'Treserva' }, 'required'],
-    ['a first day ahead', { answer: 'PAGAR', source: 'Treserva', openSince: '2027-01-01' }, 'date-in-future'],
-    ['a first day with nothing running', { answer: 'OKAND', source: 'Treserva', openSince: '2026-01-01' }, 'not-applicable'],
+    ['PAGAR without a first day', { answer: 'PAGAR', source: UNNAMED_CASE_SYSTEM }, 'required'],
+    ['a first day ahead', { answer: 'PAGAR', source: UNNAMED_CASE_SYSTEM, openSince: '2027-01-01' }, 'date-in-future'],
+    ['a first day with nothing running', { answer: 'OKAND', source: UNNAMED_CASE_SYSTEM, openSince: '2026-01-01' }, 'not-applicable'],
   ])('holds the case system to the same as the förhandsbedömning does: %s', async (_, caseSystem, code) => {
     const subject = await world.as('karin.ek');
     const { id } = expectDone(await searchRegister(world.ctx, subject, search('Nora Ingenstans')));

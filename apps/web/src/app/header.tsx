@@ -45,14 +45,14 @@ function Nav({ session, onGo }: { session: SessionView; onGo: () => void }) {
       <nav aria-label="Arbetsplatser" className="t-nav">
         <Places places={daily} onGo={onGo} />
       </nav>
-      {more ? (
-        <nav aria-labelledby="nav-more" className="t-nav t-nav-more">
-          <span id="nav-more" className="t-nav-more-name">
-            {more.label}
+      {(more ?? []).map(({ label, places }) => (
+        <nav key={label} aria-label={label} className="t-nav t-nav-more">
+          <span className="t-nav-more-name" aria-hidden="true">
+            {label}
           </span>
-          <Places places={more.places} onGo={onGo} />
+          <Places places={places} onGo={onGo} />
         </nav>
-      ) : null}
+      ))}
     </>
   );
 }

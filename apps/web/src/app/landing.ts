@@ -20,8 +20,9 @@ const settings = { to: '/installningar', label: 'Inställningar' } as const;
 const disposal = { to: '/gallring', label: 'Gallring' } as const;
 const words = { to: '/ordlista', label: 'Ordlista' } as const;
 
-/** What a role does each day; and, where there is much more, the rest under a word of its own. */
-type Menu = { readonly daily: readonly Workplace[]; readonly more?: { readonly label: string; readonly places: readonly Workplace[] } };
+/** What a role does each day; and, where there is much more, the rest under words of its own. */
+type Menu = { readonly daily: readonly Workplace[]; readonly more?: readonly Group[] };
+type Group = { readonly label: string; readonly places: readonly Workplace[] };
 
 /** The menu of each role, in the order of the header. */
 const menus = {
@@ -35,12 +36,15 @@ const menus = {
   jour: { daily: [{ to: '/jour', label: 'Jour' }, ...intake] },
   'unit-head': {
     daily: intake,
-    more: { label: 'Ledning', places: [statistics, delegated, disposal, review, ...oversight, ...vault, settings] },
+    more: [
+      { label: 'Ledning', places: [statistics, delegated, disposal, settings] },
+      { label: 'Kontroll', places: [review, ...oversight, ...vault] },
+    ],
   },
   'log-reviewer': { daily: [{ to: '/loggkontroll', label: 'Loggkontroll' }, review, ...oversight, ...vault] },
   'board-administrator': {
     daily: [...staff, settings, { to: '/adressbok', label: 'Adressbok' }, words, alarms],
-    more: { label: 'Uppföljning', places: [{ to: '/diarium', label: 'Diarium' }, delegated, disposal, ...oversight] },
+    more: [{ label: 'Uppföljning', places: [{ to: '/diarium', label: 'Diarium' }, delegated, disposal, ...oversight] }],
   },
   operator: { daily: [{ to: '/drift', label: 'Drift' }] },
 } as const satisfies Record<Role, Menu>;
@@ -53,7 +57,7 @@ export function menuOf(role: Role): Menu {
 /** Every page that the menu of a role leads to. The first page after login is `landing`. */
 export function workplacesOf(role: Role): readonly Workplace[] {
   const { daily, more } = menuOf(role);
-  return [...daily, ...(more?.places ?? [])];
+  return [...daily, ...(more ?? []).flatMap(({ places }) => places)];
 }
 
 /** Where each role starts. */

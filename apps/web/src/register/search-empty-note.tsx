@@ -2,6 +2,7 @@ import { Button, Input, Label } from '@digdir/designsystemet-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { dayOf, type PlainDate } from '@tidig/domain/base/time.ts';
 import { LINE_MOST } from '@tidig/domain/intake/text.ts';
+import { UNNAMED_CASE_SYSTEM } from '@tidig/domain/register/empty-search.ts';
 import { type CaseSystemAnswer, caseSystemList } from '@tidig/domain/vocabulary/intake.ts';
 import { type ReactNode, type SyntheticEvent, useState } from 'react';
 import { Wrong } from '../asking/field-text.tsx';
@@ -27,7 +28,7 @@ export function EmptyNoteForm({ held, task, onNoted }: EmptyNoteFormProps): Reac
   const queries = useQueryClient();
   const { membership } = useSession();
   const [looked, setLooked] = useState<'yes' | 'no' | null>(null);
-  const [there, setThere] = useState<There>({ answer: null, source: '', openSince: null });
+  const [there, setThere] = useState<There>({ answer: null, source: task === null ? UNNAMED_CASE_SYSTEM : '', openSince: null });
   const [tried, setTried] = useState(false);
   const mayTell = task === null || assessors.includes(membership.role);
   const save = useMutation({
@@ -63,7 +64,13 @@ export function EmptyNoteForm({ held, task, onNoted }: EmptyNoteFormProps): Reac
         <p>Vad verksamhetssystemet visar antecknar handläggaren i förhandsbedömningen.</p>
       )}
       {looked === 'yes' ? (
-        <ThereFields there={there} tried={tried} error={save.error} onThere={(change) => setThere({ ...there, ...change })} />
+        <ThereFields
+          there={there}
+          asksWhere={task !== null}
+          tried={tried}
+          error={save.error}
+          onThere={(change) => setThere({ ...there, ...change })}
+        />
       ) : null}
       <p className="t-quiet t-small">
         {task === null
@@ -89,13 +96,14 @@ function asAnswer({ answer, source, openSince }: There): NonNullable<EmptyNote['
 }
 
 type ThereFieldsProps = {
+  readonly asksWhere: boolean;
   readonly there: There;
   readonly tried: boolean;
   readonly error: unknown;
   readonly onThere: (change: Partial<There>) => void;
 };
 
-function ThereFields({ there, tried, error, onThere }: ThereFieldsProps): ReactNode {
+function ThereFields({ there, asksWhere, tried, error, onThere }: ThereFieldsProps): ReactNode {
   return (
     <>
       <div>
@@ -108,21 +116,23 @@ function ThereFields({ there, tried, error, onThere }: ThereFieldsProps): ReactN
         />
         <Wrong id="search-there-wrong" text={tried && there.answer === null ? 'Välj vad det visade.' : null} />
       </div>
-      <div className={styles.field}>
-        <Label htmlFor="search-source">Var tittade du? System och plats där.</Label>
-        <Input
-          id="search-source"
-          value={there.source}
-          maxLength={LINE_MOST}
-          autoComplete="off"
-          aria-describedby="search-source-wrong"
-          onChange={(event) => onThere({ source: event.currentTarget.value })}
-        />
-        <Wrong
-          id="search-source-wrong"
-          text={tried && there.source.trim() === '' ? 'Skriv i vilket system du tittade.' : fieldWrong(error, 'caseSystem.source')}
-        />
-      </div>
+      {asksWhere ? (
+        <div className={styles.field}>
+          <Label htmlFor="search-source">Var tittade du? System och plats där.</Label>
+          <Input
+            id="search-source"
+            value={there.source}
+            maxLength={LINE_MOST}
+            autoComplete="off"
+            aria-describedby="search-source-wrong"
+            onChange={(event) => onThere({ source: event.currentTarget.value })}
+          />
+          <Wrong
+            id="search-source-wrong"
+            text={tried && there.source.trim() === '' ? 'Skriv i vilket system du tittade.' : fieldWrong(error, 'caseSystem.source')}
+          />
+        </div>
+      ) : null}
       {there.answer === 'PAGAR' ? (
         <div className={styles.field}>
           <Label htmlFor="search-since">Sedan när pågår utredningen?</Label>

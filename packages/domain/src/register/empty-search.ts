@@ -2,6 +2,12 @@ import { z } from 'zod';
 import { searchPurposes } from '../access/actions.ts';
 import { line, maybeLine, plainDate } from '../intake/text.ts';
 
+/**
+ * Where somebody looked beside a search that belongs to no report: no words of one's own. There is no family whose places they could be held against (T-12),
+ * and no akt that they would ever be disposed of with.
+ */
+export const UNNAMED_CASE_SYSTEM = 'Verksamhetssystemet';
+
 /** Whose name was searched for; a number is always a child's or a matter's. */
 export const searchedNames = ['child', 'guardian'] as const;
 export type SearchedName = (typeof searchedNames)[number];

@@ -1,8 +1,10 @@
 import type { Subject } from '@tidig/domain/access/roles.ts';
 import type { RecordId } from '@tidig/domain/base/ids.ts';
 import { done, type Outcome, refused } from '@tidig/domain/base/outcome.ts';
+import { type Problem, problem } from '@tidig/domain/base/problem.ts';
 import { dayOf } from '@tidig/domain/base/time.ts';
 import { recordBodies, type RecordBody, type RecordInput } from '@tidig/domain/intake/records.ts';
+import { UNNAMED_CASE_SYSTEM } from '@tidig/domain/register/empty-search.ts';
 import type { About, BoardRecord, BoardStore } from '@tidig/store/port/board.ts';
 import { authorize, refuse } from '../access/authorize.ts';
 import { entryFor } from '../access/log-entry.ts';
@@ -26,7 +28,7 @@ export type NotedEmpty = { readonly search: RecordView<'EMPTY_SEARCH'>; readonly
  * Notes that a search found nothing, and what the case system said: about the report when it was made from an open task, which must be open still, otherwise
  * about the search alone and without its words (`emptySearchBody`). Once: a second time gives what is noted. Refuses `search-gone` for any search that this
  * person has not made within the hour with these words and without hits, what `openedReport` refuses, and `place-told` (T-12). What the case system said of
- * a report is for those who assess it.
+ * a report is for those who assess it; beside a search without a report it is told without words of one's own (`UNNAMED_CASE_SYSTEM`).
  */
 export async function noteEmptySearch(ctx: ServiceContext, subject: Subject, id: string, given: EmptyNote): Promise<Outcome<NotedEmpty>> {
   const target = { kind: 'search', id } as const;
@@ -38,7 +40,7 @@ export async function noteEmptySearch(ctx: ServiceContext, subject: Subject, id:
   const looked = given.caseSystem && recordBodies.CASE_SYSTEM.parse(given.caseSystem);
   const may = made.task === null ? done(null) : await mayNoteOn(ctx, subject, { made, task: made.task, looked });
   if (!may.ok) return may;
-  const wrong = looked && openSinceProblem(looked, dayOf(ctx.clock.now()));
+  const wrong = looked && (ownWordsProblem(made, looked) ?? openSinceProblem(looked, dayOf(ctx.clock.now())));
   if (wrong) return refused(wrong);
   const about: About = made.task === null ? { kind: 'search', id } : { kind: 'report', id: made.task };
   return done(await noteOnce(ctx, subject, board, { made, about, looked }));
@@ -51,6 +53,11 @@ async function noteOnce(ctx: ServiceContext, subject: Subject, board: BoardStore
     const noted = (await notedSearch(board, note.about, note.made.body.search)) ?? (await keep(ctx, subject, board, note, last));
     if (noted) return noted;
   }
+}
+
+function ownWordsProblem({ task }: MadeSearch, { source }: RecordBody<'CASE_SYSTEM'>): Problem | null {
+  if (task !== null || source === UNNAMED_CASE_SYSTEM) return null;
+  return problem('invalid-input', [{ path: 'caseSystem.source', code: 'not-applicable' }]);
 }
 
 type Note = { readonly made: MadeSearch; readonly about: About; readonly looked: Looked };
