@@ -19,6 +19,7 @@ function facts(changes: Partial<RetentionFacts> = {}): RetentionFacts {
     kommunCode: stockholm,
     known: [born('2018-05-02')],
     lastNote: day('2026-11-21'),
+    arrivedOn: day('2026-11-01'),
     inquiry: null,
     placed: false,
     open: false,
@@ -72,12 +73,16 @@ describe('class B: an utredning on a child, until 30 (L-63)', () => {
 
   it('never goes before the five years', () => {
     const known = [born('1997-01-02')];
-    expect(when({ ...closed('2026-11-21'), known })).toEqual(['B', '2031-11-21', '2032-12-31', 'INQUIRY_FIVE_YEARS']);
-    expect(when({ ...closed('2026-11-21'), known: [born('2001-11-21')] })[3]).toBe('INQUIRY_UNTIL_30');
-    expect(when({ ...closed('2026-11-21'), known: [born('2001-11-20')] })[3]).toBe('INQUIRY_FIVE_YEARS');
+    const asChild = { ...closed('2026-11-21'), arrivedOn: day('2014-01-01') };
+    expect(when({ ...asChild, known })).toEqual(['B', '2031-11-21', '2032-12-31', 'INQUIRY_FIVE_YEARS']);
+    expect(when({ ...asChild, known: [born('2001-11-21')] })[3]).toBe('INQUIRY_UNTIL_30');
+    expect(when({ ...asChild, known: [born('2001-11-20')] })[3]).toBe('INQUIRY_FIVE_YEARS');
   });
 
   it('does not hold for what was closed before 15 January 2026', () => {
+    // On somebody of 18 when it came: no utredning on a child (L-28).
+    expect(when({ ...closed('2027-01-01'), known: [born('2008-11-01')] })).toEqual(['A', '2031-11-21', '2032-12-31', 'INQUIRY_ON_ADULT']);
+    expect(when({ ...closed('2027-01-01'), known: [born('2008-11-02')] })[0]).toBe('B');
     expect(when(closed('2026-01-14'))).toEqual(['A', '2031-11-21', '2032-12-31', 'INQUIRY_BEFORE_2026']);
     expect(when(closed('2026-01-15'))[0]).toBe('B');
   });
@@ -173,7 +178,7 @@ describe('whatever the days are', () => {
     fc.assert(
       fc.property(anyDay, anyDay, fc.boolean(), (lastNote, birth, inquiry) => {
         const { earliest, latest } = retentionOf(
-          facts({ lastNote, known: [born(birth)], inquiry: inquiry ? { closedOn: null } : null }),
+          facts({ lastNote, arrivedOn: birth, known: [born(birth)], inquiry: inquiry ? { closedOn: null } : null }),
           today,
         );
         if (earliest === null || latest === null) return;

@@ -37,6 +37,7 @@ const reportInFile = earlierReport.extend({
         'INQUIRY_UNTIL_30',
         'INQUIRY_FIVE_YEARS',
         'INQUIRY_BEFORE_2026',
+        'INQUIRY_ON_ADULT',
         'PLACED',
         'RESEARCH',
         'OPEN',

@@ -14,6 +14,7 @@ export const retentionCauseWords: Readonly<Record<RetentionCause, string>> = {
   NO_INQUIRY: 'Ingen utredning inleddes. Det gallras fem år efter den sista anteckningen i akten.',
   INQUIRY_UNTIL_30: 'Det hör till en utredning om ett barn och sparas tills personen fyller 30 år.',
   INQUIRY_FIVE_YEARS: 'Det hör till en utredning. Personen har fyllt 30 år när det har gått fem år efter den sista anteckningen i akten.',
+  INQUIRY_ON_ADULT: 'Utredningen gällde någon som hade fyllt 18. Det gallras fem år efter den sista anteckningen i akten.',
   INQUIRY_BEFORE_2026: 'Utredningen avslutades före den 15 januari 2026. Det gallras fem år efter den sista anteckningen i akten.',
   PLACED: 'Barnet har varit placerat, eller det gäller faderskap eller adoption. Det gallras inte.',
   RESEARCH: 'Det bevaras för forskning: nämndens län eller kommun, eller den 5, 15 eller 25 som födelsedag. Det gallras inte.',

@@ -19,6 +19,8 @@ export type RetentionFacts = {
   readonly known: readonly Born[];
   /** The day of the last note in the whole akt (`lastNoteOn`), not only in this matter: a new report starts the time anew (L-61). */
   readonly lastNote: PlainDate;
+  /** The day on which the first report in the matter came: an utredning on somebody who was 18 then is not one on a child (L-63). */
+  readonly arrivedOn: PlainDate;
   /** Null when no utredning was opened and none was going on. */
   readonly inquiry: Inquiry | null;
   /** The child was placed (familjehem, HVB, stödboende, skyddat boende), or it is faderskap or adoption: said by the case system (L-64). */
@@ -29,7 +31,15 @@ export type RetentionFacts = {
 
 /** Why it is kept for as long as it is. Words: retention/words.ts. */
 export type RetentionCause =
-  'NO_INQUIRY' | 'INQUIRY_UNTIL_30' | 'INQUIRY_FIVE_YEARS' | 'INQUIRY_BEFORE_2026' | 'PLACED' | 'RESEARCH' | 'OPEN' | 'BIRTH_UNKNOWN';
+  | 'NO_INQUIRY'
+  | 'INQUIRY_UNTIL_30'
+  | 'INQUIRY_FIVE_YEARS'
+  | 'INQUIRY_BEFORE_2026'
+  | 'INQUIRY_ON_ADULT'
+  | 'PLACED'
+  | 'RESEARCH'
+  | 'OPEN'
+  | 'BIRTH_UNKNOWN';
 
 /** What somebody must look at before it is destroyed, since Tidig cannot know it. */
 export type RetentionCheck = 'BIRTH_DAY_UNKNOWN' | 'INQUIRY_END_UNKNOWN';
@@ -54,7 +64,9 @@ export type Retention = {
 export function retentionOf(facts: RetentionFacts, on: PlainDate): Retention {
   if (facts.placed) return kept('C', 'PLACED', 'L-64', '16 kap. 2 § SoL');
   if (isInResearchSample(facts.kommunCode, facts.known, on)) return kept('D', 'RESEARCH', 'L-65', researchSampleOn(on)?.paragraph ?? '');
-  return facts.inquiry !== null && isKeptUntil30(facts.inquiry, on) ? withInquiry(facts, facts.inquiry, on) : without(facts, on);
+  return facts.inquiry !== null && isKeptUntil30(facts.inquiry, on) && !wasAdult(facts)
+    ? withInquiry(facts, facts.inquiry, on)
+    : without(facts, on);
 }
 
 /** True from the day on which it may be destroyed; the day itself counts. */
@@ -71,11 +83,18 @@ function isKeptUntil30({ closedOn }: Inquiry, on: PlainDate): boolean {
   return ageLimitOn('keep-inquiry-until', on) !== null && (closedOn === null || closedOn >= INQUIRIES_KEPT_FROM);
 }
 
+/** By the latest birth of those it may be about; a child where none is known. */
+function wasAdult({ known, arrivedOn }: RetentionFacts): boolean {
+  const years = ageLimitOn('child-under', arrivedOn);
+  const from = years === null ? null : lastBirthday(known, years);
+  return from !== null && from <= arrivedOn;
+}
+
 function without(facts: RetentionFacts, on: PlainDate): Retention {
   const { years, paragraph } = keepingTime(on);
   const base = { retentionClass: 'A', rule: 'L-60', paragraph, checks: birthChecks(facts) } as const;
   if (facts.open) return { ...base, cause: 'OPEN', earliest: null, latest: null };
-  const cause = facts.inquiry === null ? 'NO_INQUIRY' : 'INQUIRY_BEFORE_2026';
+  const cause = facts.inquiry === null ? 'NO_INQUIRY' : wasAdult(facts) ? 'INQUIRY_ON_ADULT' : 'INQUIRY_BEFORE_2026';
   return { ...base, cause, ...from(plusYears(facts.lastNote, years)) };
 }
 

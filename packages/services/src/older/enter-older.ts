@@ -82,6 +82,7 @@ async function mayBeKept(ctx: ServiceContext, subject: Subject, given: NewOlder,
     kommunCode: (await kommunOf(ctx, subject.membership.organisationId)) ?? '',
     known: [{ birthDate: child.birthDate, number: child.number }],
     lastNote: given.lastNoteOn,
+    arrivedOn: given.cameInOn,
     inquiry: inquired ? { closedOn: given.inquiryClosedOn } : null,
     placed: false,
   };

@@ -12,6 +12,8 @@ export type RetainedMatter = {
   readonly arendenummer: Arendenummer;
   /** Reports of their own; what follows them goes with them. */
   readonly reports: readonly ReportId[];
+  /** When the first of them came. */
+  readonly arrivedOn: PlainDate;
   readonly inquiry: Inquiry | null;
   readonly placed: boolean;
   readonly open: boolean;

@@ -1,5 +1,5 @@
 import { asId, type Arendenummer, type ReportId } from '@tidig/domain/base/ids.ts';
-import { plusDays, type Instant, type PlainDate } from '@tidig/domain/base/time.ts';
+import { dayOf, plusDays, type Instant, type PlainDate } from '@tidig/domain/base/time.ts';
 import { courseOf, last, type KeptRecord } from '@tidig/domain/intake/course.ts';
 import { isNote, lastNoteOn } from '@tidig/domain/retention/last-note.ts';
 import type { Born } from '@tidig/domain/retention/research-sample.ts';
@@ -160,6 +160,7 @@ type MatterRow = {
   readonly id: string;
   readonly arendenummer: Arendenummer;
   readonly reportId: ReportId;
+  readonly arrivedAt: Instant;
   readonly retentionClass: string | null;
   readonly closedOn: PlainDate | null;
   readonly awaited: string;
@@ -167,7 +168,7 @@ type MatterRow = {
 
 function mattersOf(db: StoreDatabase, reports: readonly Report[]): readonly RetainedMatter[] {
   const rows = db.all<MatterRow>(
-    `SELECT m.id, m.arendenummer, i.report_id AS reportId, m.retention_class AS retentionClass, m.closed_on AS closedOn, r.awaited
+    `SELECT m.id, m.arendenummer, i.report_id AS reportId, r.arrived_at AS arrivedAt, m.retention_class AS retentionClass, m.closed_on AS closedOn, r.awaited
      FROM json_each(?) JOIN report_in_matter i ON i.report_id = value AND i.to_at IS NULL JOIN matter m ON m.id = i.matter_id
      JOIN arrived_row r ON r.report_id = i.report_id ORDER BY r.arrived_at, r.report_id`,
     [JSON.stringify(reports.map(({ id }) => id))],
@@ -192,6 +193,7 @@ function matterOf(db: StoreDatabase, id: string, rows: readonly MatterRow[]): Re
     id,
     arendenummer: first.arendenummer,
     reports: rows.map(({ reportId }) => reportId),
+    arrivedOn: dayOf(first.arrivedAt),
     inquiry: inquiries.length > 0 || first.retentionClass === 'B' ? { closedOn } : null,
     placed: ended?.body.placed ?? first.retentionClass === 'C',
     open: rows.some(({ awaited }) => opens.includes(awaited)),
