@@ -32,7 +32,7 @@ async function anOlderBoard() {
   const { root, dataDir, keys } = installation;
   const dir = join(root, 'older');
   for (const folder of ['log', 'exchange', 'directory', 'sender', 'board'])
-    cpSync(join(migrationsDir, folder), join(dir, folder), { recursive: true, filter: (path) => !/board\/000[5-9]-/.test(path) });
+    cpSync(join(migrationsDir, folder), join(dir, folder), { recursive: true, filter: (path) => !/board\/00(0[5-9]|1\d)-/.test(path) });
   const older = createStores({ dataDir, migrationsDir: dir, keys, clock: { now: () => noon } });
   rmSync(dir, { recursive: true });
   onTestFinished(() => older.close());

@@ -4,7 +4,7 @@ import type { Instant } from '@tidig/domain/base/time.ts';
 import { syncFolder } from '../keys/sync-folder.ts';
 import type { KeyRing } from '../port/keys.ts';
 import { isStoreName, StoreUnreachable, type StoreName } from '../port/stores.ts';
-import { hasOtherRules, noteRules } from './board/index-rules.ts';
+import { hasIndex, hasOtherRules, noteRules } from './board/index-rules.ts';
 import { openDatabase, type StoreDatabase } from './database.ts';
 import { migrate, readMigrations, requireMigrated, type Migration, type StoreKind } from './migrate.ts';
 import { rebuildBoard } from './board/rebuild.ts';
@@ -85,7 +85,7 @@ function buildStore(files: StoreFiles, name: StoreName, path: string, at: Instan
     db.write(() => {
       migrate(db, files.migrations[kindOf(name)], at);
       db.run('INSERT INTO store_identity (only_row, name) VALUES (1, ?)', [name]);
-      if (kindOf(name) === 'board') noteRules(db);
+      if (kindOf(name) === 'board' && hasIndex(db)) noteRules(db);
     });
   } finally {
     db.close();

@@ -12,3 +12,8 @@ export function noteRules(db: StoreDatabase): void {
 export function hasOtherRules(db: StoreDatabase): boolean {
   return db.get<{ rules: string }>('SELECT rules FROM index_rules')?.rules !== NAME_RULES;
 }
+
+/** False for a store of a schema from before the index knew its rules. */
+export function hasIndex(db: StoreDatabase): boolean {
+  return db.get("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'index_rules'") !== undefined;
+}
