@@ -71,7 +71,7 @@ function Opened({ file }: { readonly file: ChildFile }): ReactNode {
       )}
       <PageHeading lead={leadOf(file)}>{file.label}</PageHeading>
       {file.protectedPerson ? <WhomToRing call={file.call} number={file.reports.at(-1)?.arendenummer ?? null} /> : null}
-      {file.emergency ? null : <JoinedBanner fileId={file.id} purpose={file.purpose} />}
+      {file.emergency ? null : <JoinedBanner fileId={file.id} task={file.task} purpose={file.purpose} />}
       {file.reportsHidden ? <SomethingHidden /> : null}
       <News file={file} />
       {file.reports.length > 0 ? <Overview file={file} today={new Date().toISOString()} /> : null}

@@ -10,15 +10,21 @@ import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { dayText } from '../ui/swedish-time.ts';
 import { getMoves } from './joining-api.ts';
 
-/** An akt that has been emptied into another one says so, and leads on. `purpose`: why this one is read. */
-export function JoinedBanner({ fileId, purpose }: { readonly fileId: string; readonly purpose: string }): ReactNode {
+type JoinedBannerProps = {
+  readonly fileId: string;
+  /** Why this one is read: the report being handled, or a named purpose. The other is opened for the same. */
+  readonly task: string | null;
+  readonly purpose: string;
+};
+
+/** An akt that has been emptied into another one says so, and leads on. */
+export function JoinedBanner({ fileId, task, purpose }: JoinedBannerProps): ReactNode {
   const navigate = useNavigate();
   const moves = useQuery({ queryKey: ['child-file', fileId, 'moves'], queryFn: () => getMoves(fileId), gcTime: 0 });
   const go = useMutation({
     mutationFn: async (id: string) => {
-      // The same reason as for this akt; one that was opened from a report is not known here, and this is to put it right.
-      const named = searchPurposes.find((one) => one === purpose) ?? 'TILLSYN_RATTNING';
-      await openChildFile(id, { task: null, purpose: named }).catch((error: unknown) => {
+      const named = searchPurposes.find((one) => one === purpose) ?? null;
+      await openChildFile(id, task === null ? { task: null, purpose: named } : { task, purpose: null }).catch((error: unknown) => {
         // That page says itself what to do about what is shut.
         if (!isBarred(error)) throw error;
       });

@@ -75,7 +75,10 @@ function openLane(workerUrl: URL | string, start: Start, gone: () => void): Lane
   thread.stdout.resume();
   thread.stderr.resume();
   const lane: Lane = { thread, waiting: new Map(), isWarm: false };
+  let isGone = false;
   const fail = () => {
+    if (isGone) return; // an error is followed by the exit
+    isGone = true;
     gone();
     for (const { died } of [...lane.waiting.values()]) died();
   };
