@@ -37,7 +37,7 @@ export function versionOf(): string {
 
 /** Wires the real things together and serves. Throws CannotStart when production may not run so; nothing listens then. */
 export async function start(settings: Settings): Promise<Running> {
-  const { keys, stores } = openStores(settings);
+  const { keys, stores } = openStores(settings, { beside: true });
   const printer = createPdfPool({ workerUrl: paths.pdfWorker });
   const services: ServiceContext = {
     stores,

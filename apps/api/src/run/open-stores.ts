@@ -8,14 +8,20 @@ import { machineClock } from './machine.ts';
 
 export type Installation = { readonly keys: KeyRing; readonly stores: Stores };
 
-/** The installation's stores and keys. Makes nothing, but an empty key file when asked to. */
+/** The installation's stores and keys. Makes nothing, but an empty key file when asked to. `beside`: for a server, which looks into registers by threads of their own. */
 export function openStores(
   { keyFile, dataDir }: Pick<Settings, 'keyFile' | 'dataDir'>,
-  options: { readonly create: boolean } = { create: false },
+  { create = false, beside = false }: { readonly create?: boolean; readonly beside?: boolean } = {},
 ): Installation {
-  const keys = openKeyFile(keyFile, options);
+  const keys = openKeyFile(keyFile, { create });
   return {
     keys,
-    stores: createStores({ dataDir, migrationsDir: paths.migrations, keys, clock: machineClock, searchWorker: paths.searchWorker }),
+    stores: createStores({
+      dataDir,
+      migrationsDir: paths.migrations,
+      keys,
+      clock: machineClock,
+      ...(beside ? { searchWorker: paths.searchWorker } : {}),
+    }),
   };
 }

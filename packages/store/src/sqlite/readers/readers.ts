@@ -25,13 +25,15 @@ const MOST_WAITING = 200;
 /** Reading the code and opening the first store takes a tenth of a second, on a busy machine seconds. */
 const START_MS = 30_000;
 
-/** Threads are started when first needed, and anew after one has died; what a dying one left unanswered is asked once more. */
+/** Threads are started at once, and anew after one has died, when it is needed; what a dying one left unanswered is asked once more. */
 export function createReaders({ workerUrl, threads = 2, timeoutMs = 5000, startMs = START_MS, ...start }: ReaderOptions): Readers {
-  const lanes: (Lane | null)[] = Array.from({ length: threads }, () => null);
+  const lanes: (Lane | null)[] = [];
+  const open = (place: number) => (lanes[place] = openLane(workerUrl, start, () => (lanes[place] = null)));
+  for (let place = 0; place < threads; place += 1) open(place);
   let lastId = 0;
   const ask = (asked: Omit<Job, 'id'>): Promise<Found> => {
     const place = leastBusy(lanes);
-    const lane = (lanes[place] ??= openLane(workerUrl, start, () => (lanes[place] = null)));
+    const lane = lanes[place] ?? open(place);
     if (lane.waiting.size >= MOST_WAITING) return Promise.reject(new StoreUnreachable(asked.store, 'busy'));
     lastId += 1;
     return answerOf(lane, { ...asked, id: lastId }, lane.isWarm ? timeoutMs : startMs);
@@ -45,8 +47,7 @@ export function createReaders({ workerUrl, threads = 2, timeoutMs = 5000, startM
       });
     },
     async close() {
-      const open = lanes.filter((lane) => lane !== null);
-      await Promise.all(open.map(({ thread }) => thread.terminate()));
+      await Promise.all(lanes.filter((lane) => lane !== null).map(({ thread }) => thread.terminate()));
     },
   };
 }
