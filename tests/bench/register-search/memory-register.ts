@@ -1,7 +1,8 @@
 import { typedFrom, readings, soughtWords, type Asked, type Reading } from '@tidig/domain/names/readings.ts';
 import type { NearWord } from '@tidig/domain/names/likeness.ts';
 import { matchWords, type NameMatch } from '@tidig/domain/names/match.ts';
-import { nameTokens } from '@tidig/domain/names/fold.ts';
+import { loosen, nameTokens } from '@tidig/domain/names/fold.ts';
+
 import { nearestOf } from '@tidig/domain/names/nearest.ts';
 import { waysTo } from '@tidig/domain/names/ways.ts';
 import { indexWords, wordsOf, type Word } from '@tidig/domain/names/words.ts';
@@ -52,7 +53,9 @@ export class MemoryRegister {
   }
 
   #nearest(word: Word): readonly NearWord[] {
-    const found = waysTo(word).flatMap((way) => [...(this.#byWay.get(way) ?? [])].map((found) => ({ word: found, way })));
+    const found = waysTo(word).flatMap((way) =>
+      [...(this.#byWay.get(way) ?? [])].map((found) => ({ word: found, loose: loosen(found), way })),
+    );
     return nearestOf(word, found, MAX_NEAR_WORDS);
   }
 

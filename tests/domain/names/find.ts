@@ -14,7 +14,7 @@ export function nearness(typed: string, word: string): NearWord | null {
   const ways = new Set(waysTo(one));
   const found = waysTo(other)
     .filter((way) => ways.has(way))
-    .map((way) => ({ word: other.exact, way }));
+    .map((way) => ({ word: other.exact, loose: other.loose, way }));
   return nearestOf(one, found, 1)[0] ?? null;
 }
 

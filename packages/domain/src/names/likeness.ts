@@ -20,7 +20,7 @@ const SLIP_FLOOR = 0.7;
  * heard alike is as near as its sounds. One slip of the finger costs by the word's length, the likelier slips less. Symmetric.
  */
 export function rated(typed: Word, word: Word, sharesSound: boolean): NearWord | null {
-  const heard = sharesSound ? 1 - soundDistance(typed.loose, word.loose) : 0;
+  const heard = sharesSound ? 1 - soundDistance(typed.loose, word.loose, 1 - SOUND_FLOOR) : 0;
   const written = writtenAlike(typed, word);
   if (heard >= SOUND_FLOOR && heard >= written) return { loose: word.loose, score: heard, sounds: true };
   return written >= SLIP_FLOOR ? { loose: word.loose, score: written, sounds: false } : null;

@@ -1,4 +1,4 @@
-import { matchWords, type NameMatch, type Typed } from '@tidig/domain/names/match.ts';
+import { matchWords, MEAN_FLOOR, type NameMatch, type Typed } from '@tidig/domain/names/match.ts';
 import { readings, typedFrom } from '@tidig/domain/names/readings.ts';
 import type { Word } from '@tidig/domain/names/words.ts';
 import type { StoreDatabase } from '../database.ts';
@@ -84,7 +84,9 @@ function candidatesFor(db: StoreDatabase, { whose, birthYears }: Asked, typed: r
   const words = typed.filter(({ kind = 'word' }) => kind === 'word');
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return [];
-  const where = { whose, years: birthYears, exact: [first.exact, first === last ? '' : last.exact] } as const;
+  // However well the other words answer, these two must bring the mean to the matcher's floor.
+  const least = 2 - words.length * (1 - MEAN_FLOOR);
+  const where = { whose, least, years: birthYears, exact: [first.exact, first === last ? '' : last.exact] } as const;
   const initial = typed.find(({ kind }) => kind === 'initial');
   if (first === last) return initial ? withInitial(db, where, sought(first), initial.loose) : withOne(db, where, sought(first));
   const both = withBoth(db, where, sought(first), sought(last));

@@ -11,7 +11,7 @@ const MAX_NEAR_WORDS = 24;
 /** The words of the index nearest to a typed one, best first: those that may sound the same, and those one letter away. At most 24. */
 export function nearWords(db: StoreDatabase, typed: Word): readonly NearWord[] {
   const found = db.all<FoundByWay>(
-    'SELECT n.word, n.neighbour AS way FROM json_each(?) CROSS JOIN name_neighbour n ON n.neighbour = value',
+    'SELECT n.word, n.loose, n.neighbour AS way FROM json_each(?) CROSS JOIN name_neighbour n ON n.neighbour = value',
     [JSON.stringify(waysTo(typed))],
   );
   return nearestOf(typed, found, MAX_NEAR_WORDS);
