@@ -1,5 +1,8 @@
 import { extraCost, phonesOf, soundCost } from './phones.ts';
 
+/** Sums made in another order differ in their last digits: a limit just reached is not passed. */
+const ROUNDING = 1e-9;
+
 /** A word's sounds, and what each costs if it is one too many. */
 type Heard = { readonly phones: string; readonly extras: readonly number[] };
 
@@ -15,7 +18,7 @@ export function soundDistance(one: string, other: string, most = Number.POSITIVE
   for (const [j, extra] of b.extras.entries()) row.push((row[j] ?? 0) + extra);
   for (const [i, extra] of a.extras.entries()) {
     row = nextRow(row, a.phones.charAt(i), extra, b);
-    if (Math.min(...row) > most * longest) return Number.POSITIVE_INFINITY;
+    if (Math.min(...row) > most * longest + ROUNDING) return Number.POSITIVE_INFINITY;
   }
   return (row[b.phones.length] ?? 0) / longest;
 }
