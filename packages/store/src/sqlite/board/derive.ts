@@ -1,11 +1,9 @@
 import { isProtectionKind } from '@tidig/domain/access/protection-kind.ts';
-import { asId } from '@tidig/domain/base/ids.ts';
 import { indexWords } from '@tidig/domain/names/words.ts';
 import type { StoreDatabase } from '../database.ts';
 import { factsOf, type BirthFact, type Facts, type Known, type NameFact, type NumberFact } from './facts.ts';
 import { asIdentity, identityColumns, type IdentityRow } from './identity-columns.ts';
-import { childFiles } from './child-files.ts';
-import { fileNo, isFileRow, putFileRow } from './file-rows.ts';
+import { fileNo, fileRows, isFileRow, putFileRow } from './file-rows.ts';
 import { isFoundBy, putFoundBy, removeFound } from './found-by.ts';
 import { guardianNames } from './guardian-names.ts';
 import { type Entry, indexWordsOf } from './name-index.ts';
@@ -59,7 +57,7 @@ function putFound(db: StoreDatabase, id: string, facts: Facts): void {
 
 function entriesOf(db: StoreDatabase, id: string, no: number, facts: Facts): readonly Entry[] {
   // The order of hits tells a birth year: that of somebody protected puts nobody before another (T-13).
-  const isProtected = isProtectionKind(childFiles(db, [id]).get(asId(id))?.identity.protection ?? 'NEJ');
+  const isProtected = fileRows(db, [no]).some(({ childFile }) => isProtectionKind(childFile.identity.protection));
   const born = isProtected ? [] : facts.births.map(({ year }) => year);
   const names = facts.names.map(indexWordsOf);
   const guardians = isProtected || isAnybodyMarked(db, id) ? [] : guardianNames(db, id).map((name) => indexWords(name, 'family'));
