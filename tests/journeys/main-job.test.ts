@@ -82,14 +82,14 @@ describe('from the officer to socialtjänsten', () => {
     await page.getByLabel('Varför söker du?').selectOption('Ny anmälan per telefon');
     await page.getByLabel('Nummer eller namn').fill('Ellsa Testsröm');
     await page.getByLabel('Nummer eller namn').press('Enter');
-    const hits = page.getByRole('region', { name: 'Träffar' });
+    const hits = page.getByRole('region', { name: /^\d+ träff/ });
     await hits.getByText('liknande stavning').first().waitFor();
     await hits.getByRole('button', { name: 'Öppna akten för Elsa Testström' }).click();
     await page.getByRole('heading', { level: 1, name: 'Elsa Testström' }).waitFor();
     const akt = await page.getByRole('main').innerText();
     expect(akt).toContain('4 anmälningar');
     expect(akt).toContain('Skäl: ny anmälan per telefon');
-    const headings = await page.getByRole('heading', { level: 2, name: /^\d+ \S+ \d{4} · \d+ år$/ }).allInnerTexts();
+    const headings = await page.getByRole('heading', { level: 3, name: /^\d+ \S+ \d{4} · \d+ år$/ }).allInnerTexts();
     expect(headings.length).toBe(4);
     expect(headings.at(-1)).toBe('12 april 2024 · 5 år');
 

@@ -198,7 +198,7 @@ describe('two tabs, a draft on each child in each', () => {
   });
 });
 
-/** The text of the child's whole akt, its newest report opened in it. */
+/** The text of the child's whole akt, its newest report opened in it, but for the links to siblings, which name them and obey an access of their own. */
 async function textOfAkt(page: Page): Promise<string> {
   const open = page.getByRole('button', { name: 'Öppna hela akten' });
   const make = page.getByRole('button', { name: 'Lägg upp en ny akt' });
@@ -211,7 +211,10 @@ async function textOfAkt(page: Page): Promise<string> {
     .first()
     .click();
   await page.getByText('Liam låg under täcket, vaken').waitFor();
-  return page.getByRole('main').innerText();
+  const relatives = page.getByRole('region', { name: 'Syskon och barn i samma händelser' });
+  const [all, links] = [await page.getByRole('main').innerText(), await relatives.innerText()];
+  expect(links).toContain('Elsa Testström');
+  return all.replace(links, '');
 }
 
 function expectNothingOf(words: readonly string[], text: string): void {

@@ -1,6 +1,6 @@
 import { initialsIn, readings, soughtWords } from '@tidig/domain/names/readings.ts';
 import { isSoundWay, waysTo } from '@tidig/domain/names/ways.ts';
-import { asWord, indexWords } from '@tidig/domain/names/words.ts';
+import { asWord, indexWords, indexWordsOfWhole } from '@tidig/domain/names/words.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -65,6 +65,15 @@ describe('the words a name is found by', () => {
     ['Van Minh', 'given', ['van', 'minh', 'vanminh']],
   ] as const)('of %s (%s) are %j', (part, of, expected) => {
     expect(indexWords(part, of).map(({ exact }) => exact)).toEqual(expected);
+  });
+
+  it.each([
+    ['Anna Ek', ['anna', 'ek']],
+    ['Anna Lena Ek', ['anna', 'lena', 'ek', 'annalena', 'lenaek']],
+    ['Maria von Knorring', ['maria', 'knorring', 'vonknorring']],
+    ['Alhassan', ['alhassan', 'hassan']],
+  ])('of a guardian %s are %j, never given name and family name in one', (name, expected) => {
+    expect(indexWordsOfWhole(name).map(({ exact }) => exact)).toEqual(expected);
   });
 
   it('have ways that are spellings and ways that are sounds, each once, and never the same', () => {

@@ -3,8 +3,8 @@ import { extraCost, phonesOf, soundCost } from './phones.ts';
 /** Sums made in another order differ in their last digits: a limit just reached is not passed. */
 const ROUNDING = 1e-9;
 
-/** A word's sounds, and what each costs if it is one too many. */
-type Heard = { readonly phones: string; readonly extras: readonly number[] };
+/** A word's sounds as code units, and what each costs if it is one too many. */
+type Heard = { readonly phones: readonly number[]; readonly extras: readonly number[] };
 
 /**
  * How far two loosely folded words are apart to the ear: the least sum of what each sound changed, added or left out costs,
@@ -12,27 +12,42 @@ type Heard = { readonly phones: string; readonly extras: readonly number[] };
  */
 export function soundDistance(one: string, other: string, most = Number.POSITIVE_INFINITY): number {
   const [a, b] = [heardAs(one), heardAs(other)];
-  if (a.phones === b.phones) return 0;
   const longest = Math.max(a.phones.length, b.phones.length);
-  let row = [0];
+  if (longest === 0) return 0;
+  const limit = most * longest + ROUNDING;
+  const row = [0];
   for (const [j, extra] of b.extras.entries()) row.push((row[j] ?? 0) + extra);
-  for (const [i, extra] of a.extras.entries()) {
-    row = nextRow(row, a.phones.charAt(i), extra, b);
-    if (Math.min(...row) > most * longest + ROUNDING) return Number.POSITIVE_INFINITY;
+  for (const [i, phone] of a.phones.entries()) {
+    if (toNextRow(row, phone, a.extras[i] ?? 0, b) > limit) return Number.POSITIVE_INFINITY;
   }
   return (row[b.phones.length] ?? 0) / longest;
 }
 
-/** One row of the table of least sums, from the row above it. */
-function nextRow(above: readonly number[], phone: string, extra: number, { phones, extras }: Heard): number[] {
-  let left = (above[0] ?? 0) + extra;
-  const row = [left];
+/** Makes one row of the table of least sums into the next, in its place, and gives the least in it: this is done some hundred times a search. */
+function toNextRow(row: number[], phone: number, extra: number, { phones, extras }: Heard): number {
+  let diagonal = row[0] ?? 0;
+  let left = diagonal + extra;
+  let least = left;
+  row[0] = left;
   for (let j = 0; j < phones.length; j += 1) {
-    const changed = (above[j] ?? 0) + soundCost(phone, phones.charAt(j));
-    left = Math.min(changed, (above[j + 1] ?? 0) + extra, left + (extras[j] ?? 0));
-    row.push(left);
+    const above = row[j + 1] ?? 0;
+    left = Math.min(diagonal + costOf(phone, phones[j] ?? 0), above + extra, left + (extras[j] ?? 0));
+    row[j + 1] = left;
+    if (left < least) least = left;
+    diagonal = above;
   }
-  return row;
+  return least;
+}
+
+/** Sounds are signs of ASCII, but for letters that no rule knows: what two of those cost is worked out once. */
+const SIGNS = 128;
+const costs = Float64Array.from({ length: SIGNS * SIGNS }, (_, at) =>
+  soundCost(String.fromCharCode(Math.floor(at / SIGNS)), String.fromCharCode(at % SIGNS)),
+);
+
+function costOf(a: number, b: number): number {
+  if (a === b) return 0;
+  return a < SIGNS && b < SIGNS ? (costs[a * SIGNS + b] ?? 0) : soundCost(String.fromCharCode(a), String.fromCharCode(b));
 }
 
 const known = new Map<string, Heard>();
@@ -43,7 +58,10 @@ function heardAs(word: string): Heard {
   const before = known.get(word);
   if (before) return before;
   const phones = phonesOf(word);
-  const heard = { phones, extras: Array.from({ length: phones.length }, (_, i) => extraCost(phones.charAt(i), phones.charAt(i - 1))) };
+  const heard = {
+    phones: Array.from({ length: phones.length }, (_, i) => phones.charCodeAt(i)),
+    extras: Array.from({ length: phones.length }, (_, i) => extraCost(phones.charAt(i), phones.charAt(i - 1))),
+  };
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(word, heard);
   return heard;

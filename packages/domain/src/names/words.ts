@@ -34,6 +34,16 @@ export function indexWords(part: string, of: 'family' | 'given'): readonly Word[
 }
 
 /**
+ * The same of a whole name in one text, as a guardian's is: nobody writes given name and family name as one word, so a join leaves a word beside it
+ * ("Anna Lena Ek" also as Annalena, "Anna Ek" not as Annaek).
+ */
+export function indexWordsOfWhole(name: string): readonly Word[] {
+  const tokens = wordsOf(name).map(({ exact }) => exact);
+  const whole = tokens.join('');
+  return indexWords(name, 'family').filter(({ exact }) => tokens.length === 1 || exact !== whole);
+}
+
+/**
  * Two or three neighbours written as one, with the places they took up. None ends in a particle that follows a name ("Carl von" is no word),
  * and a lone letter joins only where an apostrophe may have stood (O'Brien, D'Angelo) and `apostrophes` are to be thought of.
  */

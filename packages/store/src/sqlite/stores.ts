@@ -25,8 +25,8 @@ export type StoresOptions = {
   readonly searchWorker?: URL | string;
 };
 
-/** Page cache of each reading thread, MiB. */
-const READER_CACHE_MB = 64;
+/** Page cache of each reading thread, MiB, taken as it is used: what a nämnd with a million reports asks for again stays decrypted. */
+const READER_CACHE_MB = 256;
 
 /** The stores of one installation as SQLite files. Opens nothing until a store is asked for, and never makes one by itself. */
 export function createStores(options: StoresOptions): Stores {

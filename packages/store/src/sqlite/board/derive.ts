@@ -1,5 +1,5 @@
 import { isProtectionKind } from '@tidig/domain/access/protection-kind.ts';
-import { indexWords } from '@tidig/domain/names/words.ts';
+import { indexWordsOfWhole } from '@tidig/domain/names/words.ts';
 import type { StoreDatabase } from '../database.ts';
 import { factsOf, type BirthFact, type Facts, type Known, type NameFact, type NumberFact } from './facts.ts';
 import { asIdentity, identityColumns, type IdentityRow } from './identity-columns.ts';
@@ -60,7 +60,7 @@ function entriesOf(db: StoreDatabase, id: string, no: number, facts: Facts): rea
   const isProtected = fileRows(db, [no]).some(({ childFile }) => isProtectionKind(childFile.identity.protection));
   const born = isProtected ? [] : facts.births.map(({ year }) => year);
   const names = facts.names.map(indexWordsOf);
-  const guardians = isProtected || isAnybodyMarked(db, id) ? [] : guardianNames(db, id).map((name) => indexWords(name, 'family'));
+  const guardians = isProtected || isAnybodyMarked(db, id) ? [] : guardianNames(db, id).map((name) => indexWordsOfWhole(name));
   return [
     { whose: 'C', no, names, born },
     { whose: 'G', no, names: guardians, born: [] },

@@ -1,5 +1,5 @@
 import type { Instant } from '@tidig/domain/base/time.ts';
-import { indexWords, type Word } from '@tidig/domain/names/words.ts';
+import { indexWordsOfWhole, type Word } from '@tidig/domain/names/words.ts';
 import { isForChildFile } from '@tidig/domain/register/for-child-file.ts';
 import type { StoreDatabase } from '../database.ts';
 import { isFoundBy, putFoundBy, removeFound } from './found-by.ts';
@@ -79,7 +79,7 @@ function expectedOf(db: StoreDatabase, reportId: string): Expected | null {
 
 /** None where somebody in it is marked, by itself, by what follows it or by somebody here: no name is a way to him (T-11). */
 function guardiansOf(db: StoreDatabase, reportId: string, isAnybodyMarked: boolean): readonly (readonly Word[])[] {
-  return isAnybodyMarked ? [] : guardianNamesIn(db, reportId).map((name) => indexWords(name, 'family'));
+  return isAnybodyMarked ? [] : guardianNamesIn(db, reportId).map((name) => indexWordsOfWhole(name));
 }
 
 function entriesOf(no: number, { words, guardians, born }: Expected): readonly Entry[] {
