@@ -91,7 +91,7 @@ describe('from the officer to socialtjänsten', () => {
     expect(akt).toContain('Skäl: ny anmälan per telefon');
     const headings = await page.getByRole('heading', { level: 3, name: /^\d+ \S+ \d{4} · \d+ år$/ }).allInnerTexts();
     expect(headings.length).toBe(4);
-    expect(headings.at(-1)).toBe('12 april 2024 · 5 år');
+    expect(headings.at(-1)).toBe('12 april 2024 · 5\u00a0år');
 
     // The officer sees that a person has read it, and when.
     await logOut(page);
