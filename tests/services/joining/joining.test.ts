@@ -223,6 +223,25 @@ it('T-13, L-82: a move tells no name of a protected child, and nothing that lead
   expect((await movesIn(world, ali, to)).moves.map(({ other }) => other)).toEqual([{ id: null, label: 'Skyddade personuppgifter' }]);
 });
 
+it.each(['that has left it', 'whose akt it is'] as const)(
+  'L-82: the journal of an akt tells nothing of a report that has left it where the child %s has fingerade uppgifter',
+  async (whose) => {
+    const one = await anAktWith(world, '20180502-2389', 'Elsa');
+    const other = await anAktWith(world, '20150102-2386', 'Elza');
+    const ali = await withBoth(world, one.akt, other.akt);
+    expectDone(await joined(world, ali, one.akt, other.akt));
+    const { seen } = await movesIn(world, ali, one.akt);
+    const to = expectDone(await splitFile(world.ctx, ali, one.akt, { reports: [other.report], to: null, reason: why, seen }));
+    const { arendenummer } = await rowOf(world, other.report);
+    const told = async () => JSON.stringify(expectDone(await fileJournal(world.ctx, ali, one.akt)).entries);
+    expect(await told()).toContain(arendenummer);
+    const set = { person: 'child', code: 'FIN', reason: 'Skatteverket ringde' } as const;
+    expectDone(await markProtection(world.ctx, ali, file(whose === 'whose akt it is' ? one.akt : to), set));
+    expect(await told()).not.toContain(arendenummer);
+    expect(await told()).not.toContain('Tagen ur akten');
+  },
+);
+
 it('an undo of a join with an akt that is no longer there is refused, and logged', async () => {
   const { one, two } = await twoAkter(world);
   const ali = await withBoth(world, one.akt, two.akt);
