@@ -42,8 +42,8 @@ export type Told = {
   readonly reportKind?: string;
   /** Anmälningsnummer of reports on other children in the same event. */
   readonly sameEvent?: readonly string[];
-  /** Whole names of guardians, and their marks. */
-  readonly guardians?: readonly { readonly name: string; readonly mark?: string }[];
+  /** Whole names of guardians, their marks and numbers. */
+  readonly guardians?: readonly { readonly name: string; readonly mark?: string; readonly number?: string }[];
   /** Numbers of the police for it. */
   readonly refs?: readonly string[];
   /** The police organisation it comes from. */
@@ -120,7 +120,13 @@ export function aBody(told: Told): BodyPart {
 
 function familyOf(guardians: Told['guardians']) {
   if (!guardians) return {};
-  return { family: { guardians: guardians.map(({ name, mark }, n) => ({ id: `g${n}`, name, protected: { code: mark ?? 'NEJ' } })) } };
+  const rows = guardians.map(({ name, mark, number }, n) => ({
+    id: `g${n}`,
+    name,
+    protected: { code: mark ?? 'NEJ' },
+    ...(number === undefined ? {} : { identity: { kind: 'PNR', value: number } }),
+  }));
+  return { family: { guardians: rows } };
 }
 
 function referencesOf(refs: Told['refs']) {

@@ -1,5 +1,6 @@
 import { wordsOf, type Word } from '@tidig/domain/names/words.ts';
 import type { StoreDatabase } from '../database.ts';
+import { filesBesideMarked } from './beside-marked.ts';
 import { type FileRow, fileRows, type ShownFile } from './file-rows.ts';
 import { guardianNames } from './guardian-names.ts';
 import type { FoundFile } from './hits.ts';
@@ -17,9 +18,7 @@ export function filesByName(db: StoreDatabase, asked: Omit<Asked, 'whose'>): rea
 
 /** Akter by a name of one of the child's guardians. Which name, or whose, is not told: a list holds nothing of a guardian (L-45). */
 export function filesByGuardian(db: StoreDatabase, asked: Omit<Asked, 'whose' | 'birthYears'>): readonly FoundFile[] {
-  const found = searchNames(db, { ...asked, birthYears: [], whose: 'G' }, (nos) =>
-    fileRows(db, nos).map((row) => ({ no: row.no, what: row, names: guardianNames(db, row.childFile.id).map(asGuardian) })),
-  );
+  const found = searchNames(db, { ...asked, birthYears: [], whose: 'G' }, (nos) => guardiansOf(db, nos));
   return found.map((answer) => ({ file: answer.what, reasons: reasonsOf(answer), matchedName: null }));
 }
 
@@ -40,6 +39,15 @@ function childNames(row: FileRow): Known<ShownFile> {
     what: row,
     names: names.map((name) => ({ words: wordsOfName(name), written: `${name.givenName} ${name.familyName}`.trim(), own: name.own })),
   };
+}
+
+function guardiansOf(db: StoreDatabase, nos: readonly number[]): readonly Known<ShownFile>[] {
+  const rows = fileRows(db, nos);
+  const ids = rows.map(({ childFile }) => childFile.id);
+  const marked = filesBesideMarked(db, ids);
+  return rows
+    .filter(({ childFile }) => !marked.has(childFile.id))
+    .map((row) => ({ no: row.no, what: row, names: guardianNames(db, row.childFile.id).map(asGuardian) }));
 }
 
 /** A guardian's whole name, as it is matched. */

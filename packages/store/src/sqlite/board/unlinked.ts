@@ -1,6 +1,7 @@
 import type { ArrivedRow } from '../../port/board.ts';
 import type { StoreDatabase } from '../database.ts';
 import { rowsById } from './arrived-rows.ts';
+import { reportsBesideMarked } from './beside-marked.ts';
 import { asGuardian, wordsOfName } from './file-names.ts';
 import { guardianNamesIn } from './guardian-names.ts';
 import { type Asked, type Known, searchNames } from './name-search.ts';
@@ -67,10 +68,17 @@ function named(db: StoreDatabase, asked: Pick<Asked, 'tokens' | 'near' | 'limit'
 }
 
 function byGuardian(db: StoreDatabase, asked: Pick<Asked, 'tokens' | 'near' | 'limit'>): readonly string[] {
-  const found = searchNames(db, { ...asked, whose: 'V', birthYears: [] }, (nos) =>
-    knownOf(db, nos).map((known) => ({ ...known, names: guardianNamesIn(db, known.what).map(asGuardian) })),
-  );
+  const found = searchNames(db, { ...asked, whose: 'V', birthYears: [] }, (nos) => guardiansOf(db, nos));
   return found.map(({ what }) => what);
+}
+
+function guardiansOf(db: StoreDatabase, nos: readonly number[]): readonly Known<string>[] {
+  const found = knownOf(db, nos);
+  const ids = found.map(({ what }) => what);
+  const marked = reportsBesideMarked(db, ids);
+  return found
+    .filter(({ what }) => !marked.has(what))
+    .map((known) => ({ ...known, names: guardianNamesIn(db, known.what).map(asGuardian) }));
 }
 
 function knownOf(db: StoreDatabase, nos: readonly number[]): readonly Known<string>[] {
