@@ -49,6 +49,11 @@ describe('a paper with contents', () => {
     });
   });
 
+  it('lists a dozen documents on one page, a couple of lines for each', async () => {
+    const [first = ''] = await pagesOf(await renderPdf(history(documents(12))));
+    expect([...first.matchAll(/sida \d+/g)]).toHaveLength(12);
+  });
+
   it('begins a report on a page of its own, after the contents', async () => {
     const parts = documents(6);
     const pages = await pagesOf(await renderPdf(history(parts)));

@@ -44,7 +44,7 @@ function row({ title, note }: PrintPart, at: number, numbering: Numbering): Reac
 }
 
 function pageOf(at: number, { begins, named }: Numbering): ReactElement {
-  return heard({ ...type.body, textAlign: 'right' }, () => {
+  return heard({ fontSize: type.body.fontSize, textAlign: 'right' }, () => {
     const known = begins.get(at);
     if (known === undefined) return 'sida';
     named.set(at, known);

@@ -19,8 +19,11 @@ export function words(style: Style, text: string, paging: Paging = {}): ReactEle
   return createElement(Text, { style, ...pagingProps(paging) }, text);
 }
 
-/** A text that is asked for when it is put on a page, and hears which; asked again when it is moved to the next. */
-export function heard(style: Style, textOn: (page: number) => string): ReactElement {
+/**
+ * A text that is asked for when it is put on a page, and hears which; asked again when it is moved to the next. It takes no line height: the library works
+ * out its style once more each time it asks, and would take a height of 14 points for 14 times the letters.
+ */
+export function heard(style: Omit<Style, 'lineHeight'>, textOn: (page: number) => string): ReactElement {
   return createElement(Text, { style, render: ({ pageNumber }) => textOn(pageNumber) });
 }
 

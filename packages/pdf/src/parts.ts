@@ -26,7 +26,7 @@ function heading({ title, note, newPage }: PrintPart, at: number, numbering: Num
 
 /** An empty text that hears on which page it is put; asked again when the heading is moved to the next. */
 function noted(at: number, { begins }: Numbering): ReactElement {
-  return heard({ fontSize: 1, lineHeight: 1 }, (page) => {
+  return heard({ fontSize: 1 }, (page) => {
     begins.set(at, page);
     return '';
   });
