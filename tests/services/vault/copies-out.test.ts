@@ -1,11 +1,16 @@
 import { dayOf } from '@tidig/domain/base/time.ts';
+import { openChildFile } from '@tidig/services/child-file/open-child-file.ts';
+import { printHistory } from '@tidig/services/child-file/print-history.ts';
+import { openReport } from '@tidig/services/intake/open-report.ts';
 import { printReport } from '@tidig/services/intake/print-report.ts';
+import { undoLink } from '@tidig/services/intake/undo-link.ts';
 import { markProtection } from '@tidig/services/protection/mark-protection.ts';
 import { noteCopy } from '@tidig/services/protection/note-copy.ts';
 import { getProtection } from '@tidig/services/protection/protection-view.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { there } from '../../support/there.ts';
 import { answersLike, aWorld, expectDone, type World } from '../../support/world.ts';
+import { alone } from '../assessment/acts.ts';
 import { aktOf, ofReport, shutOut } from '../barrier-acts.ts';
 import { aSealed, received } from '../receiving.ts';
 import { elsa, reading } from './acts.ts';
@@ -30,6 +35,21 @@ async function printedSister() {
   return { sister, brother };
 }
 
+/** Two reports in one akt, both on a printed annex, numbered with the newer; that was of another child, and has been taken out of the akt since. */
+async function printedTogether() {
+  const older = await received(world, aSealed(world, { answers: elsa('NEJ') }));
+  world.later(10);
+  const newer = await received(world, aSealed(world, { answers: elsa('NEJ') }));
+  for (const id of [older, newer]) await reading(world, 'ali.demir', id);
+  const ali = await reading(world, 'ali.demir', older);
+  const { id: akt } = await aktOf(world, older);
+  expectDone(await openChildFile(world.ctx, ali, akt, { task: null, purpose: 'KOMPLETTERING' }));
+  expectDone(await printHistory(world.ctx, ali, akt, { leaveOut: [] }));
+  expectDone(await openReport(world.ctx, ali, newer, alone));
+  expectDone(await undoLink(world.ctx, ali, newer, 'Det var en namne.'));
+  return { older, newer, ali };
+}
+
 describe('T-14: copies that are out when somebody is marked', () => {
   it('are those of the other children of the event too: a mark on one hides in all; and each can be noted from there', async () => {
     const { sister, brother } = await printedSister();
@@ -44,6 +64,29 @@ describe('T-14: copies that are out when somebody is marked', () => {
     const after = expectDone(await getProtection(world.ctx, ali, ofReport(brother)));
     expect(there(after.copies[0]).notes.map(({ kind }) => kind)).toEqual(['RECALLED']);
   });
+
+  it('are papers of several reports too: an annex is found from each that is on it, also when they lie apart by then (L-46)', async () => {
+    const { older, newer, ali } = await printedTogether();
+    const marked = expectDone(await markProtection(world.ctx, ali, ofReport(older), { person: 'child', code: 'SKF', reason: 'Sagt.' }));
+    expect(marked.copies.map(({ reportId, document }) => [reportId, document])).toEqual([[newer, 'history']]);
+    expect(marked.copiesShut).toBe(false);
+    const note = { kind: 'RECALLED', doneOn: dayOf(world.clock.now()) } as const;
+    const karin = await reading(world, 'karin.ek', older);
+    expectDone(await noteCopy(world.ctx, karin, newer, 1, note));
+    const after = expectDone(await getProtection(world.ctx, ali, ofReport(older)));
+    expect(there(after.copies[0]).notes.map(({ kind }) => kind)).toEqual(['RECALLED']);
+  });
+
+  it.each(['shut to the reader', 'of somebody with fingerade uppgifter'])(
+    'of which one is numbered with a report that is %s are not told of by that number, nor said to be all (T-4, L-82)',
+    async (what) => {
+      const { older, newer, ali } = await printedTogether();
+      if (what === 'shut to the reader') await shutOut(world, 'karin.ek', ofReport(newer));
+      else expectDone(await markProtection(world.ctx, ali, ofReport(newer), { person: 'child', code: 'FIN', reason: 'Sagt.' }));
+      const view = expectDone(await getProtection(world.ctx, await reading(world, 'karin.ek', older), ofReport(older)));
+      expect([view.copies, view.copiesShut]).toEqual([[], true]);
+    },
+  );
 
   it('may not be noted by one who has nothing of the family open', async () => {
     const { sister } = await printedSister();

@@ -223,6 +223,21 @@ describe('copies that have gone out', () => {
     expect(await board.copiesOf([])).toEqual([]);
   });
 
+  it('that hold several reports are listed once, found by each of them, and stay so', async () => {
+    const { board, installation } = await aBoardIn();
+    const reports = [await arrived(board, elsa), await arrived(board, elsa), await arrived(board, elsa)];
+    const [one, two, three] = [there(reports[0]), there(reports[1]), there(reports[2])];
+    await board.recordCopy(two, { ...copy, document: 'history', of: [one, two] }, anEntry());
+    await board.noteCopy({ reportId: two, number: 1 }, note, anEntry());
+    for (const asked of [[one], [two], [one, two]])
+      expect(await board.copiesOf(asked)).toMatchObject([{ reportId: two, number: 1, document: 'history', notes: [{ kind: 'RECALLED' }] }]);
+    expect(await board.copiesOf([three])).toEqual([]);
+    const db = raw(installation, `board/${nämnd}`);
+    expect(() => db.exec('UPDATE copy_of_report SET number = 2')).toThrow('append-only');
+    expect(() => db.exec('DELETE FROM copy_of_report')).toThrow('append-only');
+    expect(() => db.exec('INSERT OR REPLACE INTO copy_of_report SELECT * FROM copy_of_report')).toThrow('append-only');
+  });
+
   it('keep what was noted for ever', async () => {
     const { board, installation } = await aBoardIn();
     const report = await arrived(board, elsa);

@@ -160,6 +160,7 @@ function beside(db: StoreDatabase, report: string, file: string): void {
     );
     db.run("INSERT INTO issued_copy VALUES (?, ?, 1, 'report', ?, 'U', ?)", [kind, id, march, canary.guardian]);
     db.run('INSERT INTO copy_with_places VALUES (?, ?, 1)', [kind, id]);
+    db.run('INSERT INTO copy_of_report VALUES (?, ?, ?, 1)', [report, kind, id]);
     db.run(
       "INSERT INTO copy_note (object_kind, object_id, number, kind, done_on, noted_at, noted_by, noted_by_name) VALUES (?, ?, 1, 'RECALLED', '2020-03-04', ?, 'u', 'U')",
       [kind, id, march],

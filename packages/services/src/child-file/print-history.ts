@@ -24,7 +24,7 @@ const TITLE = 'Bilaga: barnets akt i tidsordning';
 
 /**
  * Prints an opened akt as one annex with contents and page numbers, to lie with a förhandsbedömning (L-46): a numbered copy among those of its latest report,
- * with a log row for the akt and one for each report whose text is on it. It never tells where anybody is; `place-in-print` names the documents that would tell
+ * known as one of each report that is on it, with a log row for the akt and one for each report whose text is on it. It never tells where anybody is; `place-in-print` names the documents that would tell
  * where somebody protected is (T-12), and they may be left out. `marked-meanwhile` when somebody was marked while it was drawn (T-14): it then never left.
  * Refuses `nothing-to-print` for an akt without a report that this person may read, and what `openedFile` refuses. Never under a nödöppning.
  */
@@ -53,7 +53,8 @@ export async function printHistory(
   for (const { id: report } of history.printed)
     await board.log(entryFor(ctx, subject, 'intake.print', { kind: 'report', id: report }, { purpose }));
   const { organisationName: recipient } = subject.membership;
-  const copy = { document: 'history', printedAt: ctx.clock.now(), printedBy: subject.name, recipient } as const;
+  const of = history.printed.map((row) => row.id);
+  const copy = { document: 'history', printedAt: ctx.clock.now(), printedBy: subject.name, recipient, of } as const;
   const number = await board.recordCopy(latest.id, copy, entryFor(ctx, subject, 'intake.print', target, { purpose }));
   const drawn = await draw(ctx, subject, 'intake.print', target, { ...view, copyNumber: number });
   const marked = drawn.ok && (await stateOf(file)) !== state;

@@ -16,7 +16,7 @@ export type NewCopyNote = { readonly kind: 'RECALLED' | 'INFORMED'; readonly don
 
 /**
  * Notes of copy `number` of a report that it has been taken back, or that its holder has been told. Added to what was noted before, never changed. This
- * login has it open, or another report or akt of the family, which shows the copy: otherwise `opening-required`. Refuses `invalid-input` for a day that has not come, and
+ * login has it open, or another report or akt of the family, or of a family whose text is on that copy, which shows it: otherwise `opening-required`. Refuses `invalid-input` for a day that has not come, and
  * `not-found` for a copy that is not there.
  */
 export async function noteCopy(
@@ -30,7 +30,7 @@ export async function noteCopy(
   if (!found.ok) return found;
   const target = { kind: 'report', id: found.value.id } as const;
   const now = ctx.clock.now();
-  if (!(await isOpen(ctx, subject, found.value))) return refuse(ctx, subject, 'copies.note', target, 'opening-required');
+  if (!(await isOpen(ctx, subject, found.value, number))) return refuse(ctx, subject, 'copies.note', target, 'opening-required');
   if (!isPlainDate(given.doneOn) || given.doneOn > dayOf(now)) {
     await refuse(ctx, subject, 'copies.note', target, 'invalid-input');
     return refused(problem('invalid-input', [{ path: 'doneOn', code: isPlainDate(given.doneOn) ? 'date-in-future' : 'date-invalid' }]));
@@ -41,9 +41,12 @@ export async function noteCopy(
   return noted ? done(null) : refuse(ctx, subject, 'copies.note', target, 'not-found');
 }
 
-async function isOpen(ctx: ServiceContext, subject: Subject, row: ArrivedRow): Promise<boolean> {
+async function isOpen(ctx: ServiceContext, subject: Subject, row: ArrivedRow, number: number): Promise<boolean> {
   const board = await boardOf(ctx, subject);
-  const objects = (await familyReports(board, row)).flatMap((one) => objectsOf(one.row));
+  const copy = (await board.copiesOf([row.id])).find((one) => one.reportId === row.id && one.number === number);
+  const others = (await Promise.all((copy?.of ?? []).map((id) => board.arrivedRow(id)))).filter((one) => one !== null);
+  const families = await Promise.all([row, ...others].map((one) => familyReports(board, one)));
+  const objects = families.flat().flatMap((one) => objectsOf(one.row));
   const live = await Promise.all(objects.map((object) => board.liveOpening(subject.loginId, object, ctx.clock.now())));
   return live.some((opening) => opening !== null);
 }

@@ -27,7 +27,7 @@ export type MarkView = {
 };
 
 /** A paper that has gone out, or was stopped. */
-export type CopyView = Omit<IssuedCopy, 'notes'> & { readonly notes: Omit<IssuedCopy['notes'][number], 'notedBy'>[] };
+export type CopyView = Omit<IssuedCopy, 'notes' | 'of'> & { readonly notes: Omit<IssuedCopy['notes'][number], 'notedBy'>[] };
 
 /**
  * Who may be marked in an opened report or akt, what has been marked here, and the papers of the family that are out: a mark hides in all of its reports.
@@ -93,7 +93,7 @@ async function whomOf(board: BoardStore, { person, reportId }: ProtectionMark, {
   return row ? `Någon i anmälan ${row.arendenummer}` : 'Någon i en annan anmälan';
 }
 
-/** Copies of every report of the child, of those that an event joins to it, and of what follows them; none of what is shut to this person. Newest first. */
+/** Copies of every report of the child, of those that an event joins to it, and of what follows them, also papers of several; none of what is shut to this person. Newest first. */
 async function copiesOfFamily(
   ctx: ServiceContext,
   subject: Subject,
@@ -104,7 +104,27 @@ async function copiesOfFamily(
   const ids = (rows: readonly ArrivedRow[]) => rows.flatMap(({ id, followUps }) => [id, ...followUps.map((one) => one.id)]);
   const { rows } = await readableRows(ctx, subject, board, family);
   const readable = ids(rows);
-  return { copies: await board.copiesOf(readable), shut: readable.length < ids(family).length };
+  const found = await board.copiesOf(readable);
+  const elsewhere = await Promise.all(
+    found.filter(({ reportId }) => !readable.includes(reportId)).map(({ reportId }) => board.arrivedRow(reportId)),
+  );
+  const told = await tellable(ctx, subject, board, elsewhere);
+  const copies = found.filter(({ reportId }) => readable.includes(reportId) || told.has(reportId));
+  return { copies, shut: readable.length < ids(family).length || copies.length < found.length };
+}
+
+/**
+ * Of reports that some paper of the family is numbered with, and that lie elsewhere by now: those whose number this person may be told. None that is shut to them
+ * (T-4), and none on somebody with fingerade uppgifter: it would lead from the one akt to the other (L-82).
+ */
+async function tellable(
+  ctx: ServiceContext,
+  subject: Subject,
+  board: BoardStore,
+  found: readonly (ArrivedRow | null)[],
+): Promise<ReadonlySet<ReportId>> {
+  const open = found.filter((row) => row !== null).filter(({ child }) => child.protection !== 'FIN');
+  return new Set((await readableRows(ctx, subject, board, open)).rows.map(({ id }) => id));
 }
 
 async function rowsOfFamily(board: BoardStore, { kind, id }: OpenedObject): Promise<readonly ArrivedRow[]> {
@@ -112,6 +132,6 @@ async function rowsOfFamily(board: BoardStore, { kind, id }: OpenedObject): Prom
   return row ? (await familyReports(board, row)).map((one) => one.row) : [];
 }
 
-function copyView({ notes, ...copy }: IssuedCopy): CopyView {
+function copyView({ notes, of: _on, ...copy }: IssuedCopy): CopyView {
   return { ...copy, notes: notes.map(({ kind, doneOn, notedAt, notedByName }) => ({ kind, doneOn, notedAt, notedByName })) };
 }

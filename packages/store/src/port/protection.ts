@@ -36,8 +36,8 @@ export type CopyNote = {
   readonly notedByName: string;
 };
 
-/** A print at the nämnd. `withPlaces`: places of those who were not protected stood on it. */
-export type BoardCopy = NewCopy & { readonly withPlaces?: boolean };
+/** A print at the nämnd. `withPlaces`: places of those who were not protected stood on it. `of`: other reports whose text is on it than the one it is numbered with. */
+export type BoardCopy = NewCopy & { readonly withPlaces?: boolean; readonly of?: readonly ReportId[] };
 
 /** A numbered print, and what has become of it. */
 export type IssuedCopy = Required<BoardCopy> & {
@@ -62,7 +62,7 @@ export type ProtectionStore = {
     reads: readonly { readonly id: ReportId; readonly log: LogEntry }[],
     since?: Instant,
   ): Promise<readonly (Uint8Array | null)[]>;
-  /** Every copy of these reports, newest first. */
+  /** Every copy of these reports, or with their text on it, newest first; each once. */
   copiesOf(reports: readonly ReportId[]): Promise<readonly IssuedCopy[]>;
   /** Adds a note. False, and nothing written, when there is no such copy. */
   noteCopy(copy: { readonly reportId: ReportId; readonly number: number }, note: CopyNote, log: LogEntry): Promise<boolean>;

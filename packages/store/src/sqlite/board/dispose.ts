@@ -128,11 +128,21 @@ function removeBeside(db: StoreDatabase, going: Going): void {
     const openings = '(SELECT id FROM opening WHERE object_kind = ? AND object_id = ?)';
     db.run(`DELETE FROM emergency_review WHERE opening_id IN ${openings}`, [kind, id]);
     db.run(`DELETE FROM emergency_opening WHERE id IN ${openings}`, [kind, id]);
-    for (const table of ['opening', 'copy_note', 'copy_with_places', 'issued_copy', 'barrier', 'vault_naming', 'record']) {
+    for (const table of [
+      'opening',
+      'copy_note',
+      'copy_with_places',
+      'copy_of_report',
+      'issued_copy',
+      'barrier',
+      'vault_naming',
+      'record',
+    ]) {
       db.run(`DELETE FROM ${table} WHERE object_kind = ? AND object_id = ?`, [kind, id]);
     }
   }
   remove(db, 'vault_opening', 'report_id', going.reports);
+  remove(db, 'copy_of_report', 'report_id', going.reports);
   for (const [column, ids] of [
     ['report_id', going.reports],
     ['child_file_id', going.files],
