@@ -4,7 +4,7 @@ import { dayOf, type PlainDate } from '@tidig/domain/base/time.ts';
 import { LINE_MOST } from '@tidig/domain/intake/text.ts';
 import { UNNAMED_CASE_SYSTEM } from '@tidig/domain/register/empty-search.ts';
 import { type CaseSystemAnswer, caseSystemList } from '@tidig/domain/vocabulary/intake.ts';
-import { type ReactNode, type SyntheticEvent, useState } from 'react';
+import { type ReactNode, type SyntheticEvent, useRef, useState } from 'react';
 import { Wrong } from '../asking/field-text.tsx';
 import { fieldWrong, saidAtFields } from '../asking/field-wrong.ts';
 import { assessors } from '../asking/who.ts';
@@ -13,6 +13,7 @@ import { OneOf } from '../assessment/chips.tsx';
 import { clockNow } from '../assessment/made-when.ts';
 import { DayInput } from '../fields/day-input.tsx';
 import { useSession } from '../session/session-context.ts';
+import { useFocusWrong } from '../taking-in/use-focus-wrong.ts';
 import { announce } from '../ui/announcer.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { type EmptyNote, noteEmptySearch, type NotedEmpty } from './register-api.ts';
@@ -30,6 +31,8 @@ export function EmptyNoteForm({ held, task, onNoted }: EmptyNoteFormProps): Reac
   const [looked, setLooked] = useState<'yes' | 'no' | null>(null);
   const [there, setThere] = useState<There>({ answer: null, source: task === null ? UNNAMED_CASE_SYSTEM : '', openSince: null });
   const [tried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const focusWrong = useFocusWrong(form);
   const mayTell = task === null || assessors.includes(membership.role);
   const save = useMutation({
     mutationFn: (caseSystem: EmptyNote['caseSystem']) =>
@@ -43,14 +46,16 @@ export function EmptyNoteForm({ held, task, onNoted }: EmptyNoteFormProps): Reac
   function send(event: SyntheticEvent): void {
     event.preventDefault();
     setTried(true);
-    if (save.isPending || (mayTell && looked === null)) return;
+    if (save.isPending) return;
     const said = looked === 'yes' ? asAnswer(there) : null;
-    if (looked !== 'yes' || said) save.mutate(said);
+    const lacks = looked === 'yes' ? said === null : mayTell && looked === null;
+    if (lacks) focusWrong();
+    else save.mutate(said);
   }
   return (
-    <form className="t-stack" noValidate aria-label="Anteckna svaret" onSubmit={send}>
+    <form ref={form} className="t-stack" noValidate aria-label="Anteckna svaret" onSubmit={send}>
       {mayTell ? (
-        <div>
+        <div className={styles.field}>
           <OneOf
             name="search-looked"
             legend="Har du också sökt i verksamhetssystemet?"
@@ -106,7 +111,7 @@ type ThereFieldsProps = {
 function ThereFields({ there, asksWhere, tried, error, onThere }: ThereFieldsProps): ReactNode {
   return (
     <>
-      <div>
+      <div className={styles.field}>
         <OneOf
           name="search-there"
           legend="Vad visade det?"

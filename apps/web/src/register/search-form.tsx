@@ -56,6 +56,17 @@ export function SearchForm({ hasTask, atHand, typed, set, wrong, busy, onSearch,
           <Wrong id="search-purpose-wrong" text={at('purpose')} />
         </div>
       )}
+      {wrong?.field === 'reason' || typed.reason !== '' ? (
+        <FieldText
+          id="search-reason"
+          label="Varför söker du mer än vanligt?"
+          help="Skriv arbetsuppgiften. Skriv inga namn och nummer."
+          value={typed.reason}
+          wrong={at('reason')}
+          rows={2}
+          onText={(reason) => set({ reason })}
+        />
+      ) : null}
       <div className={styles.terms}>
         <div className={styles.field}>
           <Label htmlFor="search-text">{typed.whose === 'guardian' ? 'Vårdnadshavarens för- och efternamn' : 'Nummer eller namn'}</Label>
@@ -92,17 +103,6 @@ export function SearchForm({ hasTask, atHand, typed, set, wrong, busy, onSearch,
         {children}
         {atHand ? <AtHandChoices atHand={atHand} whose={typed.whose} onChoose={(text) => choose(text, set)} /> : null}
       </div>
-      {wrong?.field === 'reason' || typed.reason !== '' ? (
-        <FieldText
-          id="search-reason"
-          label="Varför söker du mer än vanligt?"
-          help="Skriv arbetsuppgiften. Skriv inga namn och nummer."
-          value={typed.reason}
-          wrong={at('reason')}
-          rows={2}
-          onText={(reason) => set({ reason })}
-        />
-      ) : null}
       <p id="search-help" className="t-quiet t-small">
         Skriv ett helt nummer, eller för- och efternamn. Med födelseår eller ålder räcker ett namn; de ordnar träffarna. Namnet hittas även
         om det är stavat på annat sätt.

@@ -6,6 +6,7 @@ import { decisionList } from '@tidig/domain/vocabulary/intake.ts';
 import type { ReactNode } from 'react';
 import { openChildFile, type Reason } from '../child-file/child-file-api.ts';
 import { DateText } from '../ui/date-text.tsx';
+import { lawText } from '../ui/law-text.ts';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
 import { Sheet } from '../ui/sheet.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
@@ -63,7 +64,7 @@ function ReportRows({ hit }: { readonly hit: Hit }): ReactNode {
           <DateText at={report.arrivedAt} />
           <span>
             {report.decision ? (
-              `${decisionList.labels[report.decision.code]}, ${report.decision.paragraph}`
+              `${decisionList.labels[report.decision.code]}, ${lawText(report.decision.paragraph)}`
             ) : (
               <StatusMark kind={report.safetyAssessed ? 'ongoing' : 'waiting'}>
                 {report.safetyAssessed ? 'Förhandsbedömning pågår' : 'Inte skyddsbedömd'}

@@ -10,6 +10,7 @@ import { Loading } from '../ui/loading.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { Sheet } from '../ui/sheet.tsx';
 import { searchRegister } from './register-api.ts';
 import { useAtHand } from './search-at-hand.tsx';
 import { SearchForm } from './search-form.tsx';
@@ -67,17 +68,19 @@ function Search({ task }: { readonly task: string | null }): ReactNode {
           </p>
         </Notice>
       )}
-      <SearchForm
-        hasTask={task !== null}
-        atHand={page.atHand}
-        typed={typed}
-        set={page.set}
-        wrong={wrong}
-        busy={search.isPending}
-        onSearch={submit}
-      >
-        {atField ? <Suggestions text={search.variables.text} today={dayOf(clockNow())} set={page.set} /> : null}
-      </SearchForm>
+      <Sheet>
+        <SearchForm
+          hasTask={task !== null}
+          atHand={page.atHand}
+          typed={typed}
+          set={page.set}
+          wrong={wrong}
+          busy={search.isPending}
+          onSearch={submit}
+        >
+          {atField ? <Suggestions text={search.variables.text} today={dayOf(clockNow())} set={page.set} /> : null}
+        </SearchForm>
+      </Sheet>
       {search.isPending ? <Loading what="svaret" /> : null}
       {search.isError && !atField ? isBarred(search.error) ? <SearchBarred /> : <ProblemNotice error={search.error} /> : null}
       {tooOld && !search.isPending ? (

@@ -5,6 +5,7 @@ import { Loading } from '../ui/loading.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
 import { ProblemNotice } from '../ui/problem-notice.tsx';
+import { Sheet } from '../ui/sheet.tsx';
 import { ProposeDisposal } from './propose-disposal.tsx';
 import { type DisposalView, readDisposal } from './retention-api.ts';
 import { WaitingDisposal } from './waiting-disposal.tsx';
@@ -46,9 +47,11 @@ function List({ view, onView }: ListProps): ReactNode {
       {view.proposed ? (
         <WaitingDisposal view={view} proposed={view.proposed} onView={onView} />
       ) : view.kommunUnknown ? null : view.rows.length === 0 ? (
-        <EmptyState title="Inget ska gallras nu">
-          <p>Här står akter och anmälningar när deras tid har gått ut. Titta igen varje år.</p>
-        </EmptyState>
+        <Sheet>
+          <EmptyState title="Inget ska gallras nu">
+            <p>Här står akter och anmälningar när deras tid har gått ut. Titta igen varje år.</p>
+          </EmptyState>
+        </Sheet>
       ) : (
         <ProposeDisposal view={view} onView={onView} />
       )}

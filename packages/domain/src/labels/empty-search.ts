@@ -2,7 +2,7 @@ import { caseSystemList } from '../vocabulary/intake.ts';
 import type { RecordBody } from '../intake/records.ts';
 import type { Instant, PlainDate } from '../base/time.ts';
 import type { ReadingItem, ReadingSection } from '../reading/reading.ts';
-import type { EmptySearchBody, SearchedName, TermKind } from '../register/empty-search.ts';
+import { type EmptySearchBody, type SearchedName, type TermKind, UNNAMED_CASE_SYSTEM } from '../register/empty-search.ts';
 import { showDate, showMoment } from './dates.ts';
 import { purposeText } from './purposes.ts';
 
@@ -35,11 +35,12 @@ export function reachText(registerFrom: PlainDate): string {
 export const NOT_COVERED =
   'Anmälningar från före den dagen som nämnden inte har fört in, gallrade anmälningar, andra nämnder och kommuner, och det som bara finns i verksamhetssystemet.';
 
-/** "Ja" or "Nej", and what it said. */
+/** "Ja" or "Nej", what it said, and where in it where that is known. */
 export function caseSystemText(body: RecordBody<'CASE_SYSTEM'> | null): string {
   if (!body) return 'Nej, inte antecknat';
   const since = body.openSince ? `, sedan ${showDate(body.openSince)}` : '';
-  return `Ja. ${caseSystemList.labels[body.answer]}${since}. ${body.source}`;
+  const where = body.source === UNNAMED_CASE_SYSTEM ? '' : ` ${body.source}`;
+  return `Ja. ${caseSystemList.labels[body.answer]}${since}.${where}`;
 }
 
 type Noted<B> = { readonly body: B; readonly madeAt: Instant; readonly recordedAt: Instant; readonly byName: string };
