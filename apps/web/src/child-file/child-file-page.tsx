@@ -1,8 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { dayOf, isPlainDate } from '@tidig/domain/base/time.ts';
+import { ageOn } from '@tidig/domain/identity/age.ts';
 import { formatNumber } from '@tidig/domain/identity/number.ts';
 import { type ReactNode, useRef, useState } from 'react';
 import { ApiProblem, isBarred } from '../api/problem.ts';
+import { clockNow } from '../assessment/made-when.ts';
 import { BarredPage } from '../barriers/barred-page.tsx';
 import { BarrierPanel } from '../barriers/barrier-panel.tsx';
 import { EmergencyBanner } from '../barriers/emergency-banner.tsx';
@@ -130,9 +133,11 @@ function Reports({ file }: { readonly file: ChildFile }): ReactNode {
 }
 
 function leadOf(file: ChildFile): string {
+  const birthDate = file.birthDate ?? '';
   const count = file.reports.length === 1 ? '1 anmälan' : `${file.reports.length} anmälningar`;
   const born = file.birthDate ? `född ${dayText(file.birthDate)}` : 'födelsedag okänd';
   const facts = [
+    isPlainDate(birthDate) ? `${ageOn(birthDate, dayOf(clockNow()))}\u00a0år` : null,
     file.number ? formatNumber(file.number) : born,
     count,
     file.identityCertain ? 'identitet kontrollerad' : 'identitet inte kontrollerad',

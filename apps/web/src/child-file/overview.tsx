@@ -22,7 +22,7 @@ export function Overview({ file, today }: { readonly file: ChildFile; readonly t
         </FormButton>
       </div>
       {form === 'picture' ? <Timeline file={file} today={today} /> : <HistoryTable file={file} />}
-      {form === 'picture' ? <Legend /> : null}
+      {form === 'picture' ? <Legend hasInquiries={file.inquiries.length > 0} /> : null}
     </Sheet>
   );
 }
@@ -35,7 +35,7 @@ function FormButton(props: { readonly pressed: boolean; readonly onPress: () => 
   );
 }
 
-function Legend(): ReactNode {
+function Legend({ hasInquiries }: { readonly hasInquiries: boolean }): ReactNode {
   return (
     <p className={`t-quiet t-small ${styles.legend}`}>
       <span>
@@ -56,7 +56,27 @@ function Legend(): ReactNode {
         </svg>
         Inget beslut än
       </span>
+      {hasInquiries ? (
+        <>
+          <span className={styles.onLine}>
+            <LegendBar className={styles.inquiry} />
+            Utredning pågick
+          </span>
+          <span className={styles.onLine}>
+            <LegendBar className={styles.maybe} />
+            Slutet inte känt
+          </span>
+        </>
+      ) : null}
     </p>
+  );
+}
+
+function LegendBar({ className }: { readonly className: string | undefined }): ReactNode {
+  return (
+    <svg className={styles.legendBar} viewBox="0 0 28 12" aria-hidden="true">
+      <rect className={className} x="1" y="1" width="26" height="10" rx="2" />
+    </svg>
   );
 }
 

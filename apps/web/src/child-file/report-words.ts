@@ -44,10 +44,16 @@ export function disposalOf({ retention }: Report): string {
   return retention.retentionClass === 'C' || retention.retentionClass === 'D' ? 'Bevaras, gallras inte' : 'Ingen dag för gallring än';
 }
 
-/** The days of an akt, each once, with how many reports where they differ. */
+/** The days of an akt, each once and the earliest first, with how many reports where they differ. */
 export function disposalsIn({ reports }: ChildFile): string {
-  const said = [...Map.groupBy(reports, disposalOf)];
-  return said.map(([text, of]) => (said.length === 1 ? text : `${text} (${of.length})`)).join(' · ');
+  const inOrder = reports.toSorted((one, other) => dayOrLast(one).localeCompare(dayOrLast(other)));
+  const said = [...Map.groupBy(inOrder, disposalOf)];
+  const count = (of: readonly Report[]) => (of.length === 1 ? '1 anmälan' : `${of.length} anmälningar`);
+  return said.map(([text, of]) => (said.length === 1 ? text : `${text} (${count(of)})`)).join(' · ');
+}
+
+function dayOrLast({ retention }: Report): string {
+  return retention?.earliest ?? '9999';
 }
 
 /** Moves reading to a part of the page; the heading that has the id hears it too. */

@@ -5,7 +5,7 @@ export type Placed = { readonly x: number; readonly row: number; readonly end: b
 export type Line = { readonly x: (at: string) => number; readonly years: readonly { readonly label: string; readonly x: number }[] };
 
 /** A caption's width in the drawing's units; two that would touch are put in different rows. */
-const CAPTION = 242;
+const CAPTION = 262;
 const MARGIN = 24;
 /** A year's name needs so much room; where years are nearer each other some are left out. */
 const YEAR = 56;

@@ -71,7 +71,7 @@ function Mark({ report, place, y }: { readonly report: Report; readonly place: P
         {short(`${ageOf(report)}, ${lower(concernOf(report))}`)}
       </text>
       <text {...text} className={styles.second} y={top + 18}>
-        {short(`${dayText(report.arrivedAt)} · ${outcomeOf(report)}`, 36)}
+        {short(`${dayText(report.arrivedAt)} · ${outcomeOf(report)}`)}
       </text>
       <circle className={styles.reach} cx={place.x} cy={y} r="14" />
       <Shape report={report} x={place.x} y={y} />
@@ -90,7 +90,7 @@ const WORDS_END = WIDTH * 0.55;
 
 /** In which row under the bars the words of each inquiry stand, so that none run into another's. */
 function wordLanes(inquiries: readonly Inquiry[], line: Line): readonly number[] {
-  const room = 7.4;
+  const room = 6.6;
   const taken: (readonly [number, number])[][] = [];
   return inquiries.map((inquiry) => {
     const width = Math.max(inquiryTime(inquiry).length, inquirySource(inquiry).length) * room;
@@ -124,7 +124,7 @@ function Bar({
   const text = { x: end ? to : from, textAnchor: end ? ('end' as const) : ('start' as const) };
   return (
     <g>
-      <rect className={styles.maybe} x={from} y={y} width={Math.max(to - from, 8)} height="12" rx="2" />
+      <rect className={styles.maybe} x={known} y={y} width={Math.max(to - known, 0)} height="12" rx="2" />
       <rect className={styles.inquiry} x={from} y={y} width={Math.max(known - from, 8)} height="12" rx="2" />
       <text {...text} y={y + 32 + lane * INQUIRY}>
         {inquiryTime(inquiry)}
@@ -180,11 +180,11 @@ function lead(event: MouseEvent, { id }: Report): void {
 }
 
 /** Long enough to know it by, short enough for the line. */
-const LONGEST = 32;
+const LONGEST = 40;
 
-function short(text: string, longest = LONGEST): string {
+function short(text: string): string {
   const plain = text.replace(/ \(.*?\)/, '');
-  return plain.length > longest ? `${plain.slice(0, longest - 1).trimEnd()}…` : plain;
+  return plain.length > LONGEST ? `${plain.slice(0, LONGEST - 1).trimEnd()}…` : plain;
 }
 
 function lower(text: string): string {

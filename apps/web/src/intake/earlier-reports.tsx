@@ -31,7 +31,7 @@ export function ReadReport({ row, within, listKey }: ReadReportProps): ReactNode
   const { shown, pending, error, report, press } = useReadReport(row.id, within, listKey);
   return (
     <>
-      <div>
+      <div className={styles.readAct}>
         <Button variant="tertiary" loading={pending} aria-expanded={shown} onClick={press}>
           {shown ? 'Stäng anmälan' : row.readByYou ? 'Läs anmälan igen' : 'Läs anmälan'}
           <span className="t-hidden-text"> från {dayText(row.arrivedAt)}</span>
