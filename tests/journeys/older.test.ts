@@ -11,7 +11,7 @@ describe('a report from before the register began', () => {
     const heard = await listenTo(karin);
     await karin.goto('/skriv-in');
     await karin.getByRole('link', { name: 'För in en äldre anmälan' }).click();
-    await karin.getByText('Nämnden har inte beslutat att äldre anmälningar får skrivas in').waitFor();
+    await karin.getByText('Nämnden har inte beslutat att äldre anmälningar får föras in').waitFor();
     await expectWellMade(karin, { title: 'Äldre anmälan' });
 
     const rut = await stage.open('rut.ask');
@@ -21,7 +21,7 @@ describe('a report from before the register began', () => {
     await setting.getByLabel('Vilket beslut?').fill('SN 2025-09-11 § 84');
     await setting.getByRole('textbox', { name: 'Vilken dag beslutade nämnden?' }).fill('2025-09-11');
     await setting.getByRole('button', { name: 'Anteckna beslutet' }).click();
-    await setting.getByText(/^Nämnden har beslutat att äldre anmälningar får skrivas in, beslut SN 2025-09-11 § 84/).waitFor();
+    await setting.getByText(/^Nämnden har beslutat att äldre anmälningar får föras in, beslut SN 2025-09-11 § 84/).waitFor();
 
     await karin.reload();
     await karin.getByRole('heading', { level: 1, name: 'Äldre anmälan' }).waitFor();

@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { PlainDate } from '@tidig/domain/base/time.ts';
 import type { ReactNode } from 'react';
+import { workplacesOf } from '../app/landing.ts';
+import { useSession } from '../session/session-context.ts';
 import { Loading } from '../ui/loading.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PageHeading } from '../ui/page-heading.tsx';
@@ -29,12 +31,14 @@ export function OlderPage(): ReactNode {
 }
 
 function Entering({ allowed: { current, registerFrom } }: { readonly allowed: OlderAllowed }): ReactNode {
+  const { membership } = useSession();
   if (!current?.value.allowed) {
+    const writesDown = workplacesOf(membership.role).some(({ to }) => to === '/installningar');
     return (
-      <Notice kind="warning" title="Nämnden har inte beslutat att äldre anmälningar får skrivas in">
+      <Notice kind="warning" title="Nämnden har inte beslutat att äldre anmälningar får föras in">
         <p>
-          En chef eller administratör antecknar beslutet under <Link to="/installningar">Inställningar</Link>. Före det kan ingen föra in
-          dem.
+          En chef eller administratör antecknar beslutet under{' '}
+          {writesDown ? <Link to="/installningar">Inställningar</Link> : 'Inställningar'}. Före det kan ingen föra in dem.
         </p>
       </Notice>
     );
@@ -44,7 +48,7 @@ function Entering({ allowed: { current, registerFrom } }: { readonly allowed: Ol
     <>
       <Notice>
         <p>
-          Nämnden har beslutat att äldre anmälningar får skrivas in: {decision}, {dayText(decidedOn)}. Här förs in det som kom före{' '}
+          Nämnden har beslutat att äldre anmälningar får föras in: {decision}, {dayText(decidedOn)}. Här förs in det som kom före{' '}
           {dayText(registerFrom)}.
         </p>
       </Notice>

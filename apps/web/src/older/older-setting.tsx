@@ -87,6 +87,6 @@ function Form({ view: { current, registerFrom } }: { readonly view: OlderAllowed
 }
 
 function said({ value, byName, recordedAt }: NonNullable<OlderAllowed['current']>): string {
-  const may = value.allowed ? 'får skrivas in' : 'inte längre får skrivas in';
+  const may = value.allowed ? 'får föras in' : 'inte längre får föras in';
   return `Nämnden har beslutat att äldre anmälningar ${may}, beslut ${value.decision}, ${dayText(value.decidedOn)}. Antecknat ${momentText(recordedAt)} av ${byName}.`;
 }

@@ -60,7 +60,7 @@ export const problemTexts = {
   'transfer-open': 'Överflyttning är begärd i en av akterna och inte besvarad. Anteckna svaret först.',
   'emergency-now': 'Någon läser en av akterna med nödöppning. Vänta tills den har gått ut, högst en timme, och försök igen.',
   'older-not-decided':
-    'Nämnden har inte beslutat att äldre anmälningar får skrivas in. Be en chef att anteckna beslutet under Inställningar.',
+    'Nämnden har inte beslutat att äldre anmälningar får föras in. Be en chef att anteckna beslutet under Inställningar.',
   'older-past-keeping': 'Anmälan ska redan vara gallrad och får inte skrivas in. Lägg undan papperet och följ gallringsplanen.',
   'akt-missing': 'Lägg först anmälan i en akt. Skyddsbedömningen ska stå i barnets personakt.',
   'children-only': 'I en akt läggs bara det som gäller någon under 18 år. Läs och handlägg det här utan akt.',
