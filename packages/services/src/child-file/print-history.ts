@@ -95,6 +95,7 @@ async function viewOf(
     title: TITLE,
     number: latest.arendenummer,
     facts: [
+      ...(file.rows.length > 1 ? [{ label: 'Senaste ärende', text: latest.arendenummer }] : []),
       { label: 'Nämnd', text: organisationName },
       { label: 'Ärenden i akten', text: file.rows.map(({ arendenummer }) => arendenummer).join(', ') },
       { label: 'Handlingar', text: String(history.parts.length) },
