@@ -4,6 +4,7 @@ import type { BoardStore } from '@tidig/store/port/board.ts';
 import { openDatabase } from '@tidig/store/sqlite/database.ts';
 import { describe, expect, it } from 'vitest';
 import { aBarrier } from '../../support/a-barrier.ts';
+import { there } from '../../support/there.ts';
 import { aMessage, police } from '../messages.ts';
 import { anEntry, at, day, newId, noon, pathOf } from '../support.ts';
 import { aBoard, aBoardIn, aLink, anAkt, aRecord, arrived, byName, byNumber, idsOf, nämnd, undone, type Told } from './support.ts';
@@ -71,6 +72,29 @@ describe('linking a report to an akt', () => {
       { child_file_id: akt, linked_by: 'Rut', undone_by: 'Rut Mottagare', undone_reason: 'Namne, inte samma barn' },
       { child_file_id: right, linked_by: 'Sam', undone_by: null, undone_reason: null },
     ]);
+  });
+
+  it('ended for the report that opened the akt leaves it headed by the oldest that is left; its mark stays until somebody lifts it', async () => {
+    const board = await aBoard();
+    const akt = await anAkt(board, { ...elsa, protection: 'SEK' });
+    const opened = there((await board.reportsIn(akt))[0]).id;
+    const omar: Told = { given: 'Omar', family: 'Mönster', number: '201201012380', certainty: 'TRO', at: plusMinutes(noon, 5) };
+    const left = await arrived(board, omar);
+    await board.link(aLink(left, akt), null, anEntry());
+    await board.undoLink(opened, undone(), anEntry());
+    expect((await board.childFile(akt))?.identity).toMatchObject({
+      givenName: 'Omar',
+      number: { value: '201201012380' },
+      protection: 'SEK',
+    });
+    expect(idsOf(await byNumber(board, '201805022389'))).toEqual([]);
+    expect((await board.checkDerived()).differing).toBe(0);
+    const [mark] = await board.protectionMarks({ kind: 'child-file', id: akt });
+    expect(mark).toMatchObject({ person: 'child', code: 'SEK', childFileId: akt, setByName: 'Rut Mottagare' });
+    await board.liftProtection(there(mark).id, { reason: 'Ett annat barn', at: noon, by: newId(), byName: 'Karin' }, anEntry());
+    expect((await board.childFile(akt))?.identity.protection).toBe('NEJ');
+    await board.undoLink(left, undone(), anEntry());
+    expect((await board.childFile(akt))?.identity.givenName).toBe('Omar');
   });
 
   it('to an akt or of a report that does not exist fails and leaves nothing', async () => {

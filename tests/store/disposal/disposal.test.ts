@@ -242,8 +242,9 @@ describe('an akt that was opened from what goes', () => {
     const { board } = await aNämnd();
     const [akt, into] = [await anAkt(board, elsa), await anAkt(board, elza)];
     const opened = there((await board.reportsIn(akt))[0]).id;
-    const second = await arrived(board, { ...elsa, at: at('2026-02-01T10:00:00') });
     await board.undoLink(opened, undone(), anEntry());
+    const second = await arrived(board, { ...elsa, at: at('2026-02-01T10:00:00') });
+    expect((await board.reportsIn(akt)).map((row) => row.id)).toEqual([second]);
     await board.link(aLink(opened, into), null, anEntry());
     const object = { kind: 'child-file', id: into } as const;
     const id = await proposed(board, object);

@@ -137,22 +137,20 @@ function placeOf({ person }: ProtectionMark): string {
 }
 
 function atLeast({ db }: StoreScope, { move }: Moved, { akt, code }: { readonly akt: ChildFileId; readonly code: string }): MarkId[] {
+  const { at, by, byName } = move;
+  const id = keepAtLeast(db, { akt, code, reason: 'Följde med från en annan akt. Häv den om den inte gäller barnet.', at, by, byName });
+  return id === null ? [] : [id];
+}
+
+type Kept = Pick<FileMove, 'at' | 'by' | 'byName'> & { readonly akt: ChildFileId; readonly code: string; readonly reason: string };
+
+/** Puts this mark on the child of an akt, unless one as strong counts there. Null where none was needed. */
+export function keepAtLeast(db: StoreDatabase, { akt, code, reason, at: setAt, by: setBy, byName: setByName }: Kept): MarkId | null {
   const now = strongestNow(db, akt);
-  if (!isProtectionKind(code) || strongestMark([now, code]) === now) return [];
+  if (!isProtectionKind(code) || strongestMark([now, code]) === now) return null;
   const id = asId<MarkId>(randomUUID());
-  const { at: setAt, by: setBy, byName: setByName } = move;
-  addMark(db, {
-    id,
-    reportId: null,
-    childFileId: akt,
-    person: 'child',
-    code,
-    reason: 'Följde med från en annan akt. Häv den om den inte gäller barnet.',
-    setAt,
-    setBy,
-    setByName,
-  });
-  return [id];
+  addMark(db, { id, reportId: null, childFileId: akt, person: 'child', code, reason, setAt, setBy, setByName });
+  return id;
 }
 
 /** They were named for one child's places: another's are not theirs to read because reports were moved. */

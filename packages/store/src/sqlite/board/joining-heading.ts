@@ -15,7 +15,11 @@ export function headAnew(db: StoreDatabase, move: FileMove): string | null {
   return headed;
 }
 
-function headFromWhatIsLeft(db: StoreDatabase, { from, reports }: FileMove): string | null {
+/**
+ * The first half of it: for an akt that reports have been taken out of in whatever way. Gives the report that headed it until then; null where it still does, or
+ * where nothing is left.
+ */
+export function headFromWhatIsLeft(db: StoreDatabase, { from, reports }: Pick<FileMove, 'from' | 'reports'>): string | null {
   const opened = db.get<{ report: string }>('SELECT opened_from AS report FROM child_file WHERE id = ?', [from])?.report;
   const [oldest] = lyingIn(db, from);
   if (opened === undefined || oldest === undefined || !reports.some((id) => id === opened)) return null;
