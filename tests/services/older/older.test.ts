@@ -1,6 +1,9 @@
 import { asId } from '@tidig/domain/base/ids.ts';
 import { dayOf, plusDays, type PlainDate } from '@tidig/domain/base/time.ts';
 import { plusYears } from '@tidig/domain/retention/retention.ts';
+import { getChildFile } from '@tidig/services/child-file/get-child-file.ts';
+import { openChildFile } from '@tidig/services/child-file/open-child-file.ts';
+import { printHistory } from '@tidig/services/child-file/print-history.ts';
 import { reportJournal } from '@tidig/services/journal/journal-of.ts';
 import { enterOlder, type NewOlder } from '@tidig/services/older/enter-older.ts';
 import { readOlderAllowed, saveOlderAllowed } from '@tidig/services/older/older-allowed.ts';
@@ -10,6 +13,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { day } from '../../support/dates.ts';
 import { there } from '../../support/there.ts';
 import { aWorld, boards, expectDone, newestLog, type World } from '../../support/world.ts';
+import { aktOf } from '../barrier-acts.ts';
 import { reading, refusedWith, wrongAt } from '../assessment/acts.ts';
 
 let world: World;
@@ -79,6 +83,18 @@ describe('an older report (L-53)', () => {
       ]),
     );
     expect(JSON.stringify(entries)).toContain('Pärm 2024:1');
+  });
+
+  it('tells in the akt and in its annex who decided then: the decision beside it is signed by the one who entered it', async () => {
+    await allow();
+    const { id } = expectDone(await enter());
+    const karin = await reading(world, id, 'karin.ek');
+    const { id: akt } = await aktOf(world, id);
+    expectDone(await openChildFile(world.ctx, karin, akt, { task: null, purpose: 'SVARA_PART' }));
+    const { reports } = expectDone(await getChildFile(world.ctx, karin, akt));
+    expect(JSON.stringify(reports)).toContain('Beslutades av: Enhetschefen.');
+    expectDone(await printHistory(world.ctx, karin, akt, { leaveOut: [] }));
+    expect(JSON.stringify(there(world.drawn.at(-1)).parts)).toContain('Beslutades av: Enhetschefen.');
   });
 
   it('is one report however often it is sent, and nothing changed is dropped in silence', async () => {

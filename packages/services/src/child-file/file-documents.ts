@@ -28,6 +28,8 @@ const documentKinds: Partial<Record<RecordKind, FileDocument['kind']>> = {
   QUESTION: 'note',
   FORWARDED: 'decision',
   TRANSFER: 'note',
+  // Who decided then, and where the paper is: the decision beside it is signed by the one who entered it.
+  OLDER: 'note',
 };
 
 export type ReadBy = { readonly subject: Subject; readonly words: PlaceWords; readonly lastRead: Instant | null };
