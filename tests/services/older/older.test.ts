@@ -70,6 +70,16 @@ describe('an older report (L-53)', () => {
     expect((await (await farsta()).checkDerived()).differing).toBe(0);
   });
 
+  it('is told apart among the hits also while it lies in no akt', async () => {
+    await allow();
+    const child = { ...anOlder().child, checked: false };
+    const { linked } = expectDone(await enter({ child }));
+    expect(linked).toBe(false);
+    const asked = { text: '20180502-2389', birthYear: null, task: null, purpose: 'SVARA_PART' } as const;
+    const { unlinked } = expectDone(await searchRegister(world.ctx, await world.as('karin.ek'), asked));
+    expect(unlinked).toMatchObject([{ protectedPerson: false, historical: true }]);
+  });
+
   it('tells in the journal that it is older, where it was found and who decided; the days are the paper’s', async () => {
     await allow();
     const { id } = expectDone(await enter());

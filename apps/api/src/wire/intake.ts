@@ -59,17 +59,19 @@ const protectedRow = z.object({
 });
 
 /** A report that was found: of somebody protected the mark and the reference, and no more (T-13). */
-const openHit = openRow.pick({
-  id: true,
-  arendenummer: true,
-  arrivedAt: true,
-  childLabel: true,
-  ageOnArrival: true,
-  identityCertain: true,
-  safetyAssessedAt: true,
-  decision: true,
-  protectedPerson: true,
-});
+const openHit = openRow
+  .pick({
+    id: true,
+    arendenummer: true,
+    arrivedAt: true,
+    childLabel: true,
+    ageOnArrival: true,
+    identityCertain: true,
+    safetyAssessedAt: true,
+    decision: true,
+    protectedPerson: true,
+  })
+  .extend({ historical: z.boolean().meta({ description: 'Older, entered by hand' }) });
 export const foundReport = z.discriminatedUnion('protectedPerson', [openHit, protectedRow.extend({ arendenummer: z.string() })]);
 /** A report on another child of the event: of somebody protected the mark and when it came in (T-11). */
 export const sameEventRow = z.discriminatedUnion('protectedPerson', [openRow, protectedRow.extend({ arrivedAt: z.string() })]);

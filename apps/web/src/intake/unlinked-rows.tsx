@@ -18,6 +18,7 @@ export function UnlinkedRows({ rows }: { readonly rows: readonly FoundReport[] }
   );
 }
 
-function aboutReport({ ageOnArrival, arendenummer, arrivedAt }: FoundReport & { readonly protectedPerson: false }): string {
-  return [ageOnArrival === null ? 'okänd ålder' : `${ageOnArrival} år`, arendenummer, `inkom ${dayText(arrivedAt)}`].join(' · ');
+function aboutReport({ ageOnArrival, arendenummer, arrivedAt, historical }: FoundReport & { readonly protectedPerson: false }): string {
+  const age = ageOnArrival === null ? 'okänd ålder' : `${ageOnArrival} år`;
+  return [age, arendenummer, `inkom ${dayText(arrivedAt)}${historical ? ' (äldre, införd)' : ''}`].join(' · ');
 }

@@ -71,16 +71,21 @@ export type ProtectedHit = Pick<ArrivedView, 'id' | 'arendenummer' | 'childLabel
 export type OpenHit = Pick<
   ArrivedView,
   'id' | 'arendenummer' | 'arrivedAt' | 'childLabel' | 'ageOnArrival' | 'identityCertain' | 'safetyAssessedAt' | 'decision'
-> & { readonly protectedPerson: false };
+> & {
+  readonly protectedPerson: false;
+  /** Older, entered by hand (L-53). */
+  readonly historical: boolean;
+};
 
 export type FoundReport = OpenHit | ProtectedHit;
 
 /** The row as a hit. A search is no way to learn who somebody protected is, how old, in what danger, or how far the nämnd has come. */
-export function foundView(view: ArrivedView): FoundReport {
+export function foundView(row: ArrivedRow, now: Instant): FoundReport {
+  const view = arrivedView(row, now);
   const { id, arendenummer, arrivedAt, childLabel, ageOnArrival, identityCertain, safetyAssessedAt, decision } = view;
-  return view.protectedPerson
-    ? { id, arendenummer, childLabel: PROTECTED_LABEL, protectedPerson: true }
-    : { id, arendenummer, arrivedAt, childLabel, ageOnArrival, identityCertain, safetyAssessedAt, decision, protectedPerson: false };
+  if (view.protectedPerson) return { id, arendenummer, childLabel: PROTECTED_LABEL, protectedPerson: true };
+  const shown = { id, arendenummer, arrivedAt, childLabel, ageOnArrival, identityCertain, safetyAssessedAt, decision };
+  return { ...shown, protectedPerson: false, historical: row.historical };
 }
 
 export function decisionView(decision: Pick<Decision, 'code' | 'on' | 'paragraph'> | null): DecisionView | null {

@@ -165,7 +165,7 @@ async function proposals(ctx: ServiceContext, subject: Subject, board: BoardStor
   }
   return {
     proposals: found.hits.map((hit) => proposal(row, hit)),
-    alike: found.unlinked.map((one) => foundView(arrivedView(one, ctx.clock.now()))),
+    alike: found.unlinked.map((one) => foundView(one, ctx.clock.now())),
     proposalsHidden: found.hidden,
   };
 }

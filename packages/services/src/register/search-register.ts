@@ -9,7 +9,7 @@ import { entryFor } from '../access/log-entry.ts';
 import { purposeOf } from '../access/openings.ts';
 import { boardOf } from '../access/own-store.ts';
 import type { ServiceContext } from '../context.ts';
-import { arrivedView, type FoundReport, foundView } from '../intake/arrived-view.ts';
+import { type FoundReport, foundView } from '../intake/arrived-view.ts';
 import { watchSearch } from '../oversight/watch-search.ts';
 import { type HitView, hitView } from './hit-view.ts';
 import { type ReadSearch, readSearch, type Words } from './read-search.ts';
@@ -91,7 +91,7 @@ function asViews(ctx: ServiceContext, found: Found, { query, whose, birthYears }
     birthYears: [...birthYears],
     certain: views.filter((hit) => hit.identityCertain),
     possible: views.filter((hit) => !hit.identityCertain),
-    unlinked: found.unlinked.map((row) => foundView(arrivedView(row, ctx.clock.now()))),
+    unlinked: found.unlinked.map((row) => foundView(row, ctx.clock.now())),
     mayBeMore: found.hits.length >= MOST_SHOWN || found.unlinked.length >= MOST_SHOWN,
   };
 }
