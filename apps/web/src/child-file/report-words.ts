@@ -48,7 +48,7 @@ export function disposalOf({ retention }: Report): string {
 export function disposalsIn({ reports }: ChildFile): string {
   const inOrder = reports.toSorted((one, other) => dayOrLast(one).localeCompare(dayOrLast(other)));
   const said = [...Map.groupBy(inOrder, disposalOf)];
-  const count = (of: readonly Report[]) => (of.length === 1 ? '1 anmälan' : `${of.length} anmälningar`);
+  const count = (of: readonly Report[]) => (of.length === 1 ? '1\u00a0anmälan' : `${of.length}\u00a0anmälningar`);
   return said.map(([text, of]) => (said.length === 1 ? text : `${text} (${count(of)})`)).join(' · ');
 }
 

@@ -4,8 +4,12 @@ export type Placed = { readonly x: number; readonly row: number; readonly end: b
 /** A line of time: where an instant is on it, and the years that begin on it. */
 export type Line = { readonly x: (at: string) => number; readonly years: readonly { readonly label: string; readonly x: number }[] };
 
-/** A caption's width in the drawing's units; two that would touch are put in different rows. */
-const CAPTION = 262;
+/** What is said of one report: where it stands, and its lines. */
+export type Caption = { readonly x: number; readonly lines: readonly string[] };
+
+/** A letter's width in the drawing's units, and the room around a caption; two that would touch are put in different rows. */
+const LETTER = 6.15;
+const AROUND = 10;
 const MARGIN = 24;
 /** A year's name needs so much room; where years are nearer each other some are left out. */
 const YEAR = 56;
@@ -24,14 +28,15 @@ export function lineOf(moments: readonly string[], width: number): Line {
 }
 
 /** Captions in as few rows as they need, the earliest nearest the line; none touches another. Pure. */
-export function placed(xs: readonly number[], width: number): readonly Placed[] {
+export function placed(captions: readonly Caption[], width: number): readonly Placed[] {
   const ends: number[] = [];
-  return xs.map((x) => {
-    const end = x + CAPTION > width;
-    const from = end ? x - CAPTION : x;
+  return captions.map(({ x, lines }) => {
+    const room = Math.max(...lines.map(({ length }) => length)) * LETTER + AROUND;
+    const end = x + room > width;
+    const from = end ? x - room : x;
     const free = ends.findIndex((taken) => taken <= from);
     const row = free < 0 ? ends.length : free;
-    ends[row] = end ? x + 12 : x + CAPTION;
+    ends[row] = end ? x + 12 : x + room;
     return { x, row, end };
   });
 }

@@ -19,7 +19,7 @@ export function Timeline({ file, today }: { readonly file: ChildFile; readonly t
   const moments = [...reports.map(({ arrivedAt }) => arrivedAt), ...inquiries.map(({ from }) => from), today];
   const line = lineOf(moments, WIDTH);
   const places = placed(
-    reports.map(({ arrivedAt }) => line.x(arrivedAt)),
+    reports.map((report) => ({ x: line.x(report.arrivedAt), lines: linesOf(report) })),
     WIDTH,
   );
   const rows = Math.max(...places.map(({ row }) => row)) + 1;
@@ -64,14 +64,15 @@ function Leader({ place, y }: { readonly place: Placed | undefined; readonly y: 
 function Mark({ report, place, y }: { readonly report: Report; readonly place: Placed | undefined; readonly y: number }): ReactNode {
   if (!place) return null;
   const top = y - 36 - place.row * ROW;
+  const [about, outcome] = linesOf(report);
   const text = { x: place.end ? place.x - 6 : place.x + 6, textAnchor: place.end ? ('end' as const) : ('start' as const) };
   return (
     <a href={`#${reportAnchor(report.id)}`} className={styles.mark} onClick={(event) => lead(event, report)}>
       <text {...text} y={top}>
-        {short(`${ageOf(report)}, ${lower(concernOf(report))}`)}
+        {about}
       </text>
       <text {...text} className={styles.second} y={top + 18}>
-        {short(`${dayText(report.arrivedAt)} · ${outcomeOf(report)}`)}
+        {outcome}
       </text>
       <circle className={styles.reach} cx={place.x} cy={y} r="14" />
       <Shape report={report} x={place.x} y={y} />
@@ -177,6 +178,11 @@ function Downwards({ file }: { readonly file: ChildFile }): ReactNode {
 function lead(event: MouseEvent, { id }: Report): void {
   event.preventDefault();
   goTo(reportAnchor(id));
+}
+
+/** The two lines beside a mark. */
+function linesOf(report: Report): readonly [string, string] {
+  return [short(`${ageOf(report)}, ${lower(concernOf(report))}`), short(`${dayText(report.arrivedAt)} · ${outcomeOf(report)}`)];
 }
 
 /** Long enough to know it by, short enough for the line. */
