@@ -1,7 +1,6 @@
 import { Button, Checkbox } from '@digdir/designsystemet-react';
 import { retentionCauseWords, retentionCheckWords, retentionClassNames } from '@tidig/domain/labels/retention.ts';
 import type { ReactNode } from 'react';
-import { lawText } from '../ui/law-text.ts';
 import { StatusMark } from '../ui/status-mark.tsx';
 import { dayText } from '../ui/swedish-time.ts';
 import { type Column, Table } from '../ui/table.tsx';
@@ -37,7 +36,7 @@ function Why({ row }: { readonly row: DisposalRow }): ReactNode {
     <>
       {retentionCauseWords[row.cause]}
       <span className="t-cell-second">
-        {lawText(row.paragraph)}. Klass {row.retentionClass}: {retentionClassNames[row.retentionClass].toLowerCase()}.
+        {row.paragraph}. Klass {row.retentionClass}: {retentionClassNames[row.retentionClass].toLowerCase()}.
       </span>
       {row.checks.map((check) => (
         <StatusMark key={check} kind="attention">
